@@ -1,0 +1,140 @@
+package io.hinterland.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.summary.SummaryCounters;
+
+/**
+ * One Neo4j database. All of Hinterland reads and writes through here: reads run in read transactions with a timeout,
+ * both kinds are retried on transient faults, and what goes wrong comes out as a
+ * {@link io.hinterland.schema.failure.HinterlandException}. Safe for use by several threads; owns its connections until
+ * closed.
+ */
+public final class Graph implements AutoCloseable {
+
+    private final Driver driver;
+    private final GraphSettings settings;
+
+    private Graph(Driver driver, GraphSettings settings) {
+        this.driver = driver;
+        this.settings = settings;
+    }
+
+    /**
+     * Connects and makes sure that the server answers.
+     *
+     * @throws io.hinterland.schema.failure.UnavailableException if there is no server, or it lets nobody in
+     */
+    public static Graph connect(GraphSettings settings) {
+        Config config = Config.builder()
+                .withUserAgent("hinterland")
+                .withLogging(Logging.slf4j())
+                .withConnectionTimeout(10, TimeUnit.SECONDS)
+                .withConnectionAcquisitionTimeout(30, TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
+                .build();
+        return GraphFailures.translated(settings, () -> {
+            Driver driver = GraphDatabase.driver(
+                    settings.uri(), AuthTokens.basic(settings.username(), settings.password()), config);
+            try {
+                driver.verifyConnectivity();
+                return new Graph(driver, settings);
+            } catch (RuntimeException failure) {
+                driver.close();
+                throw failure;
+            }
+        });
+    }
+
+    public GraphSettings settings() {
+        return settings;
+    }
+
+    /** Runs a read and returns its rows in order. All of them are held in memory: see {@link #stream} for many. */
+    public <T> List<T> read(String cypher, Map<String, ?> parameters, Function<Record, T> row) {
+        return inReadTransaction(
+                transaction -> transaction.run(cypher, bound(parameters)).list(row));
+    }
+
+    /** Runs a read that answers one row or none; of several rows the first counts. */
+    public <T> Optional<T> readFirst(String cypher, Map<String, ?> parameters, Function<Record, T> row) {
+        return read(cypher, parameters, row).stream().findFirst();
+    }
+
+    /**
+     * Runs a read and hands on its rows as they come, so that any number of them fits. A fault midway is not retried,
+     * since rows were already handed on; no timeout applies.
+     */
+    public void stream(String cypher, Map<String, ?> parameters, Consumer<Record> row) {
+        GraphFailures.translated(settings, () -> {
+            try (Session session = session()) {
+                session.run(cypher, bound(parameters)).forEachRemaining(row);
+                return true;
+            }
+        });
+    }
+
+    /** Runs several reads in one read transaction, so that they see the same graph. */
+    public <T> T inReadTransaction(Function<TransactionContext, T> work) {
+        TransactionConfig timeout =
+                TransactionConfig.builder().withTimeout(settings.readTimeout()).build();
+        return GraphFailures.translated(settings, () -> {
+            try (Session session = session()) {
+                return session.executeRead(work::apply, timeout);
+            }
+        });
+    }
+
+    /** Runs one write in a transaction of its own. */
+    public SummaryCounters write(String cypher, Map<String, ?> parameters) {
+        return inWriteTransaction(transaction ->
+                transaction.run(cypher, bound(parameters)).consume().counters());
+    }
+
+    /** Runs several writes in one transaction: all of them take effect, or none. The work may run more than once. */
+    public <T> T inWriteTransaction(Function<TransactionContext, T> work) {
+        return GraphFailures.translated(settings, () -> {
+            try (Session session = session()) {
+                return session.executeWrite(work::apply);
+            }
+        });
+    }
+
+    /** Runs a statement outside a managed transaction, as {@code CALL … IN TRANSACTIONS} and schema changes need. */
+    public SummaryCounters writeAutoCommitted(String cypher, Map<String, ?> parameters) {
+        return GraphFailures.translated(settings, () -> {
+            try (Session session = session()) {
+                return session.run(cypher, bound(parameters)).consume().counters();
+            }
+        });
+    }
+
+    private static Map<String, Object> bound(Map<String, ?> parameters) {
+        return Map.copyOf(parameters);
+    }
+
+    private Session session() {
+        SessionConfig.Builder config = SessionConfig.builder();
+        settings.database().ifPresent(config::withDatabase);
+        return driver.session(config.build());
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

@@ -1,0 +1,51 @@
+package io.hinterland.graph;
+
+import io.hinterland.schema.failure.DeadlineException;
+import io.hinterland.schema.failure.UnavailableException;
+import java.util.function.Supplier;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/** Turns what the driver throws into words that say what to do. */
+final class GraphFailures {
+
+    private GraphFailures() {}
+
+    static <T> T translated(GraphSettings settings, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (AuthenticationException refused) {
+            throw new UnavailableException(
+                    "Neo4j at " + settings.uri() + " does not accept the user name or password of '"
+                            + settings.username() + "'; check NEO4J_USERNAME and NEO4J_PASSWORD",
+                    refused);
+        } catch (ServiceUnavailableException | SessionExpiredException unreachable) {
+            throw new UnavailableException(
+                    "No Neo4j answers at " + settings.uri() + "; check that it runs and that NEO4J_URI is right ("
+                            + unreachable.getMessage() + ")",
+                    unreachable);
+        } catch (SecurityException insecure) {
+            throw new UnavailableException(
+                    "Cannot make a secure connection to " + settings.uri() + ": " + insecure.getMessage(), insecure);
+        } catch (Neo4jException failure) {
+            throw byCode(settings, failure);
+        }
+    }
+
+    private static RuntimeException byCode(GraphSettings settings, Neo4jException failure) {
+        if (failure.code().contains("TransactionTimedOut") || failure.code().contains("Terminated")) {
+            return new DeadlineException(
+                    "The query took longer than the " + settings.readTimeout().toSeconds()
+                            + " s it was given; ask for less, or add a filter",
+                    failure);
+        }
+        if (failure.code().contains("MemoryPoolOutOfMemory") || failure.code().contains("OutOfMemory")) {
+            return new UnavailableException(
+                    "Neo4j ran out of memory on this query; ask for less, or give the server more", failure);
+        }
+        return new UnavailableException("Neo4j refused: " + failure.getMessage(), failure);
+    }
+}

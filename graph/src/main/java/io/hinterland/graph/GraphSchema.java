@@ -1,0 +1,52 @@
+package io.hinterland.graph;
+
+import io.hinterland.schema.EdgeType;
+import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.NodeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The constraints and indexes of the network, which follow from the enums. Applying them again changes nothing. */
+public final class GraphSchema {
+
+    /** The full-text index over models, papers, authors and owners. */
+    public static final String FULL_TEXT_INDEX = "names";
+
+    private GraphSchema() {}
+
+    /** Creates what is missing and waits until the indexes are filled. */
+    public static void apply(Graph graph) {
+        for (String statement : statements()) {
+            graph.writeAutoCommitted(statement, Map.of());
+        }
+        graph.writeAutoCommitted("CALL db.awaitIndexes(600)", Map.of());
+    }
+
+    /** Returns the statements in the order in which they are to be run. */
+    public static List<String> statements() {
+        List<String> statements = new ArrayList<>();
+        for (NodeType nodeType : HubNodeType.values()) {
+            statements.add("CREATE CONSTRAINT %s IF NOT EXISTS FOR (n:%s) REQUIRE n.%s IS UNIQUE"
+                    .formatted(
+                            nodeType.label().toLowerCase(Locale.ROOT) + "_key",
+                            nodeType.label(),
+                            nodeType.keyProperty()));
+        }
+        for (String property : List.of("downloads", "likes", "createdAt", "lastModified", "kind", "listed")) {
+            statements.add("CREATE INDEX model_%s IF NOT EXISTS FOR (n:Model) ON (n.%s)"
+                    .formatted(property.toLowerCase(Locale.ROOT), property));
+        }
+        statements.add("CREATE INDEX cites_role IF NOT EXISTS FOR ()-[r:%s]-() ON (r.role)".formatted(cites().name()));
+        statements.add(
+                "CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:Model|Paper|Author|Owner) ON EACH [n.id, n.title, n.name, n.arxivId]"
+                        .formatted(FULL_TEXT_INDEX));
+        return statements;
+    }
+
+    private static EdgeType cites() {
+        return HubEdgeType.CITES;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.graph;
+
+import org.jspecify.annotations.NullMarked;

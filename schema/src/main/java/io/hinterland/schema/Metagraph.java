@@ -1,0 +1,75 @@
+package io.hinterland.schema;
+
+import io.hinterland.schema.metapath.Direction;
+import io.hinterland.schema.metapath.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which node types there are and which edge types join them: the graph of types that every metapath is a walk through.
+ *
+ * @param nodeTypes in the order in which they are listed to people
+ * @param edgeTypes the types that stand in the database
+ * @param groups names that stand for several of the edge types
+ */
+public record Metagraph(List<NodeType> nodeTypes, List<EdgeType> edgeTypes, List<EdgeGroup> groups) {
+
+    private static final Metagraph HUB =
+            new Metagraph(List.of(HubNodeType.values()), List.of(HubEdgeType.values()), List.of(HubEdgeType.LINEAGE));
+
+    public Metagraph {
+        nodeTypes = List.copyOf(nodeTypes);
+        edgeTypes = List.copyOf(edgeTypes);
+        groups = List.copyOf(groups);
+        Set<NodeType> known = Set.copyOf(nodeTypes);
+        for (EdgeType edgeType : edgeTypes) {
+            if (!known.contains(edgeType.source()) || !known.contains(edgeType.target())) {
+                throw new IllegalArgumentException(edgeType.name() + " joins a node type outside the metagraph");
+            }
+        }
+    }
+
+    /** Returns a metagraph without groups; its node types are those that the edge types join. */
+    public static Metagraph of(EdgeType... edgeTypes) {
+        List<NodeType> joined = Stream.of(edgeTypes)
+                .flatMap(edgeType -> Stream.of(edgeType.source(), edgeType.target()))
+                .distinct()
+                .toList();
+        return new Metagraph(joined, List.of(edgeTypes), List.of());
+    }
+
+    /** Returns the metagraph of a model hub: all of {@link HubNodeType} and {@link HubEdgeType}. */
+    public static Metagraph hub() {
+        return HUB;
+    }
+
+    public Optional<NodeType> nodeType(String label) {
+        return nodeTypes.stream()
+                .filter(nodeType -> nodeType.label().equals(label))
+                .findFirst();
+    }
+
+    /** Returns the edge type or the group of that name. */
+    public Optional<EdgeType> edgeType(String name) {
+        return Stream.concat(edgeTypes.stream(), groups.stream())
+                .filter(edgeType -> edgeType.name().equals(name))
+                .findFirst();
+    }
+
+    /** Returns every step from one node type to another, forward ones first; groups are not among them. */
+    public List<Step> steps(NodeType from, NodeType to) {
+        List<Step> steps = new ArrayList<>();
+        for (Direction direction : Direction.values()) {
+            for (EdgeType edgeType : edgeTypes) {
+                Step step = new Step(edgeType, direction);
+                if (step.from().equals(from) && step.to().equals(to)) {
+                    steps.add(step);
+                }
+            }
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,11 @@
+package io.hinterland.schema;
+
+/** A type of node in a {@link Metagraph}. Implementations are values: equal labels mean equal types. */
+public interface NodeType {
+
+    /** Returns the Neo4j label, such as {@code Model}. */
+    String label();
+
+    /** Returns the property that tells nodes of this type apart, such as {@code id}. */
+    String keyProperty();
+}

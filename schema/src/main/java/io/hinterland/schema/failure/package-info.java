@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.schema.failure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package io.hinterland.schema.identity;
+
+import io.hinterland.schema.failure.InvalidInputException;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identifier of an arXiv paper, without version: {@code 2304.13705}, {@code 1207.0580}, or in the old style
+ * {@code astro-ph/0601001}. See <a href="https://info.arxiv.org/help/arxiv_identifier.html">arXiv's description</a>.
+ *
+ * @param value in normal form: no version, no subject class, archive in lower case
+ */
+public record ArxivId(String value) implements Comparable<ArxivId> {
+
+    private static final Pattern NEW_STYLE =
+            Pattern.compile("(?<year>\\d{2})(?<month>\\d{2})\\.(?<number>\\d{4,5})(v[1-9]\\d*)?");
+    private static final Pattern OLD_STYLE = Pattern.compile(
+            "(?<archive>[a-z]+(-[a-z]+)?)(\\.[a-z-]{2,})?/(?<year>\\d{2})(?<month>\\d{2})(?<number>\\d{3})(v[1-9]\\d*)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final YearMonth FIRST_OF_FIVE_DIGITS = YearMonth.of(2015, 1);
+
+    public ArxivId {
+        if (!value.equals(normalForm(value))) {
+            throw malformed(value);
+        }
+    }
+
+    public static boolean canParse(String text) {
+        return normalForm(text) != null;
+    }
+
+    /**
+     * Reads an identifier with or without version or subject class.
+     *
+     * @throws InvalidInputException unless {@link #canParse(String)}
+     */
+    public static ArxivId parse(String text) {
+        String normal = normalForm(text);
+        if (normal == null) {
+            throw malformed(text);
+        }
+        return new ArxivId(normal);
+    }
+
+    /** Returns the identifier, or nothing where the text is none. */
+    public static Optional<ArxivId> find(String text) {
+        return Optional.ofNullable(normalForm(text)).map(ArxivId::new);
+    }
+
+    /** Returns the month in which the paper was submitted, which the identifier tells. */
+    public YearMonth month() {
+        int start = value.indexOf('/') + 1;
+        boolean oldStyle = start > 0;
+        return month(value.substring(start, start + 2), value.substring(start + 2, start + 4), oldStyle);
+    }
+
+    private static @Nullable String normalForm(String text) {
+        Matcher newStyle = NEW_STYLE.matcher(text);
+        if (newStyle.matches()) {
+            return newStyleForm(newStyle);
+        }
+        Matcher oldStyle = OLD_STYLE.matcher(text);
+        if (!oldStyle.matches() || !isMonth(oldStyle.group("month"))) {
+            return null;
+        }
+        String date = oldStyle.group("year") + oldStyle.group("month");
+        return oldStyle.group("archive").toLowerCase(Locale.ROOT) + "/" + date + oldStyle.group("number");
+    }
+
+    private static @Nullable String newStyleForm(Matcher matcher) {
+        String year = matcher.group("year");
+        String month = matcher.group("month");
+        String number = matcher.group("number");
+        if (!isMonth(month)) {
+            return null;
+        }
+        int digits = month(year, month, false).isBefore(FIRST_OF_FIVE_DIGITS) ? 4 : 5;
+        return number.length() == digits ? year + month + "." + number : null;
+    }
+
+    private static boolean isMonth(String digits) {
+        int month = Integer.parseInt(digits);
+        return month >= 1 && month <= 12;
+    }
+
+    private static YearMonth month(String year, String month, boolean oldStyle) {
+        int twoDigits = Integer.parseInt(year);
+        int century = oldStyle && twoDigits >= 91 ? 1900 : 2000;
+        return YearMonth.of(century + twoDigits, Integer.parseInt(month));
+    }
+
+    private static InvalidInputException malformed(String text) {
+        String shown = text.length() <= 80 ? text : text.substring(0, 80) + "…";
+        return new InvalidInputException(
+                "'" + shown + "' is not an arXiv id; write one such as 2304.13705 or astro-ph/0601001");
+    }
+
+    @Override
+    public int compareTo(ArxivId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

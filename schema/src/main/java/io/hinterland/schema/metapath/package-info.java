@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.schema.metapath;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.hinterland.schema.value;
+
+import io.hinterland.schema.HubEdgeType;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How a model derives from its parent. */
+public enum LineageRelation {
+    FINETUNE("finetune", HubEdgeType.FINETUNED_FROM),
+    QUANTIZED("quantized", HubEdgeType.QUANTIZED_FROM),
+    ADAPTER("adapter", HubEdgeType.ADAPTER_OF),
+    MERGE("merge", HubEdgeType.MERGED_FROM),
+    UNDECLARED("undeclared", HubEdgeType.DERIVED_FROM);
+
+    private final String hubName;
+    private final HubEdgeType edgeType;
+
+    LineageRelation(String hubName, HubEdgeType edgeType) {
+        this.hubName = hubName;
+        this.edgeType = edgeType;
+    }
+
+    /** Returns the relation that the hub writes so in {@code base_model:finetune:…}; none for any other word. */
+    public static Optional<LineageRelation> declared(String hubName) {
+        return Stream.of(FINETUNE, QUANTIZED, ADAPTER, MERGE)
+                .filter(relation -> relation.hubName.equals(hubName))
+                .findFirst();
+    }
+
+    public String hubName() {
+        return hubName;
+    }
+
+    public HubEdgeType edgeType() {
+        return edgeType;
+    }
+}

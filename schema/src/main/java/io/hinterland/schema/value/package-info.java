@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.schema.value;
+
+import org.jspecify.annotations.NullMarked;
