@@ -2,7 +2,7 @@ package io.hinterland.schema;
 
 import java.util.List;
 
-/** A directed type of edge in a {@link Metagraph}. Implementations are values. */
+/** A directed type of edge in a metagraph. Implementations are values. */
 public interface EdgeType {
 
     /** Returns the Neo4j relationship type, such as {@code HAS_TAG}, or the name of a group such as {@code LINEAGE}. */

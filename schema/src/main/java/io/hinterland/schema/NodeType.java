@@ -1,6 +1,6 @@
 package io.hinterland.schema;
 
-/** A type of node in a {@link Metagraph}. Implementations are values: equal labels mean equal types. */
+/** A type of node in a metagraph. Implementations are values: equal labels mean equal types. */
 public interface NodeType {
 
     /** Returns the Neo4j label, such as {@code Model}. */

@@ -1,7 +1,6 @@
 package io.hinterland.schema.metapath;
 
 import io.hinterland.schema.EdgeType;
-import io.hinterland.schema.Metagraph;
 import io.hinterland.schema.NodeType;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,10 @@
-package io.hinterland.schema;
+package io.hinterland.schema.metapath;
 
-import io.hinterland.schema.metapath.Direction;
-import io.hinterland.schema.metapath.Step;
+import io.hinterland.schema.EdgeGroup;
+import io.hinterland.schema.EdgeType;
+import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.NodeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
