@@ -1,0 +1,112 @@
+package io.hinterland.ingest.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a load read, loaded, rejected, dropped and mended. Needs the same memory however large the load: everything is
+ * counted, the first rejections and a few examples of each rule are kept. Not safe for use by several threads.
+ */
+public final class LoadReport {
+
+    public static final int MOST_REJECTIONS = 100;
+    public static final int MOST_EXAMPLES = 5;
+
+    private final List<Rejection> rejections = new ArrayList<>();
+    private final Map<Rule, Long> counts = new EnumMap<>(Rule.class);
+    private final Map<Rule, List<Example>> examples = new EnumMap<>(Rule.class);
+    private long read;
+    private long loaded;
+    private long rejected;
+    private long faults;
+
+    /** Counts a record that was met in a source, whatever becomes of it. */
+    public void countRead() {
+        read++;
+    }
+
+    /** Counts records that stand in the graph now. */
+    public void countLoaded(long records) {
+        loaded += records;
+    }
+
+    /** Reports a record that is not loaded. */
+    public void reject(Place place, String reason) {
+        rejected++;
+        keep(new Rejection(place, reason));
+    }
+
+    /** Reports a source that cannot be read, or not to its end. */
+    public void fault(Place place, String reason) {
+        faults++;
+        keep(new Rejection(place, reason));
+    }
+
+    public void count(Rule rule) {
+        count(rule, 1);
+    }
+
+    public void count(Rule rule, long values) {
+        counts.merge(rule, values, Long::sum);
+    }
+
+    /** Counts a value and keeps it as an example, if it is among the first. */
+    public void count(Rule rule, Place place, String value) {
+        count(rule);
+        List<Example> kept = examples.computeIfAbsent(rule, first -> new ArrayList<>(MOST_EXAMPLES));
+        if (kept.size() < MOST_EXAMPLES) {
+            kept.add(new Example(place, value));
+        }
+    }
+
+    private void keep(Rejection rejection) {
+        if (rejections.size() < MOST_REJECTIONS) {
+            rejections.add(rejection);
+        }
+    }
+
+    public long read() {
+        return read;
+    }
+
+    public long loaded() {
+        return loaded;
+    }
+
+    /** Returns how many records were rejected, kept in {@link #rejections()} or not. */
+    public long rejected() {
+        return rejected;
+    }
+
+    /** Returns how many sources could not be read, or not to their end. */
+    public long faults() {
+        return faults;
+    }
+
+    /** Returns the first {@value #MOST_REJECTIONS} rejected records and faulty sources, in the order they were met. */
+    public List<Rejection> rejections() {
+        return List.copyOf(rejections);
+    }
+
+    public long counted(Rule rule) {
+        return counts.getOrDefault(rule, 0L);
+    }
+
+    /** Returns the first values that the rule dropped or mended, at most {@value #MOST_EXAMPLES}. */
+    public List<Example> examples(Rule rule) {
+        return List.copyOf(examples.getOrDefault(rule, List.of()));
+    }
+
+    /** Returns the whole report for programs. */
+    public ObjectNode toJson() {
+        return ReportJson.of(this);
+    }
+
+    /** Returns the report for people: plain text of several lines, no wider than it must be. */
+    public String toTable() {
+        return ReportTable.of(this);
+    }
+}

@@ -1,0 +1,54 @@
+package io.hinterland.ingest.report;
+
+import java.util.Locale;
+
+/** Every rule by which a load drops or mends a value; the load report counts each. */
+public enum Rule {
+    INVALID_UTF8("Lines with bytes that are not UTF-8; the bytes were replaced by U+FFFD"),
+    REPEATED_RECORD("Records replaced by a later one of the same id in the same listing"),
+    OLDER_RECORD("Records left out because the graph holds a newer one"),
+
+    UNCLEAN_TEXT("Texts brought into Unicode normal form C, trimmed, or freed of control characters"),
+    BLANK_TEXT("Blank texts dropped"),
+    LONG_KEY("Names of more than 1,000 bytes dropped"),
+    MISSING_COUNT("Downloads or likes missing; stored absent, 0 in ranges and statistics"),
+    ILL_TYPED_COUNT("Downloads or likes that are no count; stored absent, 0 in ranges and statistics"),
+    ILL_TYPED_FIELD("Fields of another type than the hub writes; left out"),
+    MALFORMED_DATE("Dates that cannot be read; left out"),
+
+    REPEATED_TAG("Tags that a model has twice; kept once"),
+    REGION_TAG("Tags that name a storage region; dropped"),
+    TAG_REPEATS_PIPELINE("Tags that repeat the model's pipeline; no edge to a tag"),
+    TAG_REPEATS_LIBRARY("Tags that repeat the model's library; no edge to a tag"),
+    TAG_REPEATS_LANGUAGE("Tags that name the model's language; no edge to a tag"),
+
+    MALFORMED_ARXIV_ID("Texts given as arXiv ids that are none; dropped"),
+    MENDED_ARXIV_ID("arXiv ids freed of their version or subject class"),
+
+    UNDECLARED_TWIN("Parents named again with the relation declared; the declared one kept"),
+    MALFORMED_PARENT("Parents that are no model id (paths, addresses, None); dropped"),
+    SELF_PARENT("Models that name themselves as a parent; dropped"),
+    LINEAGE_CYCLE("Lineage edges dropped because they closed a cycle"),
+
+    AUTHOR_WITHOUT_LETTERS("Authors without a letter; dropped"),
+    AUTHOR_LIST_SPLIT("Authors that were several names in one text; split"),
+    GROUP_AUTHOR("Authors that are a group; kept, and marked so"),
+    REPEATED_AUTHOR("Authors whom a paper names twice; kept once"),
+    PARTIAL_DATE("Papers without a full date; no publication date");
+
+    private final String sentence;
+
+    Rule(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Returns what the rule did, for people. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** Returns the rule's name in a report for programs, {@code region-tag}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

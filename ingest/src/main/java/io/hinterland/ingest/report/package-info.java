@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.ingest.report;
+
+import org.jspecify.annotations.NullMarked;

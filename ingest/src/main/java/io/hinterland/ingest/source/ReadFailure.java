@@ -1,0 +1,28 @@
+package io.hinterland.ingest.source;
+
+import java.io.EOFException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
+
+/** Why a source cannot be read, in words for people. */
+final class ReadFailure {
+
+    private ReadFailure() {}
+
+    static String sentence(Exception failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "this account may not read it";
+        }
+        if (failure instanceof EOFException) {
+            return "the gzip data ends too early: the file was cut off; what came before is loaded";
+        }
+        if (failure instanceof ZipException) {
+            return "the gzip data is damaged from here on (" + failure.getMessage() + "); what came before is loaded";
+        }
+        return "it cannot be read: " + failure.getMessage();
+    }
+}

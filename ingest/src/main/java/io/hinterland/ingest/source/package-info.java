@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.ingest.source;
+
+import org.jspecify.annotations.NullMarked;
