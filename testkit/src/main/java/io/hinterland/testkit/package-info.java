@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.testkit;
+
+import org.jspecify.annotations.NullMarked;
