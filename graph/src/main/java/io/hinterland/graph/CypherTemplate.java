@@ -1,0 +1,65 @@
+package io.hinterland.graph;
+
+import io.hinterland.schema.EdgeType;
+import io.hinterland.schema.NodeType;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A query in a {@code .cypher} file that is the same for many types. The words {@code NodeLabel} and {@code NodeKey},
+ * {@code EdgeType}, {@code SourceLabel}, {@code SourceKey}, {@code TargetLabel} and {@code TargetKey} stand for the
+ * names of types; values are never pasted in, they are parameters.
+ */
+public final class CypherTemplate {
+
+    private static final Pattern PLACE = Pattern.compile("\\b(?:Node|Source|Target)(?:Label|Key)\\b|\\bEdgeType\\b");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    private final String text;
+
+    private CypherTemplate(String text) {
+        this.text = text;
+    }
+
+    /** Returns the template in {@code name.cypher} from the package of a class; see {@link CypherFile#read}. */
+    public static CypherTemplate read(Class<?> beside, String name) {
+        return new CypherTemplate(CypherFile.read(beside, name));
+    }
+
+    public String render(NodeType node) {
+        return filled(Map.of("NodeLabel", plain(node.label()), "NodeKey", plain(node.keyProperty())));
+    }
+
+    /** Returns the query for an edge type and the node types that it joins; a group stands for any of its members. */
+    public String render(EdgeType edge) {
+        String names =
+                edge.members().stream().map(member -> plain(member.name())).collect(Collectors.joining("|"));
+        return filled(Map.of(
+                "EdgeType", names,
+                "SourceLabel", plain(edge.source().label()),
+                "SourceKey", plain(edge.source().keyProperty()),
+                "TargetLabel", plain(edge.target().label()),
+                "TargetKey", plain(edge.target().keyProperty())));
+    }
+
+    private String filled(Map<String, String> names) {
+        return PLACE.matcher(text).replaceAll(place -> name(names, place));
+    }
+
+    private static String name(Map<String, String> names, MatchResult place) {
+        String name = names.get(place.group());
+        if (name == null) {
+            throw new IllegalStateException("Nothing to put for " + place.group());
+        }
+        return name;
+    }
+
+    private static String plain(String name) {
+        if (!PLAIN_NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("Not the name of a type: " + name);
+        }
+        return name;
+    }
+}

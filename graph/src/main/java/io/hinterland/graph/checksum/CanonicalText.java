@@ -1,0 +1,55 @@
+package io.hinterland.graph.checksum;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Value;
+
+/**
+ * One text for each value that a property can have, on one line. Values of different types have different texts: the
+ * integer 1, the floating-point number 1.0 and the string "1" are three.
+ */
+final class CanonicalText {
+
+    private static final Set<String> PROVENANCE = Set.of("firstSeen", "lastSeen", "goneSince");
+
+    private CanonicalText() {}
+
+    /** Returns {@code {name=value,…}} in the order of the names, without what tells of the loading. */
+    static String ofProperties(Value properties) {
+        Set<String> names = new TreeSet<>();
+        properties.keys().forEach(names::add);
+        names.removeAll(PROVENANCE);
+        return names.stream()
+                .map(name -> quoted(name) + "=" + of(properties.get(name)))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    static String of(Value value) {
+        return ofObject(value.asObject());
+    }
+
+    private static String ofObject(Object value) {
+        if (value instanceof String text) {
+            return quoted(text);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(CanonicalText::ofObject).collect(Collectors.joining(",", "[", "]"));
+        }
+        if (value instanceof byte[] bytes) {
+            return "bytes " + HexFormat.of().formatHex(bytes);
+        }
+        // Long, Double, Boolean, the temporal types and points print in one way only, which the type makes unambiguous.
+        return value.getClass().getSimpleName() + " " + value;
+    }
+
+    private static String quoted(String text) {
+        String escaped = text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+        return '"' + escaped + '"';
+    }
+}

@@ -1,0 +1,2 @@
+MATCH (node:NodeLabel)
+RETURN properties(node) AS properties
