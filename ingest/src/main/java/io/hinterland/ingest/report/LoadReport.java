@@ -2,7 +2,9 @@ package io.hinterland.ingest.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +20,8 @@ public final class LoadReport {
     private final List<Rejection> rejections = new ArrayList<>();
     private final Map<Rule, Long> counts = new EnumMap<>(Rule.class);
     private final Map<Rule, List<Example>> examples = new EnumMap<>(Rule.class);
+    private final Map<String, Long> outcomes = new LinkedHashMap<>();
+    private final List<String> notes = new ArrayList<>();
     private long read;
     private long loaded;
     private long rejected;
@@ -62,6 +66,16 @@ public final class LoadReport {
         }
     }
 
+    /** Tells what the load did to the graph besides loading records, such as {@code models marked gone}; adds up. */
+    public void outcome(String what, long count) {
+        outcomes.merge(what, count, Long::sum);
+    }
+
+    /** Tells people, in a sentence, of something that the load did otherwise than they may expect. */
+    public void note(String sentence) {
+        notes.add(sentence);
+    }
+
     private void keep(Rejection rejection) {
         if (rejections.size() < MOST_REJECTIONS) {
             rejections.add(rejection);
@@ -98,6 +112,15 @@ public final class LoadReport {
     /** Returns the first values that the rule dropped or mended, at most {@value #MOST_EXAMPLES}. */
     public List<Example> examples(Rule rule) {
         return List.copyOf(examples.getOrDefault(rule, List.of()));
+    }
+
+    /** Returns what was done to the graph besides loading records, in the order it was done; zeros among them. */
+    public Map<String, Long> outcomes() {
+        return Collections.unmodifiableMap(outcomes);
+    }
+
+    public List<String> notes() {
+        return List.copyOf(notes);
     }
 
     /** Returns the whole report for programs. */

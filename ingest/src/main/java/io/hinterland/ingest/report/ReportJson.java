@@ -26,6 +26,10 @@ final class ReportJson {
                 rules.add(of(rule, report));
             }
         }
+        ObjectNode outcomes = tree.putObject("outcomes");
+        report.outcomes().forEach(outcomes::put);
+        ArrayNode notes = tree.putArray("notes");
+        report.notes().forEach(notes::add);
         return tree;
     }
 

@@ -20,9 +20,19 @@ final class ReportTable {
         if (report.faults() > 0) {
             line(table, "%,15d  sources not read to their end", report.faults());
         }
+        outcomes(table, report);
         rules(table, report);
         rejections(table, report);
+        report.notes().forEach(note -> line(table, "%nNote: %s", note));
         return table.toString();
+    }
+
+    private static void outcomes(StringBuilder table, LoadReport report) {
+        report.outcomes().forEach((what, count) -> {
+            if (count > 0) {
+                line(table, "%,15d  %s", count, what);
+            }
+        });
     }
 
     private static void rules(StringBuilder table, LoadReport report) {
