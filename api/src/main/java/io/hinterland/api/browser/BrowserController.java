@@ -1,0 +1,79 @@
+package io.hinterland.api.browser;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Options;
+import io.micronaut.http.server.util.HttpHostResolver;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+
+/**
+ * Serves the styles, the guide and the saved queries. Neo4j Browser is a page of another origin and asks before it
+ * fetches, so these files, which hold nothing private, may be read from any.
+ */
+@Hidden
+@Controller(BrowserController.FOLDER)
+final class BrowserController {
+
+    static final String FOLDER = "/browser/";
+    static final String GUIDE = "guide.html";
+
+    private final Guide guide = Guide.packaged();
+    private final HttpHostResolver host;
+
+    BrowserController(HttpHostResolver host) {
+        this.host = host;
+    }
+
+    @Get("/models.grass")
+    HttpResponse<String> modelsStyle() {
+        return open(GraphStyle.of(Palette.MODELS), MediaType.TEXT_PLAIN_TYPE);
+    }
+
+    @Get("/papers.grass")
+    HttpResponse<String> papersStyle() {
+        return open(GraphStyle.of(Palette.PAPERS), MediaType.TEXT_PLAIN_TYPE);
+    }
+
+    @Get("/" + GUIDE)
+    HttpResponse<String> guide(HttpRequest<?> request) {
+        URI files = URI.create(host.resolve(request)).resolve(FOLDER);
+        return open(new GuidePage(files).of(guide), MediaType.TEXT_HTML_TYPE);
+    }
+
+    @Get("/queries.cypher")
+    HttpResponse<String> cypher() {
+        return download("hinterland.cypher", open(Guide.packagedText(), MediaType.TEXT_PLAIN_TYPE));
+    }
+
+    @Get("/queries.csv")
+    HttpResponse<String> savedCypher() {
+        return download("hinterland.csv", open(SavedQueries.csv(guide), MediaType.TEXT_CSV_TYPE));
+    }
+
+    @Get("/queries.zip")
+    HttpResponse<byte[]> favorites() {
+        return download("hinterland.zip", open(SavedQueries.archive(guide), MediaType.of("application/zip")));
+    }
+
+    /** Answers the question that a page of another origin asks first. */
+    @Options("/{file}")
+    HttpResponse<?> permission(String file) {
+        return HttpResponse.noContent()
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Allow-Methods", "GET")
+                .header("Access-Control-Allow-Headers", "pragma, cache-control");
+    }
+
+    private static <T> MutableHttpResponse<T> open(T body, MediaType type) {
+        return HttpResponse.ok(body).contentType(type).header("Access-Control-Allow-Origin", "*");
+    }
+
+    private static <T> MutableHttpResponse<T> download(String name, MutableHttpResponse<T> response) {
+        return response.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+}
