@@ -1,0 +1,99 @@
+package io.hinterland.graph.local;
+
+import io.hinterland.schema.failure.UnavailableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one directory in which a local server keeps everything: database, logs, settings, password, where it runs. */
+public record DataDirectory(Path root) {
+
+    public DataDirectory {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** Returns {@code hinterland} under the user's data home, where each operating system has it. */
+    public static DataDirectory standard() {
+        return standard(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+    }
+
+    static DataDirectory standard(String operatingSystem, Path home, Map<String, String> environment) {
+        String system = operatingSystem.toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows")) {
+            return under(folder(environment, "LOCALAPPDATA").orElse(home.resolve("AppData/Local")));
+        }
+        if (system.startsWith("mac")) {
+            return under(home.resolve("Library/Application Support"));
+        }
+        return under(folder(environment, "XDG_DATA_HOME").orElse(home.resolve(".local/share")));
+    }
+
+    private static DataDirectory under(Path dataHome) {
+        return new DataDirectory(dataHome.resolve("hinterland"));
+    }
+
+    /** A relative path in such a variable is to be ignored, says the XDG base directory specification. */
+    private static Optional<Path> folder(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isBlank())
+                .map(Path::of)
+                .filter(Path::isAbsolute);
+    }
+
+    /** Tells whether a server ever kept a database here. */
+    public boolean hasDatabase() {
+        return Files.isDirectory(root.resolve("data/databases"));
+    }
+
+    /** Returns the log that people are sent to when the server fails. */
+    public Path serverLog() {
+        return root.resolve("logs/debug.log");
+    }
+
+    Path startLog() {
+        return root.resolve("logs/start.log");
+    }
+
+    Path settings() {
+        return root.resolve("conf");
+    }
+
+    Path password() {
+        return root.resolve("password");
+    }
+
+    Path runningServer() {
+        return root.resolve("server.properties");
+    }
+
+    Path users() {
+        return root.resolve("users");
+    }
+
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    /** Makes the directory and what a server expects in it, closed to other users of the machine. */
+    void prepare() {
+        try {
+            OwnerOnly.directory(root);
+            for (String name : new String[] {"conf", "logs", "import", "no-plugins", "users"}) {
+                Files.createDirectories(root.resolve(name));
+            }
+        } catch (IOException failure) {
+            throw new UnavailableException(
+                    "Cannot write to the data directory " + root + " (" + failure.getMessage()
+                            + "); free it, or choose another with --data",
+                    failure);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return root.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package io.hinterland.testkit;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.graph.GraphSchema;
+import io.hinterland.graph.GraphSettings;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.testcontainers.DockerClientFactory;
+
+/**
+ * Gives tests a real Neo4j, with the schema of the network and nothing in it before each test:
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final GraphExtension GRAPH = GraphExtension.local();
+ * }</pre>
+ *
+ * <p>All classes of a test JVM share one server of each kind, so they must not run at the same time.
+ */
+public final class GraphExtension
+        implements BeforeAllCallback, BeforeEachCallback, ExecutionCondition, ParameterResolver {
+
+    private final Kind kind;
+    private @Nullable TestServer server;
+
+    private enum Kind {
+        LOCAL(() -> new LocalTestServer(false)),
+        LOCAL_WITH_PLUGINS(() -> new LocalTestServer(true)),
+        CONTAINER(ContainerTestServer::new);
+
+        private final Supplier<TestServer> start;
+
+        Kind(Supplier<TestServer> start) {
+            this.start = start;
+        }
+    }
+
+    private GraphExtension(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** Tests on the server that Hinterland starts as a process of its own. */
+    public static GraphExtension local() {
+        return new GraphExtension(Kind.LOCAL);
+    }
+
+    /** The same with GDS. */
+    public static GraphExtension localWithPlugins() {
+        return new GraphExtension(Kind.LOCAL_WITH_PLUGINS);
+    }
+
+    /** Tests on a server in a container; skipped, and reported so, where no Docker engine runs. */
+    public static GraphExtension container() {
+        return new GraphExtension(Kind.CONTAINER);
+    }
+
+    /** Returns the graph of the server. */
+    public Graph graph() {
+        return Optional.ofNullable(server)
+                .orElseThrow(() -> new IllegalStateException("Register the extension in a static field"))
+                .graph();
+    }
+
+    /** Returns how to reach the server, for tests that connect by themselves. */
+    public GraphSettings settings() {
+        return graph().settings();
+    }
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (kind == Kind.CONTAINER && !DockerClientFactory.instance().isDockerAvailable()) {
+            return ConditionEvaluationResult.disabled("no Docker engine runs here");
+        }
+        return ConditionEvaluationResult.enabled("the server can be started");
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        server = context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(GraphExtension.class))
+                .getOrComputeIfAbsent(kind, started -> started.start.get(), TestServer.class);
+        GraphSchema.apply(graph());
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        graph().writeAutoCommitted("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS", Map.of());
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Graph.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return graph();
+    }
+}
