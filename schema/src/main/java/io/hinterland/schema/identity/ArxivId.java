@@ -21,6 +21,10 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
     private static final Pattern OLD_STYLE = Pattern.compile(
             "(?<archive>[a-z]+(-[a-z]+)?)(\\.[a-z-]{2,})?/(?<year>\\d{2})(?<month>\\d{2})(?<number>\\d{3})(v[1-9]\\d*)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern AROUND = Pattern.compile(
+            "^(https?://)?((www\\.|export\\.)?arxiv\\.org/(abs|pdf|html)/|huggingface\\.co/papers/|(dx\\.)?doi\\.org/)?"
+                    + "(doi:)?(10\\.48550/)?(arxiv[:.]\\s*)?|(\\.pdf)?/?([?#].*)?$",
+            Pattern.CASE_INSENSITIVE);
     private static final YearMonth FIRST_OF_FIVE_DIGITS = YearMonth.of(2015, 1);
 
     public ArxivId {
@@ -44,6 +48,17 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
             throw malformed(text);
         }
         return new ArxivId(normal);
+    }
+
+    /**
+     * Reads an identifier as people write and paste it: with {@code arXiv:} before it, as an address at arxiv.org or of
+     * the paper's page on the hub, or as arXiv's DOI.
+     *
+     * @throws InvalidInputException if the text names no paper of arXiv
+     */
+    public static ArxivId parseReference(String text) {
+        String bare = AROUND.matcher(text.strip()).replaceAll("");
+        return find(bare).orElseThrow(() -> malformed(text));
     }
 
     /** Returns the identifier, or nothing where the text is none. */

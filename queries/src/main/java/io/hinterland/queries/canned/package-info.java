@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.queries.canned;
+
+import org.jspecify.annotations.NullMarked;

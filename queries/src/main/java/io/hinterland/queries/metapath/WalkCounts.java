@@ -1,0 +1,73 @@
+package io.hinterland.queries.metapath;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.schema.NodeType;
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.failure.NotFoundException;
+import io.hinterland.schema.metapath.Metagraph;
+import io.hinterland.schema.metapath.Metapath;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/** Counts the walks of metapaths in a graph. Safe for use by several threads. */
+public final class WalkCounts {
+
+    private final Graph graph;
+    private final Metagraph metagraph;
+
+    /** Counts in the network of a model hub. */
+    public WalkCounts(Graph graph) {
+        this(graph, Metagraph.hub());
+    }
+
+    /** Counts in a graph whose labels, relationship types and keys are those of the metagraph. */
+    public WalkCounts(Graph graph, Metagraph metagraph) {
+        this.graph = graph;
+        this.metagraph = metagraph;
+    }
+
+    /**
+     * Returns how many walks lead from one node to each other, those with most walks first.
+     *
+     * @param metapath in any notation that {@link Metapath#parse} reads
+     * @param source a model's id, an arXiv id in any spelling, or the name of what the metapath begins with
+     * @throws io.hinterland.schema.metapath.InvalidMetapathException if the metapath is none of the metagraph
+     * @throws InvalidInputException if the source cannot be the name of such a node
+     * @throws NotFoundException if the graph has no such node
+     */
+    public WalkAnswer from(String source, String metapath, WalkOptions options) {
+        return from(source, Metapath.parse(metapath, metagraph), options);
+    }
+
+    /** As {@link #from(String, String, WalkOptions)}, for a metapath that was read before. */
+    public WalkAnswer from(String source, Metapath metapath, WalkOptions options) {
+        Object key = NodeKey.of(metapath.source(), source);
+        WalkCompiler compiler = new WalkCompiler(metapath, options);
+        List<WalkCount> counts = graph.inReadTransaction(transaction -> {
+            require(transaction, metapath.source(), key);
+            return transaction
+                    .run(
+                            compiler.from(key, Values.PARAMETERS),
+                            Map.<String, Object>of("source", key, "limit", options.limit()))
+                    .list(WalkCounts::count);
+        });
+        return new WalkAnswer(metapath, key.toString(), counts, compiler.from(key, Values.LITERALS));
+    }
+
+    private static void require(TransactionContext transaction, NodeType nodeType, Object key) {
+        String cypher = "MATCH (n:%s {%s: $key}) RETURN 1 LIMIT 1".formatted(nodeType.label(), nodeType.keyProperty());
+        if (transaction.run(cypher, Map.of("key", key)).list().isEmpty()) {
+            throw new NotFoundException("There is no " + nodeType.label() + " '" + key + "' in the network");
+        }
+    }
+
+    private static WalkCount count(Record row) {
+        Value key = row.get("key");
+        String text = key.asObject().toString();
+        return new WalkCount(
+                text, row.get("name").asString(text), row.get("walks").asLong());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.queries.metapath;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.queries.statistics;
+
+import org.jspecify.annotations.NullMarked;
