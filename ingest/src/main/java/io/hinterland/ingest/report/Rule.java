@@ -34,7 +34,24 @@ public enum Rule {
     AUTHOR_LIST_SPLIT("Authors that were several names in one text; split"),
     GROUP_AUTHOR("Authors that are a group; kept, and marked so"),
     REPEATED_AUTHOR("Authors whom a paper names twice; kept once"),
-    PARTIAL_DATE("Papers without a full date; no publication date");
+    TEX_IN_AUTHOR("Authors with TeX escapes; mended to Unicode"),
+    MARKED_AUTHOR("Authors freed of footnote marks, of 'and' and 'et al.'"),
+    AUTHOR_TURNED_ROUND("Authors printed as 'Last, First'; turned round"),
+    MALFORMED_ACCOUNT("Accounts of authors that are no account name; dropped"),
+    AMBIGUOUS_ACCOUNT("Accounts that a paper gives to two names, or names with two; given to nobody"),
+    ACCOUNT_WITHOUT_AUTHOR("Accounts of names that are not among the paper's authors; dropped"),
+    SHARED_NAME("Authors with several accounts, which may be several people of one name; all kept"),
+    PARTIAL_DATE("Papers without a full date; no publication date"),
+    YEAR_AGAINST_DATE("Years of papers that contradict the full date; the date kept"),
+    FOREIGN_CATEGORY("Classes of other schemes (MSC, ACM) among a paper's categories; dropped"),
+    FOREIGN_REPOSITORY("Addresses of code that name no GitHub repository; dropped"),
+    MENDED_REPOSITORY("Addresses of code brought to the form https://github.com/owner/name"),
+    MALFORMED_DOI("DOIs that are none; dropped"),
+    PAPER_WITHOUT_TITLE("Papers without a title; passed over, what is known of them stays"),
+    UNCITED_PAPER("Papers that no model cites; left out (--all keeps them)"),
+    WITHDRAWN_PAPER("Papers withdrawn by their authors or arXiv; kept, and marked so"),
+    ARXIV_UNKNOWN("Cited papers that arXiv does not know; noted, and not asked for again (--retry-unknown)"),
+    ARXIV_REFUSED("Ids that arXiv refuses as malformed; noted as not known");
 
     private final String sentence;
 

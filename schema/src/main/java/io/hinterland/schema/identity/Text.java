@@ -21,7 +21,8 @@ public final class Text {
         return Normalizer.normalize(visible, Normalizer.Form.NFC).strip();
     }
 
-    static String singleSpaced(String text) {
+    /** Returns the text trimmed, every run of white space as one space. */
+    public static String singleSpaced(String text) {
         return SPACE_BETWEEN_WORDS.matcher(text).replaceAll(" ").strip();
     }
 }

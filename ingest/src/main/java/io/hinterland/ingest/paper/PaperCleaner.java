@@ -1,0 +1,105 @@
+package io.hinterland.ingest.paper;
+
+import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.report.Place;
+import io.hinterland.ingest.report.Rule;
+import io.hinterland.ingest.source.JsonRecord;
+import io.hinterland.schema.identity.ArxivId;
+import io.hinterland.schema.identity.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Applies the rules for papers to a record; what they drop or mend is counted in the report. */
+public final class PaperCleaner {
+
+    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
+
+    /** A paper withdrawn from a conference is not withdrawn from arXiv. */
+    private static final Pattern WITHDRAWN = Pattern.compile(
+            "(^\\W*|\\b(paper|submission|article|manuscript|preprint|work)\\s+((has been|have been|is|was|being)\\s+)?"
+                    + "(temporarily\\s+)?)withdrawn\\b(?!\\s+from\\s+(?!arxiv))",
+            Pattern.CASE_INSENSITIVE);
+
+    private final LoadReport report;
+
+    public PaperCleaner(LoadReport report) {
+        this.report = report;
+    }
+
+    /** Returns the paper that a JSON record describes; nothing if it was rejected or says nothing, as reported. */
+    public Optional<PaperRecord> clean(JsonRecord record) {
+        return clean(PaperJson.read(record, report), record.place());
+    }
+
+    /** Returns the paper; nothing if it was rejected or says nothing, as reported. */
+    public Optional<PaperRecord> clean(PrintedPaper paper, Place place) {
+        Optional<ArxivId> id = PaperId.read(paper.id(), place, report);
+        if (id.isPresent() && shown(paper.title()).isEmpty()) {
+            report.count(Rule.PAPER_WITHOUT_TITLE, place, id.get().value());
+            return Optional.empty();
+        }
+        return id.map(known -> record(known, paper, place));
+    }
+
+    private PaperRecord record(ArxivId id, PrintedPaper paper, Place place) {
+        boolean withdrawn = WITHDRAWN.matcher(paper.comment()).find();
+        if (withdrawn) {
+            report.count(Rule.WITHDRAWN_PAPER, place, id.value());
+        }
+        return new PaperRecord(
+                id,
+                shown(paper.title()),
+                PaperDates.of(paper, place, report),
+                doi(paper.doi(), place),
+                Optional.of(shown(paper.journalReference())).filter(text -> !text.isEmpty()),
+                withdrawn,
+                new AuthorCleaner(place, report).clean(paper.authors(), paper.accounts()),
+                categories(paper.categories(), place),
+                code(paper, place));
+    }
+
+    private Optional<String> doi(String printed, Place place) {
+        Matcher doi = DOI.matcher(printed);
+        if (doi.find()) {
+            return Optional.of(doi.group());
+        }
+        if (!printed.isBlank()) {
+            report.count(Rule.MALFORMED_DOI, place, printed);
+        }
+        return Optional.empty();
+    }
+
+    private List<PaperCategory> categories(List<String> printed, Place place) {
+        Map<String, PaperCategory> categories = new LinkedHashMap<>();
+        for (int index = 0; index < printed.size(); index++) {
+            Optional<PaperCategory> category =
+                    PaperCategory.find(printed.get(index).strip(), index == 0);
+            category.ifPresent(known -> categories.putIfAbsent(known.key().value(), known));
+            if (category.isEmpty()) {
+                report.count(Rule.FOREIGN_CATEGORY, place, printed.get(index));
+            }
+        }
+        return List.copyOf(categories.values());
+    }
+
+    private Optional<CodeRepository> code(PrintedPaper paper, Place place) {
+        if (paper.code().isBlank()) {
+            return CodeRepository.namedAsCode(paper.comment());
+        }
+        Optional<CodeRepository> code = CodeRepository.find(paper.code());
+        if (code.isEmpty()) {
+            report.count(Rule.FOREIGN_REPOSITORY, place, paper.code());
+        } else if (!code.get().url().equalsIgnoreCase(paper.code())) {
+            report.count(Rule.MENDED_REPOSITORY, place, paper.code());
+        }
+        return code;
+    }
+
+    private static String shown(String printed) {
+        return Text.singleSpaced(Text.clean(printed));
+    }
+}

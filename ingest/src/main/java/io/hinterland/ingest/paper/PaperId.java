@@ -1,0 +1,33 @@
+package io.hinterland.ingest.paper;
+
+import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.report.Place;
+import io.hinterland.ingest.report.Rule;
+import io.hinterland.schema.identity.ArxivId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the id of a paper, which may be printed with version, with prefix, or as an address. */
+final class PaperId {
+
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)^(https?://(www\\.|export\\.)?arxiv\\.org/(abs|pdf)/|arxiv:\\s*)");
+
+    private PaperId() {}
+
+    /** Returns the id; nothing, and the record rejected, where there is none. */
+    static Optional<ArxivId> read(String printed, Place place, LoadReport report) {
+        String text = BEFORE.matcher(printed.strip()).replaceFirst("").replaceFirst("(?i)\\.pdf$", "");
+        Optional<ArxivId> id = ArxivId.find(text);
+        if (id.isEmpty()) {
+            report.reject(place, text.isEmpty() ? "no 'id'" : "id '" + shortened(printed) + "' is no arXiv id");
+        } else if (!id.get().value().equals(text)) {
+            report.count(Rule.MENDED_ARXIV_ID, place, printed);
+        }
+        return id;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+}
