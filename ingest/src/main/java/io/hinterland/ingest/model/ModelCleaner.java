@@ -1,15 +1,17 @@
 package io.hinterland.ingest.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.source.JsonRecord;
 import io.hinterland.schema.identity.ModelId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import io.hinterland.schema.identity.Text;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Makes of a record of the hub's API what the graph holds of a model, by every rule that one record alone decides. */
+/**
+ * Makes of a record of the hub's API what the graph holds of a model, by every rule that one record alone decides. Each
+ * value that is dropped or mended is counted in the report.
+ */
 public final class ModelCleaner {
 
     private final LoadReport report;
@@ -18,15 +20,32 @@ public final class ModelCleaner {
         this.report = report;
     }
 
-    /** Returns the cleaned model, or nothing where the record has no usable id, which is reported. */
+    /**
+     * Returns the cleaned model, or nothing where the record has no usable {@code id} (else {@code modelId}), which is
+     * reported.
+     */
     public Optional<ModelRecord> clean(JsonRecord record) {
-        String id = record.json().path("id").asText();
-        if (!ModelId.canParse(id)) {
-            report.reject(record.place(), "no usable id");
-            return Optional.empty();
+        Remarks remarks = new Remarks(record.place(), report);
+        Optional<ModelId> id = Stream.of("id", "modelId")
+                .map(record.json()::path)
+                .filter(JsonNode::isTextual)
+                .map(written -> Text.clean(written.textValue()))
+                .filter(ModelId::canParse)
+                .findFirst()
+                .map(ModelId::parse);
+        if (id.isEmpty()) {
+            remarks.reject(reason(record.json()));
         }
-        Map<String, Object> properties = new HashMap<>();
-        List<Link> links = new ArrayList<>();
-        return Optional.of(new ModelRecord(ModelId.parse(id), properties, links));
+        return id.map(found -> new ModelDraft(found, new Fields(record.json(), remarks), remarks).finish());
+    }
+
+    private static String reason(JsonNode record) {
+        JsonNode id = record.path(record.hasNonNull("id") ? "id" : "modelId");
+        if (id.isMissingNode() || id.isNull()) {
+            return "the record has no id";
+        }
+        String shown = id.toString();
+        String most = shown.length() <= 80 ? shown : shown.substring(0, 80) + "…";
+        return "the record's id, " + most + ", is no model id such as owner/name";
     }
 }

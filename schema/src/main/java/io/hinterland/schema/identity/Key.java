@@ -3,6 +3,7 @@ package io.hinterland.schema.identity;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What tells value nodes (tags, libraries, owners …) apart: their text in NFC, trimmed, single-spaced, in lower case.
@@ -36,13 +37,20 @@ public record Key(String value) implements Comparable<Key> {
         return new Key(normalise(text));
     }
 
+    /** Returns the key of a text as it was written, or nothing unless {@link #canMake(String)}. */
+    public static Optional<Key> find(String text) {
+        String normal = normalise(text);
+        return normal.isEmpty() || !fits(normal) ? Optional.empty() : Optional.of(new Key(normal));
+    }
+
     /** Returns whether a key or an id is short enough to be kept. */
     public static boolean fits(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+        boolean fitsInAnyScript = text.length() <= MOST_BYTES / 3;
+        return fitsInAnyScript || text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
     }
 
     private static String normalise(String text) {
-        String lower = Text.singleSpaced(Text.clean(text)).toLowerCase(Locale.ROOT);
+        String lower = Text.clean(text).toLowerCase(Locale.ROOT);
         return Text.singleSpaced(Normalizer.normalize(lower, Normalizer.Form.NFC));
     }
 

@@ -1,13 +1,9 @@
 package io.hinterland.schema.identity;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /** How text from outside is made fit to be shown and kept. */
 public final class Text {
-
-    private static final Pattern SPACE_BETWEEN_WORDS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private Text() {}
 
@@ -16,13 +12,57 @@ public final class Text {
      * lone surrogates left out. Clean text comes back unchanged.
      */
     public static String clean(String text) {
-        String spaced = text.replaceAll("[\\t\\n\\r\\f\\u000B\\u0085]", " ");
-        String visible = CONTROL.matcher(spaced).replaceAll("");
-        return Normalizer.normalize(visible, Normalizer.Form.NFC).strip();
+        String visible = isPrintableAscii(text) ? text : Normalizer.normalize(visible(text), Normalizer.Form.NFC);
+        return visible.strip();
     }
 
-    /** Returns the text trimmed, every run of white space as one space. */
+    /** Returns the text with one space, U+0020, for each run of white space of whatever kind, and none at its ends. */
     public static String singleSpaced(String text) {
-        return SPACE_BETWEEN_WORDS.matcher(text).replaceAll(" ").strip();
+        if (isPrintableAscii(text) && !text.contains("  ")) {
+            return text.strip();
+        }
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean spaceIsDue = false;
+        for (int character : (Iterable<Integer>) text.codePoints()::iterator) {
+            if (isBreak(character) || Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+                spaceIsDue = !spaced.isEmpty();
+            } else {
+                spaced.append(spaceIsDue ? " " : "").appendCodePoint(character);
+                spaceIsDue = false;
+            }
+        }
+        return spaced.toString();
+    }
+
+    /** Nearly every text is, and needs no closer look; a listing has tens of millions of them. */
+    private static boolean isPrintableAscii(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character < ' ' || character > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            if (isBreak(character)) {
+                visible.append(' ');
+            } else if (!isControl(character)) {
+                visible.appendCodePoint(character);
+            }
+        });
+        return visible.toString();
+    }
+
+    private static boolean isBreak(int character) {
+        return (character >= '\t' && character <= '\r') || character == '\u0085';
+    }
+
+    private static boolean isControl(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL || type == Character.SURROGATE;
     }
 }

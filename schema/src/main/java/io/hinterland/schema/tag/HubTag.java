@@ -26,16 +26,19 @@ public sealed interface HubTag {
 
     record Plain(String value) implements HubTag {}
 
-    /** Returns what the tag says. The prefix {@code arxiv:} may be in any case, the others are in lower case. */
+    /**
+     * Returns what the tag says, without space around the value. The prefix {@code arxiv:} may be in any case, the
+     * others are in lower case.
+     */
     static HubTag parse(String tag) {
         int colon = tag.indexOf(':');
         if (colon < 0) {
             return new Plain(tag);
         }
         String prefix = tag.substring(0, colon);
-        String value = tag.substring(colon + 1);
+        String value = tag.substring(colon + 1).strip();
         if (prefix.toLowerCase(Locale.ROOT).equals("arxiv")) {
-            return new Arxiv(value.strip());
+            return new Arxiv(value);
         }
         return switch (prefix) {
             case "license" -> new License(value);
@@ -50,7 +53,8 @@ public sealed interface HubTag {
     private static BaseModel baseModel(String value) {
         int colon = value.indexOf(':');
         return LineageRelation.declared(value.substring(0, Math.max(colon, 0)))
-                .map(relation -> new BaseModel(relation, value.substring(colon + 1)))
+                .map(relation ->
+                        new BaseModel(relation, value.substring(colon + 1).strip()))
                 .orElseGet(() -> new BaseModel(LineageRelation.UNDECLARED, value));
     }
 }

@@ -1,6 +1,8 @@
 package io.hinterland.schema.value;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether people must ask before they download a model. */
 public enum Gated {
@@ -10,6 +12,12 @@ public enum Gated {
     AUTO,
     MANUAL;
 
+    /** Returns how access is granted, as the hub writes it: {@code auto} or {@code manual}; none for any other word. */
+    public static Optional<Gated> granted(String hubName) {
+        return Stream.of(AUTO, MANUAL).filter(way -> way.word().equals(hubName)).findFirst();
+    }
+
+    /** Returns the word that stands in the graph, {@code unspecified}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

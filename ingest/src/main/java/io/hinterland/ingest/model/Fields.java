@@ -1,0 +1,132 @@
+package io.hinterland.ingest.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.hinterland.ingest.report.Rule;
+import io.hinterland.schema.value.Gated;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fields of a JSON object, read by their types. What is missing or null is simply absent; what has another type is
+ * absent too, and counted.
+ */
+final class Fields {
+
+    private final JsonNode object;
+    private final Remarks remarks;
+
+    Fields(JsonNode object, Remarks remarks) {
+        this.object = object;
+        this.remarks = remarks;
+    }
+
+    boolean has(String name) {
+        return object.hasNonNull(name);
+    }
+
+    /** Returns a text, cleaned; a blank one is absent. */
+    Optional<String> text(String name) {
+        JsonNode value = object.path(name);
+        if (value.isTextual()) {
+            return remarks.cleaned(value.textValue());
+        }
+        reportIllTyped(name, value);
+        return Optional.empty();
+    }
+
+    Optional<Boolean> flag(String name) {
+        JsonNode value = object.path(name);
+        if (value.isBoolean()) {
+            return Optional.of(value.booleanValue());
+        }
+        reportIllTyped(name, value);
+        return Optional.empty();
+    }
+
+    /** Returns what the hub says of access: yes or no, or how it is granted. */
+    Optional<Gated> gated(String name) {
+        JsonNode value = object.path(name);
+        Optional<Gated> gated = value.isBoolean()
+                ? Optional.of(value.booleanValue() ? Gated.UNSPECIFIED : Gated.NONE)
+                : Gated.granted(value.asText());
+        if (gated.isEmpty()) {
+            reportIllTyped(name, value);
+        }
+        return gated;
+    }
+
+    /** Returns a whole number from zero up; {@code 12.0} is one, the text {@code "12"} is none. */
+    Optional<Long> count(String name, Rule whenIllTyped) {
+        JsonNode value = object.path(name);
+        Optional<Long> count = count(value);
+        if (count.isEmpty() && isThere(value)) {
+            remarks.count(whenIllTyped, name + ": " + value);
+        }
+        return count;
+    }
+
+    private static Optional<Long> count(JsonNode value) {
+        boolean isWhole = value.isIntegralNumber() || (value.isNumber() && value.doubleValue() % 1 == 0);
+        return isWhole && value.canConvertToLong() && value.longValue() >= 0
+                ? Optional.of(value.longValue())
+                : Optional.empty();
+    }
+
+    /** Returns a moment in UTC. */
+    Optional<OffsetDateTime> moment(String name) {
+        Optional<String> written = text(name);
+        Optional<OffsetDateTime> moment = written.flatMap(Moment::find);
+        if (moment.isEmpty()) {
+            written.ifPresent(text -> remarks.count(Rule.MALFORMED_DATE, name + ": " + text));
+        }
+        return moment;
+    }
+
+    /** Returns the texts of an array, cleaned, without blank ones; nothing if there is no array. */
+    Optional<List<String>> texts(String name) {
+        JsonNode array = object.path(name);
+        if (!array.isArray()) {
+            reportIllTyped(name, array);
+            return Optional.empty();
+        }
+        List<String> texts = new ArrayList<>(array.size());
+        for (JsonNode element : array) {
+            if (element.isTextual()) {
+                remarks.cleaned(element.textValue()).ifPresent(texts::add);
+            } else {
+                remarks.count(Rule.ILL_TYPED_FIELD, name + ": " + element);
+            }
+        }
+        return Optional.of(texts);
+    }
+
+    /** Returns one text or the texts of an array: model cards may write either. */
+    List<String> oneOrMore(String name) {
+        return object.path(name).isTextual()
+                ? text(name).stream().toList()
+                : texts(name).orElse(List.of());
+    }
+
+    /** Returns the fields of an object inside this one, or of an object written as JSON text; else none. */
+    Fields object(String name) {
+        JsonNode value = JsonText.unwrapped(object.path(name));
+        if (value.isObject()) {
+            return new Fields(value, remarks);
+        }
+        reportIllTyped(name, value);
+        return new Fields(MissingNode.getInstance(), remarks);
+    }
+
+    private void reportIllTyped(String name, JsonNode value) {
+        if (isThere(value)) {
+            remarks.count(Rule.ILL_TYPED_FIELD, name + ": " + value);
+        }
+    }
+
+    private static boolean isThere(JsonNode value) {
+        return !value.isMissingNode() && !value.isNull();
+    }
+}

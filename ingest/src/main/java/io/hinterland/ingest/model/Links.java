@@ -1,0 +1,50 @@
+package io.hinterland.ingest.model;
+
+import io.hinterland.ingest.report.Rule;
+import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.identity.Key;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The edges that leave one model, gathered; each once, in the spelling that came first. */
+final class Links {
+
+    private final Map<HubEdgeType, Map<String, Link>> byType = new EnumMap<>(HubEdgeType.class);
+    private final Remarks remarks;
+
+    Links(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    /** Adds an edge to the value node that a cleaned text names, if it makes a key. */
+    void named(HubEdgeType type, String name) {
+        remarks.key(name).ifPresent(key -> add(new Link(type, key.value(), name)));
+    }
+
+    /** Adds an edge to the node with this id, unless it is too long. */
+    void identified(HubEdgeType type, String id) {
+        if (id.isEmpty()) {
+            remarks.count(Rule.BLANK_TEXT, id);
+        } else if (Key.fits(id)) {
+            add(new Link(type, id));
+        } else {
+            remarks.count(Rule.LONG_KEY, id);
+        }
+    }
+
+    private void add(Link link) {
+        byType.computeIfAbsent(link.type(), first -> new LinkedHashMap<>()).putIfAbsent(link.target(), link);
+    }
+
+    boolean contains(HubEdgeType type, String target) {
+        return byType.getOrDefault(type, Map.of()).containsKey(target);
+    }
+
+    List<Link> all() {
+        return byType.values().stream()
+                .flatMap(links -> links.values().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.ingest.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
