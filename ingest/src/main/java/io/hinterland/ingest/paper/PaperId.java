@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 /** Reads the id of a paper, which may be printed with version, with prefix, or as an address. */
 final class PaperId {
 
-    private static final Pattern BEFORE =
-            Pattern.compile("(?i)^(https?://(www\\.|export\\.)?arxiv\\.org/(abs|pdf)/|arxiv:\\s*)");
+    /** Addresses name a version as a matter of course; there is nothing to report. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://(www\\.|export\\.)?arxiv\\.org/(abs|pdf)/");
+
+    private static final Pattern BEFORE = Pattern.compile("(?i)^(" + ADDRESS + "|arxiv:\\s*)");
 
     private PaperId() {}
 
@@ -21,7 +23,8 @@ final class PaperId {
         Optional<ArxivId> id = ArxivId.find(text);
         if (id.isEmpty()) {
             report.reject(place, text.isEmpty() ? "no 'id'" : "id '" + shortened(printed) + "' is no arXiv id");
-        } else if (!id.get().value().equals(text)) {
+        } else if (!id.get().value().equals(text)
+                && !ADDRESS.matcher(printed.strip()).lookingAt()) {
             report.count(Rule.MENDED_ARXIV_ID, place, printed);
         }
         return id;
