@@ -1,0 +1,101 @@
+package io.hinterland.api;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.schema.failure.UnavailableException;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.server.exceptions.ServerStartupException;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.BindException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The HTTP API over one graph, with the pages that stand beside it. It runs from {@link #start} until closed; the graph
+ * stays open, since it belongs to the caller.
+ */
+public final class ApiServer implements AutoCloseable {
+
+    /** The path under which everything but the pages stands. */
+    public static final String ROOT = "/api/v1";
+
+    private final ApplicationContext context;
+    private final URI uri;
+    private final Duration startedIn;
+
+    private ApiServer(ApplicationContext context, URI uri, Duration startedIn) {
+        this.context = context;
+        this.uri = uri;
+        this.startedIn = startedIn;
+    }
+
+    /**
+     * Starts the server and returns when it answers.
+     *
+     * @throws UnavailableException if the port is taken or the host is no address of this machine
+     */
+    public static ApiServer start(Graph graph, ApiSettings settings) {
+        long begin = System.nanoTime();
+        ApplicationContext context = ApplicationContext.builder()
+                .banner(false)
+                .deduceEnvironment(false)
+                .enableDefaultPropertySources(false)
+                .properties(MicronautProperties.of(settings))
+                .singletons(graph, settings)
+                .start();
+        try {
+            EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+            return new ApiServer(context, address(settings, server), Duration.ofNanos(System.nanoTime() - begin));
+        } catch (ServerStartupException failure) {
+            context.close();
+            throw explained(settings, failure);
+        }
+    }
+
+    private static URI address(ApiSettings settings, EmbeddedServer server) {
+        String host = settings.host();
+        String shown = Map.of("0.0.0.0", "localhost", "::", "localhost").getOrDefault(host, host);
+        return URI.create("http://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + server.getPort());
+    }
+
+    private static UnavailableException explained(ApiSettings settings, ServerStartupException failure) {
+        String place = settings.host() + ":" + settings.port();
+        boolean unknownHost = Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof UnknownHostException
+                        || cause instanceof UnresolvedAddressException
+                        || (cause instanceof BindException && !taken(cause)));
+        return unknownHost
+                ? new UnavailableException(
+                        "Cannot listen on " + place + ": " + settings.host()
+                                + " is no address of this machine; leave --host out for " + ApiSettings.DEFAULT_HOST,
+                        failure)
+                : new UnavailableException(
+                        "Port " + settings.port() + " on " + settings.host()
+                                + " is taken or not allowed; choose another with --port, or 0 for any free one",
+                        failure);
+    }
+
+    private static boolean taken(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.contains("in use") || message.contains("ermission");
+    }
+
+    /** Returns the address of the start page, such as {@code http://127.0.0.1:8080}. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** Returns the time from the call of {@link #start} until the server listened. */
+    public Duration startedIn() {
+        return startedIn;
+    }
+
+    /** Stops listening and ends what is running. */
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,38 @@
+package io.hinterland.api;
+
+import io.hinterland.schema.failure.InvalidInputException;
+import java.util.Set;
+
+/**
+ * Where the API listens and by which names it may be called.
+ *
+ * @param host the address to bind, loopback unless people ask for another
+ * @param port 0 for any free one
+ * @param publicHosts further names that the {@code Host} header may carry, without port: those under which a proxy or
+ *     another machine reaches this server
+ */
+public record ApiSettings(String host, int port, Set<String> publicHosts) {
+
+    public static final String DEFAULT_HOST = "127.0.0.1";
+    public static final int DEFAULT_PORT = 8080;
+
+    public ApiSettings {
+        publicHosts = Set.copyOf(publicHosts);
+        if (host.isBlank()) {
+            throw new InvalidInputException("The host is empty; write an address such as " + DEFAULT_HOST);
+        }
+        if (port < 0 || port > 65_535) {
+            throw new InvalidInputException(
+                    "There is no port " + port + "; write one from 1 to 65535, or 0 for any free one");
+        }
+    }
+
+    public ApiSettings(String host, int port) {
+        this(host, port, Set.of());
+    }
+
+    /** Returns loopback with the default port. */
+    public static ApiSettings defaults() {
+        return new ApiSettings(DEFAULT_HOST, DEFAULT_PORT);
+    }
+}

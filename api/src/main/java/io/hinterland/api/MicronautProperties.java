@@ -1,0 +1,38 @@
+package io.hinterland.api;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that is configured of the web framework; nothing is read from files or the environment. */
+final class MicronautProperties {
+
+    private MicronautProperties() {}
+
+    static Map<String, Object> of(ApiSettings settings) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("micronaut.application.name", "hinterland");
+        properties.put("micronaut.server.host", settings.host());
+        properties.put("micronaut.server.port", settings.port() == 0 ? -1 : settings.port());
+        properties.put("micronaut.server.server-header", "hinterland");
+        properties.put("micronaut.server.not-found-on-missing-body", false);
+        // Cross-origin calls get no leave to read, and foreign host names are refused by HostGuard; to refuse every
+        // call
+        // with an Origin as well would keep Neo4j Browser from its guide.
+        properties.put("micronaut.server.cors.localhost-pass-through", true);
+        properties.put("micronaut.server.idle-timeout", "60s");
+        properties.put("micronaut.server.max-request-size", "64KB");
+        // Absent values come as null and empty lists as [], so that every answer of a kind has the same fields.
+        properties.put("jackson.serialization-inclusion", "ALWAYS");
+        properties.put("jackson.serialization.write-dates-as-timestamps", false);
+        pages(properties, "pages", "/**", "classpath:public");
+        pages(properties, "swagger-ui", "/docs/swagger-ui/**", "classpath:" + SwaggerUi.folder());
+        return properties;
+    }
+
+    private static void pages(Map<String, Object> properties, String name, String mapping, String folder) {
+        String prefix = "micronaut.router.static-resources." + name + ".";
+        properties.put(prefix + "mapping", mapping);
+        properties.put(prefix + "paths", List.of(folder));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.api.analysis;
+
+import org.jspecify.annotations.NullMarked;

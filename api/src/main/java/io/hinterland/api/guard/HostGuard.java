@@ -1,0 +1,52 @@
+package io.hinterland.api.guard;
+
+import io.hinterland.api.ApiSettings;
+import io.hinterland.api.problem.Problem;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Answers only when it is called by a name of its own. A page from elsewhere whose name was made to point at this
+ * machine (DNS rebinding) carries its own name in the {@code Host} header and gets nothing.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class HostGuard {
+
+    private static final Pattern HOST = Pattern.compile("(?<name>\\[[0-9A-Fa-f:.]+]|[^:\\[\\]/@]+)(:\\d{1,5})?");
+
+    private final Set<String> names;
+
+    HostGuard(ApiSettings settings) {
+        names = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
+        String host = settings.host();
+        names.add(host.contains(":") ? "[" + host + "]" : host.toLowerCase(Locale.ROOT));
+        settings.publicHosts().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+    }
+
+    @RequestFilter
+    @Nullable
+    HttpResponse<?> check(HttpRequest<?> request) {
+        String host = request.getHeaders().get("Host", String.class).orElse("");
+        Matcher matcher = HOST.matcher(host);
+        if (matcher.matches() && names.contains(matcher.group("name").toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        return Problem.response(
+                request,
+                HttpStatus.MISDIRECTED_REQUEST,
+                "This server is not called '" + host
+                        + "'; call it localhost, or start it with --public-host and that name");
+    }
+}

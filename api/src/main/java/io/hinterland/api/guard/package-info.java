@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.api.guard;
+
+import org.jspecify.annotations.NullMarked;

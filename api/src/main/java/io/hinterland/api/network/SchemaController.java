@@ -1,0 +1,24 @@
+package io.hinterland.api.network;
+
+import io.hinterland.api.ApiServer;
+import io.hinterland.schema.metapath.Metagraph;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** Which types of nodes and edges there are. */
+@Controller(ApiServer.ROOT + "/schema")
+@Tag(name = "network")
+class SchemaController {
+
+    /**
+     * The metagraph: node types with their keys, edge types with what they join, and the names that stand for several
+     * edge types.
+     *
+     * @return the metagraph
+     */
+    @Get
+    NetworkSchema schema() {
+        return NetworkSchema.of(Metagraph.hub());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.api.network;
+
+import org.jspecify.annotations.NullMarked;

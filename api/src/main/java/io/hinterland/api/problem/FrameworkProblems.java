@@ -1,0 +1,85 @@
+package io.hinterland.api.problem;
+
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.Error;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts what the web framework itself refuses (no such route, wrong method, ill-typed parameter) into our words. */
+@Singleton
+final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
+
+    @Override
+    public MutableHttpResponse<Problem> processResponse(ErrorContext failure, MutableHttpResponse<?> response) {
+        HttpStatus status = response.status();
+        MutableHttpResponse<Problem> problem = Problem.response(failure.getRequest(), status, detail(failure, status));
+        response.getHeaders().forEachValue((name, value) -> {
+            if (!name.equalsIgnoreCase("Content-Type")) {
+                problem.header(name, value);
+            }
+        });
+        return problem;
+    }
+
+    private static String detail(ErrorContext failure, HttpStatus status) {
+        Optional<ConversionErrorException> conversion = failure.getRootCause()
+                .filter(ConversionErrorException.class::isInstance)
+                .map(ConversionErrorException.class::cast);
+        if (conversion.isPresent()) {
+            return illTyped(conversion.get());
+        }
+        return switch (status) {
+            case NOT_FOUND ->
+                "Nothing stands at " + failure.getRequest().getPath() + "; /api/v1/openapi.yaml lists what does";
+            case METHOD_NOT_ALLOWED ->
+                failure.getRequest().getMethodName() + " is not possible at "
+                        + failure.getRequest().getPath() + "; the API is only read, with GET";
+            case NOT_ACCEPTABLE ->
+                "This address does not answer in the form that the Accept header asks for ("
+                        + failure.getRequest().getHeaders().accept().stream()
+                                .map(MediaType::toString)
+                                .collect(Collectors.joining(", "))
+                        + "); ask for application/json";
+            case INTERNAL_SERVER_ERROR -> "Something went wrong in Hinterland itself; its log says what";
+            default -> messages(failure, status);
+        };
+    }
+
+    private static String illTyped(ConversionErrorException failure) {
+        Argument<?> argument = failure.getArgument();
+        String given = failure.getConversionError()
+                .getOriginalValue()
+                .map(value -> "'" + value + "' is not possible for the parameter '" + argument.getName() + "'")
+                .orElse("The parameter '" + argument.getName() + "' is of the wrong form");
+        return given + "; it takes " + form(argument);
+    }
+
+    private static String form(Argument<?> argument) {
+        Class<?> type = argument.isOptional()
+                ? argument.getFirstTypeVariable().map(Argument::getType).orElse((Class) String.class)
+                : argument.getType();
+        if (type.isEnum()) {
+            return Stream.of(type.getEnumConstants())
+                    .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", ", "one of ", ""));
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "true or false";
+        }
+        return Number.class.isAssignableFrom(type) || type.isPrimitive() ? "a whole number" : "another form";
+    }
+
+    private static String messages(ErrorContext failure, HttpStatus status) {
+        String messages = failure.getErrors().stream().map(Error::getMessage).collect(Collectors.joining("; "));
+        return messages.isEmpty() ? status.getReason() : messages;
+    }
+}

@@ -1,0 +1,40 @@
+package io.hinterland.api.problem;
+
+import io.hinterland.schema.failure.DeadlineException;
+import io.hinterland.schema.failure.HinterlandException;
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.failure.NotFoundException;
+import io.hinterland.schema.failure.UnavailableException;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers the failures that Hinterland reports with the status that each kind stands for. */
+@Singleton
+final class KnownFailures implements ExceptionHandler<HinterlandException, HttpResponse<?>> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KnownFailures.class);
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public HttpResponse<?> handle(HttpRequest request, HinterlandException failure) {
+        String words = String.valueOf(failure.getMessage());
+        if (failure instanceof InvalidInputException) {
+            return Problem.invalid(request, failure);
+        }
+        if (failure instanceof NotFoundException) {
+            return Problem.response(request, HttpStatus.NOT_FOUND, words);
+        }
+        if (failure instanceof DeadlineException) {
+            return Problem.response(request, HttpStatus.GATEWAY_TIMEOUT, words);
+        }
+        if (failure instanceof UnavailableException) {
+            LOG.warn("{} {}: {}", request.getMethod(), request.getPath(), words);
+        }
+        return Problem.response(request, HttpStatus.SERVICE_UNAVAILABLE, words);
+    }
+}

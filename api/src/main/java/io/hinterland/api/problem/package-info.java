@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.api.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package io.hinterland.api.service;
+
+import io.hinterland.api.ApiServer;
+import io.hinterland.graph.Graph;
+import io.hinterland.schema.failure.UnavailableException;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+
+/** Whether the API can do its work. */
+@Controller(ApiServer.ROOT + "/health")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "service")
+class HealthController {
+
+    private final Graph graph;
+
+    HealthController(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Asks the database a real question: how many models there are. Answers 503 when it does not reply.
+     *
+     * @return the state of the service
+     */
+    @Get
+    Health health() {
+        List<Record> rows = new ArrayList<>();
+        // A stream is not retried, so that a database that is away shows at once.
+        graph.stream("MATCH (model:Model) RETURN count(model) AS models", Map.of(), rows::add);
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Health("up", row.get("models").asLong()))
+                .orElseThrow(() -> new UnavailableException("Neo4j answers without rows; restart it"));
+    }
+}

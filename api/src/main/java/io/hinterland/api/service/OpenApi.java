@@ -1,0 +1,19 @@
+package io.hinterland.api.service;
+
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
+
+/** The head of the OpenAPI document. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Hinterland",
+                        version = "1",
+                        description = "The public record of a model hub as a heterogeneous information network. "
+                                + "Everything is read with GET; errors are problem documents (RFC 9457).",
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
+final class OpenApi {
+
+    private OpenApi() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.api.service;
+
+import org.jspecify.annotations.NullMarked;

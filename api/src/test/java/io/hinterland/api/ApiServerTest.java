@@ -1,0 +1,139 @@
+package io.hinterland.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.failure.UnavailableException;
+import io.hinterland.testkit.GraphExtension;
+import io.hinterland.testkit.ToyHub;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApiServerTest {
+
+    @RegisterExtension
+    static final GraphExtension GRAPH = GraphExtension.local();
+
+    @SuppressWarnings("NullAway.Init")
+    private static RunningApi api;
+
+    @BeforeAll
+    static void start() {
+        api = new RunningApi(GRAPH.graph());
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    @BeforeEach
+    void load(Graph graph) {
+        ToyHub.load(graph);
+    }
+
+    @Test
+    void healthAsksTheDatabase() {
+        assertThat(api.get("/health").json().toString()).isEqualTo("{\"status\":\"up\",\"models\":14}");
+    }
+
+    @Test
+    void theSchemaListsNodeTypesEdgeTypesAndGroups() {
+        var schema = api.get("/schema").json();
+
+        assertThat(schema.at("/nodeTypes/0").toString()).isEqualTo("{\"label\":\"Model\",\"key\":\"id\"}");
+        assertThat(schema.at("/edgeTypes/0").toString())
+                .isEqualTo("{\"name\":\"PUBLISHED_BY\",\"source\":\"Model\",\"target\":\"Owner\"}");
+        assertThat(schema.at("/groups/0/name").textValue()).isEqualTo("LINEAGE");
+        assertThat(schema.at("/groups/0/members")).hasSize(5);
+    }
+
+    @Test
+    void anUnknownAddressIsAProblemThatSaysWhereToLook() {
+        var answer = api.get("/nothing");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().at("/title").textValue()).isEqualTo("Not Found");
+        assertThat(answer.json().at("/status").intValue()).isEqualTo(404);
+        assertThat(answer.json().at("/instance").textValue()).isEqualTo("/api/v1/nothing");
+        assertThat(answer.json().at("/detail").textValue()).contains("/api/v1/openapi.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+    void onlyReadingIsPossible(String method) {
+        var answer = api.send(method, "/api/v1/schema");
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.header("Allow")).contains("GET");
+    }
+
+    @Test
+    void aFormThatAnAddressDoesNotHaveIsAProblem() {
+        var answer = api.get("/schema", "Accept", "image/png");
+
+        assertThat(answer.status()).isEqualTo(406);
+        assertThat(answer.json().at("/detail").textValue()).contains("application/json");
+    }
+
+    @Test
+    void anUnknownParameterIsAProblemThatListsTheKnownOnes() {
+        var answer = api.get("/schema?colour=blue");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/detail").textValue()).contains("'colour'").contains("takes none");
+    }
+
+    @Test
+    void theOpenApiDocumentAndItsPageAreServed() {
+        assertThat(api.get("/openapi.yaml").text()).startsWith("openapi: 3");
+        assertThat(api.send("GET", "/docs/").text()).contains("swagger-ui-bundle.js");
+        assertThat(api.send("GET", "/docs/index.html").status()).isEqualTo(200);
+        assertThat(api.send("GET", "/docs/swagger-ui/swagger-ui.css").header("Content-Type"))
+                .startsWith("text/css");
+        assertThat(api.send("GET", "/docs/swagger-ui/swagger-ui-bundle.js").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void browsersAreToldToTrustNothingFromElsewhere() {
+        var answer = api.get("/schema", "Origin", "https://example.org");
+
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void aTakenPortIsToldInOneLine() {
+        int port = api.uri().getPort();
+
+        assertThatThrownBy(() -> ApiServer.start(GRAPH.graph(), new ApiSettings("127.0.0.1", port)))
+                .isInstanceOf(UnavailableException.class)
+                .hasMessage("Port " + port + " on 127.0.0.1 is taken or not allowed; choose another with --port, "
+                        + "or 0 for any free one");
+    }
+
+    @Test
+    void aHostThatIsNotOfThisMachineIsToldInOneLine() {
+        assertThatThrownBy(() -> ApiServer.start(GRAPH.graph(), new ApiSettings("203.0.113.1", 0)))
+                .isInstanceOf(UnavailableException.class)
+                .hasMessageContaining("203.0.113.1 is no address of this machine");
+    }
+
+    @Test
+    void aPortOutOfBoundsIsRefused() {
+        assertThatThrownBy(() -> new ApiSettings("127.0.0.1", 70_000))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("70000");
+    }
+}

@@ -1,0 +1,80 @@
+package io.hinterland.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hinterland.graph.Graph;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Set;
+
+/** The API on a free port, and a client that calls it over HTTP. */
+final class RunningApi implements AutoCloseable {
+
+    private final ApiServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    RunningApi(Graph graph) {
+        server = ApiServer.start(graph, new ApiSettings("127.0.0.1", 0, Set.of("hub.example.org")));
+    }
+
+    URI uri() {
+        return server.uri();
+    }
+
+    /** Asks for a path under {@code /api/v1}, which is sent as it stands. */
+    Answer get(String path, String... headers) {
+        return send("GET", ApiServer.ROOT + path, headers);
+    }
+
+    Answer send(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.uri() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** A response, its body read as JSON on demand. */
+    record Answer(HttpResponse<String> response) {
+
+        private static final ObjectMapper JSON = new ObjectMapper();
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String text() {
+            return response.body();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        JsonNode json() {
+            try {
+                return JSON.readTree(response.body());
+            } catch (IOException malformed) {
+                throw new UncheckedIOException(response.body(), malformed);
+            }
+        }
+    }
+}
