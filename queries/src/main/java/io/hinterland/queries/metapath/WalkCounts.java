@@ -1,7 +1,7 @@
 package io.hinterland.queries.metapath;
 
 import io.hinterland.graph.Graph;
-import io.hinterland.schema.NodeType;
+import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.metapath.Metagraph;
@@ -9,7 +9,6 @@ import io.hinterland.schema.metapath.Metapath;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /** Counts the walks of metapaths in a graph. Safe for use by several threads. */
@@ -44,10 +43,11 @@ public final class WalkCounts {
 
     /** As {@link #from(String, String, WalkOptions)}, for a metapath that was read before. */
     public WalkAnswer from(String source, Metapath metapath, WalkOptions options) {
-        Object key = NodeKey.of(metapath.source(), source);
+        NodeReference node = NodeReference.parse(metapath.source(), source);
+        Object key = node.key();
         WalkCompiler compiler = new WalkCompiler(metapath, options);
         List<WalkCount> counts = graph.inReadTransaction(transaction -> {
-            require(transaction, metapath.source(), key);
+            node.require(transaction);
             return transaction
                     .run(
                             compiler.from(key, Values.PARAMETERS),
@@ -55,13 +55,6 @@ public final class WalkCounts {
                     .list(WalkCounts::count);
         });
         return new WalkAnswer(metapath, key.toString(), counts, compiler.from(key, Values.LITERALS));
-    }
-
-    private static void require(TransactionContext transaction, NodeType nodeType, Object key) {
-        String cypher = "MATCH (n:%s {%s: $key}) RETURN 1 LIMIT 1".formatted(nodeType.label(), nodeType.keyProperty());
-        if (transaction.run(cypher, Map.of("key", key)).list().isEmpty()) {
-            throw new NotFoundException("There is no " + nodeType.label() + " '" + key + "' in the network");
-        }
     }
 
     private static WalkCount count(Record row) {

@@ -1,8 +1,10 @@
-package io.hinterland.queries.metapath;
+package io.hinterland.queries.node;
 
+import io.hinterland.graph.CypherTemplate;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.identity.ArxivId;
 import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.identity.ModelId;
@@ -10,26 +12,44 @@ import io.hinterland.schema.identity.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
+import org.neo4j.driver.TransactionContext;
 
-/** How people name a node, and the value of its key property in the graph. */
-final class NodeKey {
+/**
+ * One node as people name it.
+ *
+ * @param key the value of its key property in the graph: a text, or a date for a publication date
+ */
+public record NodeReference(NodeType nodeType, Object key) {
 
     private static final String CODE_HOST = "https://github.com/";
 
-    private NodeKey() {}
+    private static final CypherTemplate FIND = CypherTemplate.read(NodeReference.class, "node");
 
     /**
-     * Returns the value of the key property: a text, or a date for a publication date. Of a node type outside the hub's
-     * it is what was typed.
+     * Reads a model's id, an arXiv id in any spelling, a day, or the name of any other node however it is spelt. For a
+     * node type outside the hub's the text is the key.
      *
      * @throws InvalidInputException if no node of that type can be named so
      */
-    static Object of(NodeType nodeType, String typed) {
-        if (!(nodeType instanceof HubNodeType hubNodeType)) {
-            return typed;
+    public static NodeReference parse(NodeType nodeType, String typed) {
+        return new NodeReference(
+                nodeType, nodeType instanceof HubNodeType hubNodeType ? hubKey(hubNodeType, Text.clean(typed)) : typed);
+    }
+
+    /**
+     * Makes sure that the graph has the node.
+     *
+     * @throws NotFoundException if it has not
+     */
+    public void require(TransactionContext transaction) {
+        if (!transaction.run(FIND.render(nodeType), Map.of("key", key)).hasNext()) {
+            throw new NotFoundException("There is no " + nodeType.label() + " '" + key + "' in the network");
         }
-        String text = Text.clean(typed);
-        return switch (hubNodeType) {
+    }
+
+    private static Object hubKey(HubNodeType nodeType, String text) {
+        return switch (nodeType) {
             case MODEL -> ModelId.parse(text).value();
             case PAPER -> ArxivId.parseReference(text).value();
             case DATASET -> text;

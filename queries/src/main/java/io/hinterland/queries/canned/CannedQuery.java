@@ -1,0 +1,54 @@
+package io.hinterland.queries.canned;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.failure.NotFoundException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A question that is answered so often that its Cypher is kept, in a file of its own.
+ *
+ * @param name in kebab case
+ * @param title a few words
+ * @param purpose what it tells and how it counts
+ * @param cypher the whole file, its head included, as it may be pasted into Neo4j Browser
+ */
+public record CannedQuery(String name, String title, String purpose, List<Parameter> parameters, String cypher) {
+
+    public CannedQuery {
+        parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * Reads parameters as they were typed, by their names.
+     *
+     * @throws InvalidInputException if the query does not take one of them, or misses one
+     */
+    public Arguments arguments(Map<String, String> texts) {
+        return Arguments.read(this, texts);
+    }
+
+    /**
+     * Answers the query in a read transaction.
+     *
+     * @throws InvalidInputException as {@link #arguments}
+     * @throws NotFoundException if a node that a parameter names is not in the graph
+     */
+    public QueryResult run(Graph graph, Map<String, String> texts) {
+        Arguments arguments = arguments(texts);
+        return graph.inReadTransaction(transaction -> {
+            arguments.requireNodes(transaction);
+            return QueryResult.of(transaction.run(cypher, arguments.values()));
+        });
+    }
+
+    /**
+     * Returns what to paste into Neo4j Browser: {@code :param} lines with the values, and the query.
+     *
+     * @throws InvalidInputException as {@link #arguments}
+     */
+    public String pasteable(Map<String, String> texts) {
+        return parameters.isEmpty() ? cypher : arguments(texts).browserLines() + "\n\n" + cypher;
+    }
+}

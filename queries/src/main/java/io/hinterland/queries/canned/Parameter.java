@@ -1,0 +1,70 @@
+package io.hinterland.queries.canned;
+
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.failure.Nearest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A parameter of a canned query, as the head of its file describes it.
+ *
+ * @param sentence what it does, for people
+ * @param standard the text that stands in where none is given
+ * @param example a text that would do, for a parameter that must be given
+ * @param optional whether nothing may stand for it, which the query then leaves out of account
+ * @param choices all texts that it takes; empty where any text of the type will do
+ * @param bounds of a whole number
+ */
+public record Parameter(
+        String name,
+        ParameterType type,
+        String sentence,
+        Optional<String> standard,
+        Optional<String> example,
+        boolean optional,
+        List<String> choices,
+        Optional<Bounds> bounds) {
+
+    public Parameter {
+        choices = List.copyOf(choices);
+    }
+
+    /** Returns whether a value must be given. */
+    public boolean isRequired() {
+        return !optional && standard.isEmpty();
+    }
+
+    /**
+     * Reads a value as it was typed.
+     *
+     * @throws InvalidInputException if the parameter does not take it
+     */
+    public Object parse(String text) {
+        try {
+            requireChoice(text);
+            Object value = type.parse(text);
+            bounds.ifPresent(limits -> limits.check(value));
+            return value;
+        } catch (InvalidInputException unfit) {
+            throw new InvalidInputException("Parameter " + name + ": " + unfit.getMessage(), unfit);
+        }
+    }
+
+    private void requireChoice(String text) {
+        if (!choices.isEmpty() && !choices.contains(text.strip())) {
+            throw new InvalidInputException("takes one of " + String.join(", ", choices) + ", not '" + text + "'"
+                    + Nearest.hint(text.strip(), choices));
+        }
+    }
+
+    /** Returns in short what it takes, such as {@code integer 1 to 1000, default 20}. */
+    public String takes() {
+        StringBuilder takes = new StringBuilder(choices.isEmpty() ? type.word() : String.join("|", choices));
+        bounds.ifPresent(limits -> takes.append(' ').append(limits));
+        standard.ifPresent(value -> takes.append(", default ").append(value));
+        if (optional) {
+            takes.append(", optional");
+        }
+        return takes.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.queries.node;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+// title: Models that derive from a model
+// purpose: The listed models that were made from a model, those made from these, and so on, each with its shortest
+//   distance; those with most downloads first within each generation.
+// parameter: model (Model, example aurora/base) The id of the model.
+// parameter: depth (integer, 1 to 10, default 1) How many generations to go down.
+// parameter: limit (integer, 1 to 1000, default 100) How many models come at most.
+MATCH path = (:Model {id: $model})<-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM*1..10]-(child:Model)
+WHERE length(path) <= $depth
+WITH child, min(length(path)) AS distance
+WHERE child.listed
+RETURN child.id AS child,
+       distance,
+       child.kind AS kind,
+       coalesce(child.downloads, 0) AS downloads,
+       coalesce(child.likes, 0) AS likes
+ORDER BY distance, downloads DESC, child
+LIMIT $limit

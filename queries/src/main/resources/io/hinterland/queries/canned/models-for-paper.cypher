@@ -1,0 +1,16 @@
+// title: Models for a paper
+// purpose: The listed models that cite a paper, each with its role: whether it is the authors' own, or inherits the
+//   citation from a model that it derives from.
+// parameter: paper (Paper, example 2401.00001) The arXiv id of the paper, in any spelling.
+// parameter: role (text, one of own|inherited|boilerplate|other, optional) The role that the citations have.
+// parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
+MATCH (:Paper {arxivId: $paper})<-[citation:CITES]-(model:Model)
+WHERE $role IS NULL OR citation.role = $role
+RETURN model.id AS model,
+       citation.role AS role,
+       citation.evidence AS evidence,
+       model.kind AS kind,
+       coalesce(model.downloads, 0) AS downloads,
+       coalesce(model.likes, 0) AS likes
+ORDER BY downloads DESC, model
+LIMIT $limit

@@ -1,0 +1,15 @@
+// title: Datasets behind most models
+// purpose: Datasets by how many listed models name them as training data, and by how many more derive from such models:
+//   what would be touched if a dataset had to be withdrawn.
+// parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
+MATCH (dataset:Dataset)
+WITH dataset, COUNT { (dataset)<-[:TRAINED_ON]-() } AS models
+ORDER BY models DESC, dataset.id
+LIMIT $limit
+CALL (dataset) {
+  MATCH (dataset)<-[:TRAINED_ON]-(:Model)<-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM*1..10]-(child:Model)
+  WHERE child.listed AND NOT EXISTS { (child)-[:TRAINED_ON]->(dataset) }
+  RETURN count(DISTINCT child) AS derived
+}
+RETURN dataset.id AS dataset, models, derived
+ORDER BY models DESC, dataset

@@ -1,0 +1,3 @@
+MATCH (n:NodeLabel {NodeKey: $key})
+RETURN 1
+LIMIT 1

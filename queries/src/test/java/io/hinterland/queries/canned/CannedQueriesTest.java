@@ -1,0 +1,278 @@
+package io.hinterland.queries.canned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.schema.failure.NotFoundException;
+import io.hinterland.testkit.GraphExtension;
+import io.hinterland.testkit.ToyHub;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.summary.Plan;
+
+/** What each query answers on the toy hub, and how it is planned. */
+class CannedQueriesTest {
+
+    @RegisterExtension
+    static final GraphExtension GRAPH = GraphExtension.local();
+
+    private static final QueryCatalog CATALOG = QueryCatalog.packaged();
+
+    @BeforeEach
+    void load(Graph graph) {
+        ToyHub.load(graph);
+    }
+
+    static Stream<CannedQuery> queries() {
+        return CATALOG.queries().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void answersWithItsDefaultsAndExamples(CannedQuery query) {
+        QueryResult result = query.run(GRAPH.graph(), examples(query));
+        assertThat(result.rows())
+                .isNotEmpty()
+                .allMatch(row -> row.size() == result.columns().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void isPlannedWithoutCartesianProductOrScanOfAllNodes(CannedQuery query) {
+        assertThat(operators(query))
+                .noneMatch(operator -> operator.startsWith("CartesianProduct") || operator.startsWith("AllNodesScan"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void startsAtTheNodeThatItNeeds(CannedQuery query) {
+        if (query.parameters().stream().anyMatch(Parameter::isRequired)) {
+            assertThat(operators(query))
+                    .noneMatch(operator -> operator.contains("Scan"))
+                    .anyMatch(operator -> operator.startsWith("NodeUniqueIndexSeek"));
+        }
+    }
+
+    @Test
+    void tagFrequenciesFollowTheRangeAndTheLowerBound() {
+        assertThat(rows("tag-frequencies", Map.of("downloads", "50001+", "limit", "3")))
+                .containsExactly("en | 2", "llm | 2", "text-generation | 2");
+        assertThat(rows("tag-frequencies", Map.of("leastLikes", "55", "limit", "2")))
+                .containsExactly("en | 2", "llm | 2");
+        assertThat(rows("tag-frequencies", Map.of("prefixed", "true", "likes", "101-500")))
+                .contains("license:apache-2.0 | 1", "llm | 1");
+    }
+
+    @Test
+    void theNetworkOfARangeFollowsBothDataModels() {
+        assertThat(rows("range-network", Map.of("range", "10001-50000")))
+                .containsExactlyInAnyOrder(
+                        "deltalab/vision",
+                        "deltalab/vision -USES_LIBRARY-> timm",
+                        "deltalab/vision -HAS_PIPELINE-> image-classification",
+                        "deltalab/vision -CITES-> 2001.00003");
+        assertThat(rows("range-network", Map.of("by", "likes", "range", "101-500", "dataModel", "2")))
+                .containsExactlyInAnyOrder(
+                        "aurora/base -CITES-> 2401.00001",
+                        "aurora/base -CITES-> 2401.00001 -WRITTEN_BY-> ada quill",
+                        "aurora/base -CITES-> 2401.00001 -WRITTEN_BY-> ben stone",
+                        "aurora/base -CITES-> 2401.00001 -PUBLISHED_ON-> 2024-01-03");
+    }
+
+    @Test
+    void topModelsAreRankedAndNarrowed() {
+        assertThat(rows("top-models", Map.of("limit", "1")))
+                .containsExactly("aurora/base | 120000 | 300 | base | text-generation | transformers");
+        assertThat(rows("top-models", Map.of("by", "likes", "kind", "finetune", "pipeline", "Image-Classification")))
+                .containsExactly("deltalab/vision-small | 0 | 2 | finetune | image-classification | timm");
+    }
+
+    @Test
+    void librariesPipelinesAndOwnersAreRankedByWhatIsAskedFor() {
+        assertThat(rows("top-libraries", Map.of("limit", "2")))
+                .containsExactly("transformers | 7 | 182775 | 381", "timm | 2 | 15000 | 57");
+        assertThat(rows("top-owners", Map.of("by", "downloads", "limit", "2")))
+                .containsExactly("Aurora | 2 | 180000 | 380", "DeltaLab | 3 | 15101 | 57");
+        assertThat(rows("top-pipelines", Map.of()))
+                .containsExactly(
+                        "text-generation | 7 | 188405 | 396",
+                        "image-classification | 2 | 15000 | 57",
+                        "automatic-speech-recognition | 1 | 0 | 0");
+        assertThat(rows("libraries-by-pipelines", Map.of("limit", "1")))
+                .containsExactly("transformers | text-generation | 5 | 182775");
+    }
+
+    @Test
+    void modelsForAPaperTellTheirRoles() {
+        assertThat(rows("models-for-paper", Map.of("paper", "2402.00002v1", "role", "own")))
+                .containsExactly("cirrus/story | own | account of author Ben Stone | finetune | 75 | 1");
+        assertThat(rows("models-for-paper", Map.of("paper", "1910.09700"))).hasSize(5);
+    }
+
+    @Test
+    void papersForAModelEndWithBoilerplate() {
+        assertThat(rows("papers-for-model", Map.of("model", "aurora/base-chat")))
+                .containsExactly(
+                        "2401.00001 | Aurora: Open Language Models | 2024 | inherited | ancestor aurora/base cites it | 5",
+                        "2402.00002 | Telling Stories with Small Models | 2024 | other |  | 4",
+                        "1910.09700 | Quantifying the Carbon Emissions of Machine Learning | 2019 | boilerplate | boilerplate list | 5");
+    }
+
+    @Test
+    void mostConnectedPapersLeaveBoilerplateOutUnlessAskedFor() {
+        assertThat(firsts("most-connected-papers", Map.of()))
+                .containsExactly("2401.00001", "2402.00002", "2001.00003", "2309.00004");
+        assertThat(firsts("most-connected-papers", Map.of("boilerplate", "true")))
+                .startsWith("1910.09700", "2401.00001");
+        assertThat(firsts("most-connected-papers", Map.of("by", "authors")))
+                .containsExactly("2001.00003", "2401.00001", "2402.00002", "2309.00004");
+    }
+
+    @Test
+    void anAuthorsModelsCountOnceHoweverManyPapersTheyCite() {
+        assertThat(rows("top-authors", Map.of("limit", "2")))
+                .containsExactly("Ben Stone | 8 | 2 | cirrus", "Ada Quill | 5 | 1 | Aurora");
+    }
+
+    @Test
+    void ownersAreLinkedThroughTheirPapers() {
+        assertThat(rows("linked-owners", Map.of()))
+                .startsWith("Aurora | cirrus | 2 | 2401.00001; 2402.00002")
+                .hasSize(5);
+        assertThat(rows("linked-owners", Map.of("owner", "DELTALAB")))
+                .containsExactly("DeltaLab | Aurora | 1 | 2402.00002", "DeltaLab | cirrus | 1 | 2402.00002");
+        assertThat(rows("linked-owners", Map.of("mostOwners", "2"))).isEmpty();
+    }
+
+    @Test
+    void parentsGoUpThroughPlaceholdersAndGoneModels() {
+        assertThat(firsts("parents", Map.of("model", "cirrus/merged")))
+                .containsExactly("aurora/base-chat", "cirrus/story", "aurora/base", "elsewhere/unlisted");
+        assertThat(firsts("parents", Map.of("model", "cirrus/merged", "depth", "1")))
+                .containsExactly("aurora/base-chat", "cirrus/story");
+        assertThat(rows("parents", Map.of("model", "borealis/ear")))
+                .containsExactly("borealis/withdrawn | 1 | false | 2026-08-22 | base | 900");
+    }
+
+    @Test
+    void childrenGoDownAsDeepAsAskedFor() {
+        assertThat(firsts("children", Map.of("model", "aurora/base")))
+                .containsExactly("aurora/base-chat", "borealis/base-lora", "cirrus/derived");
+        assertThat(firsts("children", Map.of("model", "aurora/base", "depth", "2")))
+                .endsWith("borealis/base-chat-GGUF", "cirrus/merged")
+                .hasSize(5);
+    }
+
+    @Test
+    void whatOthersBuildOnTellsWhatIsNoLongerThere() {
+        assertThat(rows("most-derived-models", Map.of("listed", "false")))
+                .containsExactly(
+                        "elsewhere/unlisted | false |  | 2 | 2 | 0 | 0 | 0",
+                        "borealis/withdrawn | false | 2026-08-22 | 1 | 0 | 1 | 0 | 0");
+        assertThat(rows("top-datasets", Map.of()))
+                .containsExactly("aurora/chats | 2 | 2", "aurora/corpus | 2 | 5", "Toy-ImageNet | 1 | 1");
+    }
+
+    @Test
+    void licencesThatChangeAndLicencesThatLackAreFound() {
+        assertThat(rows("license-changes", Map.of("from", "cc-by-nc-4.0")))
+                .containsExactly("cirrus/merged | apache-2.0 | MERGED_FROM | cirrus/story | cc-by-nc-4.0 | 700");
+        assertThat(firsts("license-changes", Map.of()))
+                .containsExactly("borealis/base-chat-GGUF", "cirrus/merged", "deltalab/vision-small");
+        assertThat(rows("models-without-license", Map.of()))
+                .containsExactly(
+                        "borealis/base-lora | 430 | adapter | apache-2.0",
+                        "deltalab/robot | 101 | finetune | ",
+                        "borealis/ear | 0 | quantized | ");
+    }
+
+    @Test
+    void networksAreDrawnAroundAModel() {
+        assertThat(rows("lineage-network", Map.of("model", "aurora/base-chat")))
+                .containsExactlyInAnyOrder(
+                        "aurora/base-chat -FINETUNED_FROM-> aurora/base",
+                        "aurora/base-chat <-QUANTIZED_FROM- borealis/base-chat-GGUF",
+                        "aurora/base-chat <-MERGED_FROM- cirrus/merged");
+        assertThat(rows("model-network", Map.of("model", "borealis/ear", "boilerplate", "true")))
+                .contains(
+                        "borealis/ear -CITES-> 1910.09700",
+                        "borealis/ear -CITES-> 1910.09700 -WRITTEN_BY-> greta green");
+        assertThat(rows("model-network", Map.of("model", "borealis/ear"))).noneMatch(path -> path.contains("CITES"));
+    }
+
+    @Test
+    void nodesAndPathsComeAsPlainValues() {
+        Object path = CATALOG.named("model-network")
+                .run(GRAPH.graph(), Map.of("model", "elsewhere/unlisted", "children", "1"))
+                .rows()
+                .get(0)
+                .get(0);
+        assertThat(path)
+                .isEqualTo(Map.of(
+                        "nodes", List.of(node("elsewhere/unlisted"), node("deltalab/robot")),
+                        "edges",
+                                List.of(Map.of(
+                                        "type", "FINETUNED_FROM",
+                                        "properties", Map.of(),
+                                        "from", "deltalab/robot",
+                                        "to", "elsewhere/unlisted"))));
+    }
+
+    @Test
+    void aNodeThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> CATALOG.named("children").run(GRAPH.graph(), Map.of("model", "aurora/bass")))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessage("There is no Model 'aurora/bass' in the network");
+    }
+
+    private static Map<String, Object> node(String id) {
+        Map<String, Object> properties = GRAPH.graph()
+                .readFirst("MATCH (n:Model {id: $id}) RETURN n", Map.of("id", id), row -> Cells.of(row.get("n")))
+                .map(cell -> (Map<?, ?>) cell)
+                .map(cell -> Map.<String, Object>of("properties", cell.get("properties")))
+                .orElseThrow();
+        return Map.of("label", "Model", "key", id, "properties", properties.get("properties"));
+    }
+
+    private static List<String> rows(String name, Map<String, String> texts) {
+        return CATALOG.named(name).run(GRAPH.graph(), texts).rows().stream()
+                .map(row -> row.stream().map(CellText::of).collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    private static List<String> firsts(String name, Map<String, String> texts) {
+        return CATALOG.named(name).run(GRAPH.graph(), texts).rows().stream()
+                .map(row -> CellText.of(row.get(0)))
+                .toList();
+    }
+
+    private static Map<String, String> examples(CannedQuery query) {
+        return query.parameters().stream()
+                .filter(Parameter::isRequired)
+                .collect(Collectors.toMap(
+                        Parameter::name, parameter -> parameter.example().orElseThrow()));
+    }
+
+    private static List<String> operators(CannedQuery query) {
+        return GRAPH.graph().inReadTransaction(transaction -> operators(transaction
+                        .run(
+                                "EXPLAIN " + query.cypher(),
+                                query.arguments(examples(query)).values())
+                        .consume()
+                        .plan())
+                .toList());
+    }
+
+    private static Stream<String> operators(Plan plan) {
+        return Stream.concat(
+                Stream.of(plan.operatorType()), plan.children().stream().flatMap(CannedQueriesTest::operators));
+    }
+}
