@@ -1,0 +1,37 @@
+package io.hinterland.queries.statistics;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a network holds. The maps keep the order of the vocabulary and name what does not occur, with zero.
+ *
+ * @param asOf the day of the newest whole listing, if one was loaded
+ * @param models the {@code Model} nodes by what they are
+ * @param nodes by label
+ * @param edges by relationship type
+ * @param kinds the listed models by kind
+ * @param lineage edges between models by relation
+ * @param papers the papers by what is known of them
+ * @param citations by role
+ */
+public record Overview(
+        Optional<LocalDate> asOf,
+        Models models,
+        Papers papers,
+        Map<String, Long> kinds,
+        Map<String, Long> lineage,
+        Map<String, Long> citations,
+        Map<String, Long> nodes,
+        Map<String, Long> edges) {
+
+    /**
+     * @param listed those that a listing has
+     * @param placeholders those that are only named as a parent
+     * @param gone those that a later listing no longer has
+     */
+    public record Models(long listed, long placeholders, long gone) {}
+
+    public record Papers(long withMetadata, long withoutMetadata) {}
+}

@@ -1,0 +1,12 @@
+package io.hinterland.queries.statistics;
+
+import java.util.List;
+
+/** How downloads and likes are distributed: all ranges in ascending order, empty ones too. */
+public record Ranges(List<RangeCount> downloads, List<RangeCount> likes) {
+
+    public Ranges {
+        downloads = List.copyOf(downloads);
+        likes = List.copyOf(likes);
+    }
+}

@@ -1,0 +1,2 @@
+MATCH ()-[r:EdgeType]->()
+RETURN count(r) AS count

@@ -1,0 +1,2 @@
+MATCH (n:NodeLabel)
+RETURN count(n) AS count
