@@ -1,0 +1,111 @@
+package io.hinterland.ingest.settle;
+
+import io.hinterland.graph.CypherFile;
+import io.hinterland.graph.CypherTemplate;
+import io.hinterland.graph.Graph;
+import io.hinterland.schema.value.LineageRelation;
+import io.hinterland.schema.value.ModelKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Keeps lineage free of cycles: drops the edges that close one, remembers them on the child, puts them back when they
+ * close none any more, and tells the kind of each model that this touches.
+ */
+final class LineageSettling {
+
+    private static final CypherTemplate DROP = CypherTemplate.read(LineageSettling.class, "drop-lineage");
+    private static final CypherTemplate RESTORE = CypherTemplate.read(LineageSettling.class, "restore-lineage");
+    private static final String SETTLE_CHILDREN = CypherFile.read(LineageSettling.class, "settle-children");
+
+    private final Graph graph;
+    private final DeclaredLineage lineage;
+    private final Set<LineageEdge> dropped;
+
+    private LineageSettling(Graph graph, DeclaredLineage lineage) {
+        this.graph = graph;
+        this.lineage = lineage;
+        this.dropped = lineage.closingCycles(graph);
+    }
+
+    /** Returns the edges that are set aside now, {@code child → parent}, in order. */
+    static List<String> settle(Graph graph) {
+        LineageSettling settling = new LineageSettling(graph, DeclaredLineage.read(graph));
+        settling.write();
+        return settling.dropped.stream().map(settling::text).sorted().toList();
+    }
+
+    private String text(LineageEdge edge) {
+        return lineage.models().name(edge.child()) + " → " + lineage.models().name(edge.parent());
+    }
+
+    private void write() {
+        Set<LineageEdge> fresh = without(dropped, lineage.setAside());
+        Set<LineageEdge> restored = without(lineage.setAside(), dropped);
+        if (fresh.isEmpty() && restored.isEmpty()) {
+            return;
+        }
+        List<Map<String, Object>> children = children(Stream.concat(fresh.stream(), restored.stream())
+                .map(LineageEdge::child)
+                .collect(Collectors.toSet()));
+        graph.inWriteTransaction(transaction -> {
+            run(transaction, DROP, fresh);
+            run(transaction, RESTORE, restored);
+            return transaction.run(SETTLE_CHILDREN, Map.of("rows", children)).consume();
+        });
+    }
+
+    private static Set<LineageEdge> without(Set<LineageEdge> edges, Set<LineageEdge> others) {
+        Set<LineageEdge> left = new HashSet<>(edges);
+        left.removeAll(others);
+        return left;
+    }
+
+    private void run(TransactionContext transaction, CypherTemplate statement, Collection<LineageEdge> edges) {
+        Map<LineageRelation, List<Map<String, Object>>> rows = new EnumMap<>(LineageRelation.class);
+        for (LineageEdge edge : edges) {
+            rows.computeIfAbsent(edge.relation(), first -> new ArrayList<>())
+                    .add(Map.of(
+                            "child", lineage.models().name(edge.child()),
+                            "parent", lineage.models().name(edge.parent())));
+        }
+        rows.forEach((relation, ofRelation) -> transaction
+                .run(statement.render(relation.edgeType()), Map.of("rows", ofRelation))
+                .consume());
+    }
+
+    private List<Map<String, Object>> children(Set<Integer> touched) {
+        Map<Integer, Set<LineageRelation>> kept = new HashMap<>();
+        Map<Integer, List<String>> aside = new HashMap<>();
+        for (LineageEdge edge : lineage.edges()) {
+            if (touched.contains(edge.child()) && !dropped.contains(edge)) {
+                kept.computeIfAbsent(edge.child(), first -> new HashSet<>()).add(edge.relation());
+            }
+        }
+        for (LineageEdge edge : dropped) {
+            aside.computeIfAbsent(edge.child(), first -> new ArrayList<>())
+                    .add(new SetAside(edge.relation(), lineage.models().name(edge.parent())).text());
+        }
+        return touched.stream()
+                .map(child -> child(child, kept.getOrDefault(child, Set.of()), aside.getOrDefault(child, List.of())))
+                .toList();
+    }
+
+    private Map<String, Object> child(int child, Set<LineageRelation> kept, List<String> aside) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("child", lineage.models().name(child));
+        row.put("kind", ModelKind.of(kept).word());
+        // Null takes the property away.
+        row.put("setAside", aside.isEmpty() ? null : aside.stream().sorted().toList());
+        return row;
+    }
+}

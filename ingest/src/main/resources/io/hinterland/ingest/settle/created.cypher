@@ -1,0 +1,4 @@
+UNWIND $models AS id
+MATCH (model:Model {id: id})
+WHERE model.createdAt IS NOT NULL
+RETURN id, model.createdAt.epochMillis AS created

@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (pipeline:Pipeline {key: row.pipeline})
+MERGE (modality:Modality {key: row.modality})
+SET modality += row.shown
+MERGE (pipeline)-[:OF_MODALITY]->(modality)

@@ -1,0 +1,5 @@
+MATCH (model:Model)
+WHERE model.listed = false AND model.goneSince IS NULL AND NOT EXISTS { (model)<--() }
+CALL (model) {
+  DETACH DELETE model
+} IN TRANSACTIONS OF 1000 ROWS

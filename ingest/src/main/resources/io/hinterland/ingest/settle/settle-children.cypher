@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (child:Model {id: row.child})
+SET child.lineageSetAside = row.setAside, child.kind = row.kind
