@@ -51,6 +51,11 @@ public final class Source {
         return name;
     }
 
+    /** Returns whether this is a file, which need not exist. */
+    public boolean isFile() {
+        return file.isPresent();
+    }
+
     /** Returns the size in bytes as the source is stored, packed or not, or {@link #UNKNOWN_SIZE}. */
     public long size() {
         try {

@@ -1,0 +1,77 @@
+package io.hinterland.ingest.write;
+
+import io.hinterland.ingest.model.Link;
+import io.hinterland.ingest.model.ModelRecord;
+import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.HubNodeType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What must be done to the outgoing edges of some models so that they become those of their records. An edge that stays
+ * is left alone, for when it was first and last seen stands on it. Edges of types that Hinterland does not write are
+ * left alone as well.
+ */
+final class EdgeChanges {
+
+    private static final Set<String> WRITTEN_TYPES = Stream.of(HubEdgeType.values())
+            .filter(type -> type.source() == HubNodeType.MODEL)
+            .map(HubEdgeType::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** An edge to be made. */
+    record Fresh(String model, Link link) {}
+
+    /** An edge whose target is now spelled otherwise. */
+    record Respelled(String element, Link link) {}
+
+    private final List<Fresh> fresh = new ArrayList<>();
+    private final List<String> stale = new ArrayList<>();
+    private final List<Respelled> respelled = new ArrayList<>();
+
+    private record Place(String model, String type, String target) {}
+
+    EdgeChanges(Collection<ModelRecord> records, Collection<StandingEdge> standing) {
+        Map<Place, StandingEdge> left = new HashMap<>();
+        for (StandingEdge edge : standing) {
+            if (WRITTEN_TYPES.contains(edge.type())) {
+                left.put(new Place(edge.model(), edge.type(), edge.target()), edge);
+            }
+        }
+        for (ModelRecord record : records) {
+            for (Link link : record.links()) {
+                String model = record.id().value();
+                compare(model, link, left);
+            }
+        }
+        left.values().forEach(edge -> stale.add(edge.element()));
+    }
+
+    private void compare(String model, Link link, Map<Place, StandingEdge> left) {
+        StandingEdge edge = left.remove(new Place(model, link.type().name(), link.target()));
+        if (edge == null) {
+            fresh.add(new Fresh(model, link));
+        } else if (!edge.printedName().equals(link.printedName())) {
+            respelled.add(new Respelled(edge.element(), link));
+        }
+    }
+
+    List<Fresh> fresh() {
+        return fresh;
+    }
+
+    /** Returns the element ids of the edges that are to go. */
+    List<String> stale() {
+        return stale;
+    }
+
+    List<Respelled> respelled() {
+        return respelled;
+    }
+}

@@ -1,0 +1,110 @@
+package io.hinterland.ingest.write;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.ingest.model.ModelCleaner;
+import io.hinterland.ingest.progress.Progress;
+import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.settle.Settling;
+import io.hinterland.ingest.source.JsonRecord;
+import io.hinterland.ingest.source.JsonRecords;
+import io.hinterland.ingest.source.Source;
+import io.hinterland.schema.failure.InvalidInputException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Loads models from listings: reads, cleans and writes the records, marks the models that a complete listing lacks as
+ * gone, and settles the network. A load that broke off is mended by loading again.
+ */
+public final class ModelLoad {
+
+    private final Graph graph;
+    private final LoadOptions options;
+    private final LoadReport report;
+    private final Progress progress;
+    private final TreeMap<LocalDate, Listing> listings = new TreeMap<>();
+    private long usable;
+
+    private ModelLoad(Graph graph, LoadOptions options, LoadReport report, Progress progress) {
+        this.graph = graph;
+        this.options = options;
+        this.report = report;
+        this.progress = progress;
+    }
+
+    /**
+     * Loads all sources and tells in the report what became of them.
+     *
+     * @throws InvalidInputException if a source has no date, if the sources of a complete listing have several, or if
+     *     no record of any source is usable; the report then says why. Nothing is marked gone.
+     */
+    public static void run(
+            Graph graph, List<Source> sources, LoadOptions options, LoadReport report, Progress progress) {
+        Map<Source, LocalDate> days = ListingDays.of(sources, options);
+        ModelLoad load = new ModelLoad(graph, options, report, progress);
+        load.read(days);
+        load.refuseNothing(sources);
+        load.markGone();
+        new Settling(graph, options.boilerplate(), progress).settleModels(report);
+    }
+
+    private void read(Map<Source, LocalDate> days) {
+        boolean isKnown = days.keySet().stream().noneMatch(source -> source.size() == Source.UNKNOWN_SIZE);
+        long total = days.keySet().stream().mapToLong(Source::size).sum();
+        try (Progress.Work work = progress.start("loading models", isKnown ? total : Progress.UNKNOWN, "bytes")) {
+            days.forEach((source, day) -> read(source, day, work));
+        }
+        listings.values().forEach(Listing::write);
+    }
+
+    private void read(Source source, LocalDate day, Progress.Work work) {
+        ModelCleaner cleaner = new ModelCleaner(report);
+        Listing listing = listings.computeIfAbsent(day, first -> new Listing(graph, day, report));
+        try (JsonRecords records = new JsonRecords(source, report)) {
+            long shown = 0;
+            while (records.hasNext()) {
+                JsonRecord record = records.next();
+                cleaner.clean(record).ifPresent(model -> {
+                    usable++;
+                    listing.add(model, record.place());
+                });
+                work.advance(records.bytesRead() - shown);
+                shown = records.bytesRead();
+            }
+        }
+    }
+
+    private void refuseNothing(List<Source> sources) {
+        if (usable == 0) {
+            String first = report.rejections().stream()
+                    .findFirst()
+                    .map(rejection -> ": " + rejection)
+                    .orElse("");
+            throw new InvalidInputException("Nothing could be loaded from " + sources.size()
+                    + (sources.size() == 1 ? " source" : " sources") + first);
+        }
+    }
+
+    private void markGone() {
+        GoneModels gone = new GoneModels(graph);
+        Listing oldest = listings.firstEntry().getValue();
+        if (options.complete() && isWhole()) {
+            report.outcome("models marked gone", gone.afterComplete(oldest.day(), oldest::has));
+        } else {
+            report.outcome("models marked gone", gone.afterPartial(oldest.day()));
+        }
+    }
+
+    /** A listing of which a part could not be read says nothing about the models that it seems to lack. */
+    private boolean isWhole() {
+        if (report.rejected() == 0 && report.faults() == 0) {
+            return true;
+        }
+        report.note(
+                "The listing was not taken as complete, and no model was marked gone for being absent from it, since %,d of its records and %,d of its sources could not be read. Mend them and load again with --complete."
+                        .formatted(report.rejected(), report.faults()));
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+UNWIND $edges AS id
+MATCH ()-[edge]->()
+WHERE elementId(edge) = id
+DELETE edge

@@ -1,0 +1,6 @@
+UNWIND $rows AS row
+MATCH (model:SourceLabel {SourceKey: row.model})
+MERGE (target:TargetLabel {TargetKey: row.target})
+  ON CREATE SET target += row.fresh
+CREATE (model)-[edge:EdgeType]->(target)
+SET edge.printedName = row.printedName

@@ -1,0 +1,3 @@
+MATCH (model:Model)
+WHERE model.listed AND model.lastSeen <= $newest
+RETURN model.id AS id, model.lastSeen AS lastSeen

@@ -1,0 +1,7 @@
+UNWIND $rows AS row
+MATCH (model:Model {id: row.id})
+SET model.listed = false, model.goneSince = row.since
+REMOVE model.lineageSetAside
+WITH model
+MATCH (model)-[edge]->()
+DELETE edge
