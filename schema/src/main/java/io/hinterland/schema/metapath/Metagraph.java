@@ -6,9 +6,12 @@ import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,19 +23,42 @@ import java.util.stream.Stream;
  */
 public record Metagraph(List<NodeType> nodeTypes, List<EdgeType> edgeTypes, List<EdgeGroup> groups) {
 
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     private static final Metagraph HUB =
             new Metagraph(List.of(HubNodeType.values()), List.of(HubEdgeType.values()), List.of(HubEdgeType.LINEAGE));
 
+    /** @throws IllegalArgumentException if a name is not plain or not unique, or a type is joined that is missing */
     public Metagraph {
         nodeTypes = List.copyOf(nodeTypes);
         edgeTypes = List.copyOf(edgeTypes);
         groups = List.copyOf(groups);
+        requireNames(nodeTypes.stream().map(NodeType::label));
+        requireNames(Stream.concat(edgeTypes.stream(), groups.stream()).map(EdgeType::name));
         Set<NodeType> known = Set.copyOf(nodeTypes);
         for (EdgeType edgeType : edgeTypes) {
             if (!known.contains(edgeType.source()) || !known.contains(edgeType.target())) {
                 throw new IllegalArgumentException(edgeType.name() + " joins a node type outside the metagraph");
             }
         }
+        for (EdgeGroup group : groups) {
+            if (!edgeTypes.containsAll(group.members())) {
+                throw new IllegalArgumentException(group.name() + " stands for an edge type outside the metagraph");
+            }
+        }
+    }
+
+    /** Names go into metapaths and into Cypher as they are, so they must be plain, and each must mean one thing. */
+    private static void requireNames(Stream<String> names) {
+        Set<String> seen = new HashSet<>();
+        names.forEach(name -> {
+            if (!PLAIN_NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException(
+                        "The name of a type is made of letters, digits and underscores, not '" + name + "'");
+            }
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException("Two types are called " + name);
+            }
+        });
     }
 
     /** Returns a metagraph without groups; its node types are those that the edge types join. */
@@ -59,6 +85,14 @@ public record Metagraph(List<NodeType> nodeTypes, List<EdgeType> edgeTypes, List
     public Optional<EdgeType> edgeType(String name) {
         return Stream.concat(edgeTypes.stream(), groups.stream())
                 .filter(edgeType -> edgeType.name().equals(name))
+                .findFirst();
+    }
+
+    /** Returns the group whose members are these edge types, in whatever order. */
+    public Optional<EdgeType> group(Collection<EdgeType> members) {
+        return groups.stream()
+                .filter(group -> Set.copyOf(group.members()).equals(Set.copyOf(members)))
+                .map(EdgeType.class::cast)
                 .findFirst();
     }
 

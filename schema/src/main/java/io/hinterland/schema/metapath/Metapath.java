@@ -15,6 +15,10 @@ import java.util.stream.Stream;
  */
 public record Metapath(List<Step> steps) {
 
+    /** Longer walks mean nothing to people and cost a server dear, so {@link #parse} reads none. */
+    public static final int MOST_STEPS_READ = 20;
+
+    /** @throws IllegalArgumentException if there is no step, or one does not begin where the one before it ends */
     public Metapath {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
@@ -31,7 +35,7 @@ public record Metapath(List<Step> steps) {
     /**
      * Reads a metapath in any of its three notations, which may be mixed: {@code Model-CITES->Paper<-CITES-Model},
      * {@code (:Model)-[:CITES]->(:Paper)<-[:CITES]-(:Model)}, or {@code Model-Paper-Model} where each step has one
-     * possible edge type.
+     * possible edge type. Brackets may spell out all members of a group, {@code [:FINETUNED_FROM|QUANTIZED_FROM|…]}.
      *
      * @throws InvalidMetapathException if the text is not a walk through the metagraph; its message marks the place and
      *     lists what could stand there

@@ -2,23 +2,26 @@ package io.hinterland.schema.metapath;
 
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.NodeType;
+import io.hinterland.schema.failure.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Recursive descent over {@code node (connector node)*}, where a node is {@code Name} or {@code (:Name)}, and a
- * connector is {@code -}, {@code -EDGE->} or {@code <-EDGE-}, the edge perhaps in brackets. Used once.
+ * connector is {@code -}, {@code -EDGE->} or {@code <-EDGE-}, the edge perhaps in brackets and there perhaps spelt out
+ * as all members of a group, {@code [:A|B]}. Used once.
  */
 final class MetapathParser {
 
     private final String text;
     private final Metagraph metagraph;
+    private final Candidates candidates;
     private int position;
 
     MetapathParser(String text, Metagraph metagraph) {
         this.text = text;
         this.metagraph = metagraph;
+        this.candidates = new Candidates(metagraph);
     }
 
     Metapath parse() {
@@ -26,13 +29,17 @@ final class MetapathParser {
         List<Step> steps = new ArrayList<>();
         skipSpace();
         while (position < text.length()) {
+            if (steps.size() == Metapath.MOST_STEPS_READ) {
+                throw invalid(position, "A metapath has at most " + Metapath.MOST_STEPS_READ + " steps", List.of());
+            }
             Step step = step(node);
             steps.add(step);
             node = step.to();
             skipSpace();
         }
         if (steps.isEmpty()) {
-            throw invalid(position, "A metapath needs at least one step after " + node.label(), neighbours(node));
+            throw invalid(
+                    position, "A metapath needs at least one step after " + node.label(), candidates.neighbours(node));
         }
         return new Metapath(steps);
     }
@@ -55,7 +62,9 @@ final class MetapathParser {
 
     private Step checked(Step step, NodeType from, int start) {
         if (!step.from().equals(from)) {
-            throw invalid(start, step + " does not begin at " + from.label(), steps(from));
+            boolean turned = step.to().equals(from);
+            String hint = turned ? "; did you mean " + Candidates.withTarget(step.reversed()) + "?" : "";
+            throw invalid(start, step + " does not begin at " + from.label() + hint, candidates.steps(from));
         }
         skipSpace();
         int target = position;
@@ -71,16 +80,15 @@ final class MetapathParser {
 
     private Step onlyStep(NodeType from, NodeType to, int start) {
         List<Step> steps = metagraph.steps(from, to);
-        List<String> candidates =
-                steps.stream().map(step -> from.label() + step + to.label()).toList();
         if (steps.isEmpty()) {
-            throw invalid(start, "No edge type joins " + from.label() + " and " + to.label(), neighbours(from));
+            throw invalid(
+                    start, "No edge type joins " + from.label() + " and " + to.label(), candidates.neighbours(from));
         }
         if (steps.size() > 1) {
             throw invalid(
                     start,
                     "Several steps lead from " + from.label() + " to " + to.label() + "; name type and direction",
-                    candidates);
+                    candidates.steps(from, to));
         }
         return steps.get(0);
     }
@@ -105,8 +113,7 @@ final class MetapathParser {
         skipSpace();
         int start = position;
         String label = name();
-        NodeType nodeType =
-                metagraph.nodeType(label).orElseThrow(() -> invalid(start, unknown("node type", label), labels()));
+        NodeType nodeType = metagraph.nodeType(label).orElseThrow(() -> unknownNode(start, label));
         if (wrapped) {
             expect(")");
         }
@@ -114,23 +121,62 @@ final class MetapathParser {
     }
 
     private EdgeType edge() {
-        boolean wrapped = accept("[");
-        if (wrapped) {
-            expect(":");
+        if (!accept("[")) {
+            return oneEdge();
         }
+        expect(":");
+        skipSpace();
+        int start = position;
+        List<EdgeType> alternatives = new ArrayList<>(List.of(oneEdge()));
+        while (accept("|")) {
+            accept(":");
+            alternatives.add(oneEdge());
+        }
+        expect("]");
+        return alternatives.size() == 1 ? alternatives.get(0) : group(alternatives, start);
+    }
+
+    private EdgeType group(List<EdgeType> alternatives, int start) {
+        return metagraph
+                .group(alternatives)
+                .orElseThrow(() -> invalid(
+                        start,
+                        "Only all members of a group stand together; write one edge type, or the name of a group",
+                        metagraph.groups().stream().map(EdgeType::name).toList()));
+    }
+
+    private EdgeType oneEdge() {
         skipSpace();
         int start = position;
         String name = name();
-        EdgeType edgeType =
-                metagraph.edgeType(name).orElseThrow(() -> invalid(start, unknown("edge type", name), edgeNames()));
-        if (wrapped) {
-            expect("]");
-        }
-        return edgeType;
+        return metagraph.edgeType(name).orElseThrow(() -> unknownEdge(start, name));
     }
 
-    private static String unknown(String what, String name) {
-        return name.isEmpty() ? "Expected a " + what : "Unknown " + what + " " + name;
+    private InvalidMetapathException unknownNode(int start, String label) {
+        if (metagraph.edgeType(label).isPresent()) {
+            return invalid(
+                    start,
+                    label + " is an edge type, which needs a direction",
+                    List.of("-" + label + "->", "<-" + label + "-"));
+        }
+        return invalid(start, unexpected("a node type", label, candidates.labels()), candidates.labels());
+    }
+
+    private InvalidMetapathException unknownEdge(int start, String name) {
+        if (metagraph.nodeType(name).isPresent()) {
+            return invalid(start, "Expected an edge type, but " + name + " is a node type", candidates.edgeNames());
+        }
+        return invalid(start, unexpected("an edge type", name, candidates.edgeNames()), candidates.edgeNames());
+    }
+
+    private static String unexpected(String expected, String name, List<String> known) {
+        return name.isEmpty()
+                ? "Expected the name of " + expected
+                : shortened(name) + " is not the name of " + expected + Nearest.hint(name, known);
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 80 ? name : name.substring(0, 80) + "…";
     }
 
     private String name() {
@@ -167,34 +213,7 @@ final class MetapathParser {
         }
     }
 
-    private List<String> labels() {
-        return metagraph.nodeTypes().stream().map(NodeType::label).toList();
-    }
-
-    private List<String> edgeNames() {
-        return Stream.concat(metagraph.edgeTypes().stream(), metagraph.groups().stream())
-                .map(EdgeType::name)
-                .toList();
-    }
-
-    private List<String> steps(NodeType from) {
-        return Stream.of(Direction.values())
-                .flatMap(direction -> metagraph.edgeTypes().stream().map(edgeType -> new Step(edgeType, direction)))
-                .filter(step -> step.from().equals(from))
-                .map(step -> step + step.to().label())
-                .toList();
-    }
-
-    private List<String> neighbours(NodeType from) {
-        return labels().stream()
-                .filter(label -> metagraph
-                        .nodeType(label)
-                        .filter(to -> !metagraph.steps(from, to).isEmpty())
-                        .isPresent())
-                .toList();
-    }
-
-    private InvalidMetapathException invalid(int offset, String problem, List<String> candidates) {
-        return new InvalidMetapathException(text, offset, problem, candidates);
+    private InvalidMetapathException invalid(int offset, String problem, List<String> possible) {
+        return new InvalidMetapathException(text, offset, problem, possible);
     }
 }
