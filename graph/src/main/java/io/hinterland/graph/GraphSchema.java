@@ -12,7 +12,11 @@ import java.util.Map;
 /** The constraints and indexes of the network, which follow from the enums. Applying them again changes nothing. */
 public final class GraphSchema {
 
-    /** The full-text index over models, papers, authors and owners. */
+    /**
+     * The full-text index over models, papers, authors and owners. Its terms are folded to lower case without accents,
+     * so that Müller is found as muller; of ids, {@code /} and {@code -} part terms, while {@code _} and a dot between
+     * letters or between digits do not.
+     */
     public static final String FULL_TEXT_INDEX = "names";
 
     private GraphSchema() {}
@@ -39,9 +43,14 @@ public final class GraphSchema {
             statements.add("CREATE INDEX model_%s IF NOT EXISTS FOR (n:Model) ON (n.%s)"
                     .formatted(property.toLowerCase(Locale.ROOT), property));
         }
+        for (String property : List.of("downloads", "likes", "createdAt", "lastModified")) {
+            // With the id behind it, pages of models are read in the index's order however many of them tie.
+            statements.add("CREATE INDEX model_%s_id IF NOT EXISTS FOR (n:Model) ON (n.%s, n.id)"
+                    .formatted(property.toLowerCase(Locale.ROOT), property));
+        }
         statements.add("CREATE INDEX cites_role IF NOT EXISTS FOR ()-[r:%s]-() ON (r.role)".formatted(cites().name()));
         statements.add(
-                "CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:Model|Paper|Author|Owner) ON EACH [n.id, n.title, n.name, n.arxivId]"
+                "CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:Model|Paper|Author|Owner) ON EACH [n.id, n.title, n.name, n.arxivId] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
                         .formatted(FULL_TEXT_INDEX));
         return statements;
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package io.hinterland.api;
-
-import org.jspecify.annotations.NullMarked;

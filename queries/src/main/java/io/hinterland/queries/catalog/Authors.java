@@ -1,0 +1,57 @@
+package io.hinterland.queries.catalog;
+
+import io.hinterland.graph.CypherFile;
+import io.hinterland.graph.Graph;
+import io.hinterland.schema.failure.NotFoundException;
+import io.hinterland.schema.identity.Key;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/** The authors of a graph's papers. Safe for use by several threads. */
+public final class Authors {
+
+    private static final String AUTHOR = CypherFile.read(Authors.class, "author");
+    private static final String PAPERS = CypherFile.read(Authors.class, "author-papers");
+    private static final String MODELS = CypherFile.read(Authors.class, "author-models");
+
+    private final Graph graph;
+
+    public Authors(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** @throws NotFoundException if the graph does not have the author */
+    public AuthorDetail get(Key key) {
+        return graph.inReadTransaction(transaction -> transaction.run(AUTHOR, parameters(key)).stream()
+                .findFirst()
+                .map(row -> detail(transaction, key, row))
+                .orElseThrow(() -> new NotFoundException("There is no author '" + key + "' in the network")));
+    }
+
+    private static AuthorDetail detail(TransactionContext transaction, Key key, Record row) {
+        Record models = transaction.run(MODELS, parameters(key)).single();
+        return new AuthorDetail(
+                key.value(),
+                row.get("name").asString(key.value()),
+                row.get("group").asBoolean(false),
+                Columns.texts(row, "accounts"),
+                papers(transaction, key),
+                models.get("models").asLong(),
+                Summaries.models(transaction, Columns.texts(models, "top")));
+    }
+
+    private static List<AuthorDetail.AuthoredPaper> papers(TransactionContext transaction, Key key) {
+        return transaction
+                .run(PAPERS, parameters(key))
+                .list(row -> new AuthorDetail.AuthoredPaper(
+                        Summaries.paper(row),
+                        row.get("position").asInt(0),
+                        row.get("models").asLong()));
+    }
+
+    private static Map<String, Object> parameters(Key key) {
+        return Map.of("key", key.value());
+    }
+}

@@ -1,0 +1,118 @@
+package io.hinterland.queries.catalog;
+
+import io.hinterland.graph.CypherFile;
+import io.hinterland.graph.Graph;
+import io.hinterland.schema.failure.NotFoundException;
+import io.hinterland.schema.identity.ModelId;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/** The models of a graph. Safe for use by several threads. */
+public final class Models {
+
+    private static final String MODEL = CypherFile.read(Models.class, "model");
+    private static final String EXISTS = CypherFile.read(Models.class, "model-exists");
+    private static final String PAPERS = CypherFile.read(Models.class, "model-papers");
+
+    private final Graph graph;
+
+    public Models(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Returns a page of models.
+     *
+     * @throws io.hinterland.schema.failure.InvalidInputException if the text has no word in it, or the cursor is none
+     *     of this search
+     */
+    public Page<ModelSummary> search(ModelSearch search) {
+        return graph.inReadTransaction(
+                transaction -> ModelPages.ids(transaction, search).map(ids -> Summaries.models(transaction, ids)));
+    }
+
+    /** @throws NotFoundException if the graph does not have it */
+    public ModelDetail get(ModelId id) {
+        return graph.readFirst(MODEL, Map.of("id", id.value()), Models::detail).orElseThrow(() -> missing(id));
+    }
+
+    /**
+     * Returns the papers that a model cites, newest first; those of unknown date last.
+     *
+     * @throws NotFoundException if the graph does not have the model
+     */
+    public List<CitedPaper> papers(ModelId id) {
+        return graph.inReadTransaction(transaction -> {
+            require(transaction, id);
+            return transaction
+                    .run(PAPERS, Map.of("id", id.value()))
+                    .list(row -> new CitedPaper(
+                            Summaries.paper(row), row.get("role").asString(), Columns.text(row, "evidence")));
+        });
+    }
+
+    /**
+     * Returns the models that one derives from.
+     *
+     * @throws NotFoundException if the graph does not have the model
+     */
+    public Relatives parents(ModelId id, LineageReach reach) {
+        return relatives(Lineage.PARENTS, id, reach);
+    }
+
+    /**
+     * Returns the models that derive from one.
+     *
+     * @throws NotFoundException if the graph does not have the model
+     */
+    public Relatives children(ModelId id, LineageReach reach) {
+        return relatives(Lineage.CHILDREN, id, reach);
+    }
+
+    private Relatives relatives(Lineage lineage, ModelId id, LineageReach reach) {
+        return graph.inReadTransaction(transaction -> {
+            require(transaction, id);
+            return lineage.of(transaction, id, reach);
+        });
+    }
+
+    private static void require(TransactionContext transaction, ModelId id) {
+        if (!transaction.run(EXISTS, Map.of("id", id.value())).hasNext()) {
+            throw missing(id);
+        }
+    }
+
+    private static NotFoundException missing(ModelId id) {
+        return new NotFoundException("There is no model '" + id + "' in the network; case counts in ids");
+    }
+
+    private static ModelDetail detail(Record row) {
+        return new ModelDetail(
+                row.get("id").asString(),
+                Columns.text(row, "owner"),
+                Columns.text(row, "kind"),
+                Columns.texts(row, "libraries"),
+                Columns.texts(row, "pipelines"),
+                Columns.texts(row, "licenses"),
+                Columns.texts(row, "languages"),
+                Columns.texts(row, "datasets"),
+                Columns.texts(row, "architectures"),
+                Columns.number(row, "downloads"),
+                Columns.number(row, "likes"),
+                Columns.instant(row, "createdAt"),
+                Columns.instant(row, "lastModified"),
+                Columns.text(row, "gated"),
+                Columns.truth(row, "private"),
+                Columns.number(row, "parameters"),
+                Columns.texts(row, "tags"),
+                row.get("listed").asBoolean(),
+                Columns.date(row, "goneSince"),
+                Columns.date(row, "firstSeen"),
+                Columns.date(row, "lastSeen"),
+                row.get("papers").asLong(),
+                row.get("parents").asLong(),
+                row.get("children").asLong());
+    }
+}

@@ -1,0 +1,25 @@
+package io.hinterland.queries.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Some of many items.
+ *
+ * @param next the cursor that asks for the items behind these; empty at the end
+ */
+public record Page<T>(List<T> items, Optional<String> next) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    static <T> Page<T> empty() {
+        return new Page<>(List.of(), Optional.empty());
+    }
+
+    <R> Page<R> map(Function<List<T>, List<R>> change) {
+        return new Page<>(change.apply(items), next);
+    }
+}

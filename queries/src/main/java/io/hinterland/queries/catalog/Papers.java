@@ -1,0 +1,113 @@
+package io.hinterland.queries.catalog;
+
+import io.hinterland.graph.CypherFile;
+import io.hinterland.graph.Graph;
+import io.hinterland.schema.failure.NotFoundException;
+import io.hinterland.schema.identity.ArxivId;
+import io.hinterland.schema.value.CitationRole;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/** The papers of a graph. Safe for use by several threads. */
+public final class Papers {
+
+    private static final String PAPER = CypherFile.read(Papers.class, "paper");
+    private static final String EXISTS = CypherFile.read(Papers.class, "paper-exists");
+    private static final String AUTHORS = CypherFile.read(Papers.class, "paper-authors");
+    private static final String CITATIONS = CypherFile.read(Papers.class, "paper-citations");
+
+    private final Graph graph;
+
+    public Papers(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** @throws NotFoundException if the graph does not have it */
+    public PaperDetail get(ArxivId id) {
+        return graph.readFirst(PAPER, Map.of("arxivId", id.value()), Papers::detail)
+                .orElseThrow(() -> missing(id));
+    }
+
+    /**
+     * Returns the authors in the order of the paper; none where its metadata is missing.
+     *
+     * @throws NotFoundException if the graph does not have the paper
+     */
+    public List<PaperAuthor> authors(ArxivId id) {
+        return graph.inReadTransaction(transaction -> {
+            require(transaction, id);
+            return transaction.run(AUTHORS, Map.of("arxivId", id.value())).list(Papers::author);
+        });
+    }
+
+    /**
+     * Returns a page of the listed models that cite a paper, those with most downloads first.
+     *
+     * @param role only citations of this role; empty for all, boilerplate included
+     * @param limit 1 to {@value ModelSearch#MOST}
+     * @throws NotFoundException if the graph does not have the paper
+     * @throws io.hinterland.schema.failure.InvalidInputException if the limit is out of bounds or the cursor is none
+     */
+    public Page<CitingModel> models(ArxivId id, Optional<CitationRole> role, int limit, Optional<String> cursor) {
+        ModelSearch search = new ModelSearch(
+                Optional.empty(), ModelFilters.citing(id.value(), role), ModelSort.DOWNLOADS, limit, cursor);
+        return graph.inReadTransaction(transaction -> {
+            require(transaction, id);
+            return ModelPages.ids(transaction, search).map(ids -> citing(transaction, id, ids));
+        });
+    }
+
+    private static List<CitingModel> citing(TransactionContext transaction, ArxivId id, List<String> ids) {
+        List<ModelSummary> models = Summaries.models(transaction, ids);
+        List<Record> citations = transaction
+                .run(CITATIONS, Map.of("arxivId", id.value(), "ids", ids))
+                .list();
+        return IntStream.range(0, models.size())
+                .mapToObj(index -> new CitingModel(
+                        models.get(index),
+                        citations.get(index).get("role").asString(),
+                        Columns.text(citations.get(index), "evidence")))
+                .toList();
+    }
+
+    private static void require(TransactionContext transaction, ArxivId id) {
+        if (!transaction.run(EXISTS, Map.of("arxivId", id.value())).hasNext()) {
+            throw missing(id);
+        }
+    }
+
+    private static NotFoundException missing(ArxivId id) {
+        return new NotFoundException("There is no paper '" + id + "' in the network; it has those that models cite");
+    }
+
+    private static PaperDetail detail(Record row) {
+        return new PaperDetail(
+                row.get("arxivId").asString(),
+                Columns.text(row, "title"),
+                Columns.integer(row, "year"),
+                Columns.date(row, "published"),
+                Columns.date(row, "updated"),
+                Columns.text(row, "doi"),
+                row.get("metadata").asString("missing"),
+                row.get("withdrawn").asBoolean(false),
+                Columns.texts(row, "categories"),
+                Columns.texts(row, "code"),
+                row.get("models").asMap(Value::asLong));
+    }
+
+    private static PaperAuthor author(Record row) {
+        String name = row.get("name").asString();
+        return new PaperAuthor(
+                row.get("position").asInt(0),
+                row.get("key").asString(),
+                name,
+                row.get("printedName").asString(name),
+                row.get("group").asBoolean(false),
+                Columns.texts(row, "accounts"));
+    }
+}

@@ -1,0 +1,59 @@
+package io.hinterland.queries.catalog;
+
+import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.identity.ArxivId;
+import io.hinterland.schema.identity.Key;
+import io.hinterland.schema.identity.Text;
+import java.util.Locale;
+
+/** A node that found models must be joined to. */
+public enum ValueFilter {
+    OWNER(HubEdgeType.PUBLISHED_BY),
+    LIBRARY(HubEdgeType.USES_LIBRARY),
+    PIPELINE(HubEdgeType.HAS_PIPELINE),
+    TAG(HubEdgeType.HAS_TAG),
+    LICENSE(HubEdgeType.LICENSED_UNDER),
+    LANGUAGE(HubEdgeType.IN_LANGUAGE),
+    DATASET(HubEdgeType.TRAINED_ON),
+    ARCHITECTURE(HubEdgeType.HAS_ARCHITECTURE),
+    PAPER(HubEdgeType.CITES);
+
+    private final HubEdgeType edgeType;
+
+    ValueFilter(HubEdgeType edgeType) {
+        this.edgeType = edgeType;
+    }
+
+    /** Returns the word for it, {@code owner}; also the name of its Cypher parameter. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the key of the node that people mean. */
+    String key(String text) {
+        return switch (this) {
+            case PAPER -> ArxivId.parse(text).value();
+            case DATASET -> Text.clean(text);
+            default -> {
+                if (!Key.canMake(text)) {
+                    throw new InvalidInputException(
+                            "The " + word() + " to filter by has from 1 to " + Key.MOST_BYTES + " bytes");
+                }
+                yield Key.of(text).value();
+            }
+        };
+    }
+
+    /** Returns the pattern of the node, {@code (:Tag {key: $tag})}, with a variable where one is given. */
+    String node(String variable) {
+        return "(%s:%s {%s: $%s})"
+                .formatted(
+                        variable, edgeType.target().label(), edgeType.target().keyProperty(), word());
+    }
+
+    /** Returns the relationship type that leads from the model to the node. */
+    String relationship() {
+        return edgeType.name();
+    }
+}

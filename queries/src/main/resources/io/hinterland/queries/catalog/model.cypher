@@ -1,0 +1,16 @@
+MATCH (m:Model {id: $id})
+RETURN m.id AS id, m.kind AS kind, m.downloads AS downloads, m.likes AS likes, m.createdAt AS createdAt,
+  m.lastModified AS lastModified, m.gated AS gated, m.private AS private, m.parameters AS parameters, m.tags AS tags,
+  m.listed AS listed, m.goneSince AS goneSince, m.firstSeen AS firstSeen, m.lastSeen AS lastSeen,
+  head([(m)-[:PUBLISHED_BY]->(owner) | owner.name]) AS owner,
+  COLLECT { MATCH (m)-[:USES_LIBRARY]->(n) RETURN n.name ORDER BY n.key } AS libraries,
+  COLLECT { MATCH (m)-[:HAS_PIPELINE]->(n) RETURN n.name ORDER BY n.key } AS pipelines,
+  COLLECT { MATCH (m)-[:LICENSED_UNDER]->(n) RETURN n.name ORDER BY n.key } AS licenses,
+  COLLECT { MATCH (m)-[:IN_LANGUAGE]->(n) RETURN n.name ORDER BY n.key } AS languages,
+  COLLECT { MATCH (m)-[:TRAINED_ON]->(n) RETURN n.id ORDER BY n.id } AS datasets,
+  COLLECT { MATCH (m)-[:HAS_ARCHITECTURE]->(n) RETURN n.name ORDER BY n.key } AS architectures,
+  COUNT { (m)-[:CITES]->() } AS papers,
+  COUNT { MATCH (m)-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM]->(n) RETURN DISTINCT n }
+    AS parents,
+  COUNT { MATCH (m)<-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM]-(n) RETURN DISTINCT n }
+    AS children

@@ -1,0 +1,1 @@
+MATCH (p:Paper {arxivId: $arxivId}) RETURN 1
