@@ -21,8 +21,6 @@ public final class BrowserSettings {
                         + files.resolve(BrowserController.GUIDE),
                 // Names of hosts, without ports: the Browser fetches styles and guides from nowhere else.
                 "browser.remote_content_hostname_whitelist",
-                api.getHost(),
-                "browser.allow_outgoing_connections",
-                "false");
+                api.getHost());
     }
 }
