@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.stream.Collectors;
 
 /**
- * The guide as Neo4j Browser's {@code :guide} shows it: one slide a chapter. A click on a query puts it into the
- * editor; a click on its Run link runs it at once, for which the Browser needs the prefix {@code :auto}.
+ * The guide as Neo4j Browser's {@code :guide} shows it: one slide a chapter. The Browser puts an arrow before each query;
+ * a click on the arrow runs the query, one on its text puts it into the editor.
  */
 final class GuidePage {
 
@@ -47,9 +47,7 @@ final class GuidePage {
                 <h4>%s</h4>
                 <p>%s</p>
                 <pre class="pre-scrollable code runnable">%s</pre>
-                <p><a data-exec="auto %s">Run</a></p>
-                """.formatted(
-                html(question.title()), html(question.text()), html(question.cypher()), html(question.cypher()));
+                """.formatted(html(question.title()), html(question.text()), html(question.cypher()));
     }
 
     private String style(String text, Palette palette) {

@@ -1,5 +1,5 @@
 //# 1. A first look
-// The graph holds models of the Hugging Face Hub with what they declare about themselves, and the papers they name. Click a query to put it into the editor, or Run to run it at once. In a drawing, double-click a node to see its neighbours.
+// The graph holds models of the Hugging Face Hub with what they declare about themselves, and the papers they name. Click the arrow before a query to run it, or its text to change it first. In a drawing, double-click a node to see its neighbours.
 
 //## What is here?
 // Every type of node, and how many there are.
