@@ -13,7 +13,7 @@ import java.net.URI;
 
 /**
  * Serves the styles, the guide and the saved queries. Neo4j Browser is a page of another origin and asks before it
- * fetches, so these files, which hold nothing private, may be read from any.
+ * fetches; that it may read these files, which hold nothing private, is said with the other security headers.
  */
 @Hidden
 @Controller(BrowserController.FOLDER)
@@ -64,13 +64,12 @@ final class BrowserController {
     @Options("/{file}")
     HttpResponse<?> permission(String file) {
         return HttpResponse.noContent()
-                .header("Access-Control-Allow-Origin", "*")
                 .header("Access-Control-Allow-Methods", "GET")
                 .header("Access-Control-Allow-Headers", "pragma, cache-control");
     }
 
     private static <T> MutableHttpResponse<T> open(T body, MediaType type) {
-        return HttpResponse.ok(body).contentType(type).header("Access-Control-Allow-Origin", "*");
+        return HttpResponse.ok(body).contentType(type);
     }
 
     private static <T> MutableHttpResponse<T> download(String name, MutableHttpResponse<T> response) {

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.stream.Collectors;
 
 /**
- * The guide as Neo4j Browser's {@code :guide} shows it: one slide a chapter. The Browser puts an arrow before each query;
- * a click on the arrow runs the query, one on its text puts it into the editor.
+ * The guide as Neo4j Browser's {@code :guide} shows it: one slide a chapter. The Browser puts an arrow before each
+ * query; a click on the arrow runs the query, one on its text puts it into the editor.
  */
 final class GuidePage {
 

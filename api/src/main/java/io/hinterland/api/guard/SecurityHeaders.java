@@ -10,13 +10,13 @@ import io.micronaut.http.annotation.ServerFilter;
 
 /**
  * Tells browsers to run nothing from elsewhere, to show the pages in no frame, and to guess no content type. Other
- * origins may read the guide, which Neo4j Browser fetches from its own port, and nothing else.
+ * origins may read the style and the guide, which Neo4j Browser fetches from its own port, and nothing else.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SecurityHeaders {
 
-    private static final String GUIDE = "/guide/";
+    private static final String FOR_NEO4J_BROWSER = "/browser/";
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; "
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -28,7 +28,7 @@ final class SecurityHeaders {
                 .header("X-Frame-Options", "DENY")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Opener-Policy", "same-origin");
-        if (request.getPath().startsWith(GUIDE)) {
+        if (request.getPath().startsWith(FOR_NEO4J_BROWSER)) {
             response.header("Access-Control-Allow-Origin", "*");
         } else {
             response.header("Cross-Origin-Resource-Policy", "same-origin");
