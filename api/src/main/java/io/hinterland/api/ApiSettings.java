@@ -1,6 +1,8 @@
 package io.hinterland.api;
 
 import io.hinterland.schema.failure.InvalidInputException;
+import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,8 +12,9 @@ import java.util.Set;
  * @param port 0 for any free one
  * @param publicHosts further names that the {@code Host} header may carry, without port: those under which a proxy or
  *     another machine reaches this server
+ * @param browser the address of the Neo4j Browser of the same graph, which the start page links to
  */
-public record ApiSettings(String host, int port, Set<String> publicHosts) {
+public record ApiSettings(String host, int port, Set<String> publicHosts, Optional<URI> browser) {
 
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 8080;
@@ -27,8 +30,16 @@ public record ApiSettings(String host, int port, Set<String> publicHosts) {
         }
     }
 
+    public ApiSettings(String host, int port, Set<String> publicHosts) {
+        this(host, port, publicHosts, Optional.empty());
+    }
+
     public ApiSettings(String host, int port) {
         this(host, port, Set.of());
+    }
+
+    public ApiSettings withBrowser(URI address) {
+        return new ApiSettings(host, port, publicHosts, Optional.of(address));
     }
 
     /** Returns loopback with the default port. */

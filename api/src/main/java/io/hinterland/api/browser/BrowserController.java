@@ -1,5 +1,7 @@
 package io.hinterland.api.browser;
 
+import io.hinterland.api.ApiSettings;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -10,6 +12,7 @@ import io.micronaut.http.annotation.Options;
 import io.micronaut.http.server.util.HttpHostResolver;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * Serves the styles, the guide and the saved queries. Neo4j Browser is a page of another origin and asks before it
@@ -23,10 +26,17 @@ final class BrowserController {
     static final String GUIDE = "guide.html";
 
     private final Guide guide = Guide.packaged();
+    private final BrowserAddress address;
     private final HttpHostResolver host;
 
-    BrowserController(HttpHostResolver host) {
+    BrowserController(ApiSettings settings, HttpHostResolver host) {
+        this.address = new BrowserAddress(settings.browser());
         this.host = host;
+    }
+
+    @Get("/address.json")
+    BrowserAddress address() {
+        return address;
     }
 
     @Get("/models.grass")
@@ -59,6 +69,14 @@ final class BrowserController {
     HttpResponse<byte[]> favorites() {
         return download("hinterland.zip", open(SavedQueries.archive(guide), MediaType.of("application/zip")));
     }
+
+    /**
+     * Where Neo4j Browser is.
+     *
+     * @param browser empty where only the operator of another server knows
+     */
+    @Introspected
+    record BrowserAddress(Optional<URI> browser) {}
 
     /** Answers the question that a page of another origin asks first. */
     @Options("/{file}")

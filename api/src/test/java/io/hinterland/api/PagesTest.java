@@ -1,0 +1,86 @@
+package io.hinterland.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hinterland.testkit.GraphExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+
+    @RegisterExtension
+    static final GraphExtension GRAPH = GraphExtension.local();
+
+    @SuppressWarnings("NullAway.Init")
+    private static RunningApi api;
+
+    @BeforeAll
+    static void start() {
+        api = new RunningApi(GRAPH.graph());
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, text/html, First steps",
+        "/start/start.js, application/javascript, showFigures",
+        "/start/start.css, text/css, prefers-color-scheme",
+        "/start/icon.svg, image/svg+xml, circle",
+        "/browser/models.grass, text/plain, node.Model",
+        "/browser/papers.grass, text/plain, node.Paper",
+        "/browser/guide.html, text/html, <slide>",
+        "/browser/queries.cypher, text/plain, MATCH",
+        "/browser/queries.csv, text/csv, 'name,description,query'",
+        "/browser/queries.zip, application/zip, .cypher",
+        "/browser/address.json, application/json, browser"
+    })
+    void theFilesAreServedAsWhatTheyAre(String path, String type, String part) {
+        var answer = api.send("GET", path);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).startsWith(type);
+        assertThat(answer.text()).contains(part);
+    }
+
+    @Test
+    void theGuideNamesTheStylesByTheAddressThatItWasAskedUnder() {
+        assertThat(api.send("GET", "/browser/guide.html").text())
+                .contains("data-exec=\"style " + api.uri() + "/browser/papers.grass\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/browser/models.grass", "/browser/guide.html"})
+    void neo4jBrowserMayReadItsFilesFromAnotherPort(String path) {
+        var asked = api.send(
+                "OPTIONS",
+                path,
+                "Origin",
+                "http://127.0.0.1:7474",
+                "Access-Control-Request-Method",
+                "GET",
+                "Access-Control-Request-Headers",
+                "cache-control,pragma");
+        var read = api.send("GET", path, "Origin", "http://127.0.0.1:7474");
+
+        assertThat(asked.status()).isEqualTo(204);
+        assertThat(asked.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(asked.header("Access-Control-Allow-Headers")).contains("pragma", "cache-control");
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    }
+
+    @Test
+    void noOtherPageMayBeReadFromAnotherOrigin() {
+        assertThat(api.send("GET", "/", "Origin", "http://127.0.0.1:7474").header("Access-Control-Allow-Origin"))
+                .isEmpty();
+    }
+}
