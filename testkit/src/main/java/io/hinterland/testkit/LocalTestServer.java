@@ -16,7 +16,7 @@ final class LocalTestServer implements TestServer {
     LocalTestServer(boolean plugins) {
         ServerOptions options = ServerOptions.standard().withMemory(new ServerMemory(768, 128));
         server = LocalServer.start(new DataDirectory(directory.path()), plugins ? options.withPlugins() : options);
-        graph = Graph.connect(server.settings());
+        graph = server.connect();
     }
 
     @Override

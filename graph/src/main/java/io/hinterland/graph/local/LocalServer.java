@@ -1,35 +1,28 @@
 package io.hinterland.graph.local;
 
+import io.hinterland.graph.Graph;
 import io.hinterland.graph.GraphSettings;
 import io.hinterland.schema.failure.UnavailableException;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.neo4j.driver.exceptions.AuthenticationException;
 
 /**
- * The Neo4j server of a data directory as its user sees it. Several processes may use one server: whoever comes first
- * starts it, whoever leaves last stops it. A server that its users left behind by dying is used by the next, or stopped
- * where it does not fit. It listens on the loopback address alone.
+ * The Neo4j server of a data directory as one user of it sees it. Several processes may use one server: whoever comes
+ * first starts it, whoever leaves last stops it. A server whose users died is used by the next one, or stopped where it
+ * does not fit. It listens on the loopback address alone. When our process is asked to end, it is left as if closed.
  */
 public final class LocalServer implements AutoCloseable {
-
-    private static final Duration STOPPING = Duration.ofSeconds(10);
 
     private final DataDirectory directory;
     private final RunningServer server;
     private final String password;
     private final Path user;
     private final boolean isOwned;
-    private final Thread atExit = new Thread(this::leave, "leave-neo4j");
     private final AtomicBoolean left = new AtomicBoolean();
+    private final AtExit atExit;
 
     private LocalServer(DataDirectory directory, RunningServer server, String password, Path user, boolean isOwned) {
         this.directory = directory;
@@ -37,6 +30,7 @@ public final class LocalServer implements AutoCloseable {
         this.password = password;
         this.user = user;
         this.isOwned = isOwned;
+        this.atExit = AtExit.run(this::leave, "leave-neo4j");
     }
 
     /**
@@ -60,15 +54,30 @@ public final class LocalServer implements AutoCloseable {
 
     private static LocalServer open(DataDirectory directory, ServerOptions options, boolean isOwned) {
         directory.prepare();
-        ServerFolder folder = ServerFolder.find();
         try (DirectoryLock lock = DirectoryLock.acquire(directory)) {
-            ServerUsers users = new ServerUsers(directory);
-            String password = Password.of(directory, folder);
-            RunningServer server =
-                    RunningServer.find(directory).orElseGet(() -> new ServerStart(directory, folder, options).run());
-            LocalServer opened = new LocalServer(directory, server, password, users.enter(), isOwned);
-            Runtime.getRuntime().addShutdownHook(opened.atExit);
-            return opened;
+            ServerSearch search = new ServerSearch(directory, ServerFolder.find(), options);
+            RunningServer server = isOwned ? search.own() : search.any();
+            Path user = new ServerUsers(directory).enter();
+            return new LocalServer(directory, server, search.password(), user, isOwned);
+        }
+    }
+
+    /**
+     * Connects to it.
+     *
+     * @throws UnavailableException if it does not answer, or does not know the password of the data directory
+     */
+    public Graph connect() {
+        try {
+            return Graph.connect(settings());
+        } catch (UnavailableException refused) {
+            if (refused.getCause() instanceof AuthenticationException) {
+                throw new UnavailableException(
+                        "The database in " + directory + " does not accept the password in " + directory.password()
+                                + "; if it was changed, write the new one into that file",
+                        refused);
+            }
+            throw refused;
         }
     }
 
@@ -87,23 +96,19 @@ public final class LocalServer implements AutoCloseable {
         return server.process().processId();
     }
 
-    /** Completes when the process ends, for whatever reason. */
-    public CompletableFuture<ProcessHandle> onExit() {
+    /** Completes when its process ends, for whatever reason. */
+    public CompletableFuture<?> ended() {
         return server.process()
                 .find()
-                .map(ProcessHandle::onExit)
-                .orElseGet(() -> CompletableFuture.failedFuture(new IOException("it has ended")));
+                .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(server));
     }
 
     /** Stops the server in order, or leaves it to those who still use it. */
     @Override
     public void close() {
         leave();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException alreadyShuttingDown) {
-            // The hook finds that we have left.
-        }
+        atExit.close();
     }
 
     private void leave() {
@@ -114,24 +119,8 @@ public final class LocalServer implements AutoCloseable {
             ServerUsers users = new ServerUsers(directory);
             users.leave(user);
             if (isOwned || users.present().isEmpty()) {
-                stop(server.process().find());
-                Files.deleteIfExists(directory.runningServer());
+                server.stop(directory);
             }
-        } catch (IOException failure) {
-            throw new UnavailableException("Cannot tidy " + directory + ": " + failure.getMessage(), failure);
         }
-    }
-
-    private static void stop(Optional<ProcessHandle> running) {
-        running.ifPresent(process -> {
-            process.destroy();
-            try {
-                process.onExit().get(STOPPING.toSeconds(), TimeUnit.SECONDS);
-            } catch (TimeoutException | ExecutionException stillThere) {
-                process.destroyForcibly();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        });
     }
 }

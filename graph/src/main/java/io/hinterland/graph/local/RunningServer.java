@@ -1,15 +1,21 @@
 package io.hinterland.graph.local;
 
+import io.hinterland.schema.failure.UnavailableException;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Where the server of a data directory runs, as a file there tells whoever looks for it. */
-record RunningServer(ProcessIdentity process, int boltPort, int browserPort, boolean plugins) {
+record RunningServer(ProcessIdentity process, int boltPort, int browserPort) {
+
+    /** What a clean stop may take; whatever is not done by then is recovered at the next start. */
+    private static final Duration STOPPING = Duration.ofSeconds(10);
 
     /** Returns what the file tells, if that process still runs. */
     static Optional<RunningServer> find(DataDirectory directory) {
@@ -24,7 +30,8 @@ record RunningServer(ProcessIdentity process, int boltPort, int browserPort, boo
         } catch (IllegalArgumentException damaged) {
             return Optional.empty();
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new UnavailableException(
+                    "Cannot read " + directory.runningServer() + ": " + failure.getMessage(), failure);
         }
     }
 
@@ -32,8 +39,7 @@ record RunningServer(ProcessIdentity process, int boltPort, int browserPort, boo
         return new RunningServer(
                 new ProcessIdentity(number(properties, "process"), number(properties, "started")),
                 (int) number(properties, "bolt-port"),
-                (int) number(properties, "browser-port"),
-                Boolean.parseBoolean(properties.getProperty("plugins")));
+                (int) number(properties, "browser-port"));
     }
 
     private static long number(Properties properties, String name) {
@@ -41,16 +47,44 @@ record RunningServer(ProcessIdentity process, int boltPort, int browserPort, boo
     }
 
     void write(DataDirectory directory) throws IOException {
-        OwnerOnly.write(directory.runningServer(), """
-                # The Neo4j server that runs on this data directory.
-                process=%d
-                started=%d
-                bolt-port=%d
-                browser-port=%d
-                plugins=%s
-                """.formatted(
-                        process.processId(), process.started(), boltPort, browserPort, plugins)
-                .lines()
-                .collect(Collectors.joining("\n", "", "\n")));
+        String text =
+                "# The Neo4j server that runs on this data directory.\nprocess=%d\nstarted=%d\nbolt-port=%d\nbrowser-port=%d\n"
+                        .formatted(process.processId(), process.started(), boltPort, browserPort);
+        OwnerOnly.write(directory.runningServer(), text);
+    }
+
+    /** Tells whether it takes connections; one that was left behind in the middle of its start does not. */
+    boolean answers() {
+        return Port.answers(boltPort) && Port.answers(browserPort);
+    }
+
+    void stop(DataDirectory directory) {
+        process.find().ifPresent(RunningServer::stop);
+        try {
+            Files.deleteIfExists(directory.runningServer());
+        } catch (IOException failure) {
+            throw new UnavailableException("Cannot tidy " + directory + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    /** Asks a process to end in order, and makes it end where it does not. */
+    static void stop(ProcessHandle process) {
+        process.destroy();
+        if (!ends(process)) {
+            process.destroyForcibly();
+            ends(process);
+        }
+    }
+
+    private static boolean ends(ProcessHandle process) {
+        try {
+            process.onExit().get(STOPPING.toSeconds(), TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException stillThere) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -10,53 +10,63 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes {@code neo4j.conf}: what always holds, then what this start asks for, then what the caller adds. */
-final class ServerSettings {
+/** The text of {@code neo4j.conf}: what always holds, then what this start asks for, then what the caller adds. */
+record ServerSettings(String text) {
 
-    private ServerSettings() {}
+    static ServerSettings of(DataDirectory directory, ServerFolder folder, ServerOptions options) {
+        Map<String, String> settings = new TreeMap<>(alwaysHolding(folder));
+        settings.putAll(ofStart(directory, folder, options));
+        settings.putAll(options.settings());
+        return new ServerSettings(settings.entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
+                .collect(Collectors.joining(
+                        "", "# Written by Hinterland at each start of the server; changes here are lost.\n", "")));
+    }
 
-    static void write(DataDirectory directory, ServerFolder folder, ServerOptions options) {
+    void write(DataDirectory directory) throws IOException {
+        OwnerOnly.write(file(directory), text);
+    }
+
+    /** Tells whether the last server of this data directory was started with the same settings. */
+    boolean areOfLastStart(DataDirectory directory) {
         try {
-            Map<String, String> settings = new TreeMap<>(alwaysHolding(folder));
-            settings.putAll(ofStart(directory, folder, options));
-            settings.putAll(options.settings());
-            OwnerOnly.write(directory.settings().resolve("neo4j.conf"), text(settings));
-        } catch (IOException failure) {
-            throw new UnavailableException(
-                    "Cannot write the server's settings in " + directory + ": " + failure.getMessage(), failure);
+            return Files.exists(file(directory))
+                    && Files.readString(file(directory)).equals(text);
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 
-    private static Map<String, String> alwaysHolding(ServerFolder folder) throws IOException {
-        Properties settings = new Properties();
+    private static Path file(DataDirectory directory) {
+        return directory.settings().resolve("neo4j.conf");
+    }
+
+    private static Map<String, String> alwaysHolding(ServerFolder folder) {
         try (BufferedReader file = Files.newBufferedReader(folder.settings())) {
+            Properties settings = new Properties();
             settings.load(file);
+            return settings.stringPropertyNames().stream()
+                    .collect(Collectors.toMap(name -> name, settings::getProperty));
+        } catch (IOException failure) {
+            throw new UnavailableException(
+                    "Cannot read the server's settings in " + folder.settings() + ": " + failure.getMessage(), failure);
         }
-        return settings.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, settings::getProperty));
     }
 
     private static Map<String, String> ofStart(DataDirectory directory, ServerFolder folder, ServerOptions options) {
+        String heap = options.memory().heap() + "m";
         return Map.of(
                 "server.bolt.listen_address", "127.0.0.1:" + options.boltPort(),
                 "server.http.listen_address", "127.0.0.1:" + options.browserPort(),
+                "server.memory.heap.max_size", heap,
                 "server.memory.pagecache.size", options.memory().pageCache() + "m",
                 "server.directories.plugins", plugins(directory, folder, options));
     }
 
     /** Procedures are found in this folder, so it is an empty one where no plugins are asked for. */
     private static String plugins(DataDirectory directory, ServerFolder folder, ServerOptions options) {
-        return portable(options.plugins() ? folder.plugins() : directory.root().resolve("no-plugins"));
-    }
-
-    /** A backslash would be an escape. */
-    private static String portable(Path path) {
-        return path.toString().replace('\\', '/');
-    }
-
-    private static String text(Map<String, String> settings) {
-        return settings.entrySet().stream()
-                .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
-                .collect(Collectors.joining(
-                        "", "# Written by Hinterland at each start of the server; changes here are lost.\n", ""));
+        Path plugins = options.plugins() ? folder.plugins() : directory.root().resolve("no-plugins");
+        // A backslash would be an escape.
+        return plugins.toString().replace('\\', '/');
     }
 }

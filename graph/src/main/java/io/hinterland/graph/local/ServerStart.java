@@ -2,13 +2,11 @@ package io.hinterland.graph.local;
 
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** One start of the server process, from its settings to the moment it serves. */
@@ -20,87 +18,92 @@ final class ServerStart {
     private final DataDirectory directory;
     private final ServerFolder folder;
     private final ServerOptions options;
+    private final ServerLog log;
 
-    ServerStart(DataDirectory directory, ServerFolder folder, ServerOptions options) {
+    ServerStart(DataDirectory directory, ServerFolder folder, ServerOptions wanted) {
         this.directory = directory;
         this.folder = folder;
-        this.options = options.withPorts(free(options.boltPort()), free(options.browserPort()));
+        this.options = wanted.withPorts(
+                Port.free(wanted.boltPort(), "Bolt", "--bolt-port"),
+                Port.free(wanted.browserPort(), "Neo4j Browser", "--browser-port"));
+        this.log = ServerLog.of(directory);
     }
 
     /** Starts the process and waits until it serves. */
     RunningServer run() {
-        ServerSettings.write(directory, folder, options);
-        Process process = program()
-                .start(
-                        List.of(
-                                "--home-dir=" + directory.root(),
-                                "--config-dir=" + directory.settings(),
-                                "--console-mode"),
-                        directory.root(),
-                        directory.startLog());
-        RunningServer server = new RunningServer(
-                ProcessIdentity.of(process.toHandle()), options.boltPort(), options.browserPort(), options.plugins());
+        FreeSpace.require(directory);
+        StrayServers.stop(directory);
         try {
-            server.write(directory);
-            awaitStarted(process);
-            return server;
+            ServerSettings.of(directory, folder, options).write(directory);
+            Process process = program()
+                    .start(
+                            List.of(homeArgument(directory), "--config-dir=" + directory.settings(), "--console-mode"),
+                            directory.root(),
+                            directory.startLog());
+            return served(process);
         } catch (IOException failure) {
-            process.destroy();
             throw new UnavailableException(
                     "Cannot write to the data directory " + directory + ": " + failure.getMessage(), failure);
         }
     }
 
+    static String homeArgument(DataDirectory directory) {
+        return "--home-dir=" + directory.root();
+    }
+
     private Neo4jProgram program() {
         return new Neo4jProgram(
                 "org.neo4j.server.CommunityEntryPoint",
-                List.of("-Xmx" + options.memory().heap() + "m", "-Dfile.encoding=UTF-8", "-XX:+ExitOnOutOfMemoryError"),
+                List.of(
+                        "-Xmx" + options.memory().heap() + "m",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dlog4j2.disable.jmx=true",
+                        "-XX:+DisableExplicitGC"),
                 options.plugins() ? List.of(folder.plugins(), folder.lib()) : List.of(folder.lib()),
                 Map.of());
+    }
+
+    /** While we wait, the end of our process is to end the server too. */
+    private RunningServer served(Process process) throws IOException {
+        RunningServer server =
+                new RunningServer(ProcessIdentity.of(process.toHandle()), options.boltPort(), options.browserPort());
+        try (AtExit abandoning = AtExit.run(process::destroy, "abandon-neo4j")) {
+            server.write(directory);
+            awaitStarted(process);
+            return server;
+        } catch (IOException | RuntimeException failure) {
+            server.stop(directory);
+            throw failure;
+        }
     }
 
     private void awaitStarted(Process process) throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!hasStarted()) {
             if (ended(process)) {
-                throw StartFailure.explained(directory, options, log());
+                throw StartFault.explain(directory, log.reasonOfEnd());
             }
             if (System.nanoTime() > deadline) {
-                process.destroy();
-                throw new UnavailableException("Neo4j did not start within " + PATIENCE.toMinutes() + " minutes; see "
-                        + directory.serverLog());
+                throw new UnavailableException("Neo4j did not start within " + PATIENCE.toMinutes()
+                        + " minutes; its log is " + directory.serverLog());
             }
+        }
+        Optional<String> failure = log.failureOfDatabase();
+        if (failure.isPresent()) {
+            throw StartFault.explain(directory, failure.get());
         }
     }
 
     private boolean hasStarted() throws IOException {
-        return log().stream().anyMatch(line -> line.endsWith("INFO  Started."));
+        return Files.readString(directory.startLog()).lines().anyMatch(line -> line.endsWith("INFO  Started."));
     }
 
     private static boolean ended(Process process) {
         try {
             return process.waitFor(50, TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
-            process.destroy();
             Thread.currentThread().interrupt();
             throw new UnavailableException("The start of Neo4j was interrupted", interrupted);
-        }
-    }
-
-    private List<String> log() throws IOException {
-        return Files.readString(directory.startLog(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-    }
-
-    private static int free(int port) {
-        if (port != 0) {
-            return port;
-        }
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UnavailableException("This machine has no free port: " + failure.getMessage(), failure);
         }
     }
 }

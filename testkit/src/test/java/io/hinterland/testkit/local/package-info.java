@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.testkit.local;
+
+import org.jspecify.annotations.NullMarked;
