@@ -13,7 +13,7 @@ import org.neo4j.driver.Value;
  */
 final class CanonicalText {
 
-    private static final Set<String> PROVENANCE = Set.of("firstSeen", "lastSeen", "goneSince");
+    private static final Set<String> PROVENANCE = Set.of("firstSeen", "lastSeen", "goneSince", "arxivUnknownSince");
 
     private CanonicalText() {}
 

@@ -30,8 +30,17 @@ public record PaperCategory(String name, boolean primary) {
     static Optional<PaperCategory> find(String text, boolean primary) {
         Matcher matcher = FORM.matcher(text);
         return matcher.matches() && ARCHIVES.contains(matcher.group("archive").toLowerCase(Locale.ROOT))
-                ? Optional.of(new PaperCategory(text, primary))
+                ? Optional.of(new PaperCategory(officialCase(text), primary))
                 : Optional.empty();
+    }
+
+    /** arXiv writes subject classes of two letters in capitals, {@code cs.CL}, and longer ones small. */
+    private static String officialCase(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        int dot = small.length() - 3;
+        return dot > 0 && small.charAt(dot) == '.'
+                ? small.substring(0, dot) + small.substring(dot).toUpperCase(Locale.ROOT)
+                : small;
     }
 
     public Key key() {

@@ -1,0 +1,3 @@
+MATCH (paper:Paper)
+WHERE EXISTS { (paper)<-[:CITES]-(:Model) }
+RETURN paper.arxivId AS id

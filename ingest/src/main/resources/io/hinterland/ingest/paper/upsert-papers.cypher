@@ -1,0 +1,7 @@
+// A record replaces all properties and outgoing edges of its paper.
+UNWIND $rows AS row
+MERGE (paper:Paper {arxivId: row.arxivId})
+SET paper = row
+WITH paper
+MATCH (paper)-[edge:WRITTEN_BY|IN_CATEGORY|PUBLISHED_ON|HAS_CODE]->()
+DELETE edge
