@@ -89,7 +89,7 @@ final class MendedUtf8 extends InputStream {
         }
         byte[] mended = text.indexOf(REPLACEMENT) < 0 ? bytes : text.getBytes(StandardCharsets.UTF_8);
         if (!Arrays.equals(bytes, mended)) {
-            reportLines(text);
+            reportLines(bytes);
         }
         line += newlines(bytes);
         return mended;
@@ -103,15 +103,23 @@ final class MendedUtf8 extends InputStream {
         }
     }
 
-    private void reportLines(String text) {
+    private void reportLines(byte[] bytes) {
         long at = line;
-        for (String each : text.split("\n", -1)) {
-            int bad = each.indexOf(REPLACEMENT);
-            if (bad >= 0) {
-                String around = each.substring(Math.max(0, bad - 20), Math.min(each.length(), bad + 20));
-                report.count(Rule.INVALID_UTF8, new Place(source, at), around.strip());
+        int start = 0;
+        for (int end = 0; end <= bytes.length; end++) {
+            if (end == bytes.length || bytes[end] == '\n') {
+                reportIfMended(Arrays.copyOfRange(bytes, start, end), at++);
+                start = end + 1;
             }
-            at++;
+        }
+    }
+
+    private void reportIfMended(byte[] bytes, long at) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (!Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+            int bad = text.indexOf(REPLACEMENT);
+            String around = text.substring(Math.max(0, bad - 20), Math.min(text.length(), bad + 20));
+            report.count(Rule.INVALID_UTF8, new Place(source, at), around.strip());
         }
     }
 

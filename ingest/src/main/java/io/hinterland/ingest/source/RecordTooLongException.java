@@ -5,7 +5,7 @@ import java.io.IOException;
 /** A record has more bytes than memory is set apart for. */
 final class RecordTooLongException extends IOException {
 
-    RecordTooLongException() {
-        super("a record of more than " + (Window.MOST_BYTES >> 20) + " MiB");
+    RecordTooLongException(int mostBytes) {
+        super("a record of more than " + (mostBytes >> 20) + " MiB");
     }
 }

@@ -6,23 +6,22 @@ import java.util.Arrays;
 
 /**
  * A stream that keeps what was read from the start of the present record on, so that reading can go back to any place
- * in it. Holds at most {@link #MOST_BYTES}, whatever the length of the stream.
+ * in it. Holds so many bytes at most, whatever the length of the stream.
  */
 final class Window extends InputStream {
-
-    /** A record larger than this is none that a hub wrote. */
-    static final int MOST_BYTES = 64 << 20;
 
     private static final int LEAST_READ = 1 << 15;
 
     private final InputStream bytes;
+    private final int mostBytes;
     private byte[] kept = new byte[4 * LEAST_READ];
     private int filled;
     private int position;
     private long offset;
 
-    Window(InputStream bytes) {
+    Window(InputStream bytes, int mostBytes) {
         this.bytes = bytes;
+        this.mostBytes = mostBytes;
     }
 
     /** Returns the place of the next byte, counted from the start of the stream. */
@@ -50,6 +49,13 @@ final class Window extends InputStream {
         return position < filled || fill() ? kept[position] & 0xff : -1;
     }
 
+    /** Returns whether these bytes come next; none is taken. */
+    boolean startsWith(byte[] expected) throws IOException {
+        while (filled - position < expected.length && fill()) {}
+        return filled - position >= expected.length
+                && Arrays.mismatch(kept, position, position + expected.length, expected, 0, expected.length) < 0;
+    }
+
     @Override
     public int read() throws IOException {
         int next = peek();
@@ -75,8 +81,8 @@ final class Window extends InputStream {
      */
     private boolean fill() throws IOException {
         if (filled + LEAST_READ > kept.length) {
-            if (kept.length >= MOST_BYTES) {
-                throw new RecordTooLongException();
+            if (kept.length >= mostBytes) {
+                throw new RecordTooLongException(mostBytes);
             }
             kept = Arrays.copyOf(kept, 2 * kept.length);
         }
