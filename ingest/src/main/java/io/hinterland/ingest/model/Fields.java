@@ -85,11 +85,13 @@ final class Fields {
         return moment;
     }
 
-    /** Returns the texts of an array, cleaned, without blank ones; nothing if there is no array. */
+    /** Returns the texts of an array, cleaned, without blank ones; nothing if there is no array. Null is ill-typed. */
     Optional<List<String>> texts(String name) {
         JsonNode array = object.path(name);
         if (!array.isArray()) {
-            reportIllTyped(name, array);
+            if (!array.isMissingNode()) {
+                remarks.count(Rule.ILL_TYPED_FIELD, name + ": " + array);
+            }
             return Optional.empty();
         }
         List<String> texts = new ArrayList<>(array.size());
@@ -103,11 +105,11 @@ final class Fields {
         return Optional.of(texts);
     }
 
-    /** Returns one text or the texts of an array: model cards may write either. */
+    /** Returns one text or the texts of an array: model cards may write either, or null. */
     List<String> oneOrMore(String name) {
-        return object.path(name).isTextual()
-                ? text(name).stream().toList()
-                : texts(name).orElse(List.of());
+        return has(name) && !object.path(name).isTextual()
+                ? texts(name).orElse(List.of())
+                : text(name).stream().toList();
     }
 
     /** Returns the fields of an object inside this one, or of an object written as JSON text; else none. */

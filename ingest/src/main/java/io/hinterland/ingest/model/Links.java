@@ -23,6 +23,11 @@ final class Links {
         remarks.key(name).ifPresent(key -> add(new Link(type, key.value(), name)));
     }
 
+    /** Adds an edge to the tag with this key. */
+    void tag(String key, String name) {
+        add(new Link(HubEdgeType.HAS_TAG, key, name));
+    }
+
     /** Adds an edge to the node with this id, unless it is too long. */
     void identified(HubEdgeType type, String id) {
         if (id.isEmpty()) {

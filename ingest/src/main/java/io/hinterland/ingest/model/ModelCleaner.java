@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.source.JsonRecord;
 import io.hinterland.schema.identity.ModelId;
-import io.hinterland.schema.identity.Text;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Makes of a record of the hub's API what the graph holds of a model, by every rule that one record alone decides. Each
@@ -26,17 +24,16 @@ public final class ModelCleaner {
      */
     public Optional<ModelRecord> clean(JsonRecord record) {
         Remarks remarks = new Remarks(record.place(), report);
-        Optional<ModelId> id = Stream.of("id", "modelId")
-                .map(record.json()::path)
-                .filter(JsonNode::isTextual)
-                .map(written -> Text.clean(written.textValue()))
-                .filter(ModelId::canParse)
-                .findFirst()
-                .map(ModelId::parse);
+        Fields fields = new Fields(record.json(), remarks);
+        Optional<ModelId> id = id(fields, "id").or(() -> id(fields, "modelId"));
         if (id.isEmpty()) {
             remarks.reject(reason(record.json()));
         }
-        return id.map(found -> new ModelDraft(found, new Fields(record.json(), remarks), remarks).finish());
+        return id.map(found -> new ModelDraft(found, fields, remarks).finish());
+    }
+
+    private static Optional<ModelId> id(Fields fields, String name) {
+        return fields.text(name).filter(ModelId::canParse).map(ModelId::parse);
     }
 
     private static String reason(JsonNode record) {

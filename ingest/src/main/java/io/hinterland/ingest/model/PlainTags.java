@@ -39,7 +39,7 @@ final class PlainTags {
             } else if (links.contains(HubEdgeType.IN_LANGUAGE, key)) {
                 remarks.count(Rule.TAG_REPEATS_LANGUAGE, tag);
             } else {
-                links.named(HubEdgeType.HAS_TAG, tag);
+                links.tag(key, tag);
             }
         });
     }

@@ -18,7 +18,7 @@ public final class LoadReport {
     public static final int MOST_EXAMPLES = 5;
 
     private final List<Rejection> rejections = new ArrayList<>();
-    private final Map<Rule, Long> counts = new EnumMap<>(Rule.class);
+    private final long[] counts = new long[Rule.values().length];
     private final Map<Rule, List<Example>> examples = new EnumMap<>(Rule.class);
     private final Map<String, Long> outcomes = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class LoadReport {
     }
 
     public void count(Rule rule, long values) {
-        counts.merge(rule, values, Long::sum);
+        counts[rule.ordinal()] += values;
     }
 
     /** Counts a value and keeps it as an example, if it is among the first. */
@@ -106,7 +106,7 @@ public final class LoadReport {
     }
 
     public long counted(Rule rule) {
-        return counts.getOrDefault(rule, 0L);
+        return counts[rule.ordinal()];
     }
 
     /** Returns the first values that the rule dropped or mended, at most {@value #MOST_EXAMPLES}. */
