@@ -1,0 +1,74 @@
+package io.hinterland.bench.command;
+
+import io.hinterland.bench.day.DayShares;
+import io.hinterland.bench.day.Days;
+import io.hinterland.bench.listing.Listing;
+import io.hinterland.bench.listing.ListingSettings;
+import io.hinterland.bench.pattern.PatternReader;
+import io.hinterland.schema.failure.InvalidInputException;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The options that say which listing is meant. */
+final class ListingOptions {
+
+    @Option(names = "--count", description = "Number of models on day 1 (default: ${DEFAULT-VALUE}).")
+    long count = 15_156;
+
+    @Option(names = "--seed", description = "Another seed gives another listing (default: ${DEFAULT-VALUE}).")
+    long seed = 1;
+
+    @Option(
+            names = "--like",
+            paramLabel = "LISTING",
+            description = "The real listing to go by (default: ${DEFAULT-VALUE}).")
+    Path like = Path.of("data/hub/models-2026-08-22.jsonl.gz");
+
+    @Option(names = "--day", description = "Day of the listing, 1 the first (default: ${DEFAULT-VALUE}).")
+    int day = 1;
+
+    @Option(
+            names = "--changed",
+            paramLabel = "SHARE",
+            description = "Models that change in a day, 0 to 1 (default: ${DEFAULT-VALUE}).")
+    double changed = DayShares.USUAL.changed();
+
+    @Option(
+            names = "--added",
+            paramLabel = "SHARE",
+            description = "Models that a day adds, 0 to 1 (default: ${DEFAULT-VALUE}).")
+    double added = DayShares.USUAL.added();
+
+    @Option(
+            names = "--gone",
+            paramLabel = "SHARE",
+            description = "Models that go in a day, 0 to 1 (default: ${DEFAULT-VALUE}).")
+    double gone = DayShares.USUAL.gone();
+
+    Listing listing() {
+        checkAtLeast("--count", count, 1);
+        checkAtLeast("--day", day, 1);
+        checkShare("--changed", changed);
+        checkShare("--added", added);
+        checkShare("--gone", gone);
+        long addedADay = Math.round(added * count);
+        return new Listing(
+                PatternReader.read(like), new ListingSettings(seed, count, ListingSettings.FIRST_DAY, addedADay));
+    }
+
+    Days days(Listing listing) {
+        return new Days(listing, new DayShares(changed, added, gone));
+    }
+
+    private static void checkAtLeast(String option, long value, long least) {
+        if (value < least) {
+            throw new InvalidInputException(option + " is " + value + "; give " + least + " or more");
+        }
+    }
+
+    private static void checkShare(String option, double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new InvalidInputException(option + " is " + share + "; give a share from 0 to 1");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.hinterland.bench.listing;
+
+import io.hinterland.bench.chance.Aspect;
+import io.hinterland.bench.chance.Draw;
+import io.hinterland.bench.pattern.Facts;
+import io.hinterland.bench.pattern.Part;
+import io.hinterland.bench.pattern.Pattern;
+import io.hinterland.bench.pattern.Patterns;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A listing of the hub that does not exist, like a real one. Any model can be asked for at any time: it depends on its
+ * number and the seed alone, not on the size of the listing. Thread-safe.
+ */
+public final class Listing {
+
+    /** Counters up to this one are taken over as they are. */
+    private static final long EXACT = 20;
+
+    private static final double SPREAD = 0.25;
+
+    private final ListingSettings settings;
+    private final Choice choice;
+    private final Names names;
+    private final Lineage lineage;
+    private final Dates dates;
+    private final Citations citations;
+    private final RareValues rareValues;
+
+    public Listing(Patterns patterns, ListingSettings settings) {
+        this.settings = settings;
+        long seed = settings.seed();
+        choice = new Choice(patterns, Lineage.FAMOUS, seed);
+        lineage = new Lineage(patterns, choice, seed);
+        names = new Names(choice, new Accounts(patterns, seed), lineage, seed);
+        dates = new Dates(settings, choice, lineage);
+        citations = new Citations(patterns, choice, lineage, dates, seed);
+        rareValues = new RareValues(patterns, choice, seed);
+    }
+
+    public ListingSettings settings() {
+        return settings;
+    }
+
+    public Citations citations() {
+        return citations;
+    }
+
+    /** Returns the account that publishes a model, or nothing for a bare id. */
+    public Optional<String> owner(long model) {
+        return names.owner(model);
+    }
+
+    public String id(long model) {
+        return names.id(model);
+    }
+
+    public Model model(long number) {
+        Pattern pattern = choice.of(number);
+        Facts facts = new ModelFacts(number, names.id(number), lineage.all(number));
+        Draw counters = new Draw(settings.seed(), Aspect.COUNTERS, number);
+        return new Model(
+                facts.id(),
+                names.owner(number),
+                dates.created(number),
+                dates.changed(number),
+                near(pattern.likes(), counters),
+                near(pattern.downloads(), counters),
+                pattern.trending(),
+                pattern.gated(),
+                tags(pattern, facts, number),
+                pattern.pipeline(),
+                pattern.library().map(library -> library.text(facts)),
+                pattern.parameters(),
+                near(pattern.usedStorage(), counters));
+    }
+
+    private List<String> tags(Pattern pattern, Facts facts, long number) {
+        List<String> tags = new ArrayList<>(pattern.tags().size() + 1);
+        for (Part part : pattern.tags()) {
+            tags.add(part.text(facts));
+        }
+        OddTags.tag(number, settings.seed()).ifPresent(tags::add);
+        return tags;
+    }
+
+    private static OptionalLong near(OptionalLong value, Draw draw) {
+        return value.isPresent() ? OptionalLong.of(near(value.getAsLong(), draw)) : value;
+    }
+
+    private static long near(long value, Draw draw) {
+        return value <= EXACT ? value : Math.max(EXACT, Math.round(value * Math.exp(SPREAD * draw.normal())));
+    }
+
+    private final class ModelFacts implements Facts {
+
+        private final long number;
+        private final String id;
+        private final List<Parent> parents;
+
+        ModelFacts(long number, String id, List<Parent> parents) {
+            this.number = number;
+            this.id = id;
+            this.parents = parents;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public String parent(int slot) {
+            return names.id(parents.get(slot % parents.size()));
+        }
+
+        @Override
+        public String paper(int slot) {
+            return citations.arxivId(citations.paper(number, slot));
+        }
+
+        @Override
+        public String rareTag(int slot) {
+            return rareValues.tag(number, slot);
+        }
+
+        @Override
+        public String rareDataset(int slot) {
+            return rareValues.dataset(number, slot);
+        }
+
+        @Override
+        public String rareLibrary() {
+            return rareValues.library(number);
+        }
+    }
+}

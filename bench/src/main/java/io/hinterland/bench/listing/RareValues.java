@@ -1,0 +1,56 @@
+package io.hinterland.bench.listing;
+
+import io.hinterland.bench.chance.Aspect;
+import io.hinterland.bench.chance.Places;
+import io.hinterland.bench.chance.Urn;
+import io.hinterland.bench.pattern.Part;
+import io.hinterland.bench.pattern.Pattern;
+import io.hinterland.bench.pattern.Patterns;
+
+/** Tags, datasets and libraries that few models have; their number grows with the listing. */
+final class RareValues {
+
+    private static final int TAG_SLOTS = 4_096;
+    private static final int DATASET_SLOTS = 64;
+
+    /** One of so many rare tags has a letter beyond ASCII. */
+    private static final int BEYOND_ASCII = 2_000;
+
+    private final Urn tags;
+    private final Urn datasets;
+    private final Urn libraries;
+
+    RareValues(Patterns patterns, Choice choice, long seed) {
+        Places tagPlaces =
+                new Places(TAG_SLOTS, model -> choice.of(model).rareTags(), patterns.each(patterns.rareTags()));
+        Places datasetPlaces = new Places(
+                DATASET_SLOTS, model -> choice.of(model).rareDatasets(), patterns.each(patterns.rareDatasets()));
+        tags = Urn.like(patterns.rareTags(), seed, Aspect.TAG, tagPlaces);
+        datasets = Urn.like(patterns.rareDatasets(), seed, Aspect.DATASET, datasetPlaces);
+        libraries = Urn.like(patterns.rareLibraries(), seed, Aspect.LIBRARY, libraryPlaces(patterns, choice));
+    }
+
+    private static Places libraryPlaces(Patterns patterns, Choice choice) {
+        return new Places(1, model -> isRare(choice.of(model)) ? 1 : 0, patterns.each(patterns.rareLibraries()));
+    }
+
+    private static boolean isRare(Pattern pattern) {
+        return pattern.library().isPresent() && pattern.library().get() instanceof Part.RareLibrary;
+    }
+
+    String tag(long model, int slot) {
+        long number = tags.origin(model, slot);
+        String word = Words.word(number);
+        String tag = number % 3 == 0 ? word.substring(0, 2) + "-" + word.substring(2) : word;
+        return number % BEYOND_ASCII == 1 ? tag + "é" : tag;
+    }
+
+    String dataset(long model, int slot) {
+        long number = datasets.origin(model, slot);
+        return Words.word(number % 5_003) + "/" + Words.capitalised(Words.word(number)) + "-data";
+    }
+
+    String library(long model) {
+        return Words.word(libraries.origin(model, 0)) + "-py";
+    }
+}

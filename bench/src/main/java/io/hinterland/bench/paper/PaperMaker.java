@@ -1,0 +1,83 @@
+package io.hinterland.bench.paper;
+
+import io.hinterland.bench.chance.Aspect;
+import io.hinterland.bench.chance.Draw;
+import io.hinterland.bench.chance.Weighted;
+import io.hinterland.bench.listing.Citations;
+import io.hinterland.bench.listing.Listing;
+import io.hinterland.bench.listing.Words;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes the metadata of papers, with the rates of the 604 papers that the sample's models cite. */
+final class PaperMaker {
+
+    private static final double PAPERS = 604;
+    private static final double WITH_DAY = 179 / PAPERS;
+    private static final double WITH_CATEGORIES = 377 / PAPERS;
+    private static final double WITH_REPOSITORY = 73 / PAPERS;
+    private static final double WITH_ACCOUNT = 56 / PAPERS;
+    private static final Weighted<Integer> CATEGORIES_EACH =
+            new Weighted<>(List.of(1, 2, 3, 4, 5), List.of(272L, 60L, 31L, 9L, 5L));
+    private static final Weighted<String> CATEGORIES = new Weighted<>(
+            List.of("cs.CL", "cs.CV", "cs.AI", "cs.LG", "eess.AS", "cs.IR", "cs.SD", "cs.RO", "stat.ML", "q-bio.QM"),
+            List.of(231L, 106L, 78L, 47L, 20L, 11L, 11L, 8L, 3L, 1L));
+    private static final List<String> SUBJECTS =
+            List.of("Attention", "Alignment", "Quantization", "Retrieval", "Diffusion", "Reasoning", "Speech");
+    private static final List<String> KINDS =
+            List.of("A Technical Report", "Scaling Laws Revisited", "An Open Benchmark", "Efficient Training at Scale");
+
+    private final Listing listing;
+    private final Citations citations;
+    private final Authors authors;
+
+    PaperMaker(Listing listing) {
+        this.listing = listing;
+        this.citations = listing.citations();
+        this.authors = new Authors(listing.settings().seed());
+    }
+
+    /**
+     * @param order how many papers were first cited before this one
+     * @param model the first model that cites it
+     */
+    Paper paper(long number, long order, long model) {
+        Draw draw = new Draw(listing.settings().seed(), Aspect.PAPER_DETAIL, number);
+        String word = Words.capitalised(Words.word(number));
+        List<String> names = authors.names(order, draw);
+        return new Paper(
+                citations.arxivId(number),
+                word + ": " + SUBJECTS.get(draw.below(SUBJECTS.size())) + ", " + KINDS.get(draw.below(KINDS.size())),
+                names,
+                citations.published(number),
+                draw.chance(WITH_DAY),
+                draw.chance(WITH_CATEGORIES) ? categories(draw) : List.of(),
+                draw.chance(WITH_REPOSITORY)
+                        ? Optional.of("https://github.com/" + word + "/" + word)
+                        : Optional.empty(),
+                draw.chance(WITH_ACCOUNT) ? account(model, names, draw) : Map.of());
+    }
+
+    private static List<String> categories(Draw draw) {
+        int number = CATEGORIES_EACH.pick(draw);
+        Set<String> categories = new LinkedHashSet<>();
+        while (categories.size() < number) {
+            categories.add(CATEGORIES.pick(draw));
+        }
+        return List.copyOf(categories);
+    }
+
+    /** One of the authors is the account that published the first model. */
+    private Map<String, String> account(long model, List<String> names, Draw draw) {
+        Map<String, String> accounts = new TreeMap<>();
+        Optional<String> owner = listing.owner(model);
+        if (owner.isPresent() && !names.isEmpty()) {
+            accounts.put(names.get(draw.below(names.size())), owner.get());
+        }
+        return accounts;
+    }
+}

@@ -1,0 +1,5 @@
+/** The real listing that a generated one is made after. */
+@NullMarked
+package io.hinterland.bench.pattern;
+
+import org.jspecify.annotations.NullMarked;
