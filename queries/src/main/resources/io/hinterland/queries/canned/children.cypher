@@ -5,9 +5,8 @@
 // parameter: depth (integer, 1 to 10, default 1) How many generations to go down.
 // parameter: limit (integer, 1 to 1000, default 100) How many models come at most.
 MATCH path = (:Model {id: $model})<-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM*1..10]-(child:Model)
-WHERE length(path) <= $depth
 WITH child, min(length(path)) AS distance
-WHERE child.listed
+WHERE distance <= $depth AND child.listed
 RETURN child.id AS child,
        distance,
        child.kind AS kind,

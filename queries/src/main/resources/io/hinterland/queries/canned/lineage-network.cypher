@@ -1,22 +1,28 @@
 // title: Family of a model
-// purpose: The lineage around a model, to be drawn: what it derives from, up to its oldest ancestors, and what derives
-//   from it.
+// purpose: The lineage around a model, to be drawn: what it derives from, up to its oldest ancestors, what derives from
+//   it, and how all of these derive from each other.
 // parameter: model (Model, example aurora/base-chat) The id of the model.
 // parameter: depth (integer, 1 to 10, default 2) How many generations to go down.
-// parameter: limit (integer, 1 to 1000, default 100) How many lines of descent come at most in each direction; short
-//   ones come first.
-CALL () {
-  MATCH path = (:Model {id: $model})-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM*1..10]->(:Model)
-  WITH path
-  ORDER BY length(path)
+// parameter: limit (integer, 1 to 1000, default 100) How many ancestors and how many descendants come at most, the
+//   nearest first.
+MATCH (model:Model {id: $model})
+CALL (model) {
+  MATCH path = (model)-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM*1..10]->(relative:Model)
+  WITH relative, min(length(path)) AS distance
+  ORDER BY distance, relative.id
   LIMIT $limit
-  RETURN path
+  RETURN relative
   UNION
-  MATCH path = (:Model {id: $model})<-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM*1..10]-(:Model)
-  WHERE length(path) <= $depth
-  WITH path
-  ORDER BY length(path)
+  MATCH path = (model)<-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM*1..10]-(relative:Model)
+  WITH relative, min(length(path)) AS distance
+  WHERE distance <= $depth
+  ORDER BY distance, coalesce(relative.downloads, 0) DESC, relative.id
   LIMIT $limit
-  RETURN path
+  RETURN relative
 }
+WITH model, collect(relative) AS relatives
+WITH relatives + [model] AS family
+UNWIND family AS child
+MATCH path = (child)-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM]->(parent:Model)
+WHERE parent IN family
 RETURN path

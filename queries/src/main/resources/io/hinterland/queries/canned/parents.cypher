@@ -5,8 +5,8 @@
 // parameter: depth (integer, 1 to 10, default 10) How many generations to go up.
 // parameter: limit (integer, 1 to 1000, default 100) How many models come at most.
 MATCH path = (:Model {id: $model})-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM*1..10]->(parent:Model)
-WHERE length(path) <= $depth
 WITH parent, min(length(path)) AS distance
+WHERE distance <= $depth
 RETURN parent.id AS parent,
        distance,
        parent.listed AS listed,

@@ -17,9 +17,12 @@ WHERE model.listed
   AND coalesce(model.likes, 0) >= $leastLikes
   AND ($downloads IS NULL OR EXISTS { (model)-[:IN_DOWNLOAD_RANGE]->(:DownloadRange {key: $downloads}) })
   AND ($likes IS NULL OR EXISTS { (model)-[:IN_LIKE_RANGE]->(:LikeRange {key: $likes}) })
-UNWIND model.tags AS tag
-WITH DISTINCT model, toLower(tag) AS tag
-WHERE $prefixed OR NOT tag =~ '(license|language|dataset|arxiv|base_model):.*'
-RETURN tag, count(*) AS models
+CALL (model) {
+  UNWIND model.tags AS spelling
+  RETURN DISTINCT toLower(spelling) AS tag
+}
+WITH tag, count(*) AS models
+WHERE $prefixed OR NOT split(tag, ':')[0] IN ['license', 'language', 'dataset', 'arxiv', 'base_model']
+RETURN tag, models
 ORDER BY models DESC, tag
 LIMIT $limit

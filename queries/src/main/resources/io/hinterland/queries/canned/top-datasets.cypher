@@ -8,8 +8,9 @@ ORDER BY models DESC, dataset.id
 LIMIT $limit
 CALL (dataset) {
   MATCH (dataset)<-[:TRAINED_ON]-(:Model)<-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM*1..10]-(child:Model)
+  WITH DISTINCT dataset, child
   WHERE child.listed AND NOT EXISTS { (child)-[:TRAINED_ON]->(dataset) }
-  RETURN count(DISTINCT child) AS derived
+  RETURN count(*) AS derived
 }
 RETURN dataset.id AS dataset, models, derived
 ORDER BY models DESC, dataset

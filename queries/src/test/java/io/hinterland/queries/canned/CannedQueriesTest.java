@@ -16,9 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neo4j.driver.summary.Plan;
 
-/** What each query answers on the toy hub, and how it is planned. */
+/** What each query answers on the toy hub. */
 class CannedQueriesTest {
 
     @RegisterExtension
@@ -38,27 +37,10 @@ class CannedQueriesTest {
     @ParameterizedTest
     @MethodSource("queries")
     void answersWithItsDefaultsAndExamples(CannedQuery query) {
-        QueryResult result = query.run(GRAPH.graph(), examples(query));
+        QueryResult result = query.run(GRAPH.graph(), Examples.of(query));
         assertThat(result.rows())
                 .isNotEmpty()
                 .allMatch(row -> row.size() == result.columns().size());
-    }
-
-    @ParameterizedTest
-    @MethodSource("queries")
-    void isPlannedWithoutCartesianProductOrScanOfAllNodes(CannedQuery query) {
-        assertThat(operators(query))
-                .noneMatch(operator -> operator.startsWith("CartesianProduct") || operator.startsWith("AllNodesScan"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("queries")
-    void startsAtTheNodeThatItNeeds(CannedQuery query) {
-        if (query.parameters().stream().anyMatch(Parameter::isRequired)) {
-            assertThat(operators(query))
-                    .noneMatch(operator -> operator.contains("Scan"))
-                    .anyMatch(operator -> operator.startsWith("NodeUniqueIndexSeek"));
-        }
     }
 
     @Test
@@ -196,11 +178,13 @@ class CannedQueriesTest {
 
     @Test
     void networksAreDrawnAroundAModel() {
-        assertThat(rows("lineage-network", Map.of("model", "aurora/base-chat")))
+        assertThat(rows("lineage-network", Map.of("model", "aurora/base")))
                 .containsExactlyInAnyOrder(
                         "aurora/base-chat -FINETUNED_FROM-> aurora/base",
-                        "aurora/base-chat <-QUANTIZED_FROM- borealis/base-chat-GGUF",
-                        "aurora/base-chat <-MERGED_FROM- cirrus/merged");
+                        "borealis/base-lora -ADAPTER_OF-> aurora/base",
+                        "cirrus/derived -DERIVED_FROM-> aurora/base",
+                        "borealis/base-chat-GGUF -QUANTIZED_FROM-> aurora/base-chat",
+                        "cirrus/merged -MERGED_FROM-> aurora/base-chat");
         assertThat(rows("model-network", Map.of("model", "borealis/ear", "boilerplate", "true")))
                 .contains(
                         "borealis/ear -CITES-> 1910.09700",
@@ -252,27 +236,5 @@ class CannedQueriesTest {
         return CATALOG.named(name).run(GRAPH.graph(), texts).rows().stream()
                 .map(row -> CellText.of(row.get(0)))
                 .toList();
-    }
-
-    private static Map<String, String> examples(CannedQuery query) {
-        return query.parameters().stream()
-                .filter(Parameter::isRequired)
-                .collect(Collectors.toMap(
-                        Parameter::name, parameter -> parameter.example().orElseThrow()));
-    }
-
-    private static List<String> operators(CannedQuery query) {
-        return GRAPH.graph().inReadTransaction(transaction -> operators(transaction
-                        .run(
-                                "EXPLAIN " + query.cypher(),
-                                query.arguments(examples(query)).values())
-                        .consume()
-                        .plan())
-                .toList());
-    }
-
-    private static Stream<String> operators(Plan plan) {
-        return Stream.concat(
-                Stream.of(plan.operatorType()), plan.children().stream().flatMap(CannedQueriesTest::operators));
     }
 }

@@ -1,0 +1,27 @@
+// Five hundred models around the toy hub, which make hubs of its library, its pipeline, a tag, a paper and a model.
+MATCH (library:Library {key: 'transformers'}),
+      (pipeline:Pipeline {key: 'text-generation'}),
+      (tag:Tag {key: 'llm'}),
+      (cited:Paper {arxivId: '2401.00001'}),
+      (author:Author {key: 'ada quill'}),
+      (license:License {key: 'mit'}),
+      (dataset:Dataset {id: 'aurora/corpus'}),
+      (downloads:DownloadRange {key: '0-50'}),
+      (likes:LikeRange {key: '0-50'}),
+      (parent:Model {id: 'aurora/base'})
+UNWIND range(1, 500) AS number
+CREATE (model:Model {id: 'crowd/' + number, listed: true, kind: 'finetune', downloads: number, likes: 0, tags: ['llm']}),
+       (owner:Owner {key: 'crowd-' + number, name: 'crowd-' + number}),
+       (paper:Paper {arxivId: '2402.1' + (1000 + number), metadata: 'known'}),
+       (model)-[:PUBLISHED_BY]->(owner),
+       (model)-[:USES_LIBRARY]->(library),
+       (model)-[:HAS_PIPELINE]->(pipeline),
+       (model)-[:HAS_TAG]->(tag),
+       (model)-[:LICENSED_UNDER]->(license),
+       (model)-[:TRAINED_ON]->(dataset),
+       (model)-[:IN_DOWNLOAD_RANGE]->(downloads),
+       (model)-[:IN_LIKE_RANGE]->(likes),
+       (model)-[:FINETUNED_FROM]->(parent),
+       (model)-[:CITES {role: 'inherited'}]->(cited),
+       (model)-[:CITES {role: 'other'}]->(paper),
+       (paper)-[:WRITTEN_BY {position: 1}]->(author)
