@@ -45,9 +45,11 @@ class PathSimOracleTest {
     }
 
     private static double pathSim(String one, String other) {
-        Map<String, Long> fromOne = walksFrom(one);
-        long between = fromOne.getOrDefault(other, 0L);
-        return 2.0 * between / (fromOne.get(one) + walksFrom(other).get(other));
+        return 2.0 * walks(one, other) / (walks(one, one) + walks(other, other));
+    }
+
+    private static long walks(String from, String to) {
+        return walksFrom(from).getOrDefault(to, 0L);
     }
 
     private static Map<String, Long> walksFrom(String author) {
