@@ -1,0 +1,61 @@
+package io.hinterland.app;
+
+import io.hinterland.app.command.FetchCommand;
+import io.hinterland.app.command.LoadCommand;
+import io.hinterland.app.command.MetapathCommand;
+import io.hinterland.app.command.QueryCommand;
+import io.hinterland.app.command.StatsCommand;
+import io.hinterland.app.command.UpCommand;
+import io.hinterland.app.command.VersionOfBuild;
+import io.hinterland.app.terminal.Surroundings;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command {@code hinterland}. */
+@Command(
+        name = "hinterland",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionOfBuild.class,
+        description = "The public record of a model hub as a heterogeneous information network in Neo4j.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            UpCommand.class,
+            LoadCommand.class,
+            FetchCommand.class,
+            QueryCommand.class,
+            MetapathCommand.class,
+            StatsCommand.class,
+            GenerateCompletion.class,
+            HelpCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:could not be done", "2:not understood"},
+        footer = {
+            "",
+            "Another server than the local one: set NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD.",
+            "Shell completion: source <(hinterland generate-completion)"
+        })
+public final class Hinterland {
+
+    private Hinterland() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(Surroundings.ofProcess(), arguments));
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @return 0 done, 1 could not be done, 2 not understood
+     */
+    public static int run(Surroundings surroundings, String... arguments) {
+        return new CommandLine(new Hinterland(), new CommandFactory(surroundings))
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new FailureAnswer(surroundings.err()))
+                .execute(arguments);
+    }
+}

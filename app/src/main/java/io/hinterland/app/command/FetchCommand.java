@@ -1,0 +1,12 @@
+package io.hinterland.app.command;
+
+import picocli.CommandLine.Command;
+
+/** {@code hinterland fetch}. */
+@Command(
+        name = "fetch",
+        mixinStandardHelpOptions = true,
+        description = "Fetches from the services of others what the graph lacks.",
+        synopsisSubcommandLabel = "papers",
+        subcommands = FetchPapersCommand.class)
+public final class FetchCommand {}

@@ -1,0 +1,73 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.settle.BoilerplatePapers;
+import io.hinterland.ingest.source.Source;
+import io.hinterland.ingest.source.Sources;
+import io.hinterland.ingest.write.LoadOptions;
+import io.hinterland.ingest.write.ModelLoad;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hinterland load models}. */
+@Command(
+        name = "models",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Adds models to the graph and updates those that are there.",
+            "A source holds records of the Hub's API, as a JSON array or one a line, plain or gzip."
+        })
+public final class LoadModelsCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private GraphOptions graphOptions = new GraphOptions();
+
+    @Mixin
+    private LoadOutcome outcome = new LoadOutcome();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, directories, or - for standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--complete",
+            description = "These files together are one whole listing: models that are not in it are marked as gone.")
+    private boolean complete;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Day of the listing, such as 2026-08-22. Default: a date in the file's name, else the day"
+                    + " of its last modification.")
+    @Nullable
+    private LocalDate asOf;
+
+    public LoadModelsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        LoadReport report = new LoadReport();
+        List<Source> sources = Sources.named(files, System.in, report);
+        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
+            ModelLoad.run(
+                    open.graph(),
+                    sources,
+                    new LoadOptions(complete, Optional.ofNullable(asOf), BoilerplatePapers.shipped()),
+                    report,
+                    surroundings.progress());
+        }
+        return outcome.tell(report, surroundings);
+    }
+}

@@ -1,0 +1,45 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.Rows;
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.schema.failure.UnavailableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** What every load says at its end, and with what status. */
+final class LoadOutcome {
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Write the load report as JSON too.")
+    @Nullable
+    Path file;
+
+    @Option(names = "--strict", description = "Fail if any record was rejected or any source was unreadable.")
+    boolean strict;
+
+    /**
+     * Returns the exit status: not zero only when nothing could be loaded, or in strict mode when anything was lost.
+     */
+    int tell(LoadReport report, Surroundings surroundings) {
+        surroundings.out().println(report.toTable());
+        Optional.ofNullable(file).ifPresent(path -> write(path, report));
+        boolean lost = report.rejected() + report.faults() > 0;
+        boolean nothing = report.loaded() == 0 && lost;
+        return nothing || (strict && lost) ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private static void write(Path path, LoadReport report) {
+        try {
+            Files.writeString(path, Rows.json(report.toJson()) + "\n");
+        } catch (IOException failure) {
+            throw new UnavailableException(
+                    "The load is done, but its report cannot be written to " + path + ": " + failure.getMessage(),
+                    failure);
+        }
+    }
+}

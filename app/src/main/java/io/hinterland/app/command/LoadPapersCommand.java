@@ -1,0 +1,58 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.ingest.paper.PaperLoad;
+import io.hinterland.ingest.paper.PaperLoadOptions;
+import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.source.Source;
+import io.hinterland.ingest.source.Sources;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hinterland load papers}. */
+@Command(
+        name = "papers",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Adds what is known of papers: title, authors, date, categories, code, accounts of authors.",
+            "A source holds JSON records with id, title, authors, published or year, categories, github, hf_users."
+        })
+public final class LoadPapersCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private GraphOptions graphOptions = new GraphOptions();
+
+    @Mixin
+    private LoadOutcome outcome = new LoadOutcome();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, directories, or - for standard input.")
+    private List<String> files = List.of();
+
+    @Option(names = "--all", description = "Keep papers too that no model in the graph cites.")
+    private boolean all;
+
+    public LoadPapersCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        LoadReport report = new LoadReport();
+        List<Source> sources = Sources.named(files, System.in, report);
+        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
+            PaperLoad.run(open.graph(), sources, options(), report, surroundings.progress());
+        }
+        return outcome.tell(report, surroundings);
+    }
+
+    private PaperLoadOptions options() {
+        return all ? PaperLoadOptions.defaults().withAll() : PaperLoadOptions.defaults();
+    }
+}

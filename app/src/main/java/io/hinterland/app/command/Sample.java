@@ -1,0 +1,67 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.Graph;
+import io.hinterland.ingest.paper.PaperLoad;
+import io.hinterland.ingest.paper.PaperLoadOptions;
+import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.source.Source;
+import io.hinterland.ingest.write.LoadOptions;
+import io.hinterland.ingest.write.ModelLoad;
+import io.hinterland.schema.failure.UnavailableException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** The real models and papers that come with Hinterland, for people to explore before they load their own. */
+final class Sample {
+
+    /** The system property that the launcher sets to the folder of the distribution. */
+    static final String HOME_PROPERTY = "hinterland.home";
+
+    private static final String MODELS = "hub/models-2026-08-22.jsonl.gz";
+    private static final String PAPERS = "arxiv/papers-cited-by-models.jsonl";
+
+    private final Path data;
+
+    Sample() {
+        this.data = Path.of(System.getProperty(HOME_PROPERTY, "."), "data");
+    }
+
+    /** Returns whether a graph is as empty as the sample wants it. */
+    static boolean fits(Graph graph) {
+        return graph.readFirst("MATCH (n) RETURN n LIMIT 1", Map.of(), row -> row)
+                .isEmpty();
+    }
+
+    /** Loads the sample as one whole listing, with the papers that its models cite. */
+    void load(Graph graph, Surroundings surroundings) {
+        Instant begin = Instant.now();
+        surroundings.err().println("Loading the sample …");
+        LoadReport models = new LoadReport();
+        ModelLoad.run(
+                graph, List.of(source(MODELS)), LoadOptions.defaults().asComplete(), models, surroundings.progress());
+        LoadReport papers = new LoadReport();
+        PaperLoad.run(graph, List.of(source(PAPERS)), PaperLoadOptions.defaults(), papers, surroundings.progress());
+        surroundings
+                .err()
+                .printf(
+                        "Loaded %,d models and %,d papers in %d s; their sources and licences: %s%n",
+                        models.loaded(),
+                        papers.loaded(),
+                        Duration.between(begin, Instant.now()).toSeconds(),
+                        data.resolve("NOTICE"));
+    }
+
+    private Source source(String name) {
+        Path file = data.resolve(name);
+        if (!Files.isReadable(file)) {
+            throw new UnavailableException(
+                    "The sample is not at " + file + "; build the distribution again, or start with --empty");
+        }
+        return Source.file(file);
+    }
+}

@@ -1,0 +1,134 @@
+package io.hinterland.app.command;
+
+import io.hinterland.api.ApiServer;
+import io.hinterland.api.ApiSettings;
+import io.hinterland.api.browser.BrowserSettings;
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.Graph;
+import io.hinterland.graph.GraphSchema;
+import io.hinterland.graph.access.GraphAddress;
+import io.hinterland.graph.local.LocalServer;
+import io.hinterland.graph.local.ServerOptions;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hinterland up}: everything running, on the sample where the graph is new, until it is told to stop. */
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Starts Neo4j with the Neo4j Browser, the HTTP API and the start page; Ctrl-C stops them.",
+            "A local database without nodes gets the sample: 15,156 models and the papers they cite."
+        })
+public final class UpCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private GraphOptions graphOptions = new GraphOptions();
+
+    @Option(
+            names = "--host",
+            defaultValue = ApiSettings.DEFAULT_HOST,
+            description = "Address that the API listens on. Default: ${DEFAULT-VALUE}, this machine alone.")
+    private String host = ApiSettings.DEFAULT_HOST;
+
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "Port of API and start page, 0 for any free one. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--browser-port",
+            defaultValue = "7474",
+            description = "Port of Neo4j Browser, 0 for any free one. Default: ${DEFAULT-VALUE}.")
+    private int browserPort;
+
+    @Option(
+            names = "--bolt-port",
+            defaultValue = "7687",
+            description = "Port of Bolt, 0 for any free one. Default: ${DEFAULT-VALUE}.")
+    private int boltPort;
+
+    @Option(
+            names = "--public-host",
+            paramLabel = "NAME",
+            description = "A further host name by which the API may be called, behind a proxy for instance.")
+    private List<String> publicHosts = List.of();
+
+    @Option(names = "--empty", description = "Do not load the sample.")
+    private boolean empty;
+
+    public UpCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        ApiSettings settings = new ApiSettings(host, port == 0 ? FreePort.find() : port, Set.copyOf(publicHosts));
+        FreePort.require(settings.host(), settings.port());
+        GraphAddress address = graphOptions.address(surroundings.variables());
+        if (address instanceof GraphAddress.Local local) {
+            return onLocalServer(local, settings);
+        }
+        GraphAddress.Remote remote = (GraphAddress.Remote) address;
+        try (Graph graph = Graph.connect(remote.settings())) {
+            return serve(graph, settings, "Neo4j          " + remote.settings(), new CompletableFuture<>());
+        }
+    }
+
+    private int onLocalServer(GraphAddress.Local local, ApiSettings settings) throws Exception {
+        surroundings.err().println("Starting Neo4j on " + local.directory() + " …");
+        URI api = URI.create("http://" + settings.host() + ":" + settings.port());
+        ServerOptions options = ServerOptions.standard()
+                .withPorts(boltPort, browserPort)
+                .withPlugins()
+                .withSettings(BrowserSettings.of(api));
+        try (LocalServer server = LocalServer.start(local.directory(), options);
+                Graph graph = server.connect()) {
+            GraphSchema.apply(graph);
+            if (!empty && Sample.fits(graph)) {
+                new Sample().load(graph, surroundings);
+            }
+            return serve(graph, settings, browserLines(server), server.ended());
+        }
+    }
+
+    private int serve(Graph graph, ApiSettings settings, String database, CompletableFuture<?> end) throws Exception {
+        try (ApiServer api = ApiServer.start(graph, settings)) {
+            surroundings.out().printf("""
+
+                    Hinterland is up; Ctrl-C stops it.
+
+                      Start page     %1$s/
+                      API            %1$s%2$s/
+                      %3$s
+
+                    """, api.uri(), ApiServer.ROOT, database);
+            surroundings.out().flush();
+            end.get();
+        }
+        surroundings.err().println("hinterland: Neo4j has ended by itself; see its log, then run up again");
+        return ExitCode.SOFTWARE;
+    }
+
+    private static String browserLines(LocalServer server) {
+        return """
+                Neo4j Browser  %s
+                    connect to     %s
+                    as             %s
+                    password       %s""".formatted(
+                        server.browser(),
+                        server.settings().uri(),
+                        server.settings().username(),
+                        server.settings().password());
+    }
+}

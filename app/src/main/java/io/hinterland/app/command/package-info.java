@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.app.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.app;
+
+import org.jspecify.annotations.NullMarked;

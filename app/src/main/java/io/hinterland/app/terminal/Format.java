@@ -1,0 +1,14 @@
+package io.hinterland.app.terminal;
+
+/** The forms in which a command prints rows. */
+public enum Format {
+    TABLE,
+    JSON,
+    CSV;
+
+    /** The word for it on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,141 @@
+package io.hinterland.app.terminal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.ColumnData;
+import com.github.freva.asciitable.HorizontalAlign;
+import com.github.freva.asciitable.OverflowBehaviour;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer in rows, to be printed.
+ *
+ * @param columns their names, in order
+ * @param rows as many values each as there are columns; a value may be missing
+ */
+public record Rows(List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
+
+    private static final int WIDEST_COLUMN = 100;
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new Jdk8Module())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    /** Returns a row for each map; the columns are the keys of the first. */
+    public static Rows of(List<? extends Map<String, ? extends @Nullable Object>> maps) {
+        List<String> columns =
+                maps.isEmpty() ? List.of() : List.copyOf(maps.get(0).keySet());
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Map<String, ? extends @Nullable Object> map : maps) {
+            rows.add(new ArrayList<>(map.values()));
+        }
+        return new Rows(columns, rows);
+    }
+
+    /** Returns the rows in that form, without a line break at the end. */
+    public String render(Format format) {
+        return switch (format) {
+            case TABLE -> table();
+            case JSON -> json();
+            case CSV -> csv();
+        };
+    }
+
+    /** Returns any value as indented JSON, dates in ISO form. */
+    public static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException("A value has no JSON form", failure);
+        }
+    }
+
+    private String json() {
+        return json(rows.stream().map(this::named).toList());
+    }
+
+    private Map<String, @Nullable Object> named(List<? extends @Nullable Object> row) {
+        Map<String, @Nullable Object> named = new java.util.LinkedHashMap<>();
+        for (int index = 0; index < columns.size(); index++) {
+            named.put(columns.get(index), row.get(index));
+        }
+        return named;
+    }
+
+    private String csv() {
+        CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true);
+        columns.forEach(schema::addColumn);
+        List<String[]> cells = rows.stream()
+                .map(row -> row.stream().map(Rows::cell).toArray(String[]::new))
+                .toList();
+        try {
+            return new CsvMapper()
+                    .writer(schema.build())
+                    .writeValueAsString(cells)
+                    .stripTrailing();
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException("A row has no CSV form", failure);
+        }
+    }
+
+    private String table() {
+        if (rows.isEmpty()) {
+            return "(no rows)";
+        }
+        List<ColumnData<List<? extends @Nullable Object>>> described = new ArrayList<>();
+        for (int index = 0; index < columns.size(); index++) {
+            int place = index;
+            described.add(new Column()
+                    .header(columns.get(index))
+                    .headerAlign(HorizontalAlign.LEFT)
+                    .dataAlign(isNumeric(place) ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT)
+                    .maxWidth(WIDEST_COLUMN, OverflowBehaviour.ELLIPSIS_RIGHT)
+                    .with(row -> shown(row.get(place))));
+        }
+        String table = AsciiTable.getTable(AsciiTable.NO_BORDERS, new ArrayList<>(rows), described);
+        return Arrays.stream(table.split("\\R")).map(String::stripTrailing).collect(Collectors.joining("\n"));
+    }
+
+    private boolean isNumeric(int column) {
+        return rows.stream().allMatch(row -> row.get(column) == null || row.get(column) instanceof Number);
+    }
+
+    /** People read 15,156; programs read 15156. */
+    private static String shown(@Nullable Object value) {
+        if (value instanceof Long || value instanceof Integer) {
+            return String.format(java.util.Locale.ROOT, "%,d", ((Number) value).longValue());
+        }
+        return cell(value);
+    }
+
+    private static String cell(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        return value instanceof List<?> || value instanceof Map<?, ?> ? compact(value) : value.toString();
+    }
+
+    private static String compact(Object value) {
+        try {
+            return JSON.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException("A value has no JSON form", failure);
+        }
+    }
+}

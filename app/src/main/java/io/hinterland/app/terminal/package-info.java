@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.app.terminal;
+
+import org.jspecify.annotations.NullMarked;
