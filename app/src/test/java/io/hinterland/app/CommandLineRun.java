@@ -1,0 +1,23 @@
+package io.hinterland.app;
+
+import io.hinterland.app.terminal.Surroundings;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+
+/** One command line, run in this process, and what came of it. */
+record CommandLineRun(int status, String out, String err) {
+
+    static CommandLineRun of(String... arguments) {
+        return with(Map.of(), arguments);
+    }
+
+    static CommandLineRun with(Map<String, String> variables, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Surroundings surroundings =
+                new Surroundings(variables, new PrintWriter(out, true), new PrintWriter(err, true), false);
+        int status = Hinterland.run(surroundings, arguments);
+        return new CommandLineRun(status, out.toString(), err.toString());
+    }
+}

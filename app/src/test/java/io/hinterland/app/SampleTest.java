@@ -1,0 +1,166 @@
+package io.hinterland.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * {@code up} on a new data directory holds the sample; the figures of its README and of the GESIS study's questions
+ * come out over HTTP and from the command line alike.
+ */
+final class SampleTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private static Path data;
+
+    private static RunningUp up;
+
+    @BeforeAll
+    static void start() throws IOException {
+        up = RunningUp.start(data);
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        up.close();
+    }
+
+    @Test
+    void upPrintsWhereEverythingIsAndHowToLogIn() {
+        assertThat(up.output())
+                .contains("Start page", "/api/v1", "/browser/", "bolt://127.0.0.1:", "neo4j", "password");
+    }
+
+    @Test
+    void segregationOverHttp() throws Exception {
+        assertThat(get("/stats/segregation")).isEqualTo(JSON.readTree("""
+                                {"models": 15156, "downloads": {"positive": 9757, "zero": 5399},
+                                 "likes": {"positive": 2941, "zero": 12215}, "both": {"positive": 2278, "zero": 4736}}
+                                """));
+    }
+
+    @Test
+    void segregationOnTheCommandLine() throws Exception {
+        assertThat(query("segregation").findValuesAsText("positive")).containsExactly("9757", "2941", "2278");
+        assertThat(query("segregation").findValuesAsText("zero")).containsExactly("5399", "12215", "4736");
+    }
+
+    @Test
+    void rangesOverHttp() throws Exception {
+        JsonNode ranges = get("/stats/ranges");
+        assertThat(ranges.get("downloads").findValuesAsText("models"))
+                .containsExactly("9515", "715", "2702", "659", "810", "160", "226", "369");
+        assertThat(ranges.get("likes").findValuesAsText("models"))
+                .containsExactly("14625", "119", "212", "85", "101", "10", "4", "0");
+    }
+
+    @Test
+    void rangesOnTheCommandLine() throws Exception {
+        assertThat(query("download-ranges").findValuesAsText("models"))
+                .containsExactly("9515", "715", "2702", "659", "810", "160", "226", "369");
+        assertThat(query("like-ranges").findValuesAsText("models"))
+                .containsExactly("14625", "119", "212", "85", "101", "10", "4", "0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "models, listed, 15156",
+        "models, placeholders, 1417",
+        "models, gone, 0",
+        "kinds, base, 7332",
+        "kinds, finetune, 3446",
+        "kinds, quantized, 2805",
+        "kinds, adapter, 1521",
+        "kinds, merge, 52",
+        "kinds, derived, 0",
+        "lineage, finetune, 3446",
+        "lineage, quantized, 2805",
+        "lineage, adapter, 1524",
+        "lineage, merge, 225",
+        "lineage, undeclared, 2",
+        "papers, with metadata, 346",
+        "papers, without metadata, 350",
+        "citations, boilerplate, 1031"
+    })
+    void stats(String section, String what, long count) throws Exception {
+        assertThat(command("stats").get(section).get(what).asLong()).isEqualTo(count);
+    }
+
+    @Test
+    void theCalculatorPaperIsBoilerplateWhereverItIsCited() throws Exception {
+        JsonNode models = get("/papers/1910.09700/models?boilerplate=true&limit=1");
+        assertThat(command(
+                        "query",
+                        "models-for-paper",
+                        "-p",
+                        "paper=1910.09700",
+                        "-p",
+                        "boilerplate=true",
+                        "-p",
+                        "limit=10000"))
+                .hasSize(1031)
+                .allSatisfy(row -> assertThat(row.get("role").asText()).isEqualTo("boilerplate"));
+        assertThat(models).isNotNull();
+    }
+
+    @Test
+    void theMostConnectedPaperWithoutBoilerplate() throws Exception {
+        JsonNode first = query("most-connected-papers").get(0);
+        assertThat(first.get("paper").asText()).isEqualTo("2304.13705");
+        assertThat(first.get("models").asLong()).isEqualTo(151);
+    }
+
+    @Test
+    void papersThatModelsOfQwen3CiteToo() throws Exception {
+        List<String> overHttp = new ArrayList<>();
+        get("/metapaths/counts?metapath=Paper-Model-Paper&source=2505.09388&limit=4")
+                .get("counts")
+                .forEach(count -> overHttp.add(
+                        count.get("key").asText() + " " + count.get("walks").asLong()));
+        assertThat(overHttp).containsExactly("2505.09388 59", "2309.00071 19", "2308.12966 15", "2409.12191 15");
+        List<String> onTheCommandLine = new ArrayList<>();
+        command("metapath", "counts", "Paper-Model-Paper", "--source", "2505.09388", "--limit", "4")
+                .forEach(count -> onTheCommandLine.add(
+                        count.get("key").asText() + " " + count.get("walks").asLong()));
+        assertThat(onTheCommandLine).isEqualTo(overHttp);
+    }
+
+    private static JsonNode query(String name) throws IOException {
+        return command("query", name);
+    }
+
+    private static JsonNode command(String... arguments) throws IOException {
+        List<String> line = new ArrayList<>(List.of(arguments));
+        line.addAll(List.of("--data", data.toString(), "--format", "json"));
+        CommandLineRun run = CommandLineRun.of(line.toArray(String[]::new));
+        assertThat(run.status()).as(run.err()).isZero();
+        return JSON.readTree(run.out());
+    }
+
+    private static JsonNode get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(up.api() + path))
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JSON.readTree(response.body());
+    }
+}
