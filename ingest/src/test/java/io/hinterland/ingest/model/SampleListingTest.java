@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -63,7 +64,8 @@ class SampleListingTest {
 
     private static long positive(String count) {
         return MODELS.stream()
-                .filter(model -> (long) model.properties().get(count) > 0)
+                .filter(model ->
+                        (long) Objects.requireNonNull(model.properties().get(count)) > 0)
                 .count();
     }
 
