@@ -3,41 +3,13 @@ package io.hinterland.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hinterland.graph.Graph;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
-import io.hinterland.testkit.GraphExtension;
-import io.hinterland.testkit.ToyHub;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ApiServerTest {
-
-    @RegisterExtension
-    static final GraphExtension GRAPH = GraphExtension.local();
-
-    @SuppressWarnings("NullAway.Init")
-    private static RunningApi api;
-
-    @BeforeAll
-    static void start() {
-        api = new RunningApi(GRAPH.graph());
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
-
-    @BeforeEach
-    void load(Graph graph) {
-        ToyHub.load(graph);
-    }
+class ApiServerTest extends ApiTest {
 
     @Test
     void healthAsksTheDatabase() {

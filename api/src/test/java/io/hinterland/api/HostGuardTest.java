@@ -2,35 +2,15 @@ package io.hinterland.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hinterland.testkit.GraphExtension;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Spoken over a plain socket, since HTTP clients set the {@code Host} header by themselves. */
-class HostGuardTest {
-
-    @RegisterExtension
-    static final GraphExtension GRAPH = GraphExtension.local();
-
-    @SuppressWarnings("NullAway.Init")
-    private static RunningApi api;
-
-    @BeforeAll
-    static void start() {
-        api = new RunningApi(GRAPH.graph());
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
+class HostGuardTest extends ApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "LOCALHOST:8080", "127.0.0.1:1", "[::1]:80", "hub.example.org"})

@@ -38,6 +38,13 @@ final class HostGuard {
     @RequestFilter
     @Nullable
     HttpResponse<?> check(HttpRequest<?> request) {
+        if (!request.getHeaders().contains("Host")) {
+            // The framework puts a bare request in the place of one whose address it cannot read.
+            return Problem.response(
+                    request,
+                    HttpStatus.BAD_REQUEST,
+                    "The address is malformed, or the Host header is missing; write % as %25");
+        }
         String host = request.getHeaders().get("Host", String.class).orElse("");
         Matcher matcher = HOST.matcher(host);
         if (matcher.matches() && names.contains(matcher.group("name").toLowerCase(Locale.ROOT))) {

@@ -18,15 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * Refuses query parameters that an endpoint does not have, or that are given twice: a misspelled filter would otherwise
- * silently answer another question.
+ * silently answer another question. So would a word that is neither true nor false.
  */
 @ServerFilter(ApiServer.ROOT + "/**")
 final class ParameterGuard {
+
+    private static final Set<String> TRUTHS = Set.of("true", "false");
 
     @RequestFilter
     @Nullable
@@ -35,42 +36,44 @@ final class ParameterGuard {
                 .filter(MethodBasedRouteInfo.class::isInstance)
                 .map(route -> (MethodBasedRouteInfo<?, ?>) route)
                 .filter(route -> !route.getTargetMethod().hasAnnotation(OwnParameters.class))
-                .map(ParameterGuard::names)
+                .map(ParameterGuard::known)
                 .flatMap(known -> fault(request, known))
                 .map(fault -> Problem.response(request, HttpStatus.BAD_REQUEST, fault))
                 .orElse(null);
     }
 
-    private static Optional<String> fault(HttpRequest<?> request, Set<String> known) {
-        for (Map.Entry<String, List<String>> parameter :
-                request.getParameters().asMap().entrySet()) {
-            String name = parameter.getKey();
-            if (!known.contains(name)) {
-                return Optional.of("There is no parameter '" + name + "' here; "
-                        + (known.isEmpty() ? "this address takes none" : "there are " + String.join(", ", known)));
-            }
-            if (parameter.getValue().size() > 1) {
-                return Optional.of("The parameter '" + name + "' is given more than once; give it once");
-            }
-        }
-        return Optional.empty();
+    private static Optional<String> fault(HttpRequest<?> request, Map<String, Class<?>> known) {
+        return request.getParameters().asMap().entrySet().stream()
+                .flatMap(parameter -> fault(parameter.getKey(), parameter.getValue(), known).stream())
+                .findFirst();
     }
 
-    private static Set<String> names(MethodBasedRouteInfo<?, ?> route) {
-        Set<String> names = new TreeSet<>();
+    private static Optional<String> fault(String name, List<String> values, Map<String, Class<?>> known) {
+        if (!known.containsKey(name)) {
+            String others =
+                    known.isEmpty() ? "this address takes none" : "there are " + String.join(", ", known.keySet());
+            return Optional.of("There is no parameter '" + name + "' here; " + others);
+        }
+        if (values.size() > 1) {
+            return Optional.of("The parameter '" + name + "' is given more than once; give it once");
+        }
+        return known.get(name) == boolean.class && !TRUTHS.containsAll(values)
+                ? Optional.of("'" + String.join("", values) + "' is not possible for the parameter '" + name
+                        + "'; it takes true or false")
+                : Optional.empty();
+    }
+
+    private static Map<String, Class<?>> known(MethodBasedRouteInfo<?, ?> route) {
+        Map<String, Class<?>> known = new TreeMap<>();
         for (Argument<?> argument : route.getTargetMethod().getArguments()) {
-            names(argument).forEach(names::add);
+            if (argument.getAnnotationMetadata().hasAnnotation(RequestBean.class)) {
+                BeanIntrospection.getIntrospection(argument.getType())
+                        .getBeanProperties()
+                        .forEach(property -> known.put(property.getName(), property.getType()));
+            } else if (argument.getAnnotationMetadata().hasAnnotation(QueryValue.class)) {
+                known.put(argument.getName(), argument.getType());
+            }
         }
-        return names;
-    }
-
-    private static Stream<String> names(Argument<?> argument) {
-        if (argument.getAnnotationMetadata().hasAnnotation(RequestBean.class)) {
-            return Stream.of(
-                    BeanIntrospection.getIntrospection(argument.getType()).getPropertyNames());
-        }
-        return argument.getAnnotationMetadata().hasAnnotation(QueryValue.class)
-                ? Stream.of(argument.getName())
-                : Stream.empty();
+        return known;
     }
 }

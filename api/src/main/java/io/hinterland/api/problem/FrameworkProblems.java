@@ -8,6 +8,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,12 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
                 .map(ConversionErrorException.class::cast);
         if (conversion.isPresent()) {
             return illTyped(conversion.get());
+        }
+        Optional<String> missing = failure.getRootCause()
+                .filter(UnsatisfiedRouteException.class::isInstance)
+                .map(cause -> ((UnsatisfiedRouteException) cause).getArgument().getName());
+        if (missing.isPresent()) {
+            return "The parameter '" + missing.get() + "' is missing";
         }
         return switch (status) {
             case NOT_FOUND ->

@@ -1,0 +1,114 @@
+package io.hinterland.api.analysis;
+
+import io.hinterland.api.ApiServer;
+import io.hinterland.api.guard.OwnParameters;
+import io.hinterland.graph.Graph;
+import io.hinterland.queries.canned.CannedQuery;
+import io.hinterland.queries.canned.QueryCatalog;
+import io.hinterland.queries.canned.QueryResult;
+import io.hinterland.schema.failure.InvalidInputException;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.enums.ParameterStyle;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The canned queries. */
+@Controller(ApiServer.ROOT + "/queries")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "analysis")
+class QueriesController {
+
+    private final Graph graph;
+
+    QueriesController(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * The canned queries with the parameters that each takes.
+     *
+     * @return the queries
+     */
+    @Get
+    List<QueryDescription> queries() {
+        return QueryCatalog.packaged().queries().stream()
+                .map(QueryDescription::of)
+                .toList();
+    }
+
+    /**
+     * Runs a canned query. Its parameters are query parameters; /queries lists them.
+     *
+     * @param name such as top-models
+     * @return columns and rows; CSV where the Accept header asks for it
+     */
+    @Get("/{name}")
+    @OwnParameters
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    @Operation(
+            parameters =
+                    @Parameter(
+                            name = "parameters",
+                            in = ParameterIn.QUERY,
+                            description = "the parameters of that query",
+                            style = ParameterStyle.FORM,
+                            explode = Explode.TRUE,
+                            schema = @Schema(type = "object", additionalPropertiesSchema = String.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "columns and rows",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = QueryAnswer.class)),
+                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+            })
+    HttpResponse<?> run(String name, @Parameter(hidden = true) HttpRequest<?> request) {
+        CannedQuery query = QueryCatalog.packaged().named(name);
+        Map<String, String> parameters = parameters(request);
+        QueryResult result = query.run(graph, parameters);
+        if (wantsCsv(request)) {
+            return HttpResponse.ok(QueryAnswer.csv(result))
+                    .contentType(new MediaType("text/csv; charset=utf-8"))
+                    .header("Content-Disposition", "attachment; filename=\"" + query.name() + ".csv\"");
+        }
+        QueryAnswer answer =
+                new QueryAnswer(query.name(), result.columns(), result.rows(), query.pasteable(parameters));
+        return HttpResponse.ok(answer).contentType(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private static Map<String, String> parameters(HttpRequest<?> request) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        request.getParameters().asMap().forEach((name, values) -> {
+            if (values.size() != 1) {
+                throw new InvalidInputException("The parameter '" + name + "' is given more than once; give it once");
+            }
+            parameters.put(name, values.get(0));
+        });
+        return parameters;
+    }
+
+    /** Whichever of the two forms stands first in the Accept header counts. */
+    private static boolean wantsCsv(HttpRequest<?> request) {
+        return request.getHeaders().accept().stream()
+                .filter(accepted ->
+                        accepted.matches(MediaType.TEXT_CSV_TYPE) || accepted.matches(MediaType.APPLICATION_JSON_TYPE))
+                .findFirst()
+                .filter(accepted -> !accepted.matches(MediaType.APPLICATION_JSON_TYPE))
+                .isPresent();
+    }
+}

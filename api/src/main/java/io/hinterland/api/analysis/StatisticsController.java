@@ -1,0 +1,56 @@
+package io.hinterland.api.analysis;
+
+import io.hinterland.api.ApiServer;
+import io.hinterland.graph.Graph;
+import io.hinterland.queries.statistics.Overview;
+import io.hinterland.queries.statistics.Ranges;
+import io.hinterland.queries.statistics.Segregation;
+import io.hinterland.queries.statistics.Statistics;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** The figures of the network; they count listed models. */
+@Controller(ApiServer.ROOT + "/stats")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "analysis")
+class StatisticsController {
+
+    private final Statistics statistics;
+
+    StatisticsController(Graph graph) {
+        statistics = new Statistics(graph);
+    }
+
+    /**
+     * What the network holds: nodes, edges, kinds of models, lineage and citations.
+     *
+     * @return the figures
+     */
+    @Get
+    Overview overview() {
+        return statistics.overview();
+    }
+
+    /**
+     * How many models are downloaded and liked at all.
+     *
+     * @return the figures
+     */
+    @Get("/segregation")
+    Segregation segregation() {
+        return statistics.segregation();
+    }
+
+    /**
+     * How downloads and likes are distributed over eight ranges each.
+     *
+     * @return the figures
+     */
+    @Get("/ranges")
+    Ranges ranges() {
+        return statistics.ranges();
+    }
+}

@@ -1,0 +1,125 @@
+package io.hinterland.api.network;
+
+import io.hinterland.api.ApiServer;
+import io.hinterland.graph.Graph;
+import io.hinterland.queries.catalog.CitingModel;
+import io.hinterland.queries.catalog.Page;
+import io.hinterland.queries.catalog.PaperAuthor;
+import io.hinterland.queries.catalog.PaperDetail;
+import io.hinterland.queries.catalog.Papers;
+import io.hinterland.schema.identity.ArxivId;
+import io.hinterland.schema.value.CitationRole;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+
+/** Papers, under arXiv ids of the new style ({@code 2304.13705}) and of the old one ({@code astro-ph/0601001}). */
+@Controller(ApiServer.ROOT + "/papers")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "network")
+class PapersController {
+
+    private final Papers papers;
+
+    PapersController(Graph graph) {
+        papers = new Papers(graph);
+    }
+
+    /**
+     * One paper.
+     *
+     * @param arxivId such as 2304.13705; a version is left out of account
+     * @return the paper
+     */
+    @Get("/{arxivId}")
+    PaperDetail paper(String arxivId) {
+        return papers.get(ArxivId.parse(arxivId));
+    }
+
+    /**
+     * One paper with an id of the old style.
+     *
+     * @param archive such as astro-ph
+     * @param number such as 0601001
+     * @return the paper
+     */
+    @Get("/{archive}/{number}")
+    PaperDetail oldPaper(String archive, String number) {
+        return papers.get(oldStyle(archive, number));
+    }
+
+    /**
+     * The models that cite a paper, those with most downloads first.
+     *
+     * @param arxivId such as 2304.13705
+     * @param role only citations of this role; all unless given, boilerplate included
+     * @param limit 1 to 100
+     * @param cursor from next of the page before
+     * @return one page of models
+     */
+    @Get("/{arxivId}/models")
+    Page<CitingModel> models(
+            String arxivId,
+            @QueryValue @Schema(allowableValues = {"own", "inherited", "boilerplate", "other"}) Optional<String> role,
+            @QueryValue(defaultValue = "20") int limit,
+            @QueryValue Optional<String> cursor) {
+        return papers.models(ArxivId.parse(arxivId), role(role), limit, cursor);
+    }
+
+    /**
+     * The models that cite a paper with an id of the old style.
+     *
+     * @param archive such as astro-ph
+     * @param number such as 0601001
+     * @param role only citations of this role; all unless given, boilerplate included
+     * @param limit 1 to 100
+     * @param cursor from next of the page before
+     * @return one page of models
+     */
+    @Get("/{archive}/{number}/models")
+    Page<CitingModel> oldPaperModels(
+            String archive,
+            String number,
+            @QueryValue @Schema(allowableValues = {"own", "inherited", "boilerplate", "other"}) Optional<String> role,
+            @QueryValue(defaultValue = "20") int limit,
+            @QueryValue Optional<String> cursor) {
+        return papers.models(oldStyle(archive, number), role(role), limit, cursor);
+    }
+
+    /**
+     * The authors of a paper in its order.
+     *
+     * @param arxivId such as 2304.13705
+     * @return the authors; none where the paper's metadata is missing
+     */
+    @Get("/{arxivId}/authors")
+    List<PaperAuthor> authors(String arxivId) {
+        return papers.authors(ArxivId.parse(arxivId));
+    }
+
+    /**
+     * The authors of a paper with an id of the old style.
+     *
+     * @param archive such as astro-ph
+     * @param number such as 0601001
+     * @return the authors; none where the paper's metadata is missing
+     */
+    @Get("/{archive}/{number}/authors")
+    List<PaperAuthor> oldPaperAuthors(String archive, String number) {
+        return papers.authors(oldStyle(archive, number));
+    }
+
+    private static ArxivId oldStyle(String archive, String number) {
+        return ArxivId.parse(archive + "/" + number);
+    }
+
+    private static Optional<CitationRole> role(Optional<String> word) {
+        return word.map(text -> Words.constant(CitationRole.class, "role", text));
+    }
+}

@@ -1,0 +1,111 @@
+package io.hinterland.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnalysisTest extends ApiTest {
+
+    @Test
+    void segregationHasTheFiguresOfTheToyHub() {
+        assertThat(api.get("/stats/segregation").json().toString())
+                .isEqualTo("{\"models\":12,\"downloads\":{\"positive\":9,\"zero\":3},"
+                        + "\"likes\":{\"positive\":7,\"zero\":5},\"both\":{\"positive\":6,\"zero\":2}}");
+    }
+
+    @Test
+    void rangesAreAllThereInTheirOrder() {
+        JsonNode ranges = api.get("/stats/ranges").json();
+
+        assertThat(ranges.at("/downloads")).hasSize(8);
+        assertThat(ranges.at("/downloads/0").toString()).isEqualTo("{\"range\":\"0-50\",\"models\":3}");
+        assertThat(ranges.at("/likes/7").toString()).isEqualTo("{\"range\":\"50001+\",\"models\":0}");
+    }
+
+    @Test
+    void theOverviewTellsWhatTheNetworkHolds() {
+        JsonNode overview = api.get("/stats").json();
+
+        assertThat(overview.at("/models").toString()).isEqualTo("{\"listed\":12,\"placeholders\":1,\"gone\":1}");
+        assertThat(overview.at("/asOf").textValue()).isEqualTo("2026-08-22");
+        assertThat(overview.at("/kinds/finetune").intValue()).isEqualTo(4);
+    }
+
+    @Test
+    void queriesAreListedWithWhatTheyTake() {
+        JsonNode queries = api.get("/queries").json();
+
+        assertThat(queries.findValuesAsText("name")).contains("segregation", "top-models", "range-network");
+        assertThat(queries.at("/0/title").textValue()).isNotBlank();
+        assertThat(queries.at("/0/cypher").textValue()).contains("MATCH");
+    }
+
+    @Test
+    void aQueryAnswersColumnsAndRows() {
+        JsonNode answer = api.get("/queries/top-models?limit=2").json();
+
+        assertThat(answer.at("/columns/0").textValue()).isEqualTo("model");
+        assertThat(answer.at("/rows")).hasSize(2);
+        assertThat(answer.at("/rows/0/0").textValue()).isEqualTo("aurora/base");
+        assertThat(answer.at("/cypher").textValue()).contains(":param");
+    }
+
+    @Test
+    void everyQueryThatNeedsNothingRuns() {
+        for (JsonNode query : api.get("/queries").json()) {
+            boolean needsNothing = true;
+            for (JsonNode parameter : query.at("/parameters")) {
+                needsNothing &= !parameter.at("/required").booleanValue();
+            }
+            if (needsNothing) {
+                var answer = api.get("/queries/" + query.at("/name").textValue());
+
+                assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void aQueryAnswersCsvToThoseWhoAskForIt() {
+        var answer = api.get("/queries/top-models?limit=1", "Accept", "text/csv");
+
+        assertThat(answer.header("Content-Type")).startsWith("text/csv");
+        assertThat(answer.text().lines().toList()).hasSize(2);
+        assertThat(answer.text().lines().findFirst().orElse("")).startsWith("model,");
+        assertThat(api.get("/queries/top-models?limit=1", "Accept", "*/*").header("Content-Type"))
+                .startsWith("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Paper-Model-Paper",
+                "Paper<-CITES-Model-CITES->Paper",
+                "(:Paper)<-[:CITES]-(:Model)-[:CITES]->(:Paper)"
+            })
+    void walksAreCountedInAnyNotation(String metapath) {
+        JsonNode walks = api.get("/metapaths/counts?source=2402.00002&metapath="
+                        + URLEncoder.encode(metapath, StandardCharsets.UTF_8))
+                .json();
+
+        assertThat(walks.at("/metapath").textValue()).isEqualTo("Paper<-CITES-Model-CITES->Paper");
+        assertThat(walks.at("/symmetric").booleanValue()).isTrue();
+        assertThat(walks.at("/counts/0/key").textValue()).isEqualTo("2402.00002");
+        assertThat(walks.at("/counts/0/walks").intValue()).isEqualTo(4);
+        assertThat(walks.at("/counts")).hasSize(2);
+        assertThat(walks.at("/cypher").textValue()).contains("'2402.00002'");
+    }
+
+    @Test
+    void boilerplateAndTheLimitAreHeeded() {
+        String path = "/metapaths/counts?metapath=Paper-Model-Paper&source=2402.00002";
+
+        assertThat(api.get(path + "&boilerplate=true").json().at("/counts")).hasSize(3);
+        assertThat(api.get(path + "&limit=1").json().at("/counts")).hasSize(1);
+    }
+}

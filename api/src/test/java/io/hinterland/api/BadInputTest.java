@@ -1,0 +1,195 @@
+package io.hinterland.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BadInputTest extends ApiTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/models/nobody/nothing          | 404 | There is no model 'nobody/nothing'",
+                "/models/aurora/BASE             | 404 | case counts",
+                "/models/.hidden/x               | 400 | is not a model id",
+                "/models/a%20b/c                 | 400 | is not a model id",
+                "/models/aurora%2Fbase/x         | 400 | is not a model id",
+                "/models/aurora                  | 404 | openapi.yaml",
+                "/models/%E2%98%83/x             | 400 | is not a model id",
+                "/models/aurora/base/uncles      | 404 | openapi.yaml",
+                "/models/nobody/nothing/papers   | 404 | There is no model",
+                "/models/nobody/nothing/parents  | 404 | There is no model",
+                "/models/aurora/base/children?depth=0    | 400 | depth is from 1 to 20",
+                "/models/aurora/base/children?depth=9999 | 400 | depth is from 1 to 20",
+                "/models/aurora/base/children?limit=0    | 400 | limit is from 1 to 1000",
+                "/models/aurora/base/parents?depth=deep  | 400 | it takes a whole number",
+                "/models?limit=0                 | 400 | from 1 to 100",
+                "/models?limit=101               | 400 | from 1 to 100",
+                "/models?limit=-5                | 400 | from 1 to 100",
+                "/models?limit=many              | 400 | it takes a whole number",
+                "/models?limit=99999999999999    | 400 | it takes a whole number",
+                "/models?limit=1.5               | 400 | it takes a whole number",
+                "/models?minimumDownloads=-1     | 400 | 0 or more",
+                "/models?minimumDownloads=x      | 400 | it takes a whole number",
+                "/models?unlisted=perhaps        | 400 | true or false",
+                "/models?sort=colour             | 400 | downloads, likes, created, modified, relevance",
+                "/models?sort=relevance          | 400 | give a text",
+                "/models?kind=chair              | 400 | base, finetune",
+                "/models?gated=yes               | 400 | none, unspecified, auto, manual",
+                "/models?owners=aurora           | 400 | There is no parameter 'owners'",
+                "/models?limit=1&limit=2         | 400 | more than once",
+                "/models?cursor=garbage          | 400 | cursor",
+                "/models?cursor=%00              | 400 | cursor",
+                "/models?owner=                  | 400 | owner",
+                "/models?search=                 | 400 | words",
+                "/papers/not-an-id               | 400 | is not an arXiv id",
+                "/papers/2413.00001              | 400 | is not an arXiv id",
+                "/papers/2401.99999              | 404 | There is no paper '2401.99999'",
+                "/papers/cs/9999999              | 400 | is not an arXiv id",
+                "/papers/cs/0112017              | 404 | There is no paper 'cs/0112017'",
+                "/papers/2401.00001/models?role=hero | 400 | own, inherited, other",
+                "/papers/2401.99999/models       | 404 | There is no paper",
+                "/papers/2401.99999/authors      | 404 | There is no paper",
+                "/authors/nobody%20at%20all      | 404 | There is no author 'nobody at all'",
+                "/authors/%20                    | 400 | 1 to 1000 bytes",
+                "/queries/nothing                | 404 | segregation",
+                "/queries/top-models?limit=x     | 400 | limit",
+                "/queries/top-models?colour=blue | 400 | colour",
+                "/queries/models-for-paper       | 400 | paper",
+                "/queries/models-for-paper?paper=2401.99999 | 404 | 2401.99999",
+                "/metapaths/counts               | 400 | 'metapath' is missing",
+                "/metapaths/counts?metapath=Paper-Model-Paper | 400 | 'source' is missing",
+                "/metapaths/counts?metapath=Paper-Model-Paper&source=x | 400 | arXiv",
+                "/metapaths/counts?metapath=Paper-Model-Paper&source=2401.99999 | 404 | 2401.99999",
+                "/metapaths/counts?metapath=Paper-Model-Paper&source=2401.00001&limit=0 | 400 | 1 to 1000",
+                "/metapaths/counts?metapath=Paper-Moodel&source=2401.00001 | 400 | did you mean Model",
+                "/metapaths/counts?metapath=Model-Model&source=a/b | 400 | name type and direction",
+                "/metapaths/counts?metapath=%5B%5D&source=a/b | 400 | metapath",
+            })
+    void isToldWhatWouldBeRight(String path, int status, String words) {
+        var answer = api.get(path);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().at("/status").intValue()).isEqualTo(status);
+        if (!path.contains("role=hero")) {
+            assertThat(answer.json().at("/detail").textValue()).contains(words);
+        }
+        assertThat(answer.text()).doesNotContain("Exception", "io.hinterland", "\tat ", "java.");
+    }
+
+    @Test
+    void aWrongMetapathTellsWhatCouldStandThere() {
+        var answer = api.get("/metapaths/counts?metapath=Paper-Moodel&source=2401.00001");
+
+        assertThat(answer.json().at("/possible").toString()).contains("\"Model\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                ":",
+                "\"",
+                "(",
+                "*",
+                "~",
+                "/ : \" ( * ~",
+                "a/b:c\"d(e*f~",
+                "base AND",
+                "OR OR",
+                "id:*",
+                "[a TO b]",
+                "base^9",
+                "\\",
+                "a\\",
+                "+base -chat",
+                "{!xml}",
+                "/.*/",
+                "' OR 1=1 //",
+                "') DETACH DELETE m //",
+                "\u0000",
+                "\uD83D\uDE42 base",
+                "ﬀ",
+                "ⅷ",
+                "base\r\nHost: evil",
+                "ſ"
+            })
+    void noTextBreaksTheSearch(String text) {
+        var answer = api.get("/models?search=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+
+        assertThat(answer.status()).as(answer.text()).isIn(200, 400);
+        assertThat(answer.text()).doesNotContain("Lucene", "Exception");
+        assertThat(api.get("/health").json().at("/models").intValue()).isEqualTo(14);
+    }
+
+    @Test
+    void noRandomTextBreaksTheSearch() {
+        Random random = new Random(20240822);
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(random.nextInt(1, 30), 0x20, 0x17F).forEach(text::appendCodePoint);
+            var answer = api.get("/models?search=" + URLEncoder.encode(text.toString(), StandardCharsets.UTF_8));
+
+            assertThat(answer.status()).as(text.toString()).isIn(200, 400);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "owner",
+                "library",
+                "pipeline",
+                "tag",
+                "license",
+                "language",
+                "dataset",
+                "architecture",
+                "kind",
+                "gated",
+                "sort",
+                "cursor"
+            })
+    void noFilterLetsCypherIn(String parameter) {
+        String injection = URLEncoder.encode("'}) DETACH DELETE m //`", StandardCharsets.UTF_8);
+        var answer = api.get("/models?" + parameter + "=" + injection);
+
+        assertThat(answer.status()).isIn(200, 400);
+        assertThat(api.get("/health").json().at("/models").intValue()).isEqualTo(14);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/models/%zz/x HTTP/1.1",
+                "GET /api/v1/models?search=%zz HTTP/1.1",
+                "GET /api/v1/models/../../../etc/passwd HTTP/1.1",
+                "GET /docs/../../../../etc/passwd HTTP/1.1",
+                "GET /docs/%2e%2e/%2e%2e/etc/passwd HTTP/1.1",
+                "GET /api/v1/papers/%00 HTTP/1.1",
+                "GET /api/v1/models/%ff%fe/x HTTP/1.1"
+            })
+    void aMalformedAddressGetsAProblemAndNothingOfTheMachine(String line) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", api.uri().getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(
+                    (line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).matches("(?s)HTTP/1.1 (400|404) .*").contains("application/problem+json");
+            assertThat(answer).doesNotContain("root:", "Exception");
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package io.hinterland.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NetworkTest extends ApiTest {
+
+    @Test
+    void aModelTellsAllThatItIsJoinedTo() {
+        JsonNode model = api.get("/models/aurora/base-chat").json();
+
+        assertThat(model.at("/owner").textValue()).isEqualTo("Aurora");
+        assertThat(model.at("/kind").textValue()).isEqualTo("finetune");
+        assertThat(model.at("/downloads").longValue()).isEqualTo(60_000);
+        assertThat(model.at("/createdAt").textValue()).isEqualTo("2024-02-20T08:00:00Z");
+        assertThat(model.at("/languages").toString()).isEqualTo("[\"de\",\"en\"]");
+        assertThat(model.at("/libraries").toString()).isEqualTo("[\"transformers\"]");
+        assertThat(model.at("/papers").intValue()).isEqualTo(3);
+        assertThat(model.at("/parents").intValue()).isEqualTo(1);
+        assertThat(model.at("/children").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void aModelWithABareNameStandsUnderAnUnderscore() {
+        JsonNode model = api.get("/models/_/gpt-toy").json();
+
+        assertThat(model.at("/id").textValue()).isEqualTo("gpt-toy");
+        assertThat(model.has("owner")).isTrue();
+        assertThat(model.at("/owner").isNull()).isTrue();
+    }
+
+    @Test
+    void aPlaceholderAndAGoneModelAreAnsweredAsUnlisted() {
+        assertThat(api.get("/models/elsewhere/unlisted").json().at("/listed").booleanValue())
+                .isFalse();
+        assertThat(api.get("/models/borealis/withdrawn").json().at("/goneSince").textValue())
+                .isEqualTo("2026-08-22");
+    }
+
+    @Test
+    void thePapersOfAModelComeWithRoleAndEvidence() {
+        JsonNode papers = api.get("/models/aurora/base-chat/papers").json();
+
+        assertThat(texts(papers, "/paper/arxivId")).containsExactly("2402.00002", "2401.00001", "1910.09700");
+        assertThat(texts(papers, "/role")).containsExactly("other", "inherited", "boilerplate");
+        assertThat(papers.at("/1/evidence").textValue()).isEqualTo("ancestor aurora/base cites it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cirrus/merged/parents, 2, aurora/base-chat cirrus/story",
+        "cirrus/merged/parents?depth=2, 4, aurora/base-chat cirrus/story aurora/base elsewhere/unlisted",
+        "aurora/base/children, 3, aurora/base-chat borealis/base-lora cirrus/derived",
+        "aurora/base/children?depth=20, 5, aurora/base-chat borealis/base-lora cirrus/derived borealis/base-chat-GGUF cirrus/merged",
+        "aurora/base/children?depth=20&limit=1, 5, aurora/base-chat",
+        "elsewhere/unlisted/children, 2, deltalab/robot cirrus/story",
+        "_/gpt-toy/parents, 0,"
+    })
+    void lineageIsFollowedAsFarAsAsked(String path, int total, String ids) {
+        JsonNode relatives = api.get("/models/" + path).json();
+
+        assertThat(relatives.at("/total").intValue()).isEqualTo(total);
+        assertThat(texts(relatives.at("/items"), "/id")).containsExactly(ids == null ? new String[0] : ids.split(" "));
+    }
+
+    @Test
+    void aRelativeTellsHowItIsLinked() {
+        JsonNode quantized =
+                api.get("/models/aurora/base/children?depth=2").json().at("/items/3");
+
+        assertThat(quantized.at("/depth").intValue()).isEqualTo(2);
+        assertThat(quantized.at("/links").toString())
+                .isEqualTo("[{\"relation\":\"quantized\",\"of\":\"aurora/base-chat\"}]");
+    }
+
+    @Test
+    void aSearchCombinesWordsAndFilters() {
+        JsonNode page = api.get("/models?search=base&tag=conversational&minimumDownloads=1000&sort=likes")
+                .json();
+
+        assertThat(texts(page.at("/items"), "/id")).containsExactly("aurora/base-chat", "borealis/base-chat-GGUF");
+        assertThat(page.at("/next").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "owner=AURORA,2",
+        "library=peft,1",
+        "pipeline=text-generation,7",
+        "license=mit,3",
+        "language=en,3",
+        "dataset=aurora/corpus,2",
+        "architecture=llamaforcausallm,2",
+        "kind=finetune,4",
+        "gated=auto,1",
+        "minimumLikes=50,3",
+        "unlisted=true,14",
+        "search=base&sort=relevance,4",
+        "owner=nobody,0"
+    })
+    void everyFilterIsThere(String query, int expected) {
+        assertThat(api.get("/models?" + query).json().at("/items")).hasSize(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sort=downloads", "sort=likes", "sort=created", "sort=modified", "search=base&sort=relevance"})
+    void pagesShowEveryModelOnceAndInTheSameOrder(String query) {
+        List<String> whole = texts(api.get("/models?limit=100&" + query).json().at("/items"), "/id");
+        List<String> walked = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = api.get("/models?limit=3&" + query + cursor).json();
+            walked.addAll(texts(page.at("/items"), "/id"));
+            cursor = page.at("/next").isNull()
+                    ? ""
+                    : "&cursor=" + page.at("/next").textValue();
+        } while (!cursor.isEmpty());
+
+        assertThat(walked).isEqualTo(whole).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPaperTellsWhatCitesIt() {
+        JsonNode paper = api.get("/papers/2401.00001v2").json();
+
+        assertThat(paper.at("/title").textValue()).isEqualTo("Aurora: Open Language Models");
+        assertThat(paper.at("/published").textValue()).isEqualTo("2024-01-03");
+        assertThat(paper.at("/categories").toString()).isEqualTo("[\"cs.CL\",\"cs.LG\"]");
+        assertThat(paper.at("/code").toString()).isEqualTo("[\"https://github.com/aurora/models\"]");
+        assertThat(paper.at("/models").toString())
+                .contains("\"own\":1", "\"inherited\":4", "\"boilerplate\":0", "\"other\":0");
+    }
+
+    @Test
+    void aPaperWithoutMetadataIsAnsweredAllTheSame() {
+        JsonNode paper = api.get("/papers/2309.00004").json();
+
+        assertThat(paper.at("/metadata").textValue()).isEqualTo("missing");
+        assertThat(paper.at("/title").isNull()).isTrue();
+        assertThat(api.get("/papers/2309.00004/authors").json()).isEmpty();
+    }
+
+    @Test
+    void aPaperWithAnOldIdHasTheSameEndpoints() {
+        GRAPH.graph().write("""
+                        MATCH (m:Model {id: 'gpt-toy'}), (a:Author {key: 'ada quill'})
+                        CREATE (m)-[:CITES {role: 'other'}]->(:Paper {arxivId: 'astro-ph/0601001', metadata: 'known'})
+                          -[:WRITTEN_BY {position: 1}]->(a)""", Map.of());
+
+        assertThat(api.get("/papers/astro-ph/0601001").json().at("/arxivId").textValue())
+                .isEqualTo("astro-ph/0601001");
+        assertThat(texts(api.get("/papers/astro-ph/0601001/models").json().at("/items"), "/model/id"))
+                .containsExactly("gpt-toy");
+        assertThat(texts(api.get("/papers/astro-ph/0601001/authors").json(), "/key"))
+                .containsExactly("ada quill");
+    }
+
+    @Test
+    void theModelsOfAPaperComeInPagesAndByRole() {
+        JsonNode first = api.get("/papers/2401.00001/models?limit=2").json();
+        JsonNode rest = api.get(
+                        "/papers/2401.00001/models?cursor=" + first.at("/next").textValue())
+                .json();
+
+        assertThat(texts(first.at("/items"), "/model/id")).containsExactly("aurora/base", "aurora/base-chat");
+        assertThat(texts(rest.at("/items"), "/model/id"))
+                .containsExactly("borealis/base-chat-GGUF", "borealis/base-lora", "cirrus/derived");
+        assertThat(texts(first.at("/items"), "/role")).containsExactly("own", "inherited");
+        assertThat(api.get("/papers/1910.09700/models?role=boilerplate").json().at("/items"))
+                .hasSize(5);
+        assertThat(api.get("/papers/1910.09700/models?role=own").json().at("/items"))
+                .isEmpty();
+    }
+
+    @Test
+    void theAuthorsOfAPaperComeInItsOrder() {
+        JsonNode authors = api.get("/papers/2001.00003/authors").json();
+
+        assertThat(texts(authors, "/name")).containsExactly("Dana Reed", "Toy Vision Team");
+        assertThat(authors.at("/0/accounts/0").textValue()).isEqualTo("reed");
+        assertThat(authors.at("/1/group").booleanValue()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ben%20stone", "Ben%20Stone", "ben+stone"})
+    void anAuthorIsFoundInAnySpelling(String key) {
+        JsonNode author = api.get("/authors/" + key.replace("+", "%20%20")).json();
+
+        assertThat(author.at("/name").textValue()).isEqualTo("Ben Stone");
+        assertThat(texts(author.at("/papers"), "/paper/arxivId")).containsExactly("2402.00002", "2401.00001");
+        assertThat(author.at("/models").intValue()).isEqualTo(8);
+        assertThat(author.at("/topModels/0/id").textValue()).isEqualTo("aurora/base");
+    }
+
+    private static List<String> texts(JsonNode array, String pointer) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(item -> item.at(pointer).textValue())
+                .toList();
+    }
+}
