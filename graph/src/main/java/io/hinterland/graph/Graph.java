@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -81,7 +82,7 @@ public final class Graph implements AutoCloseable {
      */
     public void stream(String cypher, Map<String, ?> parameters, Consumer<Record> row) {
         GraphFailures.translated(settings, () -> {
-            try (Session session = session()) {
+            try (Session session = session(AccessMode.READ)) {
                 session.run(cypher, bound(parameters)).forEachRemaining(row);
                 return true;
             }
@@ -128,7 +129,12 @@ public final class Graph implements AutoCloseable {
     }
 
     private Session session() {
-        SessionConfig.Builder config = SessionConfig.builder();
+        return session(AccessMode.WRITE);
+    }
+
+    /** The mode counts where no managed transaction sets its own. */
+    private Session session(AccessMode mode) {
+        SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
         settings.database().ifPresent(config::withDatabase);
         return driver.session(config.build());
     }

@@ -2,7 +2,10 @@ package io.hinterland.graph;
 
 import io.hinterland.schema.failure.DeadlineException;
 import io.hinterland.schema.failure.UnavailableException;
+import java.net.UnknownHostException;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
@@ -23,16 +26,25 @@ final class GraphFailures {
                             + settings.username() + "'; check NEO4J_USERNAME and NEO4J_PASSWORD",
                     refused);
         } catch (ServiceUnavailableException | SessionExpiredException unreachable) {
-            throw new UnavailableException(
-                    "No Neo4j answers at " + settings.uri() + "; check that it runs and that NEO4J_URI is right ("
-                            + unreachable.getMessage() + ")",
-                    unreachable);
+            throw unreachable(settings, String.valueOf(unreachable.getMessage()), unreachable);
         } catch (SecurityException insecure) {
             throw new UnavailableException(
                     "Cannot make a secure connection to " + settings.uri() + ": " + insecure.getMessage(), insecure);
         } catch (Neo4jException failure) {
             throw byCode(settings, failure);
         }
+    }
+
+    private static UnavailableException unreachable(GraphSettings settings, String reason, Exception cause) {
+        return new UnavailableException(
+                "No Neo4j answers at " + settings.uri() + "; check that it runs and that NEO4J_URI is right (" + reason
+                        + ")",
+                cause);
+    }
+
+    private static boolean isUnknownHost(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(UnknownHostException.class::isInstance);
     }
 
     private static RuntimeException byCode(GraphSettings settings, Neo4jException failure) {
@@ -45,6 +57,9 @@ final class GraphFailures {
         if (failure.code().contains("MemoryPoolOutOfMemory") || failure.code().contains("OutOfMemory")) {
             return new UnavailableException(
                     "Neo4j ran out of memory on this query; ask for less, or give the server more", failure);
+        }
+        if (isUnknownHost(failure)) {
+            return unreachable(settings, "there is no host " + settings.uri().getHost(), failure);
         }
         return new UnavailableException("Neo4j refused: " + failure.getMessage(), failure);
     }
