@@ -55,6 +55,14 @@ public final class GraphSchema {
         return statements;
     }
 
+    /** Returns the names of these constraints and indexes. */
+    public static List<String> names() {
+        return statements().stream()
+                .map(statement -> statement.substring(0, statement.indexOf(" IF NOT EXISTS")))
+                .map(statement -> statement.substring(statement.lastIndexOf(' ') + 1))
+                .toList();
+    }
+
     private static EdgeType cites() {
         return HubEdgeType.CITES;
     }

@@ -3,6 +3,7 @@ package io.hinterland.graph.local;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Room on the disk of a data directory. A server that runs out of it in the middle of a start leaves a torn store. */
 public final class FreeSpace {
@@ -28,10 +29,19 @@ public final class FreeSpace {
     /** Returns the bytes that may still be written to the data directory. */
     public static long of(DataDirectory directory) {
         try {
-            return Files.getFileStore(directory.root()).getUsableSpace();
+            return Files.getFileStore(existing(directory.root())).getUsableSpace();
         } catch (IOException failure) {
             throw new UnavailableException(
                     "Cannot ask for the free space of " + directory + ": " + failure.getMessage(), failure);
         }
+    }
+
+    /** Returns the path, or the nearest folder above it that is there. */
+    private static Path existing(Path path) {
+        Path candidate = path;
+        while (Files.notExists(candidate) && candidate.getParent() != null) {
+            candidate = candidate.getParent();
+        }
+        return candidate;
     }
 }

@@ -9,7 +9,7 @@ import java.net.Socket;
 import java.util.Optional;
 
 /** Ports of the loopback address. */
-final class Port {
+public final class Port {
 
     private static final int PATIENCE_IN_MILLISECONDS = 2_000;
 
@@ -24,6 +24,11 @@ final class Port {
         return tryListen(wanted)
                 .orElseThrow(() -> new UnavailableException("Port " + wanted + " (" + purpose
                         + ") is taken by another program; end that one, or choose another port with " + option));
+    }
+
+    /** Tells whether nobody listens on a port. */
+    public static boolean isFree(int port) {
+        return tryListen(port).isPresent();
     }
 
     private static Optional<Integer> tryListen(int port) {

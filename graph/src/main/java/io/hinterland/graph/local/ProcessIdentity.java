@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param started in milliseconds since 1970
  */
-record ProcessIdentity(long processId, long started) {
+public record ProcessIdentity(long processId, long started) {
 
     /** The system derives the start from its clock, which is corrected now and then. */
     private static final Duration TOLERANCE = Duration.ofSeconds(5);
@@ -23,7 +23,7 @@ record ProcessIdentity(long processId, long started) {
     }
 
     /** Returns the process if it still runs. */
-    Optional<ProcessHandle> find() {
+    public Optional<ProcessHandle> find() {
         return ProcessHandle.of(processId)
                 .filter(ProcessHandle::isAlive)
                 .filter(process -> Math.abs(started(process) - started) <= TOLERANCE.toMillis());

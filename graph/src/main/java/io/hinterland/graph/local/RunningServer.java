@@ -12,13 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Where the server of a data directory runs, as a file there tells whoever looks for it. */
-record RunningServer(ProcessIdentity process, int boltPort, int browserPort) {
+public record RunningServer(ProcessIdentity process, int boltPort, int browserPort) {
 
     /** What a clean stop may take; whatever is not done by then is recovered at the next start. */
     private static final Duration STOPPING = Duration.ofSeconds(10);
 
     /** Returns what the file tells, if that process still runs. */
-    static Optional<RunningServer> find(DataDirectory directory) {
+    public static Optional<RunningServer> find(DataDirectory directory) {
         if (Files.notExists(directory.runningServer())) {
             return Optional.empty();
         }
@@ -86,5 +86,11 @@ record RunningServer(ProcessIdentity process, int boltPort, int browserPort) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    @Override
+    public String toString() {
+        return "process " + process.processId() + ", Bolt on port " + boltPort + ", Neo4j Browser on port "
+                + browserPort;
     }
 }
