@@ -1,9 +1,7 @@
 package io.hinterland.ingest.settle;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * The few lineage edges that may lie on a cycle: what is left after models without parents and models without children
@@ -15,51 +13,32 @@ final class CyclicCore {
 
     /** Returns the edges on cycles, and those on the ways between cycles, in their order. */
     static List<LineageEdge> of(int models, List<LineageEdge> edges) {
-        List<LineageEdge> left = withoutEnds(models, edges, true);
-        return withoutEnds(models, left, false);
+        List<LineageEdge> behindCycles = reachableFromCycles(models, edges, LineageEdge::child, LineageEdge::parent);
+        return reachableFromCycles(models, behindCycles, LineageEdge::parent, LineageEdge::child);
     }
 
-    private static List<LineageEdge> withoutEnds(int models, List<LineageEdge> edges, boolean towardsParents) {
+    /** Returns the edges whose tail is left when models to which no edge leads are taken away, again and again. */
+    private static List<LineageEdge> reachableFromCycles(
+            int models, List<LineageEdge> edges, ToIntFunction<LineageEdge> tail, ToIntFunction<LineageEdge> head) {
         int[] incoming = new int[models];
-        int[] starts = new int[models + 1];
-        for (LineageEdge edge : edges) {
-            incoming[towardsParents ? edge.parent() : edge.child()]++;
-            starts[(towardsParents ? edge.child() : edge.parent()) + 1]++;
-        }
-        for (int model = 0; model < models; model++) {
-            starts[model + 1] += starts[model];
-        }
-        int[] heads = heads(edges, towardsParents, starts);
-        Deque<Integer> ends = new ArrayDeque<>();
+        edges.forEach(edge -> incoming[head.applyAsInt(edge)]++);
+        Neighbours heads = Neighbours.of(models, edges, tail, head);
+        int[] taken = new int[models];
+        int last = 0;
         for (int model = 0; model < models; model++) {
             if (incoming[model] == 0) {
-                ends.add(model);
+                taken[last++] = model;
             }
         }
-        while (!ends.isEmpty()) {
-            int end = ends.remove();
-            for (int position = starts[end]; position < starts[end + 1]; position++) {
-                if (--incoming[heads[position]] == 0) {
-                    ends.add(heads[position]);
+        for (int next = 0; next < last; next++) {
+            for (int neighbour : heads.of(taken[next])) {
+                if (--incoming[neighbour] == 0) {
+                    taken[last++] = neighbour;
                 }
             }
         }
-        List<LineageEdge> left = new ArrayList<>();
-        for (LineageEdge edge : edges) {
-            if (incoming[towardsParents ? edge.child() : edge.parent()] > 0) {
-                left.add(edge);
-            }
-        }
-        return left;
-    }
-
-    private static int[] heads(List<LineageEdge> edges, boolean towardsParents, int[] starts) {
-        int[] next = starts.clone();
-        int[] heads = new int[edges.size()];
-        for (LineageEdge edge : edges) {
-            int tail = towardsParents ? edge.child() : edge.parent();
-            heads[next[tail]++] = towardsParents ? edge.parent() : edge.child();
-        }
-        return heads;
+        return edges.stream()
+                .filter(edge -> incoming[tail.applyAsInt(edge)] > 0)
+                .toList();
     }
 }

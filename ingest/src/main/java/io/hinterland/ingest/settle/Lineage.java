@@ -1,22 +1,21 @@
 package io.hinterland.ingest.settle;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who derives from whom, over the edges that stand in the graph. Holds no cycle. */
 final class Lineage {
 
     private final Numbers models;
-    private final int[] starts;
-    private final int[] parents;
+    private final Neighbours parents;
 
-    private Lineage(Numbers models, int[] starts, int[] parents) {
+    private Lineage(Numbers models, Neighbours parents) {
         this.models = models;
-        this.starts = starts;
         this.parents = parents;
     }
 
@@ -27,12 +26,14 @@ final class Lineage {
      */
     Optional<String> nearestAncestor(String model, Among among) {
         int number = models.find(model);
-        BitSet visited = new BitSet();
+        Set<Integer> visited = new HashSet<>();
         List<Integer> level = number < 0 ? List.of() : List.of(number);
         while (!level.isEmpty()) {
             level = parents(level, visited);
-            Optional<String> nearest =
-                    level.stream().filter(among.numbers::get).map(models::name).min(String::compareTo);
+            Optional<String> nearest = level.stream()
+                    .filter(among.numbers::contains)
+                    .map(models::name)
+                    .min(String::compareTo);
             if (nearest.isPresent()) {
                 return nearest;
             }
@@ -40,13 +41,12 @@ final class Lineage {
         return Optional.empty();
     }
 
-    private List<Integer> parents(List<Integer> level, BitSet visited) {
+    private List<Integer> parents(List<Integer> level, Set<Integer> visited) {
         List<Integer> above = new ArrayList<>();
         for (int model : level) {
-            for (int position = starts[model]; position < starts[model + 1]; position++) {
-                if (!visited.get(parents[position])) {
-                    visited.set(parents[position]);
-                    above.add(parents[position]);
+            for (int parent : parents.of(model)) {
+                if (visited.add(parent)) {
+                    above.add(parent);
                 }
             }
         }
@@ -55,43 +55,28 @@ final class Lineage {
 
     /** Returns some models in the form that {@link #nearestAncestor} takes. */
     Among among(Collection<String> ids) {
-        BitSet numbers = new BitSet();
-        ids.stream().mapToInt(models::find).filter(number -> number >= 0).forEach(numbers::set);
-        return new Among(numbers);
+        return new Among(
+                ids.stream().map(models::find).filter(number -> number >= 0).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Some of the models of a lineage. */
-    record Among(BitSet numbers) {}
+    record Among(Set<Integer> numbers) {}
 
     /** Gathers edges, in any order. */
     static final class Builder {
 
+        private record Edge(int child, int parent) {}
+
         private final Numbers models = new Numbers();
-        private final IntStream.Builder children = IntStream.builder();
-        private final IntStream.Builder parents = IntStream.builder();
+        private final List<Edge> edges = new ArrayList<>();
 
         Builder add(String child, String parent) {
-            children.add(models.of(child));
-            parents.add(models.of(parent));
+            edges.add(new Edge(models.of(child), models.of(parent)));
             return this;
         }
 
         Lineage build() {
-            int[] children = this.children.build().toArray();
-            int[] parents = this.parents.build().toArray();
-            int[] starts = new int[models.size() + 1];
-            for (int child : children) {
-                starts[child + 1]++;
-            }
-            for (int model = 0; model < models.size(); model++) {
-                starts[model + 1] += starts[model];
-            }
-            int[] next = starts.clone();
-            int[] byChild = new int[parents.length];
-            for (int edge = 0; edge < children.length; edge++) {
-                byChild[next[children[edge]]++] = parents[edge];
-            }
-            return new Lineage(models, starts, byChild);
+            return new Lineage(models, Neighbours.of(models.size(), edges, Edge::child, Edge::parent));
         }
     }
 }

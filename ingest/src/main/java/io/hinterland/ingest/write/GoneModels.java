@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
 /**
@@ -66,12 +67,24 @@ final class GoneModels {
 
     private long mark(LocalDate newest, Fate fate) {
         List<Map<String, Object>> gone = new ArrayList<>();
+        AtomicLong count = new AtomicLong();
         graph.stream(LISTED_MODELS, Map.of("newest", newest), row -> {
             String id = row.get("id").asString();
             Listed model = new Listed(id, row.get("lastSeen").asLocalDate());
-            fate.goneSince(model).ifPresent(since -> gone.add(Map.of("id", id, "since", since)));
+            fate.goneSince(model).ifPresent(since -> {
+                gone.add(Map.of("id", id, "since", since));
+                count.incrementAndGet();
+            });
+            if (gone.size() == BATCH) {
+                write(gone);
+            }
         });
-        Parts.of(gone, BATCH).forEach(rows -> graph.write(MARK_GONE, Map.of("rows", rows)));
-        return gone.size();
+        write(gone);
+        return count.get();
+    }
+
+    private void write(List<Map<String, Object>> gone) {
+        graph.write(MARK_GONE, Map.of("rows", List.copyOf(gone)));
+        gone.clear();
     }
 }
