@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.bench.measure;
+
+import org.jspecify.annotations.NullMarked;
