@@ -1,7 +1,7 @@
 // title: Models that derive from a model
 // purpose: The listed models that were made from a model, those made from these, and so on, each with its shortest
 //   distance; those with most downloads first within each generation.
-// parameter: model (Model, example aurora/base) The id of the model.
+// parameter: model (Model, example Qwen/Qwen3-8B) The id of the model.
 // parameter: depth (integer, 1 to 10, default 1) How many generations to go down.
 // parameter: limit (integer, 1 to 1000, default 100) How many models come at most.
 MATCH path = (:Model {id: $model})<-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM*1..10]-(child:Model)

@@ -1,7 +1,7 @@
 // title: Family of a model
 // purpose: The lineage around a model, to be drawn: what it derives from, up to its oldest ancestors, what derives from
 //   it, and how all of these derive from each other.
-// parameter: model (Model, example aurora/base-chat) The id of the model.
+// parameter: model (Model, example Qwen/Qwen3-8B) The id of the model.
 // parameter: depth (integer, 1 to 10, default 2) How many generations to go down.
 // parameter: limit (integer, 1 to 1000, default 100) How many ancestors and how many descendants come at most, the
 //   nearest first.

@@ -1,7 +1,7 @@
 // title: Owners linked through papers
 // purpose: Pairs of owners whose listed models cite the same papers, by how many papers they share; perhaps those of
 //   one owner only. Boilerplate citations never link.
-// parameter: owner (Owner, example aurora, optional) The owner that one side of each pair is.
+// parameter: owner (Owner, example Qwen, optional) The owner that one side of each pair is.
 // parameter: mostOwners (integer, 2 to 1000, default 100) Papers that models of more owners than this cite are left out:
 //   they link everybody with everybody.
 // parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.

@@ -1,7 +1,7 @@
 // title: Network around a model
 // purpose: Everything that one model is joined to, its papers' authors, and some of the models made from it, to be
 //   drawn.
-// parameter: model (Model, example aurora/base) The id of the model.
+// parameter: model (Model, example Qwen/Qwen3-8B) The id of the model.
 // parameter: boilerplate (boolean, default false) Whether citations that stand in templates count, such as that of
 //   the carbon calculator in the default model card.
 // parameter: children (integer, 0 to 1000, default 25) How many models made from it to show at most.

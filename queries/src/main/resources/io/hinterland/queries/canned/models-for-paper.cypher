@@ -1,7 +1,7 @@
 // title: Models for a paper
 // purpose: The listed models that cite a paper, each with its role: whether it is the authors' own, or inherits the
 //   citation from a model that it derives from.
-// parameter: paper (Paper, example 2401.00001) The arXiv id of the paper, in any spelling.
+// parameter: paper (Paper, example 2505.09388) The arXiv id of the paper, in any spelling.
 // parameter: role (text, one of own|inherited|boilerplate|other, optional) The role that the citations have.
 // parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
 MATCH (:Paper {arxivId: $paper})<-[citation:CITES]-(model:Model)

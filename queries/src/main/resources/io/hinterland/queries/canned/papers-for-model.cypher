@@ -1,7 +1,7 @@
 // title: Papers for a model
 // purpose: The papers that a model cites, with the role of each citation and what is known of the paper. Boilerplate
 //   comes last.
-// parameter: model (Model, example aurora/base-chat) The id of the model.
+// parameter: model (Model, example Qwen/Qwen3-8B) The id of the model.
 // parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
 MATCH (:Model {id: $model})-[citation:CITES]->(paper:Paper)
 RETURN paper.arxivId AS paper,

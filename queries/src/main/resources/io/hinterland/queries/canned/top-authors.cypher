@@ -1,13 +1,11 @@
 // title: Authors behind most models
 // purpose: Authors by how many listed models cite a paper of theirs; a model counts once for each author. Ranked by
-//   models, then by the downloads of these models.
+//   models, then by papers.
 // parameter: boilerplate (boolean, default false) Whether citations that stand in templates count, such as that of
 //   the carbon calculator in the default model card.
 // parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
 MATCH (author:Author)<-[:WRITTEN_BY]-(paper:Paper)<-[citation:CITES]-(model:Model)
 WHERE $boilerplate OR citation.role <> 'boilerplate'
-WITH author, model, collect(DISTINCT paper) AS papers
-UNWIND papers AS paper
 WITH author, count(DISTINCT model) AS models, count(DISTINCT paper) AS papers
 ORDER BY models DESC, papers DESC, author.key
 LIMIT $limit

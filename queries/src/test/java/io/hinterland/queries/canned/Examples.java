@@ -1,10 +1,16 @@
 package io.hinterland.queries.canned;
 
+import io.hinterland.queries.canned.ParameterType.NodeOf;
+import io.hinterland.schema.HubNodeType;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The values with which tests run any query: what its head offers for the parameters that it needs. */
+/** The values with which tests run any query on the toy hub: a node of it for each that the query needs. */
 final class Examples {
+
+    private static final Map<ParameterType, String> NODES = Map.of(
+            new NodeOf(HubNodeType.MODEL), "aurora/base-chat",
+            new NodeOf(HubNodeType.PAPER), "2401.00001");
 
     private Examples() {}
 
@@ -12,6 +18,8 @@ final class Examples {
         return query.parameters().stream()
                 .filter(Parameter::isRequired)
                 .collect(Collectors.toMap(
-                        Parameter::name, parameter -> parameter.example().orElseThrow()));
+                        Parameter::name,
+                        parameter -> NODES.getOrDefault(
+                                parameter.type(), parameter.example().orElse(""))));
     }
 }
