@@ -8,6 +8,7 @@ import io.hinterland.ingest.report.Rule;
 import io.hinterland.ingest.source.JsonRecord;
 import io.hinterland.ingest.source.JsonRecords;
 import io.hinterland.ingest.source.Source;
+import io.hinterland.schema.failure.InvalidInputException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class PaperLoad {
     private final PaperBatch batch = new PaperBatch();
     private final Set<String> cited;
     private final Set<String> seen = new HashSet<>();
+    private long usable;
 
     private PaperLoad(Graph graph, PaperLoadOptions options, LoadReport report) {
         this.options = options;
@@ -44,11 +46,15 @@ public final class PaperLoad {
      * Loads papers and settles what follows from them, which models cite their own papers among it.
      *
      * @param report where records that were rejected, left out, dropped or mended are counted
+     * @throws InvalidInputException if no record of any source tells of a paper; the report then says why
      */
     public static void run(
             Graph graph, List<Source> sources, PaperLoadOptions options, LoadReport report, Progress progress) {
         PaperLoad load = new PaperLoad(graph, options, report);
         load.read(sources, progress);
+        if (load.usable == 0) {
+            throw report.nothingUsable(sources.size());
+        }
         report.countLoaded(load.seen.size());
         PaperSettling.settle(graph, options.boilerplate(), report, progress);
     }
@@ -75,6 +81,7 @@ public final class PaperLoad {
 
     private void take(JsonRecord record) {
         cleaner.clean(record).ifPresent(paper -> {
+            usable++;
             String id = paper.id().value();
             if (!options.all() && !cited.contains(id)) {
                 report.count(Rule.UNCITED_PAPER, record.place(), id);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What several papers decide together: which accounts of authors a paper still speaks for, and how an author is shown.
@@ -42,12 +43,12 @@ public final class PaperSettling {
     }
 
     private void rename() {
-        List<Map<String, Object>> rows = new ArrayList<>();
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         graph.stream(AUTHOR_SPELLINGS, Map.of(), row -> {
-            Map<String, Object> author = new HashMap<>();
+            Map<String, @Nullable Object> author = new HashMap<>();
             author.put("key", row.get("key").asString());
             author.put("name", row.get("commonest").asString());
-            author.put("group", PaperRows.group(row.get("commonest").asString()));
+            author.put("group", GroupName.matches(row.get("commonest").asString()) ? true : null);
             rows.add(author);
         });
         for (int start = 0; start < rows.size(); start += BATCH) {

@@ -1,6 +1,7 @@
 package io.hinterland.ingest.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hinterland.schema.failure.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -131,5 +132,12 @@ public final class LoadReport {
     /** Returns the report for people: plain text of several lines, no wider than it must be. */
     public String toTable() {
         return ReportTable.of(this);
+    }
+
+    /** Returns the failure of a load none of whose records could be used; it says why, as far as one sentence can. */
+    public InvalidInputException nothingUsable(int sources) {
+        String first = rejections.isEmpty() ? "" : ": " + rejections.get(0);
+        return new InvalidInputException(
+                "Nothing could be loaded from " + sources + (sources == 1 ? " source" : " sources") + first);
     }
 }

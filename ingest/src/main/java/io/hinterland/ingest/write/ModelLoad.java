@@ -78,12 +78,7 @@ public final class ModelLoad {
 
     private void refuseNothing(List<Source> sources) {
         if (usable == 0) {
-            String first = report.rejections().stream()
-                    .findFirst()
-                    .map(rejection -> ": " + rejection)
-                    .orElse("");
-            throw new InvalidInputException("Nothing could be loaded from " + sources.size()
-                    + (sources.size() == 1 ? " source" : " sources") + first);
+            throw report.nothingUsable(sources.size());
         }
     }
 

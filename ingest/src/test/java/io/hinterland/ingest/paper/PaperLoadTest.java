@@ -1,6 +1,7 @@
 package io.hinterland.ingest.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.checksum.GraphChecksum;
@@ -8,7 +9,9 @@ import io.hinterland.ingest.progress.Progress;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.report.Rule;
 import io.hinterland.ingest.source.Source;
+import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.testkit.GraphExtension;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -134,9 +137,9 @@ class PaperLoadTest {
 
     @Test
     void aRecordWithoutMetadataWipesNothing() {
-        load(ALL, LOOMS);
+        load(ALL, LOOMS, paper("2301.00002", "Of Engines"));
         String checksum = GraphChecksum.of(graph());
-        load(ALL, "{\"id\": \"2301.00001\"}");
+        load(ALL, "{\"id\": \"2301.00001\"}", paper("2301.00002", "Of Engines"));
         assertThat(GraphChecksum.of(graph())).isEqualTo(checksum);
         assertThat(report.counted(Rule.PAPER_WITHOUT_TITLE)).isEqualTo(1);
     }
@@ -166,6 +169,34 @@ class PaperLoadTest {
         assertThat(texts("MATCH (:Author)-[:HAS_ACCOUNT]->(o) RETURN o.key ORDER BY o.key"))
                 .containsExactly("adab", "otherada");
         assertThat(report.counted(Rule.SHARED_NAME)).isEqualTo(1);
+    }
+
+    @Test
+    void takesOfSeveralAccountsOfANameOnlyTheOneThatThePaperNames() {
+        graph().write("""
+                CREATE (owner:Owner {key: 'adab', name: 'AdaB'})
+                CREATE (model:Model {id: 'adab/m', listed: true})-[:PUBLISHED_BY]->(owner)
+                WITH model UNWIND ['2301.00001', '2301.00002', '2301.00003'] AS id
+                CREATE (model)-[:CITES]->(:Paper {arxivId: id, metadata: 'missing'})
+                """, Map.of());
+        load(
+                ALL,
+                LOOMS,
+                LOOMS.replace("2301.00001", "2301.00002").replace("AdaB", "OtherAda"),
+                paper("2301.00003", "Of Mills", "Ada Byron"));
+        assertThat(texts("MATCH (:Model)-[c:CITES]->(p) RETURN p.arxivId + ' ' + c.role ORDER BY p.arxivId"))
+                .containsExactly("2301.00001 own", "2301.00002 other", "2301.00003 other");
+    }
+
+    @Test
+    void takesTheOnlyAccountOfANameForEveryPaper() {
+        graph().write("""
+                CREATE (:Owner {key: 'adab'})<-[:PUBLISHED_BY]-(:Model {id: 'adab/m', listed: true})
+                  -[:CITES]->(:Paper {arxivId: '2301.00003', metadata: 'missing'})
+                """, Map.of());
+        load(ALL, LOOMS, paper("2301.00003", "Of Mills", "Ada Byron"));
+        assertThat(texts("MATCH ()-[c:CITES]->() RETURN c.role + ': ' + c.evidence"))
+                .containsExactly("own: account of author Ada Byron");
     }
 
     @Test
@@ -201,6 +232,21 @@ class PaperLoadTest {
         assertThat(texts("MATCH (p:Paper) RETURN p.arxivId ORDER BY p.arxivId"))
                 .containsExactly("2301.00001", "2301.00004");
         assertThat(report.rejected()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhyNothingCouldBeLoaded() {
+        assertThatThrownBy(() -> load(ALL, "not JSON"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("Nothing could be loaded from 1 source: papers.jsonl:1");
+        assertThatThrownBy(() -> PaperLoad.run(
+                        graph(),
+                        List.of(Source.file(Path.of("nowhere.jsonl"))),
+                        ALL,
+                        new LoadReport(),
+                        Progress.silent()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("nowhere.jsonl: there is no such file");
     }
 
     @Test
