@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class ModelCleanerProperties {
+class ModelCleanerPropertyTest {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String[] FIELDS = {
@@ -48,7 +48,7 @@ class ModelCleanerProperties {
     void everyRecordIsEitherCleanedOrRejected(@ForAll("json") JsonNode json) {
         CleanedRecord record = CleanedRecord.of(json);
         assertThat(record.model().isPresent()).isEqualTo(record.report().rejected() == 0);
-        record.model().ifPresent(ModelCleanerProperties::isClean);
+        record.model().ifPresent(ModelCleanerPropertyTest::isClean);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -98,7 +98,7 @@ class ModelCleanerProperties {
         Arbitrary<JsonNode> inner = json(depth - 1);
         return Arbitraries.oneOf(
                 scalar(),
-                inner.list().ofMaxSize(4).map(ModelCleanerProperties::array),
+                inner.list().ofMaxSize(4).map(ModelCleanerPropertyTest::array),
                 Arbitraries.maps(field(), inner).ofMaxSize(6).map(fields -> JSON.objectNode()
                         .setAll(fields)));
     }
