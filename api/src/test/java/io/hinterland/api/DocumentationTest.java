@@ -39,7 +39,8 @@ class DocumentationTest extends ApiTest {
         String text = Files.readString(DOCUMENT);
         Map<String, Map<String, Map<String, Object>>> paths = paths();
         Set<String> names = paths.values().stream()
-                .flatMap(path -> ((List<?>) path.get("get").getOrDefault("parameters", List.of())).stream())
+                .flatMap(path ->
+                        ((List<?>) path.getOrDefault("get", Map.of()).getOrDefault("parameters", List.of())).stream())
                 .map(parameter -> (Map<?, ?>) parameter)
                 .filter(parameter -> "query".equals(parameter.get("in")) && !"parameters".equals(parameter.get("name")))
                 .map(parameter -> String.valueOf(parameter.get("name")))
