@@ -26,7 +26,7 @@ function figure(name, count) {
 async function showFigures() {
   const figures = byId('figures');
   try {
-    const [segregation, overview] = await Promise.all([read(`${API}/stats/segregation`), read(`${API}/stats/overview`)]);
+    const [segregation, overview] = await Promise.all([read(`${API}/stats/segregation`), read(`${API}/stats`)]);
     const sum = counts => Object.values(counts).reduce((total, count) => total + count, 0);
     figures.append(
       figure('models', segregation.models),
@@ -68,7 +68,10 @@ async function linkBrowser() {
 function drawing(id) {
   const quoted = id.replace(/[\\']/g, '\\$&');
   const query = `MATCH (model:Model {id: '${quoted}'})-[edge]-(neighbour) RETURN model, edge, neighbour LIMIT 100`;
-  return `${browser}?cmd=edit&arg=${encodeURIComponent(query)}`;
+  const address = new URL(browser);
+  address.searchParams.set('cmd', 'edit');
+  address.searchParams.set('arg', query);
+  return address.href;
 }
 
 function modelEntry(model) {

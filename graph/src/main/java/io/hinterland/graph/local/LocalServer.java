@@ -86,9 +86,13 @@ public final class LocalServer implements AutoCloseable {
         return new GraphSettings(URI.create("bolt://127.0.0.1:" + server.boltPort()), "neo4j", password);
     }
 
-    /** Returns the address of Neo4j Browser. */
+    /**
+     * Returns the address of Neo4j Browser, which already names the server and the user: the Browser guesses wrong
+     * ports.
+     */
     public URI browser() {
-        return URI.create("http://127.0.0.1:" + server.browserPort() + "/browser/");
+        return URI.create("http://127.0.0.1:%d/browser/?dbms=bolt://%s@127.0.0.1:%d"
+                .formatted(server.browserPort(), settings().username(), server.boltPort()));
     }
 
     /** Returns the number of its process. */
