@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -48,17 +47,12 @@ public final class ApiServer implements AutoCloseable {
                 .start();
         try {
             EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
-            return new ApiServer(context, address(settings, server), Duration.ofNanos(System.nanoTime() - begin));
+            return new ApiServer(
+                    context, settings.address(server.getPort()), Duration.ofNanos(System.nanoTime() - begin));
         } catch (ServerStartupException failure) {
             context.close();
             throw explained(settings, failure);
         }
-    }
-
-    private static URI address(ApiSettings settings, EmbeddedServer server) {
-        String host = settings.host();
-        String shown = Map.of("0.0.0.0", "localhost", "::", "localhost").getOrDefault(host, host);
-        return URI.create("http://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + server.getPort());
     }
 
     private static UnavailableException explained(ApiSettings settings, ServerStartupException failure) {

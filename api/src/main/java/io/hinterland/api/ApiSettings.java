@@ -2,6 +2,7 @@ package io.hinterland.api;
 
 import io.hinterland.schema.failure.InvalidInputException;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +41,12 @@ public record ApiSettings(String host, int port, Set<String> publicHosts, Option
 
     public ApiSettings withBrowser(URI address) {
         return new ApiSettings(host, port, publicHosts, Optional.of(address));
+    }
+
+    /** Returns where people on this machine reach the API once it listens on a port. */
+    public URI address(int boundPort) {
+        String shown = Map.of("0.0.0.0", "localhost", "::", "localhost").getOrDefault(host, host);
+        return URI.create("http://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + boundPort);
     }
 
     /** Returns loopback with the default port. */

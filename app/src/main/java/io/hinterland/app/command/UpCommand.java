@@ -11,6 +11,7 @@ import io.hinterland.graph.local.LocalServer;
 import io.hinterland.graph.local.ServerOptions;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -67,6 +68,17 @@ public final class UpCommand implements Callable<Integer> {
     @Option(names = "--empty", description = "Do not load the sample.")
     private boolean empty;
 
+    @Option(
+            names = "--sample",
+            description = "Load the sample also into the database of another server, if it has no nodes.")
+    private boolean sample;
+
+    @Option(
+            names = "--neo4j-browser",
+            paramLabel = "URL",
+            description = "Where the Neo4j Browser of another server is, for the start page to link to.")
+    private Optional<URI> neo4jBrowser = Optional.empty();
+
     public UpCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -81,13 +93,18 @@ public final class UpCommand implements Callable<Integer> {
         }
         GraphAddress.Remote remote = (GraphAddress.Remote) address;
         try (Graph graph = Graph.connect(remote.settings())) {
-            return serve(graph, settings, "Neo4j          " + remote.settings(), new CompletableFuture<>());
+            if (sample) {
+                GraphSchema.apply(graph);
+                loadSampleIfFits(graph);
+            }
+            ApiSettings linked = neo4jBrowser.map(settings::withBrowser).orElse(settings);
+            return serve(graph, linked, "Neo4j          " + remote.settings(), new CompletableFuture<>());
         }
     }
 
     private int onLocalServer(GraphAddress.Local local, ApiSettings settings) throws Exception {
         surroundings.err().println("Starting Neo4j on " + local.directory() + " …");
-        URI api = URI.create("http://" + settings.host() + ":" + settings.port());
+        URI api = settings.address(settings.port());
         ServerOptions options = ServerOptions.standard()
                 .withPorts(boltPort, browserPort)
                 .withPlugins()
@@ -95,10 +112,16 @@ public final class UpCommand implements Callable<Integer> {
         try (LocalServer server = LocalServer.start(local.directory(), options);
                 Graph graph = server.connect()) {
             GraphSchema.apply(graph);
-            if (!empty && Sample.fits(graph)) {
-                new Sample().load(graph, surroundings);
+            if (!empty) {
+                loadSampleIfFits(graph);
             }
-            return serve(graph, settings, browserLines(server), server.ended());
+            return serve(graph, settings.withBrowser(server.browser()), browserLines(server), server.ended());
+        }
+    }
+
+    private void loadSampleIfFits(Graph graph) {
+        if (Sample.fits(graph)) {
+            new Sample().load(graph, surroundings);
         }
     }
 

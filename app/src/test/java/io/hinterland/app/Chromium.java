@@ -1,0 +1,84 @@
+package io.hinterland.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Function;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A real Chromium without a window. The system's own is used where it is installed, else Selenium finds or fetches one.
+ */
+final class Chromium implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final File PROGRAM = new File("/usr/bin/chromium");
+    private static final File DRIVER = new File("/usr/bin/chromedriver");
+
+    private final ChromeDriver driver;
+
+    private Chromium(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    static Chromium open(int width, int height, String... arguments) {
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+        options.addArguments(arguments);
+        ChromeDriverService.Builder service = new ChromeDriverService.Builder();
+        if (PROGRAM.exists() && DRIVER.exists()) {
+            options.setBinary(PROGRAM);
+            service.usingDriverExecutable(DRIVER);
+        }
+        ChromeDriver driver = new ChromeDriver(service.build(), options);
+        driver.manage().window().setSize(new Dimension(width, height));
+        return new Chromium(driver);
+    }
+
+    void go(Object address) {
+        driver.get(address.toString());
+    }
+
+    /** Returns the first element that fits, as soon as there is one to see. */
+    WebElement find(String selector) {
+        return await(chrome -> chrome.findElements(By.cssSelector(selector)).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** Returns what a script gives as soon as that is neither null, false nor nothing. */
+    Object awaitScript(String script, Object... arguments) {
+        return await(chrome -> chrome.executeScript(script, arguments));
+    }
+
+    <T> T await(Function<ChromeDriver, T> condition) {
+        return new WebDriverWait(driver, Duration.ofSeconds(60))
+                .ignoring(StaleElementReferenceException.class)
+                .until(anything -> condition.apply(driver));
+    }
+
+    Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    void saveScreenshot(String name) throws IOException {
+        Files.createDirectories(SCREENSHOTS);
+        Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

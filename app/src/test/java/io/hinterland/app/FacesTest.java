@@ -1,0 +1,176 @@
+package io.hinterland.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.graph.GraphSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
+
+/** The start page and Neo4j Browser as people see them, in a real browser, on the sample. */
+final class FacesTest {
+
+    @TempDir
+    private static Path data;
+
+    private static RunningUp up;
+    private static URI startPage;
+
+    @BeforeAll
+    static void start() throws IOException {
+        up = RunningUp.start(data);
+        startPage = up.api().resolve("/");
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        up.close();
+    }
+
+    @Test
+    void theStartPageShowsWhatIsLoaded() throws IOException {
+        try (Chromium chromium = Chromium.open(1280, 1500)) {
+            chromium.go(startPage);
+            chromium.awaitScript("return document.querySelector('#figures dd') != null");
+
+            assertThat(chromium.find("#figures").getText())
+                    .contains("15,156", "models", "9,757", "with downloads", "2,941", "with likes", "8,002");
+            assertThat(chromium.find("#listing").getText()).contains("2026-08-22");
+            assertThat(chromium.find("#browser").getAttribute("href"))
+                    .isEqualTo(up.browser().toString());
+            chromium.saveScreenshot("start-page");
+        }
+    }
+
+    @Test
+    void theSearchFindsAModelByWordsOfItsName() throws IOException {
+        try (Chromium chromium = Chromium.open(1280, 1500, "--blink-settings=preferredColorScheme=0")) {
+            chromium.go(startPage);
+            chromium.awaitScript("return document.querySelector('#browser').href.includes('/browser/')");
+            chromium.find("#words").sendKeys("qwen3 8b");
+            chromium.find("#search button").click();
+
+            WebElement first = chromium.find("#models li a");
+            assertThat(first.getText()).containsIgnoringCase("qwen3").containsIgnoringCase("8b");
+            assertThat(first.getAttribute("href")).contains("/api/v1/models/");
+            chromium.saveScreenshot("start-page-search-dark");
+        }
+    }
+
+    @Test
+    void theSearchTakesWhatLuceneWouldTrip() {
+        try (Chromium chromium = Chromium.open(1280, 1500)) {
+            chromium.go(startPage);
+            chromium.find("#words").sendKeys("/ : \" ( * ~");
+            chromium.find("#search button").click();
+
+            assertThat(
+                            chromium.awaitScript(
+                                    "const said = document.querySelector('#found').textContent; return said && !said.includes('…') ? said : null"))
+                    .asString()
+                    .isNotBlank()
+                    .doesNotContain("Exception", "undefined");
+        }
+    }
+
+    @Test
+    void theStartPageFitsAPhone() throws IOException {
+        try (Chromium chromium = Chromium.open(500, 1200)) {
+            chromium.go(startPage);
+            chromium.awaitScript("return document.querySelector('#figures dd') != null");
+
+            assertThat(chromium.script("return document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            chromium.saveScreenshot("start-page-phone");
+        }
+    }
+
+    @Test
+    void neo4jBrowserComesStyledAndWithTheGuideThatDrawsAModel() throws IOException {
+        try (Chromium chromium = connected(up.browser())) {
+            assertThat(chromium.find("pre.runnable").getText()).contains("MATCH");
+            chromium.awaitScript("return document.body.innerText.includes('/browser/models.grass')");
+            chromium.saveScreenshot("neo4j-browser-connected");
+
+            chromium.script("document.querySelectorAll('pre.runnable i')[1].click()");
+            chromium.awaitScript("return document.querySelectorAll('g.node').length > 10");
+
+            assertThat(coloursOfNodes(chromium))
+                    .as("model, paper, pipeline, library, tag")
+                    .contains("#9ecae1", "#d7301f", "#74c476", "#fed976", "#bdbdbd")
+                    .doesNotContain("#a5abb6");
+            chromium.saveScreenshot("neo4j-browser-model");
+        }
+    }
+
+    @Test
+    void theColoursOfPapersAreAClickAway() throws IOException {
+        try (Chromium chromium = connected(up.browser())) {
+            chromium.find("pre.runnable");
+            chromium.awaitScript("return document.body.innerText.includes('/browser/models.grass')");
+            chromium.script("document.querySelectorAll('a[data-exec*=\"papers.grass\"]')[0].click()");
+            chromium.awaitScript("return document.querySelector('article').innerText.includes('papers.grass')");
+            chromium.script("document.querySelectorAll('pre.runnable i')[1].click()");
+            chromium.awaitScript("return document.querySelectorAll('g.node').length > 10");
+
+            assertThat(coloursOfNodes(chromium)).contains("#74c476", "#d7301f").doesNotContain("#9ecae1");
+        }
+    }
+
+    @Test
+    void everyQueryOfTheGuideHasAnAnswerInTheSample() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(startPage.resolve("/browser/queries.cypher"))
+                .build();
+        String file = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body();
+
+        try (Graph graph = Graph.connect(new GraphSettings(up.bolt(), "neo4j", up.password()))) {
+            assertThat(queries(file)).hasSizeGreaterThan(15).allSatisfy(query -> assertThat(
+                            graph.readFirst(query, Map.of(), row -> row))
+                    .isPresent());
+        }
+    }
+
+    private static List<String> queries(String file) {
+        String cypher = file.lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
+        return Arrays.stream(cypher.split(";"))
+                .map(String::strip)
+                .filter(query -> !query.isEmpty())
+                .toList();
+    }
+
+    /** Opens an address of Neo4j Browser and logs in. */
+    private static Chromium connected(Object address) {
+        Chromium chromium = Chromium.open(1500, 1000);
+        chromium.go(address);
+        WebElement server = chromium.find("[data-testid=boltaddress]");
+        assertThat(server.getAttribute("value"))
+                .isEqualTo("127.0.0.1:" + up.bolt().getPort());
+        assertThat(chromium.find("[data-testid=username]").getAttribute("value"))
+                .isEqualTo("neo4j");
+        chromium.find("[data-testid=password]").sendKeys(up.password());
+        chromium.find("[data-testid=connect]").click();
+        return chromium;
+    }
+
+    private static List<Object> coloursOfNodes(Chromium chromium) {
+        return List.of((Object[]) ((List<?>)
+                        chromium.script(
+                                "return [...new Set([...document.querySelectorAll('g.node circle.b-outline')].map(circle => circle.getAttribute('fill')))]"))
+                .toArray());
+    }
+}
