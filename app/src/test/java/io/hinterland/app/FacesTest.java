@@ -131,6 +131,25 @@ final class FacesTest {
     }
 
     @Test
+    void theSearchLeadsToADrawingInNeo4jBrowser() throws IOException {
+        String drawing;
+        try (Chromium chromium = Chromium.open(1280, 1500)) {
+            chromium.go(startPage);
+            chromium.awaitScript("return document.querySelector('#browser').href.includes('/browser/')");
+            chromium.find("#words").sendKeys("Qwen/Qwen3-8B");
+            chromium.find("#search button").click();
+            drawing = chromium.find("a[aria-label='Draw the network around Qwen/Qwen3-8B']")
+                    .getAttribute("href");
+        }
+        try (Chromium chromium = connected(drawing)) {
+            // The editor writes no-break spaces.
+            chromium.awaitScript("return document.querySelector('.view-lines').innerText.replace(/\\u00a0/g, ' ')"
+                    + ".includes(\"(model:Model {id: 'Qwen/Qwen3-8B'})\")");
+            chromium.saveScreenshot("neo4j-browser-from-search");
+        }
+    }
+
+    @Test
     void everyQueryOfTheGuideHasAnAnswerInTheSample() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(startPage.resolve("/browser/queries.cypher"))
                 .build();
