@@ -57,9 +57,10 @@ final class ServerSearch {
         return wanted == 0 || wanted == actual;
     }
 
-    /** Whatever still runs here was left behind and is of no use. */
+    /** Whatever still runs here was left behind and is of no use; it goes first, since it may hold the ports. */
     private RunningServer startNew() {
         RunningServer.find(directory).ifPresent(leftBehind -> leftBehind.stop(directory));
+        StrayServers.stop(directory);
         return new ServerStart(directory, folder, options).run();
     }
 }

@@ -32,7 +32,6 @@ final class ServerStart {
     /** Starts the process and waits until it serves. */
     RunningServer run() {
         FreeSpace.require(directory);
-        StrayServers.stop(directory);
         try {
             ServerSettings.of(directory, folder, options).write(directory);
             Process process = program()
