@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,8 +139,8 @@ final class FacesTest {
             chromium.awaitScript("return document.querySelector('#browser').href.includes('/browser/')");
             chromium.find("#words").sendKeys("Qwen/Qwen3-8B");
             chromium.find("#search button").click();
-            drawing = chromium.find("a[aria-label='Draw the network around Qwen/Qwen3-8B']")
-                    .getAttribute("href");
+            drawing = Objects.requireNonNull(chromium.find("a[aria-label='Draw the network around Qwen/Qwen3-8B']")
+                    .getAttribute("href"));
         }
         try (Chromium chromium = connected(drawing)) {
             // The editor writes no-break spaces.
