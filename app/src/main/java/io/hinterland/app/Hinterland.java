@@ -1,5 +1,6 @@
 package io.hinterland.app;
 
+import io.hinterland.app.command.DoctorCommand;
 import io.hinterland.app.command.FetchCommand;
 import io.hinterland.app.command.LoadCommand;
 import io.hinterland.app.command.MetapathCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
             QueryCommand.class,
             MetapathCommand.class,
             StatsCommand.class,
+            DoctorCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         },

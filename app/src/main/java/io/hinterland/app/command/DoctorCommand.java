@@ -1,0 +1,72 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.Format;
+import io.hinterland.app.terminal.Rows;
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.access.GraphAddress;
+import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.graph.doctor.Check;
+import io.hinterland.graph.doctor.Check.Status;
+import io.hinterland.graph.doctor.GraphChecks;
+import io.hinterland.graph.doctor.MachineChecks;
+import io.hinterland.schema.failure.HinterlandException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hinterland doctor}. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        description = "Looks at what Hinterland needs (Java, Node, memory, disk, ports, server, schema, required"
+                + " properties) and says how to mend what it finds.",
+        footer = {"", "The exit status is 1 if there is a problem; warnings do not count."})
+public final class DoctorCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private GraphOptions graphOptions = new GraphOptions();
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TABLE;
+
+    public DoctorCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        GraphAddress address = graphOptions.address(surroundings.variables());
+        List<Check> checks = new ArrayList<>();
+        if (address instanceof GraphAddress.Local local) {
+            checks.addAll(MachineChecks.of(local.directory()));
+        }
+        checks.add(NodeCheck.run());
+        checks.addAll(graph(address));
+        List<List<String>> rows = checks.stream()
+                .map(check -> List.of(
+                        check.status().name().toLowerCase(Locale.ROOT), check.name(), check.what(), check.remedy()))
+                .toList();
+        surroundings.out().println(new Rows(List.of("status", "check", "found", "remedy"), rows).render(format));
+        boolean problem = checks.stream().anyMatch(check -> check.status() == Status.PROBLEM);
+        return problem ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private static List<Check> graph(GraphAddress address) {
+        try (OpenGraph open = OpenGraph.open(address)) {
+            return GraphChecks.of(open.graph());
+        } catch (HinterlandException unreachable) {
+            String words = String.valueOf(unreachable.getMessage());
+            return List.of(new Check("Neo4j", Status.PROBLEM, "cannot be reached", words));
+        }
+    }
+}
