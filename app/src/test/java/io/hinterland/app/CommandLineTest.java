@@ -79,12 +79,24 @@ final class CommandLineTest {
 
     @Test
     void anEmptyAnswerInCsvStillHasItsColumns() {
-        assertThat(run("query", "parents", "-p", "model=gpt2", "--format", "csv").out())
+        assertThat(run("query", "parents", "-p", "model=gpt2", "--format", "csv")
+                        .out())
                 .contains(",");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "load", "load models", "load papers", "fetch papers", "query", "metapath counts", "stats", "doctor"})
+    @ValueSource(
+            strings = {
+                "up",
+                "load",
+                "load models",
+                "load papers",
+                "fetch papers",
+                "query",
+                "metapath counts",
+                "stats",
+                "doctor"
+            })
     void everyCommandHelps(String command) {
         String[] words = (command + " --help").split(" ");
         CommandLineRun run = run(words);
@@ -185,7 +197,8 @@ final class CommandLineTest {
 
     @Test
     void aMissingFileIsNamed() {
-        CommandLineRun run = run("load", "models", folder.resolve("nowhere-2026-01-01.jsonl").toString());
+        CommandLineRun run =
+                run("load", "models", folder.resolve("nowhere-2026-01-01.jsonl").toString());
         assertThat(run.status()).isNotZero();
         assertThat(run.out() + run.err()).contains("nowhere-2026-01-01.jsonl");
         assertNoTrace(run);
@@ -217,7 +230,9 @@ final class CommandLineTest {
         CommandLineRun run = load("half.jsonl.gz", Arrays.copyOf(whole, whole.length / 2));
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("half.jsonl.gz");
-        assertThat(load("half.jsonl.gz", Arrays.copyOf(whole, whole.length / 2), "--strict").status()).isEqualTo(1);
+        assertThat(load("half.jsonl.gz", Arrays.copyOf(whole, whole.length / 2), "--strict")
+                        .status())
+                .isEqualTo(1);
         assertNoTrace(run);
     }
 
@@ -226,7 +241,8 @@ final class CommandLineTest {
         CommandLineRun run = load("broken.jsonl", GOOD + "{\"id\":\n" + GOOD.replace("good", "better"));
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("broken.jsonl").containsPattern("broken.jsonl[^\\n]*2");
-        assertThat(run("query", "papers-for-model", "-p", "model=a/better").status()).isZero();
+        assertThat(run("query", "papers-for-model", "-p", "model=a/better").status())
+                .isZero();
     }
 
     @Test

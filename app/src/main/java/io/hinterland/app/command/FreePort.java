@@ -3,6 +3,7 @@ package io.hinterland.app.command;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Ports, looked at before anything slow is started on them. */
@@ -23,7 +24,7 @@ final class FreePort {
     static void require(String host, int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(host, port));
+            socket.bind(new InetSocketAddress(host, port));
         } catch (IOException taken) {
             throw new UnavailableException(
                     "Cannot listen on " + host + ":" + port + " (" + taken.getMessage()

@@ -8,6 +8,7 @@ import io.hinterland.ingest.source.Source;
 import io.hinterland.ingest.source.Sources;
 import io.hinterland.ingest.write.LoadOptions;
 import io.hinterland.ingest.write.ModelLoad;
+import io.hinterland.schema.failure.InvalidInputException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,12 +62,11 @@ public final class LoadModelsCommand implements Callable<Integer> {
         LoadReport report = new LoadReport();
         List<Source> sources = Sources.named(files, System.in, report);
         try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
-            ModelLoad.run(
-                    open.graph(),
-                    sources,
-                    new LoadOptions(complete, Optional.ofNullable(asOf), BoilerplatePapers.shipped()),
-                    report,
-                    surroundings.progress());
+            LoadOptions options = new LoadOptions(complete, Optional.ofNullable(asOf), BoilerplatePapers.shipped());
+            ModelLoad.run(open.graph(), sources, options, report, surroundings.progress());
+        } catch (InvalidInputException nothingLoaded) {
+            outcome.tellLosses(report, surroundings);
+            throw nothingLoaded;
         }
         return outcome.tell(report, surroundings);
     }

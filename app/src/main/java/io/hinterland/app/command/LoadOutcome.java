@@ -26,11 +26,25 @@ final class LoadOutcome {
      * Returns the exit status: not zero only when nothing could be loaded, or in strict mode when anything was lost.
      */
     int tell(LoadReport report, Surroundings surroundings) {
+        print(report, surroundings);
+        boolean nothing = report.loaded() == 0 && hasLosses(report);
+        return nothing || (strict && hasLosses(report)) ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    /** Tells of a load that fails, where the report says more than the failure. */
+    void tellLosses(LoadReport report, Surroundings surroundings) {
+        if (hasLosses(report)) {
+            print(report, surroundings);
+        }
+    }
+
+    private void print(LoadReport report, Surroundings surroundings) {
         surroundings.out().println(report.toTable());
         Optional.ofNullable(file).ifPresent(path -> write(path, report));
-        boolean lost = report.rejected() + report.faults() > 0;
-        boolean nothing = report.loaded() == 0 && lost;
-        return nothing || (strict && lost) ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private static boolean hasLosses(LoadReport report) {
+        return report.rejected() + report.faults() > 0;
     }
 
     private static void write(Path path, LoadReport report) {

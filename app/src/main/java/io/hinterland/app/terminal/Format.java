@@ -1,5 +1,7 @@
 package io.hinterland.app.terminal;
 
+import java.util.Locale;
+
 /** The forms in which a command prints rows. */
 public enum Format {
     TABLE,
@@ -9,6 +11,6 @@ public enum Format {
     /** The word for it on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.github.freva.asciitable.AsciiTable;
@@ -13,11 +11,19 @@ import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.ColumnData;
 import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
+import io.hinterland.queries.canned.CellText;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +77,7 @@ public record Rows(List<String> columns, List<? extends List<? extends @Nullable
     }
 
     private Map<String, @Nullable Object> named(List<? extends @Nullable Object> row) {
-        Map<String, @Nullable Object> named = new java.util.LinkedHashMap<>();
+        Map<String, @Nullable Object> named = new LinkedHashMap<>();
         for (int index = 0; index < columns.size(); index++) {
             named.put(columns.get(index), row.get(index));
         }
@@ -79,19 +85,17 @@ public record Rows(List<String> columns, List<? extends List<? extends @Nullable
     }
 
     private String csv() {
-        CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true);
-        columns.forEach(schema::addColumn);
-        List<String[]> cells = rows.stream()
-                .map(row -> row.stream().map(Rows::cell).toArray(String[]::new))
-                .toList();
-        try {
-            return new CsvMapper()
-                    .writer(schema.build())
-                    .writeValueAsString(cells)
-                    .stripTrailing();
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException("A row has no CSV form", failure);
+        StringWriter text = new StringWriter();
+        try (CSVPrinter printer = new CSVPrinter(
+                text, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
+            printer.printRecord(columns);
+            for (List<? extends @Nullable Object> row : rows) {
+                printer.printRecord(row.stream().map(CellText::of));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A string takes everything", impossible);
         }
+        return text.toString().stripTrailing();
     }
 
     private String table() {
@@ -119,23 +123,8 @@ public record Rows(List<String> columns, List<? extends List<? extends @Nullable
     /** People read 15,156; programs read 15156. */
     private static String shown(@Nullable Object value) {
         if (value instanceof Long || value instanceof Integer) {
-            return String.format(java.util.Locale.ROOT, "%,d", ((Number) value).longValue());
+            return String.format(Locale.ROOT, "%,d", ((Number) value).longValue());
         }
-        return cell(value);
-    }
-
-    private static String cell(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        return value instanceof List<?> || value instanceof Map<?, ?> ? compact(value) : value.toString();
-    }
-
-    private static String compact(Object value) {
-        try {
-            return JSON.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException("A value has no JSON form", failure);
-        }
+        return CellText.of(value);
     }
 }

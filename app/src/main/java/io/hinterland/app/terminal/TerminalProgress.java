@@ -34,7 +34,7 @@ public final class TerminalProgress implements Progress {
                 .clearDisplayOnFinish();
         if (!terminal) {
             bar.setUpdateIntervalMillis(LINE_EVERY_MILLISECONDS)
-                    .setConsumer(new DelegatingProgressBarConsumer(line -> out.println(line.strip()), 100));
+                    .setConsumer(new DelegatingProgressBarConsumer(new NewLines(out)::print, 100));
         }
         return new Bar(bar.build());
     }
@@ -49,6 +49,25 @@ public final class TerminalProgress implements Progress {
         @Override
         public void close() {
             bar.close();
+        }
+    }
+
+    /** A bar that ends is drawn once more as it was, and followed by an empty line; a log wants neither. */
+    private static final class NewLines {
+
+        private final PrintWriter out;
+        private String last = "";
+
+        NewLines(PrintWriter out) {
+            this.out = out;
+        }
+
+        void print(String line) {
+            String bare = line.strip();
+            if (!bare.isEmpty() && !bare.equals(last)) {
+                out.println(bare);
+                last = bare;
+            }
         }
     }
 }
