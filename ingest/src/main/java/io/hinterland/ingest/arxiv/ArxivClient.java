@@ -1,9 +1,11 @@
 package io.hinterland.ingest.arxiv;
 
+import io.hinterland.ingest.http.OneConnection;
+import io.hinterland.ingest.http.Pace;
+import io.hinterland.ingest.http.Reply;
 import io.hinterland.ingest.paper.PrintedPaper;
 import io.hinterland.schema.failure.UnavailableException;
 import io.hinterland.schema.identity.ArxivId;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 
@@ -26,8 +27,8 @@ public final class ArxivClient {
 
     static final int MOST_ATTEMPTS = 6;
 
-    /** A wait that nobody would sit out. */
-    static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    /** As <a href="https://info.arxiv.org/help/api/tou.html">arXiv's terms of use</a> ask. */
+    static final Duration BETWEEN_REQUESTS = Duration.ofSeconds(3);
 
     /**
      * The first paper under the present scheme of ids. arXiv at times answers an empty page for papers that it has,
@@ -48,11 +49,7 @@ public final class ArxivClient {
     /** Returns a client of arXiv itself. */
     public static ArxivClient live() {
         return new ArxivClient(
-                new ArxivConnection(ADDRESS, ArxivConnection.http()),
-                new Pace(
-                        Clock.systemUTC(),
-                        duration -> Thread.sleep(duration.toMillis()),
-                        RandomGenerator.getDefault()));
+                new ArxivConnection(ADDRESS, OneConnection.open()), Pace.live("arXiv", BETWEEN_REQUESTS));
     }
 
     /**
@@ -93,18 +90,16 @@ public final class ArxivClient {
         Set<ArxivId> request = new LinkedHashSet<>(ids);
         String reason = "";
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            Reply reply = checked(request, send(request));
-            if (reply instanceof Reply.Page page) {
-                return Optional.of(page.feed());
+            Reply<AtomFeed> reply = checked(request, send(request));
+            if (reply instanceof Reply.Page<AtomFeed> page) {
+                return Optional.of(page.content());
             }
-            if (reply instanceof Reply.Refusal) {
+            if (reply instanceof Reply.Refusal<AtomFeed>) {
                 return Optional.empty();
             }
-            Reply.Fault fault = (Reply.Fault) reply;
+            Reply.Fault<AtomFeed> fault = (Reply.Fault<AtomFeed>) reply;
             reason = fault.reason();
-            if (fault.askedWait()
-                    .filter(wait -> wait.compareTo(LONGEST_WAIT) > 0)
-                    .isPresent()) {
+            if (fault.lastsTooLong()) {
                 break;
             }
             if (attempt < MOST_ATTEMPTS) {
@@ -116,28 +111,29 @@ public final class ArxivClient {
                 + ". What was fetched so far is kept; run the command again later to go on");
     }
 
-    private Reply send(Collection<ArxivId> ids) {
+    private Reply<AtomFeed> send(Collection<ArxivId> ids) {
         pace.beforeRequest();
-        Reply reply = connection.ask(ids, pace.now());
+        Reply<AtomFeed> reply = connection.ask(ids, pace.now());
         pace.afterAnswer();
         return reply;
     }
 
-    private static Reply checked(Set<ArxivId> asked, Reply reply) {
-        if (!(reply instanceof Reply.Page page)) {
+    private static Reply<AtomFeed> checked(Set<ArxivId> asked, Reply<AtomFeed> reply) {
+        if (!(reply instanceof Reply.Page<AtomFeed> page)) {
             return reply;
         }
-        AtomFeed feed = page.feed();
+        AtomFeed feed = page.content();
         if (feed.papers().isEmpty()) {
-            return new Reply.Fault("an empty page");
+            return new Reply.Fault<>("an empty page");
         }
         if (feed.papers().size() < feed.total()) {
-            return new Reply.Fault("a page of " + feed.papers().size() + " papers where " + feed.total() + " are due");
+            return new Reply.Fault<>(
+                    "a page of " + feed.papers().size() + " papers where " + feed.total() + " are due");
         }
         Set<ArxivId> ids = ids(feed);
         return ids.size() == feed.papers().size() && asked.containsAll(ids)
                 ? reply
-                : new Reply.Fault("papers that were not asked for");
+                : new Reply.Fault<>("papers that were not asked for");
     }
 
     private static ArxivAnswer answer(List<ArxivId> asked, AtomFeed feed) {

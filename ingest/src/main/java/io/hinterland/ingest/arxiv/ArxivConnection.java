@@ -1,5 +1,8 @@
 package io.hinterland.ingest.arxiv;
 
+import io.hinterland.ingest.http.OneConnection;
+import io.hinterland.ingest.http.Reply;
+import io.hinterland.ingest.http.RetryAfter;
 import io.hinterland.schema.failure.UnavailableException;
 import io.hinterland.schema.identity.ArxivId;
 import java.io.IOException;
@@ -7,9 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -30,22 +31,12 @@ final class ArxivConnection {
         this.http = http;
     }
 
-    static OkHttpClient http() {
-        return new OkHttpClient.Builder()
-                .connectTimeout(Duration.ofSeconds(15))
-                .readTimeout(Duration.ofSeconds(60))
-                .callTimeout(Duration.ofMinutes(3))
-                .retryOnConnectionFailure(false)
-                .connectionPool(new ConnectionPool(1, 1, TimeUnit.MINUTES))
-                .build();
-    }
-
     /** @throws UnavailableException if arXiv shuts us out */
-    Reply ask(Collection<ArxivId> ids, Instant now) {
+    Reply<AtomFeed> ask(Collection<ArxivId> ids, Instant now) {
         try (Response response = http.newCall(request(ids)).execute()) {
             return switch (response.code()) {
                 case 200 -> page(response);
-                case 400 -> new Reply.Refusal("HTTP 400");
+                case 400 -> new Reply.Refusal<>("HTTP 400");
                 case 408, 429 -> fault(response, now);
                 default -> {
                     if (response.code() < 500) {
@@ -56,7 +47,7 @@ final class ArxivConnection {
                 }
             };
         } catch (IOException failure) {
-            return new Reply.Fault("no whole answer (" + failure.getMessage() + ")");
+            return new Reply.Fault<>("no whole answer (" + failure.getMessage() + ")");
         }
     }
 
@@ -68,36 +59,33 @@ final class ArxivConnection {
                 .build();
         return new Request.Builder()
                 .url(url)
-                .header("User-Agent", "Hinterland/" + version() + " (arXiv metadata of cited papers)")
+                .header("User-Agent", OneConnection.userAgent("arXiv metadata of cited papers"))
                 .header("Accept", "application/atom+xml")
                 .build();
     }
 
-    private static Reply page(Response response) throws IOException {
+    private static Reply<AtomFeed> page(Response response) throws IOException {
         MediaType type = response.body().contentType();
         if (type == null || !type.subtype().endsWith("xml") || type.subtype().contains("html")) {
-            return new Reply.Fault("an answer of type " + type + " instead of an Atom feed");
+            return new Reply.Fault<>("an answer of type " + type + " instead of an Atom feed");
         }
         byte[] bytes = response.peekBody(MOST_BYTES + 1L).bytes();
         if (bytes.length > MOST_BYTES) {
-            return new Reply.Fault("an answer of more than " + (MOST_BYTES >> 20) + " MB");
+            return new Reply.Fault<>("an answer of more than " + (MOST_BYTES >> 20) + " MB");
         }
         try {
             AtomFeed feed = AtomReader.read(bytes);
-            return feed.errors().isEmpty() ? new Reply.Page(feed) : new Reply.Refusal(String.join("; ", feed.errors()));
+            return feed.errors().isEmpty()
+                    ? new Reply.Page<>(feed)
+                    : new Reply.Refusal<>(String.join("; ", feed.errors()));
         } catch (AtomFormatException malformed) {
-            return new Reply.Fault("an answer that is " + malformed.getMessage());
+            return new Reply.Fault<>("an answer that is " + malformed.getMessage());
         }
     }
 
-    private static Reply fault(Response response, Instant now) {
+    private static Reply<AtomFeed> fault(Response response, Instant now) {
         Optional<Duration> wait =
                 Optional.ofNullable(response.header("Retry-After")).flatMap(header -> RetryAfter.parse(header, now));
-        return new Reply.Fault("HTTP " + response.code(), wait);
-    }
-
-    private static String version() {
-        return Optional.ofNullable(ArxivConnection.class.getPackage().getImplementationVersion())
-                .orElse("development");
+        return new Reply.Fault<>("HTTP " + response.code(), wait);
     }
 }

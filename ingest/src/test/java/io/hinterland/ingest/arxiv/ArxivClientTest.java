@@ -3,6 +3,8 @@ package io.hinterland.ingest.arxiv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hinterland.ingest.http.OneConnection;
+import io.hinterland.ingest.http.Pace;
 import io.hinterland.ingest.paper.PrintedPaper;
 import io.hinterland.schema.failure.UnavailableException;
 import io.hinterland.schema.identity.ArxivId;
@@ -259,8 +261,10 @@ class ArxivClientTest {
     @Test
     void keepsTheInterruptionOfItsThread() {
         ArxivClient client = new ArxivClient(
-                new ArxivConnection(okhttp3.HttpUrl.get("http://localhost:1"), ArxivConnection.http()),
+                new ArxivConnection(okhttp3.HttpUrl.get("http://localhost:1"), OneConnection.open()),
                 new Pace(
+                        "arXiv",
+                        ArxivClient.BETWEEN_REQUESTS,
                         arxiv.time,
                         duration -> {
                             throw new InterruptedException();

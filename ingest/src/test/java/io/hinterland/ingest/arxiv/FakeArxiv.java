@@ -1,5 +1,7 @@
 package io.hinterland.ingest.arxiv;
 
+import io.hinterland.ingest.http.OneConnection;
+import io.hinterland.ingest.http.PassingTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -63,15 +65,16 @@ final class FakeArxiv implements AutoCloseable {
     }
 
     ArxivClient client() {
-        return client(ArxivConnection.http());
+        return client(OneConnection.open());
     }
 
     ArxivClient client(OkHttpClient http) {
-        return new ArxivClient(new ArxivConnection(server.url("/api/query"), http), time.pace());
+        return new ArxivClient(
+                new ArxivConnection(server.url("/api/query"), http), time.pace(ArxivClient.BETWEEN_REQUESTS));
     }
 
     static OkHttpClient impatient() {
-        return ArxivConnection.http()
+        return OneConnection.open()
                 .newBuilder()
                 .readTimeout(Duration.ofMillis(200))
                 .build();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.checksum.GraphChecksum;
+import io.hinterland.ingest.http.PassingTime;
 import io.hinterland.ingest.progress.Progress;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.report.Rule;

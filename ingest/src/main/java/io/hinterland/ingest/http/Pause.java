@@ -1,10 +1,10 @@
-package io.hinterland.ingest.arxiv;
+package io.hinterland.ingest.http;
 
 import java.time.Duration;
 
 /** How time is let pass; tests have theirs pass at once. */
 @FunctionalInterface
-interface Pause {
+public interface Pause {
 
     void last(Duration duration) throws InterruptedException;
 }

@@ -1,4 +1,4 @@
-package io.hinterland.ingest.arxiv;
+package io.hinterland.ingest.http;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** A clock that stands still but for the pauses, which it keeps. */
-final class PassingTime implements InstantSource, Pause {
+public final class PassingTime implements InstantSource, Pause {
 
-    static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+    public static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-    final List<Duration> pauses = new ArrayList<>();
+    public final List<Duration> pauses = new ArrayList<>();
     private Instant now = START;
 
     @Override
@@ -26,13 +26,13 @@ final class PassingTime implements InstantSource, Pause {
         now = now.plus(duration);
     }
 
-    void pass(Duration duration) {
+    public void pass(Duration duration) {
         now = now.plus(duration);
     }
 
     /** Returns a pace in this time, without jitter. */
-    Pace pace() {
-        return new Pace(this, this, (RandomGenerator) new Middle());
+    public Pace pace(Duration betweenRequests) {
+        return new Pace("the service", betweenRequests, this, this, (RandomGenerator) new Middle());
     }
 
     private static final class Middle implements RandomGenerator {

@@ -1,4 +1,4 @@
-package io.hinterland.ingest.arxiv;
+package io.hinterland.ingest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
