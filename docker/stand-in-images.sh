@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds stand-ins for the public images that Hinterland's Docker files and container tests name, for machines that reach
 # no container registry: from Debian's packages and from the jars that the build has gathered in neo4j/target/server.
-# Images that are there already are left alone. Needs root, a running Docker engine and debootstrap.
+# Images that were pulled, or built by this script before, are left alone. Needs root, a running Docker engine and debootstrap.
 #
 #   eclipse-temurin:17-jre   Debian with OpenJDK 17's runtime
 #   neo4j:5.26-community     the same with Neo4j; understands NEO4J_AUTH and NEO4J_<setting> as the official image does
@@ -9,7 +9,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-present() { docker image inspect "$1" >/dev/null 2>&1; }
+# Holds for images from a registry and for those that this script built; another's stand-in may behave otherwise.
+present() {
+  [ "$(docker image inspect --format '{{if or .RepoDigests (index .Config.Labels "io.hinterland.stand-in")}}yes{{end}}' "$1" 2>/dev/null)" = yes ]
+}
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -20,7 +23,7 @@ if ! present eclipse-temurin:17-jre; then
     { tail "$work/log" >&2; exit 1; }
   rm -rf "$work/root"/var/lib/apt/lists/* "$work/root"/var/cache/apt/*.bin "$work/root"/var/cache/apt/archives/*.deb
   tar --directory "$work/root" --create . | docker import \
-    --change 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' --change 'CMD ["bash"]' \
+    --change 'LABEL io.hinterland.stand-in=yes' --change 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' --change 'CMD ["bash"]' \
     - eclipse-temurin:17-jre >/dev/null
 fi
 
