@@ -12,6 +12,11 @@ enum Values {
         Expression expression(String name, Object value) {
             return Cypher.parameter(name, value);
         }
+
+        @Override
+        String text(String name, Object value) {
+            return "$" + name;
+        }
     },
     /** As literals, for people to paste. */
     LITERALS {
@@ -19,7 +24,17 @@ enum Values {
         Expression expression(String name, Object value) {
             return value instanceof LocalDate date ? Cypher.date(date.toString()) : Cypher.literalOf(value);
         }
+
+        @Override
+        String text(String name, Object value) {
+            return value instanceof LocalDate date
+                    ? "date('" + date + "')"
+                    : Cypher.literalOf(value).asString();
+        }
     };
 
     abstract Expression expression(String name, Object value);
+
+    /** Returns the value as it stands in the text of a statement. */
+    abstract String text(String name, Object value);
 }

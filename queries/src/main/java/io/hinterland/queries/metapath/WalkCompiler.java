@@ -5,6 +5,7 @@ import static org.neo4j.cypherdsl.core.Cypher.coalesce;
 import static org.neo4j.cypherdsl.core.Cypher.literalOf;
 import static org.neo4j.cypherdsl.core.Cypher.match;
 import static org.neo4j.cypherdsl.core.Cypher.name;
+import static org.neo4j.cypherdsl.core.Cypher.noCondition;
 import static org.neo4j.cypherdsl.core.Cypher.node;
 import static org.neo4j.cypherdsl.core.Cypher.sum;
 
@@ -13,7 +14,9 @@ import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
 import java.util.List;
+import java.util.Optional;
 import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.Statement;
@@ -68,9 +71,9 @@ final class WalkCompiler {
             OrderableOngoingReadingAndWithWithoutWhere walked, int index) {
         Step step = metapath.steps().get(index - 1);
         Node next = node(step.to().label()).named(nodeName(index));
-        Relationship edge = edge(step, anyNode(nodeName(index - 1)), next).named("r" + index);
+        Relationship edge = edge(step, anyNode(nodeName(index - 1)), next).named(edgeName(index));
         return walked.match(edge)
-                .where(allowed(step, index, edge, next))
+                .where(allowed(step, index))
                 .with(nodeName(index), sum(WALKS).as(WALKS));
     }
 
@@ -81,9 +84,15 @@ final class WalkCompiler {
                 : here.relationshipFrom(next, types);
     }
 
-    private Condition allowed(Step step, int index, Relationship edge, Node next) {
-        Condition along = rules.along(step, edge);
-        return index < metapath.length() ? along : along.and(rules.endingAt(step.to(), next));
+    private Condition allowed(Step step, int index) {
+        Condition along = condition(rules.along(step, edgeName(index)));
+        return index < metapath.length()
+                ? along
+                : along.and(condition(rules.endingAt(step.to(), nodeName(index).getValue())));
+    }
+
+    private static Condition condition(Optional<String> text) {
+        return text.map(words -> Cypher.raw(words).asCondition()).orElse(noCondition());
     }
 
     private Statement mostWalksFirst(OrderableOngoingReadingAndWithWithoutWhere walked, Values values) {
@@ -96,6 +105,10 @@ final class WalkCompiler {
                 .orderBy(WALKS.descending(), key.ascending())
                 .limit(values.expression("limit", limit))
                 .build();
+    }
+
+    private static String edgeName(int index) {
+        return "r" + index;
     }
 
     private static SymbolicName nodeName(int index) {

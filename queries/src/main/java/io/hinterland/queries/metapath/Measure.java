@@ -1,0 +1,86 @@
+package io.hinterland.queries.metapath;
+
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.metapath.Metapath;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** How strongly a metapath joins two nodes. In a walk nodes and edges may repeat; in a path no node repeats. */
+public enum Measure {
+    /** The number of walks, 0 or more (Sun et al. 2011, "PathSim", section 3); exact up to 2^53. */
+    WALK_COUNT("walk-count"),
+
+    /**
+     * The number of paths, 0 or more (Himmelstein and Baranzini 2015, "Heterogeneous Network Edge Prediction"); exact
+     * up to 2^53. Parallel edges make paths of their own.
+     */
+    PATH_COUNT("path-count"),
+
+    /**
+     * Twice the walks from x to y, divided by those from x to x and from y to y together; 0 to 1, over symmetric
+     * metapaths only (Sun et al. 2011, "PathSim: Meta Path-Based Top-K Similarity Search in Heterogeneous Information
+     * Networks", definition 4).
+     */
+    PATH_SIM("pathsim"),
+
+    /**
+     * The cosine of where random walks from x and, against the metapath, from y stand when they meet in its middle; 0
+     * to 1. Over an odd number of steps they meet on an edge of the middle step (Shi et al. 2014, "HeteSim: A General
+     * Framework for Relevance Measure in Heterogeneous Networks", definitions 7 to 10).
+     */
+    HETE_SIM("hetesim"),
+
+    /**
+     * The probability that a walk from x, choosing evenly among the edges of each step, ends at y; 0 to 1 (Lao and
+     * Cohen 2010, "Relational Retrieval Using a Combination of Path-Constrained Random Walks", section 3). Walks that
+     * get stuck end nowhere.
+     */
+    RANDOM_WALK("random-walk"),
+
+    /**
+     * The sum over paths of the product of degree^-damping over both ends of each edge, degrees being those of its
+     * step; 0 or more (Himmelstein and Baranzini 2015, "Heterogeneous Network Edge Prediction: A Data Integration
+     * Approach to Prioritize Disease-Associated Genes", degree-weighted path count).
+     */
+    DWPC("dwpc");
+
+    private final String word;
+
+    Measure(String word) {
+        this.word = word;
+    }
+
+    /**
+     * Returns the measure that people call so.
+     *
+     * @throws InvalidInputException if there is none; the message lists them
+     */
+    public static Measure of(String word) {
+        return Arrays.stream(values())
+                .filter(measure -> measure.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("There is no measure '" + word + "'; there are "
+                        + Arrays.stream(values()).map(Measure::word).collect(Collectors.joining(", "))));
+    }
+
+    /** Returns what people call it, such as {@code pathsim}. */
+    public String word() {
+        return word;
+    }
+
+    boolean forbidsRepeatedNodes() {
+        return this == PATH_COUNT || this == DWPC;
+    }
+
+    /** Whether it compares how walks from both ends spread over the middle, not only what goes from end to end. */
+    boolean normalisesByBothEnds() {
+        return this == PATH_SIM || this == HETE_SIM;
+    }
+
+    void requireDefinedOn(Metapath metapath) {
+        if (this == PATH_SIM && !metapath.isSymmetric()) {
+            throw new InvalidInputException("PathSim is defined on symmetric metapaths only, and " + metapath
+                    + " reads otherwise from its end; hetesim is defined on every metapath");
+        }
+    }
+}
