@@ -146,6 +146,9 @@ final class FacesTest {
             // The editor writes no-break spaces.
             chromium.awaitScript("return document.querySelector('.view-lines').innerText.replace(/\\u00a0/g, ' ')"
                     + ".includes(\"(model:Model {id: 'Qwen/Qwen3-8B'})\")");
+            chromium.find("pre.runnable");
+            chromium.find("[data-testid=editor-Run]").click();
+            chromium.awaitScript("return document.querySelectorAll('g.node').length > 50");
             chromium.saveScreenshot("neo4j-browser-from-search");
         }
     }
