@@ -179,6 +179,16 @@ final class FacesTest {
     /** Opens an address of Neo4j Browser and logs in. */
     private static Chromium connected(Object address) {
         Chromium chromium = Chromium.open(1500, 1000);
+        try {
+            logIn(chromium, address);
+            return chromium;
+        } catch (RuntimeException | AssertionError failure) {
+            chromium.close();
+            throw failure;
+        }
+    }
+
+    private static void logIn(Chromium chromium, Object address) {
         chromium.go(address);
         WebElement server = chromium.find("[data-testid=boltaddress]");
         assertThat(server.getAttribute("value"))
@@ -187,7 +197,6 @@ final class FacesTest {
                 .isEqualTo("neo4j");
         chromium.find("[data-testid=password]").sendKeys(up.password());
         chromium.find("[data-testid=connect]").click();
-        return chromium;
     }
 
     private static List<Object> coloursOfNodes(Chromium chromium) {
