@@ -108,4 +108,31 @@ class AnalysisTest extends ApiTest {
         assertThat(api.get(path + "&boilerplate=true").json().at("/counts")).hasSize(3);
         assertThat(api.get(path + "&limit=1").json().at("/counts")).hasSize(1);
     }
+
+    @Test
+    void nodesAreScoredByTheMeasureAskedFor() {
+        String path = "/metapaths/scores?metapath=Paper-Model-Paper&source=2402.00002";
+        JsonNode pathSim = api.get(path + "&measure=pathsim").json();
+
+        assertThat(pathSim.at("/measure").textValue()).isEqualTo("pathsim");
+        assertThat(pathSim.at("/scores/0/key").textValue()).isEqualTo("2402.00002");
+        assertThat(pathSim.at("/scores/0/score").doubleValue()).isEqualTo(1.0);
+        assertThat(pathSim.at("/scores/1/score").doubleValue()).isEqualTo(2.0 / 9);
+        assertThat(pathSim.at("/cypher").textValue()).contains("'2402.00002'");
+        assertThat(api.get(path + "&measure=path-count&boilerplate=true&limit=1")
+                        .json()
+                        .at("/scores"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPairIsScored() {
+        String path = "/metapaths/scores/pair?metapath=Paper-Model-Paper&source=2402.00002&target=2401.00001";
+        JsonNode undamped = api.get(path + "&measure=dwpc&damping=0").json();
+
+        assertThat(undamped.at("/score").doubleValue()).isEqualTo(1.0);
+        assertThat(undamped.at("/target").textValue()).isEqualTo("2401.00001");
+        assertThat(api.get(path + "&measure=pathsim").json().at("/score").doubleValue())
+                .isEqualTo(2.0 / 9);
+    }
 }

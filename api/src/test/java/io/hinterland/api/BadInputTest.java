@@ -75,6 +75,14 @@ class BadInputTest extends ApiTest {
                 "/metapaths/counts?metapath=Paper-Moodel&source=2401.00001 | 400 | did you mean Model",
                 "/metapaths/counts?metapath=Model-Model&source=a/b | 400 | name type and direction",
                 "/metapaths/counts?metapath=%5B%5D&source=a/b | 400 | metapath",
+                "/metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001 | 400 | 'measure' is missing",
+                "/metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001&measure=simrank | 400 | hetesim, random-walk, dwpc",
+                "/metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc&damping=1.5 | 400 | from 0 to 1",
+                "/metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc&damping=NaN | 400 | from 0 to 1",
+                "/metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc&damping=x | 400 | damping",
+                "/metapaths/scores?metapath=Model-Paper&source=a/b&measure=pathsim | 400 | symmetric metapaths only",
+                "/metapaths/scores/pair?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc | 400 | 'target' is missing",
+                "/metapaths/scores/pair?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc&target=2401.99999 | 404 | 2401.99999",
             })
     void isToldWhatWouldBeRight(String path, int status, String words) {
         var answer = api.get(path);
