@@ -1,0 +1,15 @@
+package io.hinterland.ingest.hub;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+
+/**
+ * A page of the Hub's listing.
+ *
+ * @param models as they came
+ * @param respite how long the Hub wants no further request
+ */
+record HubPage(List<JsonNode> models, Optional<HttpUrl> next, Optional<Duration> respite) {}
