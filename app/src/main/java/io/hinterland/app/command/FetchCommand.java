@@ -7,6 +7,6 @@ import picocli.CommandLine.Command;
         name = "fetch",
         mixinStandardHelpOptions = true,
         description = "Fetches from the services of others what the graph lacks.",
-        synopsisSubcommandLabel = "papers",
-        subcommands = FetchPapersCommand.class)
+        synopsisSubcommandLabel = "(models | papers)",
+        subcommands = {FetchModelsCommand.class, FetchPapersCommand.class})
 public final class FetchCommand {}
