@@ -77,8 +77,8 @@ final class HubConnection {
                 "sends us elsewhere (HTTP " + response.code()
                         + "), where no token should follow; set HF_ENDPOINT to the server that is meant";
             case 400 -> status + "; a crawl may have been interrupted for too long to go on, or a filter be malformed";
-            case 401, 403 -> status + "; is HF_TOKEN valid, and may it read?";
-            case 404 -> status + "; does HF_ENDPOINT name a Hub?";
+            case 401, 403 -> status + "; see that HF_TOKEN is valid and may read";
+            case 404 -> status + "; see that HF_ENDPOINT names a Hub";
             default -> status;
         };
     }
