@@ -79,7 +79,7 @@ final class CommandLineTest {
 
     @Test
     void anEmptyAnswerInCsvStillHasItsColumns() {
-        assertThat(run("query", "parents", "-p", "model=gpt2", "--format", "csv")
+        assertThat(run("query", "parents", "-p", "model=aurora/base", "--format", "csv")
                         .out())
                 .contains(",");
     }
@@ -279,5 +279,19 @@ final class CommandLineTest {
         CommandLineRun run = run("load", "models", "-");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("--as-of");
+    }
+
+    @Test
+    void doctorFindsTheToyHubWell() {
+        CommandLineRun run = run("doctor");
+        assertThat(run.status()).as(run.out()).isZero();
+        assertThat(run.out()).contains("Neo4j", "Schema", "Node");
+    }
+
+    @Test
+    void doctorSaysWhenThereIsNoServer() {
+        CommandLineRun run = runWith(Map.of("NEO4J_URI", "bolt://127.0.0.1:1"), "doctor");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("problem", "cannot be reached");
     }
 }

@@ -106,19 +106,19 @@ final class SampleTest {
 
     @Test
     void theCalculatorPaperIsBoilerplateWhereverItIsCited() throws Exception {
-        JsonNode models = get("/papers/1910.09700/models?boilerplate=true&limit=1");
-        assertThat(command(
-                        "query",
-                        "models-for-paper",
-                        "-p",
-                        "paper=1910.09700",
-                        "-p",
-                        "boilerplate=true",
-                        "-p",
-                        "limit=10000"))
-                .hasSize(1031)
-                .allSatisfy(row -> assertThat(row.get("role").asText()).isEqualTo("boilerplate"));
-        assertThat(models).isNotNull();
+        assertThat(citing("/papers/1910.09700/models?limit=100")).isEqualTo(1031);
+        assertThat(citing("/papers/1910.09700/models?limit=100&role=boilerplate"))
+                .isEqualTo(1031);
+    }
+
+    private static int citing(String path) throws Exception {
+        JsonNode page = get(path);
+        int items = page.get("items").size();
+        while (page.hasNonNull("next")) {
+            page = get(path + "&cursor=" + page.get("next").asText());
+            items += page.get("items").size();
+        }
+        return items;
     }
 
     @Test
@@ -156,7 +156,7 @@ final class SampleTest {
     }
 
     private static JsonNode get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(up.api() + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(up.api() + path.substring(1)))
                 .timeout(Duration.ofSeconds(60))
                 .build();
         var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
