@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,23 @@ final class SampleTest {
                 .forEach(count -> onTheCommandLine.add(
                         count.get("key").asText() + " " + count.get("walks").asLong()));
         assertThat(onTheCommandLine).isEqualTo(overHttp);
+    }
+
+    @Test
+    void papersSimilarToThatOfQwen3() throws Exception {
+        String[] line = {"metapath", "scores", "Paper-Model-Paper", "--source", "2505.09388", "--measure", "pathsim"};
+        assertThat(command(Stream.concat(Stream.of(line), Stream.of("--target", "2309.00071"))
+                                .toArray(String[]::new))
+                        .get(0)
+                        .get("score")
+                        .asDouble())
+                .isEqualTo(38.0 / 90);
+        JsonNode all = command(line);
+        assertThat(all.get(0).get("key").asText()).isEqualTo("2505.09388");
+        assertThat(all.findValuesAsText("key"))
+                .containsExactlyInAnyOrderElementsOf(
+                        command("metapath", "counts", "Paper-Model-Paper", "--source", "2505.09388")
+                                .findValuesAsText("key"));
     }
 
     private static JsonNode query(String name) throws IOException {

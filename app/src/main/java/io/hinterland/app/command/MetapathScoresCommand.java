@@ -1,0 +1,115 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.Format;
+import io.hinterland.app.terminal.Rows;
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.queries.metapath.Measure;
+import io.hinterland.queries.metapath.MetapathScores;
+import io.hinterland.queries.metapath.PairScore;
+import io.hinterland.queries.metapath.ScoreAnswer;
+import io.hinterland.queries.metapath.ScoreOptions;
+import io.hinterland.queries.metapath.WalkOptions;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hinterland metapath scores}. */
+@Command(
+        name = "scores",
+        mixinStandardHelpOptions = true,
+        description = "Measures how strongly a metapath joins one node to others, or to one other.",
+        footer = {
+            "",
+            "Measures: walk-count, path-count, pathsim, hetesim, random-walk, dwpc.",
+            "Example: hinterland metapath scores Paper-Model-Paper --source 2505.09388 --measure pathsim"
+        })
+public final class MetapathScoresCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private GraphOptions graphOptions = new GraphOptions();
+
+    @Parameters(paramLabel = "METAPATH", description = "Quote it: arrows mean something to the shell.")
+    private String metapath = "";
+
+    @Option(names = "--source", required = true, paramLabel = "ID", description = "Where the metapath begins.")
+    private String source = "";
+
+    @Option(names = "--target", paramLabel = "ID", description = "Where it ends, to score this pair alone.")
+    private Optional<String> target = Optional.empty();
+
+    @Option(names = "--measure", required = true, paramLabel = "MEASURE", description = "What to measure; see below.")
+    private String measure = "";
+
+    @Option(
+            names = "--damping",
+            defaultValue = "0.5",
+            description = "How much dwpc holds back nodes of high degree, 0 to 1. Default: ${DEFAULT-VALUE}.")
+    private double damping;
+
+    @Option(
+            names = "--limit",
+            defaultValue = "20",
+            description = "How many targets at most, 1 to " + WalkOptions.MOST + ". Default: ${DEFAULT-VALUE}.")
+    private int limit;
+
+    @Option(names = "--boilerplate", description = "Walk along boilerplate citations too.")
+    private boolean boilerplate;
+
+    @Option(names = "--placeholders", description = "End at models too that are only named as parents.")
+    private boolean placeholders;
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TABLE;
+
+    public MetapathScoresCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        ScoreOptions options =
+                new ScoreOptions(Measure.of(measure), damping, new WalkOptions(limit, boilerplate, placeholders));
+        try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
+            MetapathScores scores = new MetapathScores(open.graph());
+            if (target.isPresent()) {
+                print(scores.between(source, target.get(), metapath, options));
+            } else {
+                print(scores.from(source, metapath, options));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(ScoreAnswer answer) {
+        List<List<Object>> rows = answer.scores().stream()
+                .map(score -> Arrays.<Object>asList(score.score(), score.key(), score.name()))
+                .toList();
+        print(new Rows(List.of("score", "key", "name"), rows), answer.cypher());
+    }
+
+    private void print(PairScore pair) {
+        List<List<Object>> rows = List.of(Arrays.<Object>asList(pair.score(), pair.source(), pair.target()));
+        print(new Rows(List.of("score", "source", "target"), rows), pair.cypher());
+    }
+
+    private void print(Rows rows, String cypher) {
+        PrintWriter out = surroundings.out();
+        out.println(rows.render(format));
+        if (format == Format.TABLE) {
+            out.printf("%nTo see it in Neo4j Browser:%n%n%s%n", cypher);
+        }
+    }
+}
