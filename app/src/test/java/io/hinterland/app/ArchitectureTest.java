@@ -55,6 +55,9 @@ final class ArchitectureTest {
     static final ArchRule okHttpOnlyInIngest = onlyIn("io.hinterland.ingest..", "okhttp3..");
 
     @ArchTest
+    static final ArchRule duckDbOnlyInIngest = onlyIn("io.hinterland.ingest..", "org.duckdb..");
+
+    @ArchTest
     static final ArchRule micronautOnlyInApi = onlyIn("io.hinterland.api..", "io.micronaut..");
 
     @ArchTest

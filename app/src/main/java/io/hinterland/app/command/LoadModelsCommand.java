@@ -25,7 +25,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Adds models to the graph and updates those that are there.",
-            "A source holds records of the Hub's API, as a JSON array or one a line, plain or gzip."
+            "A source holds records of the Hub's API, as a JSON array or one a line, or a table of them in CSV or"
+                    + " Parquet whose columns are named as the API's fields. Any may be packed with gzip or zstd; the"
+                    + " content tells the form, not the name."
         })
 public final class LoadModelsCommand implements Callable<Integer> {
 

@@ -1,5 +1,6 @@
 package io.hinterland.ingest.source;
 
+import com.github.luben.zstd.ZstdIOException;
 import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +23,10 @@ final class ReadFailure {
         }
         if (failure instanceof ZipException) {
             return "the gzip data is damaged from here on (" + failure.getMessage() + "); what came before is loaded";
+        }
+        if (failure instanceof ZstdIOException) {
+            return "the zstd data is damaged or was cut off here (" + failure.getMessage()
+                    + "); what came before is loaded";
         }
         return "it cannot be read: " + failure.getMessage();
     }

@@ -37,7 +37,7 @@ public final class Source {
         return new Source("standard input", Optional.empty(), () -> standardInput);
     }
 
-    /** Returns a source that holds these bytes, plain or gzip. */
+    /** Returns a source that holds these bytes, plain or packed. */
     public static Source bytes(String name, byte[] content) {
         return new Source(name, Optional.empty(), () -> new ByteArrayInputStream(content));
     }
@@ -54,6 +54,11 @@ public final class Source {
     /** Returns whether this is a file, which need not exist. */
     public boolean isFile() {
         return file.isPresent();
+    }
+
+    /** Returns the file, which need not exist. */
+    Optional<Path> path() {
+        return file;
     }
 
     /** Returns the size in bytes as the source is stored, packed or not, or {@link #UNKNOWN_SIZE}. */

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 /** The sources that people name on the command line. */
 public final class Sources {
 
-    private static final List<String> ENDINGS =
-            List.of(".json", ".jsonl", ".ndjson", ".json.gz", ".jsonl.gz", ".ndjson.gz");
+    private static final List<String> FORMS = List.of(".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".parquet");
+    private static final List<String> PACKINGS = List.of("", ".gz", ".zst");
 
     private Sources() {}
 
     /**
-     * Returns a source for each file; for each directory one for each JSON file right in it, plain or gzip, by name;
-     * and standard input for {@code -}. What cannot be found or looked into is reported and left out.
+     * Returns a source for each file; for each directory one for each file in it whose name ends as a listing's does,
+     * by name; and standard input for {@code -}. What cannot be found or looked into is reported and left out.
      */
     public static List<Source> named(List<String> names, InputStream standardInput, LoadReport report) {
         List<Source> sources = new ArrayList<>();
@@ -44,7 +44,10 @@ public final class Sources {
             }
             List<Source> sources = directory(path);
             if (sources.isEmpty()) {
-                report.fault(Place.whole(name), "holds no file that ends in " + String.join(", ", ENDINGS));
+                report.fault(
+                        Place.whole(name),
+                        "holds no file that ends in " + String.join(", ", FORMS)
+                                + ", as it is or with .gz or .zst behind");
             }
             return sources;
         } catch (InvalidPathException | IOException unreadable) {
@@ -55,12 +58,14 @@ public final class Sources {
 
     private static List<Source> directory(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(Sources::isJson).sorted().map(Source::file).toList();
+            return files.filter(Sources::isListing).sorted().map(Source::file).toList();
         }
     }
 
-    private static boolean isJson(Path file) {
+    private static boolean isListing(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith) && Files.isRegularFile(file);
+        boolean isNamedSo =
+                FORMS.stream().anyMatch(form -> PACKINGS.stream().anyMatch(packing -> name.endsWith(form + packing)));
+        return isNamedSo && Files.isRegularFile(file);
     }
 }

@@ -1,26 +1,37 @@
 package io.hinterland.ingest.source;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
-/** Gzip, recognised from its first two bytes and unpacked, all members of it; any other content as it is. */
+/** Gzip and zstd, recognised from their first bytes and unpacked, all members of them; any other content as it is. */
 final class Unpacked {
 
     private static final int BUFFER = 1 << 16;
-    private static final int FIRST_MAGIC = 0x1f;
-    private static final int SECOND_MAGIC = 0x8b;
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+    private static final byte[] ZSTD = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd};
 
     private Unpacked() {}
 
     static InputStream of(InputStream stored) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(stored, BUFFER);
-        buffered.mark(2);
-        boolean packed = buffered.read() == FIRST_MAGIC && buffered.read() == SECOND_MAGIC;
+        buffered.mark(ZSTD.length);
+        byte[] magic = buffered.readNBytes(ZSTD.length);
         buffered.reset();
-        return packed ? new GZIPInputStream(new NeverShort(buffered), BUFFER) : buffered;
+        if (Arrays.equals(magic, ZSTD)) {
+            return new ZstdInputStream(buffered);
+        }
+        boolean isGzip = magic.length >= GZIP.length && Arrays.equals(Arrays.copyOf(magic, GZIP.length), GZIP);
+        return isGzip ? new GZIPInputStream(new NeverShort(buffered), BUFFER) : buffered;
+    }
+
+    /** Returns whether a stream from {@link #of} unpacks anything. */
+    static boolean isPacking(InputStream unpacked) {
+        return !(unpacked instanceof BufferedInputStream);
     }
 
     /**

@@ -6,7 +6,7 @@ import io.hinterland.ingest.progress.Progress;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.settle.Settling;
 import io.hinterland.ingest.source.JsonRecord;
-import io.hinterland.ingest.source.JsonRecords;
+import io.hinterland.ingest.source.Records;
 import io.hinterland.ingest.source.Source;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ public final class ModelLoad {
     private void read(Source source, LocalDate day, Progress.Work work) {
         ModelCleaner cleaner = new ModelCleaner(report);
         Listing listing = listings.computeIfAbsent(day, first -> new Listing(graph, day, report));
-        try (JsonRecords records = new JsonRecords(source, report)) {
+        try (Records records = Records.of(source, report)) {
             long shown = 0;
             while (records.hasNext()) {
                 JsonRecord record = records.next();

@@ -28,24 +28,26 @@ class SourcesTest {
     }
 
     @Test
-    void aDirectoryStandsForTheJsonFilesInItByName() throws IOException {
-        for (String name : List.of("b.jsonl", "a.json.gz", "c.JSON", "notes.txt", "d.ndjson")) {
+    void aDirectoryStandsForTheListingsInItByName() throws IOException {
+        for (String name :
+                List.of("b.jsonl", "a.json.gz", "c.JSON", "notes.txt", "d.ndjson", "e.csv.zst", "f.parquet")) {
             Files.createFile(folder.resolve(name));
         }
         Files.createDirectories(folder.resolve("inner.json"));
         assertThat(named(folder.toString()))
                 .extracting(source -> Path.of(source.name()).getFileName().toString())
-                .containsExactly("a.json.gz", "b.jsonl", "c.JSON", "d.ndjson");
+                .containsExactly("a.json.gz", "b.jsonl", "c.JSON", "d.ndjson", "e.csv.zst", "f.parquet");
         assertThat(report.rejections()).isEmpty();
     }
 
     @Test
-    void aDirectoryWithoutJsonFilesIsReported() {
+    void aDirectoryWithoutListingsIsReported() {
         assertThat(named(folder.toString())).isEmpty();
         assertThat(report.rejections())
                 .extracting(Rejection::toString)
                 .containsExactly(folder
-                        + ": holds no file that ends in .json, .jsonl, .ndjson, .json.gz, .jsonl.gz, .ndjson.gz");
+                        + ": holds no file that ends in .json, .jsonl, .ndjson, .csv, .tsv, .parquet,"
+                        + " as it is or with .gz or .zst behind");
     }
 
     @Test

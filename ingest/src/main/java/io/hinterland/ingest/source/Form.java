@@ -1,0 +1,37 @@
+package io.hinterland.ingest.source;
+
+import java.nio.charset.StandardCharsets;
+
+/** The forms that listings of models come in. */
+enum Form {
+    JSON,
+    CSV,
+    PARQUET;
+
+    private static final String PARQUET_MAGIC = "PAR1";
+
+    /** Returns the form of a source that begins with these bytes; JSON where nothing speaks for another. */
+    static Form of(byte[] head) {
+        String text = new String(head, StandardCharsets.UTF_8);
+        if (text.startsWith(PARQUET_MAGIC)) {
+            return PARQUET;
+        }
+        return isJson(text) || !isTable(text) ? JSON : CSV;
+    }
+
+    private static boolean isJson(String text) {
+        return beginsRecord(CsvHeader.withoutByteOrderMark(text).stripLeading());
+    }
+
+    /** A line in the middle of a record, as a file that was cut begins with, is no row of a table. */
+    private static boolean isTable(String text) {
+        return CsvHeader.of(text)
+                .filter(header -> header.namesModels()
+                        || (header.names().size() > 1 && text.lines().noneMatch(Form::beginsRecord)))
+                .isPresent();
+    }
+
+    private static boolean beginsRecord(String line) {
+        return line.startsWith("{") || line.startsWith("[");
+    }
+}
