@@ -1,21 +1,17 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Format;
 import io.hinterland.app.terminal.Rows;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.queries.metapath.WalkAnswer;
 import io.hinterland.queries.metapath.WalkCounts;
 import io.hinterland.queries.metapath.WalkOptions;
-import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code hinterland metapath counts}. */
 @Command(
@@ -35,29 +31,8 @@ public final class MetapathCountsCommand implements Callable<Integer> {
     @Mixin
     private GraphOptions graphOptions = new GraphOptions();
 
-    @Parameters(paramLabel = "METAPATH", description = "Quote it: arrows mean something to the shell.")
-    private String metapath = "";
-
-    @Option(names = "--source", required = true, paramLabel = "ID", description = "Where the walks begin.")
-    private String source = "";
-
-    @Option(
-            names = "--limit",
-            defaultValue = "20",
-            description = "How many targets at most, 1 to " + WalkOptions.MOST + ". Default: ${DEFAULT-VALUE}.")
-    private int limit;
-
-    @Option(names = "--boilerplate", description = "Walk along boilerplate citations too.")
-    private boolean boilerplate;
-
-    @Option(names = "--placeholders", description = "End at models too that are only named as parents.")
-    private boolean placeholders;
-
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private MetapathWalks walks = new MetapathWalks();
 
     public MetapathCountsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -65,9 +40,9 @@ public final class MetapathCountsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WalkOptions options = new WalkOptions(limit, boilerplate, placeholders);
+        WalkOptions options = walks.options();
         try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
-            print(new WalkCounts(open.graph()).from(source, metapath, options));
+            print(new WalkCounts(open.graph()).from(walks.source, walks.metapath, options));
         }
         return ExitCode.OK;
     }
@@ -76,10 +51,6 @@ public final class MetapathCountsCommand implements Callable<Integer> {
         List<List<Object>> rows = answer.counts().stream()
                 .map(count -> Arrays.<Object>asList(count.walks(), count.key(), count.name()))
                 .toList();
-        PrintWriter out = surroundings.out();
-        out.println(new Rows(List.of("walks", "key", "name"), rows).render(format));
-        if (format == Format.TABLE) {
-            out.printf("%nTo see it in Neo4j Browser:%n%n%s%n", answer.cypher());
-        }
+        walks.print(new Rows(List.of("walks", "key", "name"), rows), answer.cypher(), surroundings.out());
     }
 }

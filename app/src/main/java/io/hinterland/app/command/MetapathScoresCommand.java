@@ -1,6 +1,5 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Format;
 import io.hinterland.app.terminal.Rows;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
@@ -9,8 +8,6 @@ import io.hinterland.queries.metapath.MetapathScores;
 import io.hinterland.queries.metapath.PairScore;
 import io.hinterland.queries.metapath.ScoreAnswer;
 import io.hinterland.queries.metapath.ScoreOptions;
-import io.hinterland.queries.metapath.WalkOptions;
-import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code hinterland metapath scores}. */
 @Command(
@@ -38,11 +34,8 @@ public final class MetapathScoresCommand implements Callable<Integer> {
     @Mixin
     private GraphOptions graphOptions = new GraphOptions();
 
-    @Parameters(paramLabel = "METAPATH", description = "Quote it: arrows mean something to the shell.")
-    private String metapath = "";
-
-    @Option(names = "--source", required = true, paramLabel = "ID", description = "Where the metapath begins.")
-    private String source = "";
+    @Mixin
+    private MetapathWalks walks = new MetapathWalks();
 
     @Option(names = "--target", paramLabel = "ID", description = "Where it ends, to score this pair alone.")
     private Optional<String> target = Optional.empty();
@@ -56,24 +49,6 @@ public final class MetapathScoresCommand implements Callable<Integer> {
             description = "How much dwpc holds back nodes of high degree, 0 to 1. Default: ${DEFAULT-VALUE}.")
     private double damping;
 
-    @Option(
-            names = "--limit",
-            defaultValue = "20",
-            description = "How many targets at most, 1 to " + WalkOptions.MOST + ". Default: ${DEFAULT-VALUE}.")
-    private int limit;
-
-    @Option(names = "--boilerplate", description = "Walk along boilerplate citations too.")
-    private boolean boilerplate;
-
-    @Option(names = "--placeholders", description = "End at models too that are only named as parents.")
-    private boolean placeholders;
-
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
-
     public MetapathScoresCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -81,13 +56,13 @@ public final class MetapathScoresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScoreOptions options =
-                new ScoreOptions(Measure.of(measure), damping, new WalkOptions(limit, boilerplate, placeholders));
+                new ScoreOptions(Measure.of(measure), damping, walks.options());
         try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
             MetapathScores scores = new MetapathScores(open.graph());
             if (target.isPresent()) {
-                print(scores.between(source, target.get(), metapath, options));
+                print(scores.between(walks.source, target.get(), walks.metapath, options));
             } else {
-                print(scores.from(source, metapath, options));
+                print(scores.from(walks.source, walks.metapath, options));
             }
         }
         return ExitCode.OK;
@@ -106,10 +81,6 @@ public final class MetapathScoresCommand implements Callable<Integer> {
     }
 
     private void print(Rows rows, String cypher) {
-        PrintWriter out = surroundings.out();
-        out.println(rows.render(format));
-        if (format == Format.TABLE) {
-            out.printf("%nTo see it in Neo4j Browser:%n%n%s%n", cypher);
-        }
+        walks.print(rows, cypher, surroundings.out());
     }
 }
