@@ -55,8 +55,7 @@ public final class MetapathScoresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScoreOptions options =
-                new ScoreOptions(Measure.of(measure), damping, walks.options());
+        ScoreOptions options = new ScoreOptions(Measure.of(measure), damping, walks.options());
         try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
             MetapathScores scores = new MetapathScores(open.graph());
             if (target.isPresent()) {

@@ -52,8 +52,8 @@ record ReferenceScores(List<Link> links, Metapath metapath, double damping) {
     private double heteSim(String source, String target) {
         Map<String, Double> one = meeting(metapath, source);
         Map<String, Double> other = meeting(metapath.inverse(), target);
-        double product = one.keySet().stream()
-                .mapToDouble(place -> one.get(place) * other.getOrDefault(place, 0.0))
+        double product = one.entrySet().stream()
+                .mapToDouble(place -> place.getValue() * other.getOrDefault(place.getKey(), 0.0))
                 .sum();
         return product == 0 ? 0 : product / (norm(one) * norm(other));
     }
