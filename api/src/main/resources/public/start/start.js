@@ -33,7 +33,7 @@ async function showFigures() {
       figure('with downloads', segregation.downloads.positive),
       figure('with likes', segregation.likes.positive),
       figure('derivations', sum(overview.lineage)),
-      figure('owners', overview.nodes.Owner),
+      figure('owners', overview.owners),
       figure('tags', overview.nodes.Tag),
       figure('papers', overview.nodes.Paper),
       figure('authors', overview.nodes.Author),

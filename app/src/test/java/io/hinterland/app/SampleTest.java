@@ -86,6 +86,7 @@ final class SampleTest {
         "models, listed, 15156",
         "models, placeholders, 1417",
         "models, gone, 0",
+        "owners, publishing, 6546",
         "kinds, base, 7332",
         "kinds, finetune, 3446",
         "kinds, quantized, 2805",

@@ -71,6 +71,7 @@ public final class StatsCommand implements Callable<Integer> {
         models.put("placeholders", overview.models().placeholders());
         models.put("gone", overview.models().gone());
         sections.put("models", models);
+        sections.put("owners", Map.of("publishing", overview.owners()));
         sections.put("kinds", overview.kinds());
         sections.put("lineage", overview.lineage());
         Map<String, Long> papers = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param asOf the day of the newest whole listing, if one was loaded
  * @param models the {@code Model} nodes by what they are
+ * @param owners those that publish a listed model; an author's account that publishes none does not count
  * @param nodes by label
  * @param edges by relationship type
  * @param kinds the listed models by kind
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record Overview(
         Optional<LocalDate> asOf,
         Models models,
+        long owners,
         Papers papers,
         Map<String, Long> kinds,
         Map<String, Long> lineage,

@@ -26,6 +26,7 @@ record OverviewReading(TransactionContext transaction) {
     private static final CypherTemplate NODES = CypherTemplate.read(OverviewReading.class, "nodes");
     private static final CypherTemplate EDGES = CypherTemplate.read(OverviewReading.class, "edges");
     private static final String MODELS = CypherFile.read(OverviewReading.class, "models");
+    private static final String OWNERS = CypherFile.read(OverviewReading.class, "owners");
     private static final String KINDS = CypherFile.read(OverviewReading.class, "kinds");
     private static final String PAPERS = CypherFile.read(OverviewReading.class, "papers");
     private static final String CITATIONS = CypherFile.read(OverviewReading.class, "citations");
@@ -40,6 +41,7 @@ record OverviewReading(TransactionContext transaction) {
         return new Overview(
                 newestSnapshot(),
                 new Models(of(models, "listed"), of(models, "placeholder"), of(models, "gone")),
+                count(OWNERS),
                 new Papers(of(papers, "known"), of(papers, "missing")),
                 byName(ModelKind.values(), ModelKind::word, kind -> of(kinds, kind.word())),
                 byName(

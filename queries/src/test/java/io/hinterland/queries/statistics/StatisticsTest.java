@@ -47,6 +47,7 @@ class StatisticsTest {
         Overview overview = statistics.overview();
         assertThat(overview.asOf()).contains(LocalDate.of(2026, 8, 22));
         assertThat(overview.models()).isEqualTo(new Overview.Models(12, 1, 1));
+        assertThat(overview.owners()).as("Reed publishes nothing").isEqualTo(4);
         assertThat(overview.papers()).isEqualTo(new Overview.Papers(4, 1));
         assertThat(overview.kinds())
                 .isEqualTo(
