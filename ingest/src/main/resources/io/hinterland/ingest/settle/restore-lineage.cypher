@@ -1,5 +1,6 @@
 UNWIND $rows AS row
 MATCH (child:Model {id: row.child})
+USING INDEX SEEK child:Model(id)
 MERGE (parent:Model {id: row.parent})
   ON CREATE SET parent.listed = false
 MERGE (child)-[:EdgeType]->(parent)

@@ -1,5 +1,6 @@
 UNWIND $rows AS row
 MATCH (model:SourceLabel {SourceKey: row.model})
+USING INDEX SEEK model:SourceLabel(SourceKey)
 MERGE (target:TargetLabel {TargetKey: row.target})
   ON CREATE SET target += row.fresh
 CREATE (model)-[edge:EdgeType]->(target)

@@ -47,6 +47,7 @@ class StatementPlansTest {
     @MethodSource("statementsOfABatch")
     void findsEveryNodeByItsKeyAndEveryEdgeFromItsNode(String statement) {
         ToyHub.load(graph);
+        graph.writeAutoCommitted("CALL db.prepareForReplanning(60)", Map.of());
         Map<String, Object> parameters =
                 Map.of("rows", List.of(), "models", List.of(), "edges", List.of(), "listing", LocalDate.EPOCH);
 
