@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be done to the outgoing edges of some models so that they become those of their records. An edge that stays
@@ -28,12 +29,16 @@ final class EdgeChanges {
     /** An edge to be made. */
     record Fresh(String model, Link link) {}
 
-    /** An edge whose target is now spelled otherwise. */
-    record Respelled(String element, Link link) {}
+    /**
+     * An edge of which the record now says something else.
+     *
+     * @param properties those that change; null takes one away
+     */
+    record Restated(String element, Map<String, @Nullable Object> properties) {}
 
     private final List<Fresh> fresh = new ArrayList<>();
     private final List<String> stale = new ArrayList<>();
-    private final List<Respelled> respelled = new ArrayList<>();
+    private final List<Restated> restated = new ArrayList<>();
 
     private record Place(String model, String type, String target) {}
 
@@ -57,9 +62,16 @@ final class EdgeChanges {
         StandingEdge edge = left.remove(new Place(model, link.type().name(), link.target()));
         if (edge == null) {
             fresh.add(new Fresh(model, link));
-        } else if (!edge.printedName().equals(link.printedName())) {
-            respelled.add(new Respelled(edge.element(), link));
+        } else if (!edge.stated().equals(link.stated())) {
+            restated.add(new Restated(edge.element(), changed(edge.stated(), link.stated())));
         }
+    }
+
+    private static Map<String, @Nullable Object> changed(Map<String, Object> before, Map<String, Object> after) {
+        Map<String, @Nullable Object> changed = new HashMap<>();
+        before.keySet().forEach(name -> changed.put(name, null));
+        changed.putAll(after);
+        return changed;
     }
 
     List<Fresh> fresh() {
@@ -71,7 +83,7 @@ final class EdgeChanges {
         return stale;
     }
 
-    List<Respelled> respelled() {
-        return respelled;
+    List<Restated> restated() {
+        return restated;
     }
 }

@@ -6,7 +6,6 @@ import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.value.CountRange;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,14 +31,12 @@ final class LinkStatements {
     }
 
     private static Map<String, Object> row(EdgeChanges.Fresh edge) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("model", edge.model());
-        row.put("target", edge.link().target());
-        row.put("fresh", freshTarget(edge.link()));
-        if (edge.link().isSpelledOtherwise()) {
-            row.put("printedName", edge.link().printedName());
-        }
-        return row;
+        Link link = edge.link();
+        return Map.of(
+                "model", edge.model(),
+                "target", link.target(),
+                "fresh", freshTarget(link),
+                "properties", link.stated());
     }
 
     /** Returns what a target node holds when an edge is the first to name it. */

@@ -2,6 +2,7 @@ package io.hinterland.ingest.write;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
+import io.hinterland.ingest.model.LinkProperty;
 import io.hinterland.ingest.model.ModelRecord;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
 /**
  * Writes models of one listing: a record replaces its model's properties and outgoing edges. Writing a record again
@@ -20,7 +22,7 @@ final class ModelWriter {
     private static final String UPSERT_MODELS = CypherFile.read(ModelWriter.class, "upsert-models");
     private static final String OUTGOING_EDGES = CypherFile.read(ModelWriter.class, "outgoing-edges");
     private static final String DELETE_EDGES = CypherFile.read(ModelWriter.class, "delete-edges");
-    private static final String RESPELL_EDGES = CypherFile.read(ModelWriter.class, "respell-edges");
+    private static final String RESTATE_EDGES = CypherFile.read(ModelWriter.class, "restate-edges");
 
     private final Graph graph;
     private final LocalDate listing;
@@ -59,7 +61,7 @@ final class ModelWriter {
         if (!changes.stale().isEmpty()) {
             transaction.run(DELETE_EDGES, Map.of("edges", changes.stale())).consume();
         }
-        respell(changes, transaction);
+        restate(changes, transaction);
         List<List<EdgeChanges.Fresh>> parts = Parts.of(changes.fresh(), ModelBatch.MOST_EDGES);
         parts.stream().limit(1).forEach(part -> LinkStatements.create(transaction, part));
         return new Written(current, parts.stream().skip(1).toList());
@@ -81,23 +83,26 @@ final class ModelWriter {
                         row.get("model").asString(),
                         row.get("type").asString(),
                         row.get("target").asString(),
-                        row.get("printedName").asString(),
+                        stated(row.get("properties")),
                         row.get("edge").asString()));
     }
 
-    private static void respell(EdgeChanges changes, TransactionContext transaction) {
-        List<Map<String, Object>> rows =
-                changes.respelled().stream().map(ModelWriter::respelled).toList();
-        if (!rows.isEmpty()) {
-            transaction.run(RESPELL_EDGES, Map.of("rows", rows)).consume();
+    private static Map<String, Object> stated(Value properties) {
+        Map<String, Object> stated = new HashMap<>();
+        for (String name : properties.keys()) {
+            if (LinkProperty.isOne(name)) {
+                stated.put(name, properties.get(name).asObject());
+            }
         }
+        return stated;
     }
 
-    private static Map<String, Object> respelled(EdgeChanges.Respelled edge) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("edge", edge.element());
-        // Null takes the property away.
-        row.put("printedName", edge.link().isSpelledOtherwise() ? edge.link().printedName() : null);
-        return row;
+    private static void restate(EdgeChanges changes, TransactionContext transaction) {
+        List<Map<String, Object>> rows = changes.restated().stream()
+                .map(edge -> Map.of("edge", edge.element(), "properties", edge.properties()))
+                .toList();
+        if (!rows.isEmpty()) {
+            transaction.run(RESTATE_EDGES, Map.of("rows", rows)).consume();
+        }
     }
 }

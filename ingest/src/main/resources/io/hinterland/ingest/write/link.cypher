@@ -4,4 +4,4 @@ USING INDEX SEEK model:SourceLabel(SourceKey)
 MERGE (target:TargetLabel {TargetKey: row.target})
   ON CREATE SET target += row.fresh
 CREATE (model)-[edge:EdgeType]->(target)
-SET edge.printedName = row.printedName
+SET edge += row.properties

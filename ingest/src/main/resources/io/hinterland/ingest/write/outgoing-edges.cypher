@@ -1,5 +1,5 @@
 UNWIND $models AS id
 MATCH (model:Model {id: id})-[edge]->(target)
 USING INDEX SEEK model:Model(id)
-RETURN id AS model, type(edge) AS type, coalesce(target.id, target.key, target.arxivId) AS target,
-  coalesce(edge.printedName, target.id, target.key, target.arxivId) AS printedName, elementId(edge) AS edge
+RETURN id AS model, type(edge) AS type, coalesce(target.id, target.key, target.arxivId, target.url) AS target,
+  properties(edge) AS properties, elementId(edge) AS edge

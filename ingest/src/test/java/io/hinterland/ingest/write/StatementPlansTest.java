@@ -29,7 +29,7 @@ class StatementPlansTest {
 
     static Stream<String> statementsOfABatch() {
         Stream<String> fixed = Stream.of(
-                        "upsert-models", "outgoing-edges", "delete-edges", "respell-edges", "mark-gone")
+                        "upsert-models", "outgoing-edges", "delete-edges", "restate-edges", "mark-gone")
                 .map(name -> CypherFile.read(ModelWriter.class, name));
         Stream<String> settling = Stream.of("created", "settle-children", "settle-citations", "modalities")
                 .map(name -> CypherFile.read(Settling.class, name));

@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH ()-[edge]->()
 WHERE elementId(edge) = row.edge
-SET edge.printedName = row.printedName
+SET edge += row.properties
