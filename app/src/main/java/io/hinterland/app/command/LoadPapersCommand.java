@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Adds what is known of papers: title, authors, date, categories, code, accounts of authors.",
-            "A source holds JSON records with id, title, authors, published or year, categories, github, hf_users."
+            "A source holds JSON records: those of arXiv's metadata snapshot, or records with id, title, authors,",
+            "published or year, categories, github, hf_users; plain, gzip, zstd or zip."
         })
 public final class LoadPapersCommand implements Callable<Integer> {
 

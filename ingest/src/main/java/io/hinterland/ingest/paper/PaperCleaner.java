@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,12 +18,6 @@ import java.util.regex.Pattern;
 public final class PaperCleaner {
 
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
-
-    /** A paper withdrawn from a conference is not withdrawn from arXiv. */
-    private static final Pattern WITHDRAWN = Pattern.compile(
-            "(^\\W*|\\b(paper|submission|article|manuscript|preprint|work)\\s+((has been|have been|is|was|being)\\s+)?"
-                    + "(temporarily\\s+)?)withdrawn\\b(?!\\s+from\\s+(?!arxiv))",
-            Pattern.CASE_INSENSITIVE);
 
     private final LoadReport report;
 
@@ -32,27 +27,38 @@ public final class PaperCleaner {
 
     /** Returns the paper that a JSON record describes; nothing if it was rejected or says nothing, as reported. */
     public Optional<PaperRecord> clean(JsonRecord record) {
-        return clean(PaperJson.read(record, report), record.place());
+        return clean(record, any -> true);
+    }
+
+    /** Does so only for papers that are wanted; of others nothing but the id is read and reported. */
+    Optional<PaperRecord> clean(JsonRecord record, Predicate<ArxivId> wanted) {
+        String printedId = new JsonFields(record, report).text("id");
+        return PaperId.read(printedId, record.place(), report)
+                .filter(wanted)
+                .flatMap(id -> clean(id, PaperJson.read(record, report), record.place()));
     }
 
     /** Returns the paper; nothing if it was rejected or says nothing, as reported. */
     public Optional<PaperRecord> clean(PrintedPaper paper, Place place) {
-        Optional<ArxivId> id = PaperId.read(paper.id(), place, report);
-        if (id.isPresent() && shown(paper.title()).isEmpty()) {
-            report.count(Rule.PAPER_WITHOUT_TITLE, place, id.get().value());
+        return PaperId.read(paper.id(), place, report).flatMap(id -> clean(id, paper, place));
+    }
+
+    private Optional<PaperRecord> clean(ArxivId id, PrintedPaper paper, Place place) {
+        if (shown(paper.title()).isEmpty()) {
+            report.count(Rule.PAPER_WITHOUT_TITLE, place, id.value());
             return Optional.empty();
         }
-        return id.map(known -> record(known, paper, place));
+        return Optional.of(record(id, paper, place));
     }
 
     private PaperRecord record(ArxivId id, PrintedPaper paper, Place place) {
-        boolean withdrawn = WITHDRAWN.matcher(paper.comment()).find();
+        boolean withdrawn = Withdrawal.isSaid(paper.comment());
         if (withdrawn) {
             report.count(Rule.WITHDRAWN_PAPER, place, id.value());
         }
         return new PaperRecord(
                 id,
-                shown(paper.title()),
+                title(paper.title(), place),
                 PaperDates.of(paper, place, report),
                 doi(paper.doi(), place),
                 Optional.of(shown(paper.journalReference())).filter(text -> !text.isEmpty()),
@@ -60,6 +66,15 @@ public final class PaperCleaner {
                 new AuthorCleaner(place, report).clean(paper.authors(), paper.accounts()),
                 categories(paper.categories(), place),
                 code(paper, place));
+    }
+
+    private String title(String printed, Place place) {
+        String title = shown(printed);
+        String mended = TexTitle.mend(title);
+        if (!mended.equals(title)) {
+            report.count(Rule.TEX_IN_TITLE, place, title);
+        }
+        return mended;
     }
 
     private Optional<String> doi(String printed, Place place) {

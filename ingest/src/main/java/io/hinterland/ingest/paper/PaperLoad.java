@@ -8,7 +8,9 @@ import io.hinterland.ingest.report.Rule;
 import io.hinterland.ingest.source.JsonRecord;
 import io.hinterland.ingest.source.JsonRecords;
 import io.hinterland.ingest.source.Source;
+import io.hinterland.ingest.write.SeenIds;
 import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.identity.ArxivId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ public final class PaperLoad {
     private final PaperCleaner cleaner;
     private final PaperBatch batch = new PaperBatch();
     private final Set<String> cited;
-    private final Set<String> seen = new HashSet<>();
+    private final SeenIds seen = new SeenIds();
     private long usable;
 
     private PaperLoad(Graph graph, PaperLoadOptions options, LoadReport report) {
@@ -80,13 +82,9 @@ public final class PaperLoad {
     }
 
     private void take(JsonRecord record) {
-        cleaner.clean(record).ifPresent(paper -> {
+        cleaner.clean(record, id -> isWanted(id, record)).ifPresent(paper -> {
             usable++;
             String id = paper.id().value();
-            if (!options.all() && !cited.contains(id)) {
-                report.count(Rule.UNCITED_PAPER, record.place(), id);
-                return;
-            }
             if (!seen.add(id)) {
                 report.count(Rule.REPEATED_RECORD, record.place(), id);
             }
@@ -95,6 +93,16 @@ public final class PaperLoad {
                 write();
             }
         });
+    }
+
+    /** Most papers of a whole snapshot are not, and are not looked at any closer. */
+    private boolean isWanted(ArxivId id, JsonRecord record) {
+        boolean isWanted = options.all() || cited.contains(id.value());
+        if (!isWanted) {
+            usable++;
+            report.count(Rule.UNCITED_PAPER, record.place(), id.value());
+        }
+        return isWanted;
     }
 
     private void write() {

@@ -35,6 +35,7 @@ public enum Rule {
     GROUP_AUTHOR("Authors that are a group; kept, and marked so"),
     REPEATED_AUTHOR("Authors whom a paper names twice; kept once"),
     TEX_IN_AUTHOR("Authors with TeX escapes; mended to Unicode"),
+    TEX_IN_TITLE("Titles with TeX escapes of letters; mended to Unicode, formulae left as they are"),
     MARKED_AUTHOR("Authors freed of footnote marks, of 'and' and 'et al.'"),
     AUTHOR_TURNED_ROUND("Authors printed as 'Last, First'; turned round"),
     MALFORMED_ACCOUNT("Accounts of authors that are no account name; dropped"),

@@ -8,12 +8,13 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
-/** Gzip and zstd, recognised from their first bytes and unpacked, all members of them; any other content as it is. */
+/** Gzip, zstd and zip, recognised from their first bytes and unpacked, all members of them; other content as it is. */
 final class Unpacked {
 
     private static final int BUFFER = 1 << 16;
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
     private static final byte[] ZSTD = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private Unpacked() {}
 
@@ -24,6 +25,9 @@ final class Unpacked {
         buffered.reset();
         if (Arrays.equals(magic, ZSTD)) {
             return new ZstdInputStream(buffered);
+        }
+        if (Arrays.equals(magic, ZIP)) {
+            return new ZipMembers(buffered);
         }
         boolean isGzip = magic.length >= GZIP.length && Arrays.equals(Arrays.copyOf(magic, GZIP.length), GZIP);
         return isGzip ? new GZIPInputStream(new NeverShort(buffered), BUFFER) : buffered;

@@ -6,10 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * The ids that a listing has, millions of them in little memory: of each the first 128 bits of its SHA-256, so that two
- * ids are never taken for one. About 40 bytes an id.
+ * The ids that were met, millions of them in little memory: of each the first 128 bits of its SHA-256, so that two ids
+ * are never taken for one. About 40 bytes an id.
  */
-final class SeenIds {
+public final class SeenIds {
 
     private static final int LEAST_SLOTS = 1 << 10;
 
@@ -18,8 +18,12 @@ final class SeenIds {
     private long[] slots = new long[2 * LEAST_SLOTS];
     private int size;
 
+    public int size() {
+        return size;
+    }
+
     /** Returns whether the id is new. */
-    boolean add(String id) {
+    public boolean add(String id) {
         ByteBuffer hash = hash(id);
         boolean isNew = put(slots, hash.getLong(0), hash.getLong(Long.BYTES));
         if (isNew && ++size > slots.length / 3) {
@@ -28,7 +32,7 @@ final class SeenIds {
         return isNew;
     }
 
-    boolean contains(String id) {
+    public boolean contains(String id) {
         ByteBuffer hash = hash(id);
         int slot = slot(slots, hash.getLong(0), hash.getLong(Long.BYTES));
         return !isEmpty(slots, slot);

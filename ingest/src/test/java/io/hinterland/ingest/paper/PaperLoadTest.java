@@ -96,6 +96,25 @@ class PaperLoadTest {
     }
 
     @Test
+    void loadsWhatTheGraphCitesOfASnapshot() {
+        cite("2301.00001");
+        String record = """
+                {"id": "%s", "title": "Of Looms", "categories": "cs.CL math.HO", "authors_parsed": [["Byron", "Ada", ""]],
+                 "versions": [{"version": "v1", "created": "Mon, 2 Jan 2023 19:18:42 GMT"}], "abstract": "We weave."}
+                """;
+        load(PaperLoadOptions.defaults(), record.formatted("2301.00002"), record.formatted("2301.00001"));
+        assertThat(rows("MATCH (p:Paper)-[:WRITTEN_BY]->(a) RETURN p {.*, author: a.name} AS row"))
+                .containsExactly(Map.of(
+                        "arxivId", "2301.00001",
+                        "title", "Of Looms",
+                        "metadata", "known",
+                        "year", 2023L,
+                        "published", LocalDate.of(2023, 1, 2),
+                        "updated", LocalDate.of(2023, 1, 2),
+                        "author", "Ada Byron"));
+    }
+
+    @Test
     void leavesACitedPaperWithoutMetadataWhereItIs() {
         cite("2301.00009");
         load(PaperLoadOptions.defaults(), LOOMS);

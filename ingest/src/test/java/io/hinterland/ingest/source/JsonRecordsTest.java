@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +67,20 @@ class JsonRecordsTest {
         byte[] packed = join(gzip("{\"id\":\"a\"}\n"), gzip("{\"id\":\"b\"}\n"));
         assertThat(ids(Source.standardInput(new OneByteAtATime(packed)))).containsExactly("a", "b");
         assertThat(report.rejections()).isEmpty();
+    }
+
+    @Test
+    void zipIsRecognisedAndAllItsFilesAreRead() throws IOException {
+        byte[] packed = zip("folder/", "", "a.json", "{\"id\":\"a\"}\n", "__MACOSX/a", "?", "b.json", "{\"id\":\"b\"}");
+        assertThat(ids(Source.bytes("models", packed))).containsExactly("a", "b");
+        assertThat(report.rejections()).isEmpty();
+    }
+
+    @Test
+    void truncatedZipKeepsWhatCameBefore() throws IOException {
+        byte[] packed = zip("a.json", "{\"id\":\"a\"}\n", "b.json", "{\"id\":\"b\"}\n".repeat(10_000));
+        assertThat(ids(Source.bytes("models", Arrays.copyOf(packed, 120)))).startsWith("a");
+        assertThat(reasons()).singleElement().asString().contains("the zip archive is damaged or was cut off");
     }
 
     @Test
@@ -331,6 +347,18 @@ class JsonRecordsTest {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream stream = new GZIPOutputStream(packed)) {
             stream.write(content.getBytes(UTF_8));
+        }
+        return packed.toByteArray();
+    }
+
+    /** Packs files, each given by its name and its content. */
+    private static byte[] zip(String... namesAndContents) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream stream = new ZipOutputStream(packed)) {
+            for (int name = 0; name < namesAndContents.length; name += 2) {
+                stream.putNextEntry(new ZipEntry(namesAndContents[name]));
+                stream.write(namesAndContents[name + 1].getBytes(UTF_8));
+            }
         }
         return packed.toByteArray();
     }
