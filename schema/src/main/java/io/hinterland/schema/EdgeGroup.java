@@ -34,4 +34,13 @@ public record EdgeGroup(String name, List<EdgeType> members) implements EdgeType
     public NodeType target() {
         return members.get(0).target();
     }
+
+    /** Returns what all members say of themselves. */
+    @Override
+    public List<Property> properties() {
+        return members.get(0).properties().stream()
+                .filter(property ->
+                        members.stream().allMatch(member -> member.properties().contains(property)))
+                .toList();
+    }
 }

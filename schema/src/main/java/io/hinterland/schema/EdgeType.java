@@ -16,4 +16,9 @@ public interface EdgeType {
     default List<EdgeType> members() {
         return List.of(this);
     }
+
+    /** Returns what edges of this type say of themselves, perhaps nothing. */
+    default List<Property> properties() {
+        return List.of();
+    }
 }

@@ -17,19 +17,24 @@ import static io.hinterland.schema.HubNodeType.PIPELINE;
 import static io.hinterland.schema.HubNodeType.PUBLICATION_DATE;
 import static io.hinterland.schema.HubNodeType.REPOSITORY;
 import static io.hinterland.schema.HubNodeType.TAG;
+import static io.hinterland.schema.Property.oneOf;
+import static io.hinterland.schema.Property.text;
+import static io.hinterland.schema.Property.texts;
+import static io.hinterland.schema.Property.truth;
+import static io.hinterland.schema.Property.wholeNumber;
 
 import java.util.List;
 
 /** The edge types of the network of a model hub. */
 public enum HubEdgeType implements EdgeType {
-    PUBLISHED_BY(MODEL, OWNER),
-    USES_LIBRARY(MODEL, LIBRARY),
-    HAS_PIPELINE(MODEL, PIPELINE),
-    HAS_TAG(MODEL, TAG),
-    LICENSED_UNDER(MODEL, LICENSE),
-    IN_LANGUAGE(MODEL, LANGUAGE),
-    TRAINED_ON(MODEL, DATASET),
-    HAS_ARCHITECTURE(MODEL, ARCHITECTURE),
+    PUBLISHED_BY(MODEL, OWNER, text("printedName")),
+    USES_LIBRARY(MODEL, LIBRARY, text("printedName")),
+    HAS_PIPELINE(MODEL, PIPELINE, text("printedName")),
+    HAS_TAG(MODEL, TAG, text("printedName")),
+    LICENSED_UNDER(MODEL, LICENSE, text("printedName")),
+    IN_LANGUAGE(MODEL, LANGUAGE, text("printedName")),
+    TRAINED_ON(MODEL, DATASET, text("printedName")),
+    HAS_ARCHITECTURE(MODEL, ARCHITECTURE, text("printedName")),
     IN_DOWNLOAD_RANGE(MODEL, DOWNLOAD_RANGE),
     IN_LIKE_RANGE(MODEL, LIKE_RANGE),
     FINETUNED_FROM(MODEL, MODEL),
@@ -37,9 +42,9 @@ public enum HubEdgeType implements EdgeType {
     ADAPTER_OF(MODEL, MODEL),
     MERGED_FROM(MODEL, MODEL),
     DERIVED_FROM(MODEL, MODEL),
-    CITES(MODEL, PAPER),
-    WRITTEN_BY(PAPER, AUTHOR),
-    IN_CATEGORY(PAPER, CATEGORY),
+    CITES(MODEL, PAPER, oneOf("role", "boilerplate", "inherited", "own", "other"), text("evidence")),
+    WRITTEN_BY(PAPER, AUTHOR, wholeNumber("position"), text("printedName"), texts("affiliations"), text("account")),
+    IN_CATEGORY(PAPER, CATEGORY, truth("primary")),
     PUBLISHED_ON(PAPER, PUBLICATION_DATE),
     HAS_CODE(PAPER, REPOSITORY),
     OF_MODALITY(PIPELINE, MODALITY),
@@ -51,10 +56,12 @@ public enum HubEdgeType implements EdgeType {
 
     private final HubNodeType source;
     private final HubNodeType target;
+    private final List<Property> properties;
 
-    HubEdgeType(HubNodeType source, HubNodeType target) {
+    HubEdgeType(HubNodeType source, HubNodeType target, Property... properties) {
         this.source = source;
         this.target = target;
+        this.properties = List.of(properties);
     }
 
     @Override
@@ -65,5 +72,10 @@ public enum HubEdgeType implements EdgeType {
     @Override
     public HubNodeType target() {
         return target;
+    }
+
+    @Override
+    public List<Property> properties() {
+        return properties;
     }
 }

@@ -1,32 +1,68 @@
 package io.hinterland.schema;
 
+import static io.hinterland.schema.Property.day;
+import static io.hinterland.schema.Property.moment;
+import static io.hinterland.schema.Property.oneOf;
+import static io.hinterland.schema.Property.text;
+import static io.hinterland.schema.Property.texts;
+import static io.hinterland.schema.Property.truth;
+import static io.hinterland.schema.Property.wholeNumber;
+
+import java.util.List;
+
 /** The node types of the network of a model hub. The table in {@code docs/schema.md} says what each holds. */
 public enum HubNodeType implements NodeType {
-    MODEL("Model", "id"),
-    OWNER("Owner", "key"),
-    LIBRARY("Library", "key"),
-    PIPELINE("Pipeline", "key"),
-    MODALITY("Modality", "key"),
-    TAG("Tag", "key"),
-    LICENSE("License", "key"),
-    LANGUAGE("Language", "key"),
-    ARCHITECTURE("Architecture", "key"),
-    DATASET("Dataset", "id"),
-    DOWNLOAD_RANGE("DownloadRange", "key"),
-    LIKE_RANGE("LikeRange", "key"),
-    PAPER("Paper", "arxivId"),
-    AUTHOR("Author", "key"),
-    CATEGORY("Category", "key"),
-    PUBLICATION_DATE("PublicationDate", "date"),
-    REPOSITORY("Repository", "url"),
-    SNAPSHOT("Snapshot", "date");
+    MODEL(
+            "Model",
+            text("id"),
+            wholeNumber("downloads"),
+            wholeNumber("likes"),
+            moment("createdAt"),
+            moment("lastModified"),
+            oneOf("gated", "none", "unspecified", "auto", "manual"),
+            truth("private"),
+            wholeNumber("parameters"),
+            oneOf("kind", "base", "finetune", "quantized", "adapter", "merge", "derived"),
+            texts("tags"),
+            truth("listed"),
+            day("goneSince"),
+            day("firstSeen"),
+            day("lastSeen")),
+    OWNER("Owner", text("key"), text("name")),
+    LIBRARY("Library", text("key"), text("name"), truth("official"), text("label")),
+    PIPELINE("Pipeline", text("key"), text("name"), truth("official"), text("label"), text("group")),
+    MODALITY("Modality", text("key"), text("name")),
+    TAG("Tag", text("key"), text("name")),
+    LICENSE("License", text("key"), text("name")),
+    LANGUAGE("Language", text("key"), text("name"), text("label")),
+    ARCHITECTURE("Architecture", text("key"), text("name")),
+    DATASET("Dataset", text("id")),
+    DOWNLOAD_RANGE("DownloadRange", text("key"), wholeNumber("order")),
+    LIKE_RANGE("LikeRange", text("key"), wholeNumber("order")),
+    PAPER(
+            "Paper",
+            text("arxivId"),
+            text("title"),
+            wholeNumber("year"),
+            day("published"),
+            day("updated"),
+            text("doi"),
+            text("journalReference"),
+            oneOf("metadata", "known", "missing"),
+            truth("withdrawn"),
+            day("arxivUnknownSince")),
+    AUTHOR("Author", text("key"), text("name"), truth("group")),
+    CATEGORY("Category", text("key"), text("name")),
+    PUBLICATION_DATE("PublicationDate", day("date")),
+    REPOSITORY("Repository", text("url")),
+    SNAPSHOT("Snapshot", day("date"));
 
     private final String label;
-    private final String keyProperty;
+    private final List<Property> properties;
 
-    HubNodeType(String label, String keyProperty) {
+    HubNodeType(String label, Property key, Property... others) {
         this.label = label;
-        this.keyProperty = keyProperty;
+        this.properties = Property.list(key, others);
     }
 
     @Override
@@ -36,6 +72,11 @@ public enum HubNodeType implements NodeType {
 
     @Override
     public String keyProperty() {
-        return keyProperty;
+        return properties.get(0).name();
+    }
+
+    @Override
+    public List<Property> properties() {
+        return properties;
     }
 }

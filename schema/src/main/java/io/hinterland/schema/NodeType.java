@@ -1,5 +1,7 @@
 package io.hinterland.schema;
 
+import java.util.List;
+
 /** A type of node in a metagraph. Implementations are values: equal labels mean equal types. */
 public interface NodeType {
 
@@ -8,4 +10,9 @@ public interface NodeType {
 
     /** Returns the property that tells nodes of this type apart, such as {@code id}. */
     String keyProperty();
+
+    /** Returns what nodes of this type say of themselves, the key first. */
+    default List<Property> properties() {
+        return List.of(Property.text(keyProperty()));
+    }
 }

@@ -2,6 +2,7 @@ package io.hinterland.queries.metapath;
 
 import io.hinterland.queries.metapath.StepWriter.Passage;
 import io.hinterland.schema.NodeType;
+import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class ScoreCompiler {
     private final StepWriter writer;
 
     ScoreCompiler(Metapath metapath, ScoreOptions options, Values values) {
+        if (!metapath.isPlain() || !metapath.equals(new Metapath(metapath.steps()))) {
+            throw new InvalidInputException("Filters and steps of variable length are read, but not yet walked");
+        }
         this.metapath = metapath;
         this.options = options;
         this.values = values;

@@ -10,6 +10,7 @@ import static org.neo4j.cypherdsl.core.Cypher.node;
 import static org.neo4j.cypherdsl.core.Cypher.sum;
 
 import io.hinterland.schema.EdgeType;
+import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
@@ -46,6 +47,9 @@ final class WalkCompiler {
     private final int limit;
 
     WalkCompiler(Metapath metapath, WalkOptions options) {
+        if (!metapath.isPlain() || !metapath.equals(new Metapath(metapath.steps()))) {
+            throw new InvalidInputException("Filters and steps of variable length are read, but not yet walked");
+        }
         this.metapath = metapath;
         this.rules = new HubRules(options);
         this.limit = options.limit();

@@ -16,6 +16,14 @@ record Candidates(Metagraph metagraph) {
         return edgeTypes().map(EdgeType::name).toList();
     }
 
+    /** Returns the edge types that can follow themselves, groups among them. */
+    List<String> repeatable() {
+        return edgeTypes()
+                .filter(edgeType -> edgeType.source().equals(edgeType.target()))
+                .map(EdgeType::name)
+                .toList();
+    }
+
     /** Returns the labels of the node types that one step leads to. */
     List<String> neighbours(NodeType from) {
         return stepsFrom(from).map(step -> step.to().label()).distinct().toList();

@@ -3,89 +3,129 @@ package io.hinterland.schema.metapath;
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.failure.Nearest;
+import io.hinterland.schema.metapath.FilterParser.Filtered;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Recursive descent over {@code node (connector node)*}, where a node is {@code Name} or {@code (:Name)}, and a
  * connector is {@code -}, {@code -EDGE->} or {@code <-EDGE-}, the edge perhaps in brackets and there perhaps spelt out
- * as all members of a group, {@code [:A|B]}. Used once.
+ * as all members of a group, {@code [:A|B]}. Behind both may stand filters, behind an edge its lengths. Used once.
  */
 final class MetapathParser {
 
-    private final String text;
+    private final Cursor cursor;
     private final Metagraph metagraph;
     private final Candidates candidates;
-    private int position;
+    private final FilterParser filters;
+    private final LengthsParser lengths;
+    private final Set<String> variables = new HashSet<>();
 
     MetapathParser(String text, Metagraph metagraph) {
-        this.text = text;
+        this.cursor = new Cursor(text);
         this.metagraph = metagraph;
         this.candidates = new Candidates(metagraph);
+        this.filters = new FilterParser(cursor);
+        this.lengths = new LengthsParser(cursor);
     }
+
+    /** A node of the metapath as it stands in the text. */
+    private record Place(NodeType nodeType, Filter filter) {}
+
+    /** An edge of the metapath as it stands in the text. */
+    private record Edge(EdgeType edgeType, Lengths lengths, Filter filter) {
+
+        Step walked(Direction direction) {
+            return new Step(edgeType, direction, lengths, filter);
+        }
+    }
+
+    /** A step and what it leads to. */
+    private record Reached(Step step, Place place) {}
 
     Metapath parse() {
-        NodeType node = node();
+        Place place = node();
         List<Step> steps = new ArrayList<>();
-        skipSpace();
-        while (position < text.length()) {
-            if (steps.size() == Metapath.MOST_STEPS_READ) {
-                throw invalid(position, "A metapath has at most " + Metapath.MOST_STEPS_READ + " steps", List.of());
-            }
-            Step step = step(node);
-            steps.add(step);
-            node = step.to();
-            skipSpace();
+        List<Filter> nodeFilters = new ArrayList<>(List.of(place.filter()));
+        while (!cursor.atEnd()) {
+            int start = cursor.position();
+            Reached reached = step(place.nodeType());
+            place = reached.place();
+            steps.add(reached.step());
+            nodeFilters.add(place.filter());
+            requireBounded(steps, start);
         }
         if (steps.isEmpty()) {
-            throw invalid(
-                    position, "A metapath needs at least one step after " + node.label(), candidates.neighbours(node));
+            throw cursor.invalid(
+                    cursor.position(),
+                    "A metapath needs at least one step after "
+                            + place.nodeType().label(),
+                    candidates.neighbours(place.nodeType()));
         }
-        return new Metapath(steps);
+        return new Metapath(steps, nodeFilters);
     }
 
-    private Step step(NodeType from) {
-        int start = position;
-        if (accept("<-")) {
-            EdgeType edgeType = edge();
-            expect("-");
-            return checked(new Step(edgeType, Direction.BACKWARD), from, start);
+    private void requireBounded(List<Step> steps, int start) {
+        if (steps.stream().mapToInt(step -> step.lengths().most()).sum() > Metapath.MOST_STEPS_READ) {
+            throw cursor.invalid(start, "A metapath has at most " + Metapath.MOST_STEPS_READ + " steps", List.of());
         }
-        expect("-");
+        int combinations =
+                steps.stream().mapToInt(step -> step.lengths().count()).reduce(1, Math::multiplyExact);
+        if (combinations > Metapath.MOST_UNROLLED_READ) {
+            throw cursor.invalid(
+                    start,
+                    "The steps of variable length have together at most " + Metapath.MOST_UNROLLED_READ
+                            + " combinations of lengths, not " + combinations,
+                    List.of());
+        }
+    }
+
+    private Reached step(NodeType from) {
+        int start = cursor.position();
+        if (cursor.accept("<-")) {
+            Edge edge = edge();
+            cursor.expect("-");
+            return checked(edge.walked(Direction.BACKWARD), from, start);
+        }
+        cursor.expect("-");
         if (edgeFollows()) {
-            EdgeType edgeType = edge();
-            expect("->");
-            return checked(new Step(edgeType, Direction.FORWARD), from, start);
+            Edge edge = edge();
+            cursor.expect("->");
+            return checked(edge.walked(Direction.FORWARD), from, start);
         }
-        return onlyStep(from, node(), start);
+        Place to = node();
+        return new Reached(onlyStep(from, to.nodeType(), start), to);
     }
 
-    private Step checked(Step step, NodeType from, int start) {
+    private Reached checked(Step step, NodeType from, int start) {
         if (!step.from().equals(from)) {
             boolean turned = step.to().equals(from);
             String hint = turned ? "; did you mean " + Candidates.withTarget(step.reversed()) + "?" : "";
-            throw invalid(start, step + " does not begin at " + from.label() + hint, candidates.steps(from));
+            throw cursor.invalid(start, step + " does not begin at " + from.label() + hint, candidates.steps(from));
         }
-        skipSpace();
-        int target = position;
-        NodeType to = node();
-        if (!step.to().equals(to)) {
-            throw invalid(
+        cursor.skipSpace();
+        int target = cursor.position();
+        Place to = node();
+        if (!step.to().equals(to.nodeType())) {
+            throw cursor.invalid(
                     target,
-                    step + " leads to " + step.to().label() + ", not to " + to.label(),
+                    step + " leads to " + step.to().label() + ", not to "
+                            + to.nodeType().label(),
                     List.of(step.to().label()));
         }
-        return step;
+        return new Reached(step, to);
     }
 
     private Step onlyStep(NodeType from, NodeType to, int start) {
         List<Step> steps = metagraph.steps(from, to);
         if (steps.isEmpty()) {
-            throw invalid(
+            throw cursor.invalid(
                     start, "No edge type joins " + from.label() + " and " + to.label(), candidates.neighbours(from));
         }
         if (steps.size() > 1) {
-            throw invalid(
+            throw cursor.invalid(
                     start,
                     "Several steps lead from " + from.label() + " to " + to.label() + "; name type and direction",
                     candidates.steps(from, to));
@@ -95,125 +135,144 @@ final class MetapathParser {
 
     /** An edge follows a dash when a bracket does, or a name that an arrow closes. */
     private boolean edgeFollows() {
-        int start = position;
-        skipSpace();
-        boolean bracket = text.startsWith("[", position);
-        name();
-        skipSpace();
-        boolean arrow = text.startsWith("->", position);
-        position = start;
-        return bracket || arrow;
+        cursor.skipSpace();
+        int start = cursor.position();
+        boolean bracket = cursor.follows("[");
+        cursor.name();
+        skipBehindName();
+        boolean edge = bracket || cursor.follows("->");
+        cursor.returnTo(start);
+        return edge;
     }
 
-    private NodeType node() {
-        boolean wrapped = accept("(");
-        if (wrapped) {
-            expect(":");
+    /** Lengths alone tell an edge; braces are skipped over, whatever they hold. */
+    private void skipBehindName() {
+        if (cursor.accept("*")) {
+            while (!cursor.exhausted() && !cursor.follows("->") && !cursor.follows("{")) {
+                cursor.next();
+            }
         }
-        skipSpace();
-        int start = position;
-        String label = name();
+        if (cursor.accept("{")) {
+            char quote = '\0';
+            while (!cursor.exhausted() && (quote != '\0' || cursor.peek() != '}')) {
+                char character = cursor.next();
+                if (quote != '\0' && character == '\\' && !cursor.exhausted()) {
+                    cursor.next();
+                } else if (quote != '\0') {
+                    quote = character == quote ? '\0' : quote;
+                } else if (character == '\'' || character == '"') {
+                    quote = character;
+                }
+            }
+            cursor.accept("}");
+        }
+    }
+
+    private Place node() {
+        boolean wrapped = cursor.accept("(");
+        String called = wrapped ? variable() : "";
+        cursor.skipSpace();
+        int start = cursor.position();
+        String label = cursor.name();
         NodeType nodeType = metagraph.nodeType(label).orElseThrow(() -> unknownNode(start, label));
+        Filtered filtered = new Filtered(label, nodeType.properties());
+        Filter filter = filters.braces(filtered);
         if (wrapped) {
-            expect(")");
+            filter = filter.and(filters.where(filtered, called));
+            cursor.expect(")");
         }
-        return nodeType;
+        return new Place(nodeType, filter);
     }
 
-    private EdgeType edge() {
-        if (!accept("[")) {
-            return oneEdge();
+    /**
+     * Reads what a pattern calls the node or edge, perhaps nothing. A name that came before would mean the same one.
+     */
+    private String variable() {
+        cursor.skipSpace();
+        int start = cursor.position();
+        String name = cursor.name();
+        if (!name.isEmpty() && cursor.follows(":") && !variables.add(name)) {
+            throw cursor.invalid(
+                    start,
+                    "A metapath does not say that two of its nodes are the same, so " + Cursor.shortened(name)
+                            + " stands only once",
+                    List.of());
         }
-        expect(":");
-        skipSpace();
-        int start = position;
+        cursor.expect(":");
+        return name;
+    }
+
+    private Edge edge() {
+        boolean wrapped = cursor.accept("[");
+        String called = wrapped ? variable() : "";
+        EdgeType edgeType = wrapped ? alternatives() : oneEdge();
+        cursor.skipSpace();
+        int behind = cursor.position();
+        Lengths walked = lengths.read();
+        if (!walked.isOnce() && !edgeType.source().equals(edgeType.target())) {
+            throw cursor.invalid(
+                    behind,
+                    edgeType.name() + " leads from " + edgeType.source().label() + " to "
+                            + edgeType.target().label() + ", so it cannot follow itself",
+                    candidates.repeatable());
+        }
+        Filtered filtered = new Filtered(edgeType.name(), edgeType.properties());
+        Filter filter = filters.braces(filtered);
+        if (wrapped) {
+            filter = filter.and(filters.where(filtered, called));
+            cursor.expect("]");
+        }
+        return new Edge(edgeType, walked, filter);
+    }
+
+    private EdgeType alternatives() {
+        cursor.skipSpace();
+        int start = cursor.position();
         List<EdgeType> alternatives = new ArrayList<>(List.of(oneEdge()));
-        while (accept("|")) {
-            accept(":");
+        while (cursor.accept("|")) {
+            cursor.accept(":");
             alternatives.add(oneEdge());
         }
-        expect("]");
         return alternatives.size() == 1 ? alternatives.get(0) : group(alternatives, start);
     }
 
     private EdgeType group(List<EdgeType> alternatives, int start) {
         return metagraph
                 .group(alternatives)
-                .orElseThrow(() -> invalid(
+                .orElseThrow(() -> cursor.invalid(
                         start,
                         "Only all members of a group stand together; write one edge type, or the name of a group",
                         metagraph.groups().stream().map(EdgeType::name).toList()));
     }
 
     private EdgeType oneEdge() {
-        skipSpace();
-        int start = position;
-        String name = name();
+        cursor.skipSpace();
+        int start = cursor.position();
+        String name = cursor.name();
         return metagraph.edgeType(name).orElseThrow(() -> unknownEdge(start, name));
     }
 
     private InvalidMetapathException unknownNode(int start, String label) {
         if (metagraph.edgeType(label).isPresent()) {
-            return invalid(
+            return cursor.invalid(
                     start,
                     label + " is an edge type, which needs a direction",
                     List.of("-" + label + "->", "<-" + label + "-"));
         }
-        return invalid(start, unexpected("a node type", label, candidates.labels()), candidates.labels());
+        return cursor.invalid(start, unexpected("a node type", label, candidates.labels()), candidates.labels());
     }
 
     private InvalidMetapathException unknownEdge(int start, String name) {
         if (metagraph.nodeType(name).isPresent()) {
-            return invalid(start, "Expected an edge type, but " + name + " is a node type", candidates.edgeNames());
+            return cursor.invalid(
+                    start, "Expected an edge type, but " + name + " is a node type", candidates.edgeNames());
         }
-        return invalid(start, unexpected("an edge type", name, candidates.edgeNames()), candidates.edgeNames());
+        return cursor.invalid(start, unexpected("an edge type", name, candidates.edgeNames()), candidates.edgeNames());
     }
 
     private static String unexpected(String expected, String name, List<String> known) {
         return name.isEmpty()
                 ? "Expected the name of " + expected
-                : shortened(name) + " is not the name of " + expected + Nearest.hint(name, known);
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= 80 ? name : name.substring(0, 80) + "…";
-    }
-
-    private String name() {
-        skipSpace();
-        int start = position;
-        while (position < text.length() && isNamePart(text.charAt(position))) {
-            position++;
-        }
-        return text.substring(start, position);
-    }
-
-    private static boolean isNamePart(char character) {
-        return character == '_' || Character.isLetterOrDigit(character);
-    }
-
-    private boolean accept(String symbol) {
-        skipSpace();
-        if (!text.startsWith(symbol, position)) {
-            return false;
-        }
-        position += symbol.length();
-        return true;
-    }
-
-    private void expect(String symbol) {
-        if (!accept(symbol)) {
-            throw invalid(position, "Expected " + symbol, List.of());
-        }
-    }
-
-    private void skipSpace() {
-        while (position < text.length() && Character.isWhitespace(text.charAt(position))) {
-            position++;
-        }
-    }
-
-    private InvalidMetapathException invalid(int offset, String problem, List<String> possible) {
-        return new InvalidMetapathException(text, offset, problem, possible);
+                : Cursor.shortened(name) + " is not the name of " + expected + Nearest.hint(name, known);
     }
 }

@@ -56,10 +56,31 @@ class MetapathPropertyTest {
 
     @Property
     void thereAndBackIsSymmetric(@ForAll("walks") Walk walk) {
-        List<Step> there = walk.metapath().steps();
-        List<Step> back = walk.metapath().inverse().steps();
-        assertThat(new Metapath(Stream.concat(there.stream(), back.stream()).toList()).isSymmetric())
-                .isTrue();
+        Metapath there = walk.metapath();
+        Metapath back = there.inverse();
+        List<Filter> filters = Stream.concat(
+                        there.nodeFilters().stream(),
+                        back.nodeFilters().stream().skip(1))
+                .toList();
+        List<Step> steps =
+                Stream.concat(there.steps().stream(), back.steps().stream()).toList();
+        assertThat(new Metapath(steps, filters).isSymmetric()).isTrue();
+    }
+
+    @Property
+    void theInverseUnrollsToInverses(@ForAll("walks") Walk walk) {
+        assertThat(walk.metapath().inverse().unrolled())
+                .containsExactlyInAnyOrderElementsOf(walk.metapath().unrolled().stream()
+                        .map(Metapath::inverse)
+                        .toList());
+    }
+
+    @Property
+    void unrolledMetapathsArePlainAndJoinTheSame(@ForAll("walks") Walk walk) {
+        assertThat(walk.metapath().unrolled())
+                .allMatch(Metapath::isPlain)
+                .allMatch(plain -> plain.source().equals(walk.metapath().source()))
+                .allMatch(plain -> plain.target().equals(walk.metapath().target()));
     }
 
     @Property
@@ -103,6 +124,13 @@ class MetapathPropertyTest {
                 "\n",
                 "*1..3",
                 "{role: 'own'}",
+                "{",
+                "}",
+                "{downloads > 3}",
+                " WHERE ",
+                "m.kind = 'base'",
+                "(m:Model",
+                "in [1, 2]",
                 "'",
                 "`",
                 "$x",
@@ -121,11 +149,21 @@ class MetapathPropertyTest {
         int length = 1 + random.nextInt(6);
         for (int index = 0; index < length; index++) {
             List<Step> next = stepsFrom(metagraph, here);
-            Step step = next.get(random.nextInt(next.size()));
+            Step step = varied(next.get(random.nextInt(next.size())), random);
             steps.add(step);
             here = step.to();
         }
-        return new Walk(metagraph, new Metapath(steps));
+        RandomFilters filters = new RandomFilters(random);
+        List<Filter> nodeFilters = IntStream.rangeClosed(0, length)
+                .mapToObj(index -> filters.filter())
+                .toList();
+        return new Walk(metagraph, new Metapath(steps, nodeFilters));
+    }
+
+    private static Step varied(Step plain, Random random) {
+        RandomFilters filters = new RandomFilters(random);
+        Lengths lengths = plain.from().equals(plain.to()) ? filters.lengths() : Lengths.ONCE;
+        return new Step(plain.edgeType(), plain.direction(), lengths, filters.filter());
     }
 
     private static Metagraph randomMetagraph(Random random) {
@@ -156,29 +194,34 @@ class MetapathPropertyTest {
 
     /** Writes each node and each step in a notation drawn by lot; short only where it can mean one step. */
     private static String mixed(Walk walk, Random random, double shareOfShort) {
-        StringBuilder text = new StringBuilder(node(walk.metapath().source(), random));
-        for (Step step : walk.metapath().steps()) {
+        Metapath metapath = walk.metapath();
+        StringBuilder text =
+                new StringBuilder(node(metapath.source(), metapath.nodeFilters().get(0), random));
+        for (int index = 0; index < metapath.length(); index++) {
+            Step step = metapath.steps().get(index);
             List<Step> possible = walk.metagraph().steps(step.from(), step.to());
             boolean unambiguous = possible.equals(List.of(step));
             text.append(unambiguous && random.nextDouble() < shareOfShort ? "-" : step(step, random));
-            text.append(node(step.to(), random));
+            text.append(node(step.to(), metapath.nodeFilters().get(index + 1), random));
         }
         return text.toString();
     }
 
-    private static String node(NodeType nodeType, Random random) {
-        return random.nextBoolean() ? nodeType.label() : "(:" + nodeType.label() + ")";
+    private static String node(NodeType nodeType, Filter filter, Random random) {
+        return random.nextBoolean()
+                ? nodeType.label() + filter
+                : "(" + filter.toCypher("n" + random.nextLong(Long.MAX_VALUE), ":" + nodeType.label()) + ")";
     }
 
     private static String step(Step step, Random random) {
-        String name = step.edgeType().name();
+        String name = step.edgeType().name() + step.lengths() + step.filter();
         String edge = random.nextBoolean() ? name : "[:" + name + "]";
         return step.direction() == Direction.FORWARD ? "-" + edge + "->" : "<-" + edge + "-";
     }
 
     private static String members(Metapath metapath) {
         return metapath.steps().stream()
-                .map(step -> step.direction() + ":" + step.edgeType().members())
+                .map(step -> step.direction() + ":" + step.edgeType().members() + step.lengths() + step.filter())
                 .collect(Collectors.joining(","));
     }
 }

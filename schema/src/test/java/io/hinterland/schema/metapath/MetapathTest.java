@@ -24,6 +24,7 @@ class MetapathTest {
                 "(:Model)-[:CITES]->(:Paper)<-[:CITES]-(:Model)",
                 "Model-Paper-Model",
                 "(:Model)-[:CITES]->Paper-Model",
+                "(m:Model)-[c:CITES]->(p:Paper)<-[:CITES]-(other:Model)",
                 " ( : Model ) - [ : CITES ] -> Paper\n<-CITES-\tModel ",
             })
     void allNotationsAndTheirMixturesMeanTheSame(String text) {
@@ -99,7 +100,7 @@ class MetapathTest {
                 "Model<- # 8 # Expected the name of an edge type",
                 "Model Paper # 7 # Expected -",
                 "(:Model-Paper # 8 # Expected )",
-                "(m:Model)-[:CITES]->(:Paper) # 2 # Expected :",
+                "(Model)-[:CITES]->(:Paper) # 7 # Expected :",
                 "(:Model)-[:CITES]-(:Paper) # 18 # Expected ->",
                 "(:Model)-[:CITES|HAS_TAG]->(:Paper) # 12 # Only all members of a group stand together",
                 "Model-Paper- # 13 # Expected the name of a node type",
