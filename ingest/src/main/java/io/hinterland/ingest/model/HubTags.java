@@ -1,5 +1,6 @@
 package io.hinterland.ingest.model;
 
+import io.hinterland.ingest.record.Remarks;
 import io.hinterland.ingest.report.Rule;
 import io.hinterland.ingest.vocabulary.Languages;
 import io.hinterland.schema.HubEdgeType;

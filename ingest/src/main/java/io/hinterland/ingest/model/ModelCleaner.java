@@ -1,6 +1,8 @@
 package io.hinterland.ingest.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hinterland.ingest.record.Fields;
+import io.hinterland.ingest.record.Remarks;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.source.JsonRecord;
 import io.hinterland.schema.identity.ModelId;

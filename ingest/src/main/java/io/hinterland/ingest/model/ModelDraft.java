@@ -1,5 +1,7 @@
 package io.hinterland.ingest.model;
 
+import io.hinterland.ingest.record.Fields;
+import io.hinterland.ingest.record.Remarks;
 import io.hinterland.ingest.report.Rule;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.identity.ModelId;

@@ -1,5 +1,6 @@
 package io.hinterland.ingest.model;
 
+import io.hinterland.ingest.record.Remarks;
 import io.hinterland.ingest.report.Rule;
 import io.hinterland.schema.identity.ModelId;
 import io.hinterland.schema.value.LineageRelation;

@@ -1,4 +1,4 @@
-package io.hinterland.ingest.model;
+package io.hinterland.ingest.record;
 
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.report.Place;
@@ -8,26 +8,26 @@ import io.hinterland.schema.identity.Text;
 import java.util.Optional;
 
 /** What the load report learns of one record: the rules that dropped or mended something in it. */
-final class Remarks {
+public final class Remarks {
 
     private final Place place;
     private final LoadReport report;
 
-    Remarks(Place place, LoadReport report) {
+    public Remarks(Place place, LoadReport report) {
         this.place = place;
         this.report = report;
     }
 
-    void count(Rule rule, String value) {
+    public void count(Rule rule, String value) {
         report.count(rule, place, value);
     }
 
-    void reject(String reason) {
+    public void reject(String reason) {
         report.reject(place, reason);
     }
 
     /** Returns the text cleaned, or nothing if nothing is left of it. */
-    Optional<String> cleaned(String written) {
+    public Optional<String> cleaned(String written) {
         String clean = Text.clean(written);
         if (clean.isEmpty()) {
             count(Rule.BLANK_TEXT, written);
@@ -40,7 +40,7 @@ final class Remarks {
     }
 
     /** Returns the key of a cleaned text, or nothing if it makes none. */
-    Optional<Key> key(String text) {
+    public Optional<Key> key(String text) {
         Optional<Key> key = Key.find(text);
         if (key.isEmpty()) {
             count(text.isBlank() ? Rule.BLANK_TEXT : Rule.LONG_KEY, text);

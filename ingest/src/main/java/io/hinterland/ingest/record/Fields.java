@@ -1,4 +1,4 @@
-package io.hinterland.ingest.model;
+package io.hinterland.ingest.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -13,22 +13,22 @@ import java.util.Optional;
  * The fields of a JSON object, read by their types. What is missing or null is simply absent; what has another type is
  * absent too, and counted.
  */
-final class Fields {
+public final class Fields {
 
     private final JsonNode object;
     private final Remarks remarks;
 
-    Fields(JsonNode object, Remarks remarks) {
+    public Fields(JsonNode object, Remarks remarks) {
         this.object = object;
         this.remarks = remarks;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return object.hasNonNull(name);
     }
 
     /** Returns a text, cleaned; a blank one is absent. */
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         JsonNode value = object.path(name);
         if (value.isTextual()) {
             return remarks.cleaned(value.textValue());
@@ -37,7 +37,7 @@ final class Fields {
         return Optional.empty();
     }
 
-    Optional<Boolean> flag(String name) {
+    public Optional<Boolean> flag(String name) {
         JsonNode value = object.path(name);
         if (value.isBoolean()) {
             return Optional.of(value.booleanValue());
@@ -47,7 +47,7 @@ final class Fields {
     }
 
     /** Returns what the hub says of access: yes or no, or how it is granted. */
-    Optional<Gated> gated(String name) {
+    public Optional<Gated> gated(String name) {
         JsonNode value = object.path(name);
         Optional<Gated> gated = value.isBoolean()
                 ? Optional.of(value.booleanValue() ? Gated.UNSPECIFIED : Gated.NONE)
@@ -59,7 +59,7 @@ final class Fields {
     }
 
     /** Returns a whole number from zero up; {@code 12.0} is one, the text {@code "12"} is none. */
-    Optional<Long> count(String name, Rule whenIllTyped) {
+    public Optional<Long> count(String name, Rule whenIllTyped) {
         JsonNode value = object.path(name);
         Optional<Long> count = count(value);
         if (count.isEmpty() && isThere(value)) {
@@ -76,7 +76,7 @@ final class Fields {
     }
 
     /** Returns a moment in UTC. */
-    Optional<OffsetDateTime> moment(String name) {
+    public Optional<OffsetDateTime> moment(String name) {
         Optional<String> written = text(name);
         Optional<OffsetDateTime> moment = written.flatMap(Moment::find);
         if (moment.isEmpty()) {
@@ -86,7 +86,7 @@ final class Fields {
     }
 
     /** Returns the texts of an array, cleaned, without blank ones; nothing if there is no array. Null is ill-typed. */
-    Optional<List<String>> texts(String name) {
+    public Optional<List<String>> texts(String name) {
         JsonNode array = object.path(name);
         if (!array.isArray()) {
             if (!array.isMissingNode()) {
@@ -106,14 +106,14 @@ final class Fields {
     }
 
     /** Returns one text or the texts of an array: model cards may write either, or null. */
-    List<String> oneOrMore(String name) {
+    public List<String> oneOrMore(String name) {
         return has(name) && !object.path(name).isTextual()
                 ? texts(name).orElse(List.of())
                 : text(name).stream().toList();
     }
 
     /** Returns the fields of an object inside this one, or of an object written as JSON text; else none. */
-    Fields object(String name) {
+    public Fields object(String name) {
         JsonNode value = JsonText.unwrapped(object.path(name));
         if (value.isObject()) {
             return new Fields(value, remarks);

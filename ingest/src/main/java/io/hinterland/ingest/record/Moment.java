@@ -1,4 +1,4 @@
-package io.hinterland.ingest.model;
+package io.hinterland.ingest.record;
 
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;

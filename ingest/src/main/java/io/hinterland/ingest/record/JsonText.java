@@ -1,4 +1,4 @@
-package io.hinterland.ingest.model;
+package io.hinterland.ingest.record;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
