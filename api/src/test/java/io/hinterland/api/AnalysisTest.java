@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,5 +135,35 @@ class AnalysisTest extends ApiTest {
         assertThat(undamped.at("/target").textValue()).isEqualTo("2401.00001");
         assertThat(api.get(path + "&measure=pathsim").json().at("/score").doubleValue())
                 .isEqualTo(2.0 / 9);
+    }
+
+    @Test
+    void twoNodesAreExplained() {
+        JsonNode over = api.get("/metapaths/explanation?source=2401.00001&target=2402.00002&metapath=Paper-Model-Paper")
+                .json();
+
+        assertThat(over.at("/paths")).hasSize(1);
+        assertThat(over.at("/paths/0/nodes/1/key").textValue()).isEqualTo("aurora/base-chat");
+        assertThat(over.at("/paths/0/share").doubleValue()).isEqualTo(1.0);
+        assertThat(over.at("/source/name").textValue()).isEqualTo("Aurora: Open Language Models");
+        assertThat(GRAPH.graph().read(over.at("/paths/0/cypher").textValue(), Map.of(), row -> row.get("path")
+                        .asPath()
+                        .length()))
+                .containsExactly(2);
+        JsonNode all = api.get("/metapaths/explanation?source=2401.00001&target=cirrus&length=2&limit=3")
+                .json();
+        assertThat(all.at("/metapaths").intValue()).isEqualTo(2);
+        assertThat(all.at("/paths/0/metapath").textValue()).isEqualTo("Paper-WRITTEN_BY->Author-HAS_ACCOUNT->Owner");
+    }
+
+    @Test
+    void whereNothingJoinsThemTheReasonIsTold() {
+        JsonNode answer = api.get(
+                        "/metapaths/explanation?source=1910.09700&target=2401.00001&metapath=Paper-Model-Paper")
+                .json();
+
+        assertThat(answer.at("/paths")).isEmpty();
+        assertThat(answer.at("/deadEnds/0/step").intValue()).isEqualTo(1);
+        assertThat(answer.at("/deadEnds/0/reason").textValue()).contains("5 boilerplate citations left out");
     }
 }

@@ -83,6 +83,14 @@ class BadInputTest extends ApiTest {
                 "/metapaths/scores?metapath=Model-Paper&source=a/b&measure=pathsim | 400 | symmetric metapaths only",
                 "/metapaths/scores/pair?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc | 400 | 'target' is missing",
                 "/metapaths/scores/pair?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc&target=2401.99999 | 404 | 2401.99999",
+                "/metapaths/explanation?source=2401.00001 | 400 | 'target' is missing",
+                "/metapaths/explanation?source=2401.00001&target=nobody%2Fnothing | 404 | nobody/nothing",
+                "/metapaths/explanation?source=2401.00001&target=2402.00002&limit=101 | 400 | from 1 to 100",
+                "/metapaths/explanation?source=2401.00001&target=2402.00002&length=5 | 400 | from 1 to 4",
+                "/metapaths/explanation?source=2401.00001&target=2402.00002&damping=2 | 400 | from 0 to 1",
+                "/metapaths/explanation?source=2401.00001&target=2402.00002&metapath=Paper-Moodel | 400 | did you mean Model",
+                "/metapaths/explanation?source=Model:a%2Fb&target=2402.00002&metapath=Paper-Model-Paper | 400 | A Paper is wanted",
+                "/metapaths/explanation?source=2401.00001&target=%27%7D)%20DETACH%20DELETE%20n%20%2F%2F | 404 | DETACH",
             })
     void isToldWhatWouldBeRight(String path, int status, String words) {
         var answer = api.get(path);

@@ -94,6 +94,7 @@ final class CommandLineTest {
                 "fetch papers",
                 "query",
                 "metapath counts",
+                "metapath explain",
                 "stats",
                 "doctor"
             })
@@ -155,6 +156,23 @@ final class CommandLineTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("^").contains("Paper");
         assertNoTrace(run);
+    }
+
+    @Test
+    void twoNodesAreExplainedOrTheReasonIsToldWhyTheyAreNotJoined() {
+        CommandLineRun joined =
+                run("metapath", "explain", "--from", "2401.00001", "--to", "2402.00002", "Paper-Model-Paper");
+        assertThat(joined.status()).as(joined.err()).isZero();
+        assertThat(joined.out())
+                .contains("100.0%", "Paper 2401.00001 <-CITES- Model aurora/base-chat -CITES-> Paper 2402.00002")
+                .contains("MATCH path = ");
+        CommandLineRun apart =
+                run("metapath", "explain", "--from", "1910.09700", "--to", "2402.00002", "Paper-Model-Paper");
+        assertThat(apart.status()).as(apart.err()).isZero();
+        assertThat(apart.out()).contains("at step 1 of Paper<-CITES-Model", "5 boilerplate citations left out");
+        assertThat(run("metapath", "explain", "--from", "nobody/nothing", "--to", "gguf")
+                        .err())
+                .contains("nobody/nothing");
     }
 
     @Test

@@ -7,6 +7,6 @@ import picocli.CommandLine.Command;
         name = "metapath",
         mixinStandardHelpOptions = true,
         description = "Asks questions along metapaths, such as Model-Paper-Model.",
-        synopsisSubcommandLabel = "(counts | scores)",
-        subcommands = {MetapathCountsCommand.class, MetapathScoresCommand.class})
+        synopsisSubcommandLabel = "(counts | scores | explain)",
+        subcommands = {MetapathCountsCommand.class, MetapathScoresCommand.class, MetapathExplainCommand.class})
 public final class MetapathCommand {}

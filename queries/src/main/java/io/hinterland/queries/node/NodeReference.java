@@ -43,9 +43,13 @@ public record NodeReference(NodeType nodeType, Object key) {
      * @throws NotFoundException if it has not
      */
     public void require(TransactionContext transaction) {
-        if (!transaction.run(FIND.render(nodeType), Map.of("key", key)).hasNext()) {
+        if (!exists(transaction)) {
             throw new NotFoundException("There is no " + nodeType.label() + " '" + key + "' in the network");
         }
+    }
+
+    boolean exists(TransactionContext transaction) {
+        return transaction.run(FIND.render(nodeType), Map.of("key", key)).hasNext();
     }
 
     private static Object hubKey(HubNodeType nodeType, String text) {

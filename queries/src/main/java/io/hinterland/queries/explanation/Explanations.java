@@ -1,0 +1,149 @@
+package io.hinterland.queries.explanation;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.queries.metapath.Measure;
+import io.hinterland.queries.metapath.MetapathScores;
+import io.hinterland.queries.metapath.ScoreOptions;
+import io.hinterland.queries.metapath.WalkOptions;
+import io.hinterland.queries.node.NodeName;
+import io.hinterland.queries.node.NodeReference;
+import io.hinterland.schema.NodeType;
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.failure.NotFoundException;
+import io.hinterland.schema.metapath.Metagraph;
+import io.hinterland.schema.metapath.Metapath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Explains why two nodes are joined: the best paths between them, or where walks died. Both ends count even if they are
+ * models that are not listed. Safe for use by several threads.
+ */
+public final class Explanations {
+
+    private final Graph graph;
+    private final Metagraph metagraph;
+
+    /** Explains the network of a model hub. */
+    public Explanations(Graph graph) {
+        this(graph, Metagraph.hub());
+    }
+
+    /** Explains a graph whose labels, relationship types and keys are those of the metagraph. */
+    public Explanations(Graph graph, Metagraph metagraph) {
+        this.graph = graph;
+        this.metagraph = metagraph;
+    }
+
+    /**
+     * Returns the best paths over one metapath.
+     *
+     * @param source a model's id, an arXiv id in any spelling, or the name of what the metapath begins with
+     * @param target the same for what it ends with
+     * @param metapath in any notation that {@link Metapath#parse} reads
+     * @throws io.hinterland.schema.metapath.InvalidMetapathException if the metapath is none of the metagraph
+     * @throws InvalidInputException if one of them cannot be the name of such a node
+     * @throws NotFoundException if the graph has no such node
+     */
+    public Explanation over(String source, String target, String metapath, ExplanationOptions options) {
+        Metapath walked = Metapath.parse(metapath, metagraph);
+        NodeReference one = NodeName.parse(source, metagraph).as(walked.source());
+        NodeReference other = NodeName.parse(target, metagraph).as(walked.target());
+        return explain(
+                transaction -> {
+                    one.require(transaction);
+                    other.require(transaction);
+                    return new Question(one, other, List.of(walked));
+                },
+                options);
+    }
+
+    /**
+     * Returns the best paths over all metapaths between the types of the two nodes, up to the length that the options
+     * say.
+     *
+     * @param source as people name the node, such as {@code Qwen/Qwen3-8B}; {@code Library:transformers} where a name
+     *     is shared
+     * @param target the same for the other node
+     * @throws InvalidInputException if several nodes are called so
+     * @throws NotFoundException if the graph has no such node
+     */
+    public Explanation overAll(String source, String target, ExplanationOptions options) {
+        NodeName one = NodeName.parse(source, metagraph);
+        NodeName other = NodeName.parse(target, metagraph);
+        return explain(
+                transaction -> {
+                    NodeReference from = one.find(transaction, metagraph);
+                    NodeReference to = other.find(transaction, metagraph);
+                    return new Question(
+                            from,
+                            to,
+                            new ShortMetapaths(metagraph, options.length()).between(from.nodeType(), to.nodeType()));
+                },
+                options);
+    }
+
+    private record Question(NodeReference source, NodeReference target, List<Metapath> metapaths) {}
+
+    private record Answer(
+            Question question, List<Found> paths, List<DeadEnd> deadEnds, Map<NodeType, Map<Object, String>> names) {
+
+        PathNode node(NodeReference reference) {
+            String key = reference.key().toString();
+            String name = names.getOrDefault(reference.nodeType(), Map.of()).getOrDefault(reference.key(), key);
+            return new PathNode(reference.nodeType().label(), key, name);
+        }
+    }
+
+    private Explanation explain(Function<TransactionContext, Question> asked, ExplanationOptions options) {
+        Answer answer = graph.inReadTransaction(transaction -> answer(transaction, asked, options));
+        Map<Metapath, Double> totals = new HashMap<>();
+        List<ExplainedPath> paths = new ArrayList<>();
+        for (Found found : answer.paths()) {
+            double total = totals.computeIfAbsent(found.metapath(), metapath -> found.total()
+                    .orElseGet(() -> total(answer.question(), metapath, options)));
+            paths.add(found.explained(answer.names(), total));
+        }
+        return new Explanation(
+                answer.node(answer.question().source()),
+                answer.node(answer.question().target()),
+                answer.question().metapaths().size(),
+                paths,
+                answer.deadEnds(),
+                PathCypher.of(paths));
+    }
+
+    private static Answer answer(
+            TransactionContext transaction, Function<TransactionContext, Question> asked, ExplanationOptions options) {
+        Question question = asked.apply(transaction);
+        StepReader reader = new StepReader(transaction, options.boilerplate());
+        Search search = new Search(question.source(), question.target(), options, reader);
+        question.metapaths().forEach(search::follow);
+        List<Found> best = search.best();
+        Map<NodeType, Map<Object, String>> names = new LinkedHashMap<>(Found.names(best, reader));
+        for (NodeReference end : List.of(question.source(), question.target())) {
+            Map<Object, String> known = new LinkedHashMap<>(names.getOrDefault(end.nodeType(), Map.of()));
+            known.putAll(reader.names(end.nodeType(), List.of(end.key())));
+            names.put(end.nodeType(), known);
+        }
+        return new Answer(question, best, search.deadEnds(), names);
+    }
+
+    private double total(Question question, Metapath metapath, ExplanationOptions options) {
+        ScoreOptions dwpc = ScoreOptions.of(Measure.DWPC)
+                .withDamping(options.damping())
+                .withWalks(WalkOptions.DEFAULT.withBoilerplate(options.boilerplate()));
+        return new MetapathScores(graph, metagraph)
+                .between(
+                        question.source().key().toString(),
+                        question.target().key().toString(),
+                        metapath.toString(),
+                        dwpc)
+                .score();
+    }
+}

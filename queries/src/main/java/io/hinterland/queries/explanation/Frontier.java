@@ -1,0 +1,87 @@
+package io.hinterland.queries.explanation;
+
+import io.hinterland.schema.NodeType;
+import io.hinterland.schema.metapath.Step;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The nodes that walks from one end reach after some steps. What lies beyond is read once, however many metapaths go on
+ * from there.
+ */
+final class Frontier {
+
+    private final StepReader reader;
+    private final Degrees degrees;
+    private final NodeType nodeType;
+    private final Set<Object> nodes;
+    private final Optional<Frontier> before;
+    private final List<Edge> edges;
+    private final Map<Step, Frontier> beyond = new HashMap<>();
+    private final Map<Step, Long> widths = new HashMap<>();
+
+    private Frontier(
+            StepReader reader,
+            Degrees degrees,
+            NodeType nodeType,
+            Set<Object> nodes,
+            Optional<Frontier> before,
+            List<Edge> edges) {
+        this.reader = reader;
+        this.degrees = degrees;
+        this.nodeType = nodeType;
+        this.nodes = nodes;
+        this.before = before;
+        this.edges = edges;
+    }
+
+    /** Returns the frontier of walks without a step. */
+    static Frontier at(NodeType nodeType, Object key, StepReader reader, Degrees degrees) {
+        return new Frontier(reader, degrees, nodeType, Set.of(key), Optional.empty(), List.of());
+    }
+
+    Frontier beyond(Step step) {
+        return beyond.computeIfAbsent(step, this::read);
+    }
+
+    private Frontier read(Step step) {
+        List<Edge> met = reader.edges(step, nodes);
+        Set<Object> reached = new LinkedHashSet<>();
+        met.forEach(edge -> reached.add(edge.there()));
+        return new Frontier(reader, degrees, step.to(), reached, Optional.of(this), met);
+    }
+
+    /** Returns how many edges a walk over the step can choose between. */
+    long width(Step step) {
+        return widths.computeIfAbsent(step, this::sum);
+    }
+
+    private long sum(Step step) {
+        Map<Object, Long> known = degrees.of(step, nodes);
+        return nodes.stream().mapToLong(node -> known.getOrDefault(node, 0L)).sum();
+    }
+
+    Optional<Frontier> before() {
+        return before;
+    }
+
+    /** Returns the edges that led here from the frontier before. */
+    List<Edge> edges() {
+        return edges;
+    }
+
+    Set<Object> nodes() {
+        return nodes;
+    }
+
+    /** Returns the nodes in words, {@code Paper 2505.09388} or {@code 12 Paper nodes}. */
+    String words() {
+        return nodes.size() == 1
+                ? nodeType.label() + " " + nodes.iterator().next()
+                : "%,d %s nodes".formatted(nodes.size(), nodeType.label());
+    }
+}

@@ -1,0 +1,72 @@
+package io.hinterland.queries.explanation;
+
+import io.hinterland.schema.metapath.Metapath;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The part of the graph that walks between two nodes over a metapath pass through, step by step.
+ *
+ * @param steps for each step the edges by the node that they leave; each is on a walk from end to end
+ */
+record Layers(Metapath metapath, Object source, Object target, List<Map<Object, List<Edge>>> steps) {
+
+    /** Puts together what walks from both ends reached, as far as they meet. */
+    static Layers between(Metapath metapath, Object source, Frontier forward, Object target, Frontier backward) {
+        Set<Object> common = new LinkedHashSet<>(forward.nodes());
+        common.retainAll(backward.nodes());
+        List<Map<Object, List<Edge>>> steps = new ArrayList<>();
+        for (List<Edge> edges : towards(forward, common)) {
+            Map<Object, List<Edge>> step = new LinkedHashMap<>();
+            edges.forEach(edge ->
+                    step.computeIfAbsent(edge.here(), key -> new ArrayList<>()).add(edge));
+            steps.add(0, step);
+        }
+        for (List<Edge> edges : towards(backward, common)) {
+            Map<Object, List<Edge>> step = new LinkedHashMap<>();
+            edges.forEach(edge ->
+                    step.computeIfAbsent(edge.there(), key -> new ArrayList<>()).add(edge.reversed()));
+            steps.add(step);
+        }
+        return new Layers(metapath, source, target, steps);
+    }
+
+    /** Returns the edges by which a frontier reached these nodes, its last step first. */
+    private static List<List<Edge>> towards(Frontier frontier, Set<Object> wanted) {
+        List<List<Edge>> steps = new ArrayList<>();
+        Set<Object> reached = wanted;
+        Frontier at = frontier;
+        for (Optional<Frontier> before = at.before(); before.isPresent(); before = at.before()) {
+            Set<Object> kept = reached;
+            List<Edge> edges = at.edges().stream()
+                    .filter(edge -> kept.contains(edge.there()))
+                    .toList();
+            Set<Object> left = new HashSet<>();
+            edges.forEach(edge -> left.add(edge.here()));
+            steps.add(edges);
+            reached = left;
+            at = before.get();
+        }
+        return steps;
+    }
+
+    /** Returns the edges of a step, from 0, that leave a node. */
+    List<Edge> leaving(int step, Object node) {
+        return steps.get(step).getOrDefault(node, List.of());
+    }
+
+    Collection<Object> starts(int step) {
+        return steps.get(step).keySet();
+    }
+
+    Collection<Object> ends(int step) {
+        return step + 1 < steps.size() ? starts(step + 1) : List.of(target);
+    }
+}

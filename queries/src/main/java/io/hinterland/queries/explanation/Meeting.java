@@ -1,0 +1,117 @@
+package io.hinterland.queries.explanation;
+
+import io.hinterland.schema.metapath.Metapath;
+import io.hinterland.schema.metapath.Step;
+import java.util.Collections;
+import java.util.Optional;
+
+/**
+ * Walks over a metapath from both ends, always on the side where fewer edges lie in the way, until they meet. So a node
+ * of high degree in the middle is met from both sides, and what else it is joined to is not looked at.
+ */
+final class Meeting {
+
+    private static final long MOST_EDGES = 200_000;
+
+    /** What comes of it: the walks meet, or they do not. */
+    sealed interface Outcome {}
+
+    /** They meet. */
+    record Joined(Layers layers) implements Outcome {}
+
+    /** They do not. */
+    record Apart(DeadEnd deadEnd) implements Outcome {}
+
+    private final Metapath metapath;
+    private final Frontier source;
+    private final Frontier target;
+    private final StepReader reader;
+
+    private Frontier forward;
+    private Frontier backward;
+    private int done;
+    private int left;
+
+    Meeting(Metapath metapath, Frontier source, Frontier target, StepReader reader) {
+        this.metapath = metapath;
+        this.source = source;
+        this.target = target;
+        this.reader = reader;
+        this.forward = source;
+        this.backward = target;
+        this.left = metapath.length();
+    }
+
+    Outcome outcome() {
+        while (done < left) {
+            Optional<DeadEnd> stopped = advance();
+            if (stopped.isPresent()) {
+                return new Apart(stopped.get());
+            }
+        }
+        return Collections.disjoint(forward.nodes(), backward.nodes())
+                ? new Apart(deadEnd(Math.max(done, 1), neverMeet()))
+                : new Joined(Layers.between(metapath, only(source), forward, only(target), backward));
+    }
+
+    private Optional<DeadEnd> advance() {
+        Step ahead = metapath.steps().get(done);
+        Step behind = metapath.steps().get(left - 1).reversed();
+        long fromSource = forward.width(ahead);
+        long fromTarget = backward.width(behind);
+        boolean fromSourceNext = fromSource <= fromTarget;
+        long width = Math.min(fromSource, fromTarget);
+        int step = fromSourceNext ? done + 1 : left;
+        if (width > MOST_EDGES) {
+            return Optional.of(deadEnd(step, tooWide(width)));
+        }
+        Frontier before = fromSourceNext ? forward : backward;
+        Step way = fromSourceNext ? ahead : behind;
+        Frontier beyond = before.beyond(way);
+        if (fromSourceNext) {
+            forward = beyond;
+            done++;
+        } else {
+            backward = beyond;
+            left--;
+        }
+        return beyond.nodes().isEmpty()
+                ? Optional.of(deadEnd(step, new Loss(before, way, reader.leftOut(way, before.nodes())).words()))
+                : Optional.empty();
+    }
+
+    private String neverMeet() {
+        int length = metapath.length();
+        if (left == length) {
+            return source.words() + " is joined to " + forward.words() + ", but not to " + target.words();
+        }
+        if (done == 0) {
+            return target.words() + " is joined to " + backward.words() + ", but not to " + source.words();
+        }
+        return "from %s %s leads to %s, from %s %s leads to %s, and none is among both"
+                .formatted(
+                        source.words(),
+                        steps(0, done),
+                        forward.words(),
+                        target.words(),
+                        steps(left, length),
+                        backward.words());
+    }
+
+    private static String steps(int from, int to) {
+        return to - from == 1 ? "step " + to : "walking steps " + (from + 1) + " to " + to;
+    }
+
+    private static String tooWide(long width) {
+        return "at least %,d edges lie in the way, and more than %,d are not looked at; name a shorter metapath"
+                .formatted(width, MOST_EDGES);
+    }
+
+    private DeadEnd deadEnd(int step, String reason) {
+        return new DeadEnd(metapath, step, reason);
+    }
+
+    private static Object only(Frontier end) {
+        return end.nodes().iterator().next();
+    }
+}
