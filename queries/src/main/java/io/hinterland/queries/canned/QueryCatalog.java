@@ -55,8 +55,8 @@ public record QueryCatalog(List<CannedQuery> queries) {
         return queries.stream()
                 .filter(query -> query.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("There is no query '" + name + "'"
-                        + Nearest.hint(name, names()) + "; there are " + String.join(", ", names())));
+                .orElseThrow(() -> new NotFoundException("There is no query '" + name + "'; there are "
+                        + String.join(", ", names()) + Nearest.hint(name, names())));
     }
 
     private List<String> names() {
