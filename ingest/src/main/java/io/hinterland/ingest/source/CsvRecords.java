@@ -8,11 +8,10 @@ import io.hinterland.ingest.report.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** The records of a table in CSV whose first line names the columns. */
-final class CsvRecords implements Records {
+final class CsvRecords extends LookAhead {
 
     /** A row larger than this is none; a quotation mark is not closed. */
     private static final int MOST_BYTES_OF_A_ROW = 16 << 20;
@@ -21,7 +20,6 @@ final class CsvRecords implements Records {
     private final LoadReport report;
     private final CsvRows rows;
     private final TableColumns columns;
-    private Optional<JsonRecord> next = Optional.empty();
     private boolean ended;
 
     private CsvRecords(Content content, CsvHeader header, LoadReport report) {
@@ -41,7 +39,7 @@ final class CsvRecords implements Records {
 
     private void skipHeader(CsvHeader header) {
         if (columns.hasId()) {
-            read();
+            row();
             rows.expect(header.names().size());
             columns.noteUnread(content.name(), report);
         } else {
@@ -59,17 +57,18 @@ final class CsvRecords implements Records {
     }
 
     @Override
-    public boolean hasNext() {
-        while (next.isEmpty() && !ended) {
-            read().ifPresent(row -> {
+    protected Optional<JsonRecord> read() {
+        while (!ended) {
+            Optional<CsvRow> row = row();
+            if (row.isPresent()) {
                 report.countRead();
-                next = Optional.of(record(row));
-            });
+                return row.map(this::record);
+            }
         }
-        return next.isPresent();
+        return Optional.empty();
     }
 
-    private Optional<CsvRow> read() {
+    private Optional<CsvRow> row() {
         try {
             Optional<CsvRow> row = rows.next();
             ended = row.isEmpty();
@@ -92,16 +91,6 @@ final class CsvRecords implements Records {
 
     private static JsonNode cell(String text) {
         return text.isEmpty() ? NullNode.getInstance() : TextNode.valueOf(text);
-    }
-
-    @Override
-    public JsonRecord next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        JsonRecord record = next.orElseThrow();
-        next = Optional.empty();
-        return record;
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.hinterland.ingest.source;
 
 import io.hinterland.ingest.report.LoadReport;
 import java.io.IOException;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Optional;
  * over, and reading goes on where the next record begins; a source that cannot be read, or not to its end, is reported
  * as well.
  */
-public final class JsonRecords implements Records {
+public final class JsonRecords extends LookAhead {
 
     /** A record larger than this is none that a hub wrote. */
     private static final int MOST_BYTES_OF_A_RECORD = 64 << 20;
@@ -20,8 +19,6 @@ public final class JsonRecords implements Records {
     private final LoadReport report;
     private final Window window;
     private final RecordReader reader;
-    private Optional<JsonRecord> next = Optional.empty();
-    private boolean ended;
 
     /** Opens the source; one that cannot be opened is reported and has no records. */
     public JsonRecords(Source source, LoadReport report) {
@@ -33,7 +30,6 @@ public final class JsonRecords implements Records {
         this.report = report;
         window = new Window(new MendedUtf8(content.bytes(), content.name(), report), MOST_BYTES_OF_A_RECORD);
         reader = new RecordReader(content.name(), window, report);
-        ended = content.isUnreadable();
     }
 
     @Override
@@ -42,31 +38,13 @@ public final class JsonRecords implements Records {
     }
 
     @Override
-    public boolean hasNext() {
-        if (next.isEmpty() && !ended) {
-            next = read();
-            ended = next.isEmpty();
-        }
-        return next.isPresent();
-    }
-
-    private Optional<JsonRecord> read() {
+    protected Optional<JsonRecord> read() {
         try {
-            return reader.next();
+            return content.isUnreadable() ? Optional.empty() : reader.next();
         } catch (IOException unreadable) {
             report.fault(reader.place(), ReadFailure.sentence(unreadable));
             return Optional.empty();
         }
-    }
-
-    @Override
-    public JsonRecord next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        JsonRecord record = next.orElseThrow();
-        next = Optional.empty();
-        return record;
     }
 
     @Override

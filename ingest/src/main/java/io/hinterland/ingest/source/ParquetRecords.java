@@ -10,11 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** The records of a table in Parquet; the place of each is its row, from 1. */
-final class ParquetRecords implements Records {
+final class ParquetRecords extends LookAhead {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -26,8 +25,6 @@ final class ParquetRecords implements Records {
     private final ResultSet rows;
     private final LoadReport report;
     private long row;
-    private Optional<JsonRecord> next = Optional.empty();
-    private boolean ended;
 
     private ParquetRecords(Content content, ParquetTable table, LoadReport report) throws SQLException {
         this.content = content;
@@ -74,28 +71,23 @@ final class ParquetRecords implements Records {
         if (table.size() == Source.UNKNOWN_SIZE) {
             return content.bytesRead();
         }
-        boolean isWhole = ended || table.count() == 0;
+        boolean isWhole = hasEnded() || table.count() == 0;
         return isWhole ? table.size() : (long) ((double) table.size() * row / table.count());
     }
 
     @Override
-    public boolean hasNext() {
-        while (next.isEmpty() && !ended) {
-            next = read();
-        }
-        return next.isPresent();
-    }
-
-    private Optional<JsonRecord> read() {
+    protected Optional<JsonRecord> read() {
         try {
-            if (rows.next()) {
+            while (rows.next()) {
                 row++;
-                return record(rows.getString(1));
+                Optional<JsonRecord> record = record(rows.getString(1));
+                if (record.isPresent()) {
+                    return record;
+                }
             }
         } catch (SQLException damaged) {
             report.fault(place(), damage(damaged) + "; the rows up to here are loaded");
         }
-        ended = true;
         if (row == 0) {
             report.fault(place(), "it has no rows");
         }
@@ -117,16 +109,6 @@ final class ParquetRecords implements Records {
 
     private Place place() {
         return new Place(content.name(), row);
-    }
-
-    @Override
-    public JsonRecord next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        JsonRecord record = next.orElseThrow();
-        next = Optional.empty();
-        return record;
     }
 
     @Override
