@@ -3,21 +3,19 @@ package io.hinterland.app.command;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.ingest.hub.CrawlOutcome;
+import io.hinterland.ingest.hub.CrawlScope;
+import io.hinterland.ingest.hub.Derivatives;
 import io.hinterland.ingest.hub.HubClient;
 import io.hinterland.ingest.hub.HubSettings;
 import io.hinterland.ingest.hub.ModelCrawl;
 import io.hinterland.ingest.hub.ModelFilter;
 import io.hinterland.ingest.report.LoadReport;
-import io.hinterland.ingest.settle.BoilerplatePapers;
-import io.hinterland.ingest.source.Source;
 import io.hinterland.ingest.write.LoadOptions;
-import io.hinterland.ingest.write.ModelLoad;
 import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.identity.ModelId;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,8 @@ import picocli.CommandLine.Option;
         name = "models",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the listing of the Hugging Face Hub, or a part of it, to a file of gzip JSON lines.",
+            "Writes the listing of the Hugging Face Hub, or a part of it, to a file of gzip JSON lines,",
+            "and into the graph with --load.",
             "What has come is kept when it is interrupted; the same command goes on from there.",
             "HF_TOKEN, where it is set, gives a higher rate; HF_ENDPOINT names another Hub."
         })
@@ -64,6 +63,20 @@ public final class FetchModelsCommand implements Callable<Integer> {
     @Nullable
     private LocalDate since;
 
+    @Option(
+            names = "--children-of",
+            paramLabel = "ID",
+            description = "Models that derive from this one, instead of a listing.")
+    @Nullable
+    private String childrenOf;
+
+    @Option(
+            names = "--depth",
+            paramLabel = "N",
+            description = "With --children-of: 1 for children (the default), 2 for theirs as well, and so on.")
+    @Nullable
+    private Integer depth;
+
     @Option(names = "--limit", paramLabel = "N", description = "At most this many models.")
     @Nullable
     private Long limit;
@@ -71,7 +84,7 @@ public final class FetchModelsCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FILE", required = true, description = "Where the listing is written.")
     private Path file = Path.of("models.jsonl.gz");
 
-    @Option(names = "--load", description = "Load the file into the graph once it is whole.")
+    @Option(names = "--load", description = "Load the models into the graph as they come.")
     private boolean load;
 
     @Option(
@@ -85,46 +98,45 @@ public final class FetchModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ModelFilter filter = filter();
-        refuseIncomplete(filter);
+        if (complete && !load) {
+            throw new InvalidInputException("--complete says how to load, and needs --load");
+        }
+        CrawlScope scope = scope();
         HubClient client = HubClient.of(HubSettings.of(surroundings.variables()));
-        CrawlOutcome crawl = ModelCrawl.run(client, filter, file, surroundings.progress());
-        surroundings.out().println("%,d models written to %s".formatted(crawl.models(), file));
-        return load && crawl.models() > 0 ? load(crawl.startedAt()) : ExitCode.OK;
+        if (!load) {
+            tell(ModelCrawl.run(client, scope, file, surroundings.progress()));
+            return ExitCode.OK;
+        }
+        LoadReport report = new LoadReport();
+        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
+            LoadOptions options = complete ? LoadOptions.defaults().asComplete() : LoadOptions.defaults();
+            tell(ModelCrawl.load(client, scope, file, open.graph(), options, report, surroundings.progress()));
+        }
+        return outcome.tell(report, surroundings);
     }
 
-    private ModelFilter filter() {
-        return new ModelFilter(
+    private void tell(CrawlOutcome crawl) {
+        surroundings.out().println("%,d models written to %s".formatted(crawl.models(), file));
+    }
+
+    private CrawlScope scope() {
+        ModelFilter filter = new ModelFilter(
                 Optional.ofNullable(pipeline),
                 Optional.ofNullable(library),
                 Optional.ofNullable(author),
                 Optional.ofNullable(since)
                         .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()),
                 Optional.ofNullable(limit));
-    }
-
-    private void refuseIncomplete(ModelFilter filter) {
-        if (complete && !load) {
-            throw new InvalidInputException("--complete says how to load, and needs --load");
+        if (childrenOf == null) {
+            if (depth != null) {
+                throw new InvalidInputException("--depth says how far --children-of goes, and needs it");
+            }
+            return filter;
         }
-        if (complete && !filter.isNone()) {
-            throw new InvalidInputException(
-                    "A listing with a filter (" + filter + ") is not complete; leave out the filter, or --complete");
+        if (!filter.withoutLimit().isWhole()) {
+            throw new InvalidInputException("With --children-of there is no filter but --limit, not " + filter);
         }
-    }
-
-    /** The listing shows the Hub of the day on which the crawl began. */
-    private int load(Instant startedAt) {
-        LoadReport report = new LoadReport();
-        LocalDate day = LocalDate.ofInstant(startedAt, ZoneOffset.UTC);
-        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
-            ModelLoad.run(
-                    open.graph(),
-                    List.of(Source.file(file)),
-                    new LoadOptions(complete, Optional.of(day), BoilerplatePapers.shipped()),
-                    report,
-                    surroundings.progress());
-        }
-        return outcome.tell(report, surroundings);
+        return new Derivatives(
+                ModelId.parse(childrenOf), Optional.ofNullable(depth).orElse(1), Optional.ofNullable(limit));
     }
 }

@@ -8,25 +8,29 @@ import okhttp3.HttpUrl;
  * How far a crawl has come.
  *
  * @param endpoint the Hub that was asked
- * @param filter in words
+ * @param scope in words
  * @param next the address of the page to ask for; nothing once the last page is written
+ * @param frontier where a crawl of derivatives stands
  * @param bytes of the dump that are safely written
  * @param models in these bytes
  */
 record Checkpoint(
         String endpoint,
-        String filter,
+        String scope,
         Instant startedAt,
         Optional<HttpUrl> next,
+        Optional<Frontier> frontier,
         long bytes,
         long models,
         long pages) {
 
-    Checkpoint after(Optional<HttpUrl> following, long bytesWritten, long modelsOfPage) {
-        return new Checkpoint(endpoint, filter, startedAt, following, bytesWritten, models + modelsOfPage, pages + 1);
+    Checkpoint after(
+            Optional<HttpUrl> following, Optional<Frontier> nextFrontier, long bytesWritten, long modelsOfPage) {
+        return new Checkpoint(
+                endpoint, scope, startedAt, following, nextFrontier, bytesWritten, models + modelsOfPage, pages + 1);
     }
 
-    boolean isOf(String thatEndpoint, ModelFilter thatFilter) {
-        return endpoint.equals(thatEndpoint) && filter.equals(thatFilter.toString());
+    boolean isOf(String thatEndpoint, CrawlScope thatScope) {
+        return endpoint.equals(thatEndpoint) && scope.equals(thatScope.toString());
     }
 }

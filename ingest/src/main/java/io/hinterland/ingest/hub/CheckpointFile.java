@@ -3,6 +3,7 @@ package io.hinterland.ingest.hub;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -46,20 +47,37 @@ final class CheckpointFile {
                 json.required("filter").asText(),
                 Instant.parse(json.required("startedAt").asText()),
                 Optional.ofNullable(json.required("next").textValue()).map(HttpUrl::get),
+                Optional.of(json.path("frontier")).filter(JsonNode::isObject).map(CheckpointFile::frontier),
                 json.required("bytes").asLong(),
                 json.required("models").asLong(),
                 json.required("pages").asLong());
     }
 
-    void save(Checkpoint checkpoint) throws IOException {
-        byte[] bytes = JSON.writeValueAsBytes(JSON.createObjectNode()
+    private static Frontier frontier(JsonNode json) {
+        return new Frontier(
+                json.required("parent").asLong(),
+                json.required("level").asInt(),
+                json.required("levelEnd").asLong());
+    }
+
+    private static ObjectNode json(Checkpoint checkpoint) {
+        ObjectNode json = JSON.createObjectNode()
                 .put("endpoint", checkpoint.endpoint())
-                .put("filter", checkpoint.filter())
+                .put("filter", checkpoint.scope())
                 .put("startedAt", checkpoint.startedAt().toString())
                 .put("next", checkpoint.next().map(HttpUrl::toString).orElse(null))
                 .put("bytes", checkpoint.bytes())
                 .put("models", checkpoint.models())
-                .put("pages", checkpoint.pages()));
+                .put("pages", checkpoint.pages());
+        checkpoint.frontier().ifPresent(frontier -> json.putObject("frontier")
+                .put("parent", frontier.parent())
+                .put("level", frontier.level())
+                .put("levelEnd", frontier.levelEnd()));
+        return json;
+    }
+
+    void save(Checkpoint checkpoint) throws IOException {
+        byte[] bytes = JSON.writeValueAsBytes(json(checkpoint));
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         try (FileChannel channel = FileChannel.open(
                 draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /**
- * A page of the Hub's listing.
+ * A page of one of the Hub's listings.
  *
- * @param models as they came
+ * @param records as they came
  * @param respite how long the Hub wants no further request
  */
-record HubPage(List<JsonNode> models, Optional<HttpUrl> next, Optional<Duration> respite) {}
+record HubPage(List<JsonNode> records, Optional<HttpUrl> next, Optional<Duration> respite) {}

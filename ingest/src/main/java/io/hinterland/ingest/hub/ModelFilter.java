@@ -22,9 +22,10 @@ public record ModelFilter(
         Optional<String> library,
         Optional<String> author,
         Optional<Instant> since,
-        Optional<Long> limit) {
+        Optional<Long> limit)
+        implements CrawlScope {
 
-    private static final long MOST_A_PAGE = 1000;
+    static final long MOST_A_PAGE = 1000;
 
     /** Every model. */
     public static final ModelFilter NONE =
@@ -37,9 +38,14 @@ public record ModelFilter(
         }
     }
 
-    /** Returns whether every model is asked for. */
-    public boolean isNone() {
+    @Override
+    public boolean isWhole() {
         return equals(NONE);
+    }
+
+    /** Returns the same filter for any number of models. */
+    public ModelFilter withoutLimit() {
+        return new ModelFilter(pipeline, library, author, since, Optional.empty());
     }
 
     /**
@@ -86,7 +92,6 @@ public record ModelFilter(
         }
     }
 
-    /** Returns the filter in the words of the command line; filters are equal exactly when this is. */
     @Override
     public String toString() {
         String words = Stream.of(

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Response;
@@ -59,7 +58,7 @@ final class PageReader {
         }
         List<JsonNode> models = new ArrayList<>();
         for (JsonNode model : content) {
-            if (!isModel(model)) {
+            if (HubRecord.findId(model).isEmpty()) {
                 return new Reply.Fault<>("a page whose entry " + (models.size() + 1) + " is no model, but "
                         + (model.isObject() ? "has no id" : name(model)));
             }
@@ -70,12 +69,6 @@ final class PageReader {
         return link.isPresent() && next.isEmpty()
                 ? new Reply.Fault<>("a next page on another server")
                 : new Reply.Page<>(new HubPage(models, next, respite));
-    }
-
-    private static boolean isModel(JsonNode node) {
-        return Stream.of("id", "modelId")
-                .map(node::path)
-                .anyMatch(id -> id.isTextual() && !id.asText().isBlank());
     }
 
     private static String name(JsonNode node) {

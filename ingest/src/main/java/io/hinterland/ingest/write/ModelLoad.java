@@ -45,9 +45,21 @@ public final class ModelLoad {
         Map<Source, LocalDate> days = ListingDays.of(sources, options);
         ModelLoad load = new ModelLoad(graph, options, report, progress);
         load.read(days);
-        load.refuseNothing(sources);
-        load.markGone();
-        new Settling(graph, options.boilerplate(), progress).settleModels(report);
+        load.finish(sources.size());
+    }
+
+    /**
+     * Loads records as they come, dated by the options, and tells in the report what became of them.
+     *
+     * @throws InvalidInputException if no record is usable; the report then says why. Nothing is marked gone.
+     */
+    public static void run(Graph graph, Records records, LoadOptions options, LoadReport report, Progress progress) {
+        ModelLoad load = new ModelLoad(graph, options, report, progress);
+        try (Progress.Work work = progress.start("loading models", Progress.UNKNOWN, "bytes")) {
+            load.read(records, options.asOf().orElseThrow(), work);
+        }
+        load.listings.values().forEach(Listing::write);
+        load.finish(1);
     }
 
     private void read(Map<Source, LocalDate> days) {
@@ -60,26 +72,32 @@ public final class ModelLoad {
     }
 
     private void read(Source source, LocalDate day, Progress.Work work) {
-        ModelCleaner cleaner = new ModelCleaner(report);
-        Listing listing = listings.computeIfAbsent(day, first -> new Listing(graph, day, report));
         try (Records records = Records.of(source, report)) {
-            long shown = 0;
-            while (records.hasNext()) {
-                JsonRecord record = records.next();
-                cleaner.clean(record).ifPresent(model -> {
-                    usable++;
-                    listing.add(model, record.place());
-                });
-                work.advance(records.bytesRead() - shown);
-                shown = records.bytesRead();
-            }
+            read(records, day, work);
         }
     }
 
-    private void refuseNothing(List<Source> sources) {
-        if (usable == 0) {
-            throw report.nothingUsable(sources.size());
+    private void read(Records records, LocalDate day, Progress.Work work) {
+        ModelCleaner cleaner = new ModelCleaner(report);
+        Listing listing = listings.computeIfAbsent(day, first -> new Listing(graph, day, report));
+        long shown = 0;
+        while (records.hasNext()) {
+            JsonRecord record = records.next();
+            cleaner.clean(record).ifPresent(model -> {
+                usable++;
+                listing.add(model, record.place());
+            });
+            work.advance(records.bytesRead() - shown);
+            shown = records.bytesRead();
         }
+    }
+
+    private void finish(int sources) {
+        if (usable == 0) {
+            throw report.nothingUsable(sources);
+        }
+        markGone();
+        new Settling(graph, options.boilerplate(), progress).settleModels(report);
     }
 
     private void markGone() {

@@ -1,6 +1,9 @@
 package io.hinterland.ingest.hub;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hinterland.ingest.http.OneConnection;
 import io.hinterland.ingest.http.PassingTime;
 import io.hinterland.ingest.report.LoadReport;
@@ -22,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -83,8 +88,23 @@ final class FakeHub implements AutoCloseable {
         return models;
     }
 
+    /** Returns a model as a listing has it, made on that day of January. */
+    static JsonNode model(String id, int day, String... parents) {
+        ObjectNode model = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", id)
+                .put("createdAt", "2026-01-%02dT00:00:00.000Z".formatted(day))
+                .put("downloads", 5)
+                .put("likes", 1)
+                .put("sha", "%040x".formatted(day));
+        ArrayNode tags = model.putArray("tags");
+        Stream.of(parents).map(parent -> "base_model:" + parent).forEach(tags::add);
+        return model;
+    }
+
     FakeHub serving(List<JsonNode> some) {
         models = some;
+        matching.clear();
         return this;
     }
 
@@ -253,12 +273,24 @@ final class FakeHub implements AutoCloseable {
         String sort = Optional.ofNullable(address.queryParameter("sort")).orElseThrow();
         return models.stream()
                 .filter(model -> has(model, "pipeline_tag", address.queryParameter("pipeline_tag")))
-                .filter(model -> has(model, "library_name", address.queryParameter("filter")))
+                .filter(model -> passes(model, address.queryParameter("filter")))
                 .filter(model -> has(model, "author", address.queryParameter("author")))
                 .sorted(Comparator.comparing(
                                 (JsonNode model) -> model.path(sort).asText())
                         .reversed())
                 .toList();
+    }
+
+    /** One parameter of the Hub's takes libraries and tags alike. */
+    private static boolean passes(JsonNode model, @Nullable String filter) {
+        return filter == null || !filter.startsWith("base_model:")
+                ? has(model, "library_name", filter)
+                : hasTag(model, filter);
+    }
+
+    static boolean hasTag(JsonNode model, String tag) {
+        return StreamSupport.stream(model.path("tags").spliterator(), false)
+                .anyMatch(one -> one.asText().equals(tag));
     }
 
     private static boolean has(JsonNode model, String field, @Nullable String value) {

@@ -34,7 +34,7 @@ class HubClientTest {
 
     @Test
     void asksForWholeRecordsAThousandAPage() {
-        assertThat(page(hub.client()).models()).hasSize(5);
+        assertThat(page(hub.client()).records()).hasSize(5);
         HttpUrl asked = hub.requests.get(0).getUrl();
         assertThat(asked.encodedPath()).isEqualTo("/api/models");
         assertThat(asked.queryParameter("full")).isEqualTo("true");
@@ -46,7 +46,7 @@ class HubClientTest {
     @ValueSource(ints = {408, 429, 500, 502, 503, 504})
     void asksAgainAfterAStatusThatPasses(int status) {
         hub.answersFirst(FakeHub.status(status), FakeHub.status(status));
-        assertThat(page(hub.client()).models()).hasSize(5);
+        assertThat(page(hub.client()).records()).hasSize(5);
         assertThat(hub.time.pauses).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(6));
     }
 
@@ -60,7 +60,7 @@ class HubClientTest {
                 FakeHub.json("{\"error\":\"Internal error\"}"),
                 FakeHub.json("[{\"id\":7}]"),
                 FakeHub.json("[null]"));
-        assertThat(page(hub.client()).models()).hasSize(5);
+        assertThat(page(hub.client()).records()).hasSize(5);
     }
 
     @Test
@@ -74,7 +74,7 @@ class HubClientTest {
                         .newBuilder()
                         .readTimeout(Duration.ofMillis(300))
                         .build());
-        assertThat(page(impatient).models()).hasSize(5);
+        assertThat(page(impatient).records()).hasSize(5);
     }
 
     @Test

@@ -107,8 +107,8 @@ class ModelCrawlTest {
         FakeHub hub = hub(1000).downAfter(3);
         assertThatThrownBy(() -> crawl(hub, ModelFilter.NONE, dump))
                 .isInstanceOf(UnavailableException.class)
-                .hasMessage("The Hub gives no usable page: HTTP 503. 3,000 models of 3 pages are kept in " + dump
-                        + "; run the same command again to go on");
+                .hasMessage("The Hub gives no usable page: HTTP 503 (page 4). 3,000 models of 3 pages are kept in "
+                        + dump + "; run the same command again to go on");
         assertThat(records(dump)).hasSize(3000);
     }
 
@@ -139,6 +139,7 @@ class ModelCrawlTest {
                         hub.endpoint().toString(),
                         "no filter",
                         PassingTime.START,
+                        Optional.empty(),
                         Optional.empty(),
                         Files.size(dump),
                         15_156,
@@ -311,7 +312,7 @@ class ModelCrawlTest {
         return new ModelFilter(ANY, ANY, ANY, Optional.empty(), Optional.of(most));
     }
 
-    private static CrawlOutcome crawl(FakeHub hub, ModelFilter filter, Path file) {
+    private static CrawlOutcome crawl(FakeHub hub, CrawlScope filter, Path file) {
         return ModelCrawl.run(hub.client(), filter, file, Progress.silent());
     }
 
