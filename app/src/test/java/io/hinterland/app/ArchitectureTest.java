@@ -70,6 +70,14 @@ final class ArchitectureTest {
             .resideInAnyPackage("org.neo4j.server..", "org.neo4j.kernel..", "org.neo4j.graphdb..", "org.neo4j.gds..");
 
     @ArchTest
+    static final ArchRule nothingIsLinkedToTheAccelerator = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.hinterland.accelerator..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.hinterland.accelerator..");
+
+    @ArchTest
     static final ArchRule packagesFormNoCycle =
             slices().matching("io.hinterland.(**)").should().beFreeOfCycles();
 

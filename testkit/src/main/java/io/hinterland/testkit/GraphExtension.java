@@ -3,6 +3,7 @@ package io.hinterland.testkit;
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.GraphSchema;
 import io.hinterland.graph.GraphSettings;
+import io.hinterland.graph.local.ServerOptions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,8 +34,9 @@ public final class GraphExtension
     private @Nullable TestServer server;
 
     private enum Kind {
-        LOCAL(() -> new LocalTestServer(false)),
-        LOCAL_WITH_PLUGINS(() -> new LocalTestServer(true)),
+        LOCAL(() -> new LocalTestServer(options -> options)),
+        LOCAL_WITH_PLUGINS(() -> new LocalTestServer(ServerOptions::withPlugins)),
+        LOCAL_WITH_ACCELERATOR(() -> new LocalTestServer(ServerOptions::withAccelerator)),
         CONTAINER(ContainerTestServer::new);
 
         private final Supplier<TestServer> start;
@@ -56,6 +58,11 @@ public final class GraphExtension
     /** The same with GDS. */
     public static GraphExtension localWithPlugins() {
         return new GraphExtension(Kind.LOCAL_WITH_PLUGINS);
+    }
+
+    /** The same with the procedures that count walks. */
+    public static GraphExtension localWithAccelerator() {
+        return new GraphExtension(Kind.LOCAL_WITH_ACCELERATOR);
     }
 
     /** Tests on a server in a container; skipped, and reported so, where no Docker engine runs. */

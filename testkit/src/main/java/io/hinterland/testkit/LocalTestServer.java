@@ -5,6 +5,7 @@ import io.hinterland.graph.local.DataDirectory;
 import io.hinterland.graph.local.LocalServer;
 import io.hinterland.graph.local.ServerMemory;
 import io.hinterland.graph.local.ServerOptions;
+import java.util.function.UnaryOperator;
 
 /** The server that Hinterland itself starts, on a data directory that is gone afterwards. */
 final class LocalTestServer implements TestServer {
@@ -13,9 +14,9 @@ final class LocalTestServer implements TestServer {
     private final LocalServer server;
     private final Graph graph;
 
-    LocalTestServer(boolean plugins) {
+    LocalTestServer(UnaryOperator<ServerOptions> wanted) {
         ServerOptions options = ServerOptions.standard().withMemory(new ServerMemory(768, 128));
-        server = LocalServer.start(new DataDirectory(directory.path()), plugins ? options.withPlugins() : options);
+        server = LocalServer.start(new DataDirectory(directory.path()), wanted.apply(options));
         graph = server.connect();
     }
 

@@ -69,6 +69,11 @@ public final class UpCommand implements Callable<Integer> {
     private boolean empty;
 
     @Option(
+            names = "--accelerator",
+            description = "Put procedures into the local server that count walks over metapaths in its memory.")
+    private boolean accelerator;
+
+    @Option(
             names = "--sample",
             description = "Load the sample also into the database of another server, if it has no nodes.")
     private boolean sample;
@@ -109,7 +114,8 @@ public final class UpCommand implements Callable<Integer> {
                 .withPorts(boltPort, browserPort)
                 .withPlugins()
                 .withSettings(BrowserSettings.of(api));
-        try (LocalServer server = LocalServer.start(local.directory(), options);
+        try (LocalServer server =
+                        LocalServer.start(local.directory(), accelerator ? options.withAccelerator() : options);
                 Graph graph = server.connect()) {
             GraphSchema.apply(graph);
             if (!empty) {

@@ -80,6 +80,11 @@ public record ServerFolder(Path path) {
         return path.resolve("plugins");
     }
 
+    /** The procedures that count walks, in a folder of their own since they are there only when asked for. */
+    Path accelerator() {
+        return path.resolve("accelerator");
+    }
+
     Path settings() {
         return path.resolve("conf/neo4j.conf");
     }

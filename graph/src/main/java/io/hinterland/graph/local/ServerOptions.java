@@ -9,10 +9,16 @@ import java.util.Map;
  * @param boltPort 0 for any free one
  * @param browserPort of HTTP and Neo4j Browser; 0 for any free one
  * @param plugins whether GDS is there, for which the start takes about a second more
+ * @param accelerator whether the procedures are there that count walks inside the server
  * @param settings further lines of {@code neo4j.conf}, which win over Hinterland's own
  */
 public record ServerOptions(
-        int boltPort, int browserPort, boolean plugins, ServerMemory memory, Map<String, String> settings) {
+        int boltPort,
+        int browserPort,
+        boolean plugins,
+        boolean accelerator,
+        ServerMemory memory,
+        Map<String, String> settings) {
 
     public ServerOptions {
         settings = Map.copyOf(settings);
@@ -22,23 +28,27 @@ public record ServerOptions(
 
     /** Returns free ports, no plugins, and memory after the machine. */
     public static ServerOptions standard() {
-        return new ServerOptions(0, 0, false, ServerMemory.ofMachine(), Map.of());
+        return new ServerOptions(0, 0, false, false, ServerMemory.ofMachine(), Map.of());
     }
 
     public ServerOptions withPorts(int bolt, int browser) {
-        return new ServerOptions(bolt, browser, plugins, memory, settings);
+        return new ServerOptions(bolt, browser, plugins, accelerator, memory, settings);
     }
 
     public ServerOptions withPlugins() {
-        return new ServerOptions(boltPort, browserPort, true, memory, settings);
+        return new ServerOptions(boltPort, browserPort, true, accelerator, memory, settings);
+    }
+
+    public ServerOptions withAccelerator() {
+        return new ServerOptions(boltPort, browserPort, plugins, true, memory, settings);
     }
 
     public ServerOptions withMemory(ServerMemory other) {
-        return new ServerOptions(boltPort, browserPort, plugins, other, settings);
+        return new ServerOptions(boltPort, browserPort, plugins, accelerator, other, settings);
     }
 
     public ServerOptions withSettings(Map<String, String> others) {
-        return new ServerOptions(boltPort, browserPort, plugins, memory, others);
+        return new ServerOptions(boltPort, browserPort, plugins, accelerator, memory, others);
     }
 
     private static void requirePort(int port) {

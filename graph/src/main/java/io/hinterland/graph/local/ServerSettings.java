@@ -63,10 +63,8 @@ record ServerSettings(String text) {
                 "server.directories.plugins", plugins(directory, folder, options));
     }
 
-    /** Procedures are found in this folder, so it is an empty one where no plugins are asked for. */
     private static String plugins(DataDirectory directory, ServerFolder folder, ServerOptions options) {
-        Path plugins = options.plugins() ? folder.plugins() : directory.root().resolve("no-plugins");
         // A backslash would be an escape.
-        return plugins.toString().replace('\\', '/');
+        return PluginFolder.of(directory, folder, options).path().toString().replace('\\', '/');
     }
 }

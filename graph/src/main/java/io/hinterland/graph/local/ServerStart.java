@@ -34,6 +34,7 @@ final class ServerStart {
         FreeSpace.require(directory);
         try {
             ServerSettings.of(directory, folder, options).write(directory);
+            PluginFolder.of(directory, folder, options).fill();
             Process process = program()
                     .start(
                             List.of(homeArgument(directory), "--config-dir=" + directory.settings(), "--console-mode"),
@@ -58,7 +59,7 @@ final class ServerStart {
                         "-Dfile.encoding=UTF-8",
                         "-Dlog4j2.disable.jmx=true",
                         "-XX:+DisableExplicitGC"),
-                options.plugins() ? List.of(folder.plugins(), folder.lib()) : List.of(folder.lib()),
+                List.of(PluginFolder.of(directory, folder, options).path(), folder.lib()),
                 Map.of());
     }
 

@@ -17,6 +17,7 @@ public final class MetapathScores {
 
     private final Graph graph;
     private final Metagraph metagraph;
+    private final AcceleratedWalks accelerated;
 
     /** Measures in the network of a model hub. */
     public MetapathScores(Graph graph) {
@@ -25,8 +26,13 @@ public final class MetapathScores {
 
     /** Measures in a graph whose labels, relationship types and keys are those of the metagraph. */
     public MetapathScores(Graph graph, Metagraph metagraph) {
+        this(graph, metagraph, AcceleratedWalks.of(graph));
+    }
+
+    MetapathScores(Graph graph, Metagraph metagraph, AcceleratedWalks accelerated) {
         this.graph = graph;
         this.metagraph = metagraph;
+        this.accelerated = accelerated;
     }
 
     /**
@@ -45,8 +51,12 @@ public final class MetapathScores {
         String cypher = new ScoreCompiler(walked, options, Values.PARAMETERS).from(node.key());
         Map<String, Object> parameters = parameters(node, options);
         parameters.put("limit", options.walks().limit());
+        boolean isAccelerated = options.measure() == Measure.PATH_SIM && accelerated.serve(walked);
         List<Score> scores = graph.inReadTransaction(transaction -> {
             node.require(transaction);
+            if (isAccelerated) {
+                return accelerated.pathSim(transaction, walked, node.key(), options.walks(), MetapathScores::score);
+            }
             return transaction.run(cypher, parameters).list(MetapathScores::score);
         });
         return new ScoreAnswer(

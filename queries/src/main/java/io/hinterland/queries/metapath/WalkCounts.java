@@ -16,6 +16,7 @@ public final class WalkCounts {
 
     private final Graph graph;
     private final Metagraph metagraph;
+    private final AcceleratedWalks accelerated;
 
     /** Counts in the network of a model hub. */
     public WalkCounts(Graph graph) {
@@ -24,8 +25,13 @@ public final class WalkCounts {
 
     /** Counts in a graph whose labels, relationship types and keys are those of the metagraph. */
     public WalkCounts(Graph graph, Metagraph metagraph) {
+        this(graph, metagraph, AcceleratedWalks.of(graph));
+    }
+
+    WalkCounts(Graph graph, Metagraph metagraph, AcceleratedWalks accelerated) {
         this.graph = graph;
         this.metagraph = metagraph;
+        this.accelerated = accelerated;
     }
 
     /**
@@ -46,8 +52,12 @@ public final class WalkCounts {
         NodeReference node = NodeReference.parse(metapath.source(), source);
         Object key = node.key();
         WalkCompiler compiler = new WalkCompiler(metapath, options);
+        boolean isAccelerated = accelerated.serve(metapath);
         List<WalkCount> counts = graph.inReadTransaction(transaction -> {
             node.require(transaction);
+            if (isAccelerated) {
+                return accelerated.counts(transaction, metapath, key, options, WalkCounts::count);
+            }
             return transaction
                     .run(
                             compiler.from(key, Values.PARAMETERS),

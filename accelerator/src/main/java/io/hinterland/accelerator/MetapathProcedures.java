@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-only
+package io.hinterland.accelerator;
+
+import io.hinterland.accelerator.adjacency.Matrix;
+import io.hinterland.accelerator.adjacency.MatrixName;
+import io.hinterland.accelerator.walk.Scored;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.graphdb.Node;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.procedure.Context;
+import org.neo4j.procedure.Description;
+import org.neo4j.procedure.Mode;
+import org.neo4j.procedure.Name;
+import org.neo4j.procedure.Procedure;
+import org.neo4j.procedure.TerminationGuard;
+
+/** What can be called from Cypher. */
+public final class MetapathProcedures {
+
+    @Context
+    public Transaction transaction;
+
+    @Context
+    public Network network;
+
+    @Context
+    public TerminationGuard guard;
+
+    /** A node that walks lead to. */
+    public static final class Count {
+        public final Node node;
+        public final @Nullable Object key;
+        public final @Nullable Object name;
+        public final long walks;
+
+        Count(Scored scored, String key) {
+            node = scored.node();
+            this.key = node.getProperty(key, null);
+            name = name(node);
+            walks = scored.walks();
+        }
+    }
+
+    /** A node and how like the source it is. */
+    public static final class Likeness {
+        public final Node node;
+        public final @Nullable Object key;
+        public final @Nullable Object name;
+        public final long walks;
+        public final double score;
+
+        Likeness(Scored scored, String key) {
+            node = scored.node();
+            this.key = node.getProperty(key, null);
+            name = name(node);
+            walks = scored.walks();
+            score = scored.score();
+        }
+    }
+
+    /** A number of walks. */
+    public static final class Total {
+        public final long walks;
+
+        Total(long walks) {
+            this.walks = walks;
+        }
+    }
+
+    /** One matrix in memory. */
+    public static final class Held {
+        public final String type;
+        public final String from;
+        public final String to;
+        public final @Nullable String without;
+        public final long edges;
+        public final long bytes;
+        public final double bytesPerEdge;
+        public final long greatestOutDegree;
+        public final long greatestInDegree;
+        public final long buildMillis;
+        public final long changedNodes;
+
+        Held(MatrixName name, Matrix matrix) {
+            type = name.type();
+            from = name.from();
+            to = name.to();
+            without = name.without()
+                    .map(left -> left.property() + " = " + left.value())
+                    .orElse(null);
+            edges = matrix.edges();
+            bytes = matrix.bytes();
+            bytesPerEdge = edges == 0 ? 0 : (double) bytes / edges;
+            greatestOutDegree = matrix.greatestOutDegree();
+            greatestInDegree = matrix.greatestInDegree();
+            buildMillis = matrix.buildMillis();
+            changedNodes = matrix.changes();
+        }
+    }
+
+    @Procedure(name = "hinterland.metapath.counts", mode = Mode.READ)
+    @Description(
+            "How many walks lead over a metapath from a node to each other: most walks first, ties by key. Options:"
+                    + " limit (20), boilerplate (false), placeholders (false), keys ({label: property}), lenient (false).")
+    public Stream<Count> counts(
+            @Name("metapath") String metapath,
+            @Name("source") Object source,
+            @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
+        Question question = question(metapath, options);
+        String key = question.targetKey();
+        return question.counts(source).stream().map(scored -> new Count(scored, key));
+    }
+
+    @Procedure(name = "hinterland.metapath.pathsim", mode = Mode.READ)
+    @Description("How like a node others are by PathSim over a symmetric metapath: highest scores first, ties by key."
+            + " Options as for hinterland.metapath.counts.")
+    public Stream<Likeness> pathSim(
+            @Name("metapath") String metapath,
+            @Name("source") Object source,
+            @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
+        Question question = question(metapath, options);
+        String key = question.targetKey();
+        return question.pathSim(source).stream().map(scored -> new Likeness(scored, key));
+    }
+
+    @Procedure(name = "hinterland.metapath.pair", mode = Mode.READ)
+    @Description(
+            "How many walks lead over a metapath from one node to another. Options as for hinterland.metapath.counts.")
+    public Stream<Total> pair(
+            @Name("metapath") String metapath,
+            @Name("source") Object source,
+            @Name("target") Object target,
+            @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
+        return Stream.of(new Total(question(metapath, options).walks(source, target)));
+    }
+
+    @Procedure(name = "hinterland.metapath.build", mode = Mode.READ)
+    @Description("Reads what metapaths need into memory, which their first count would do else. Tells what is held.")
+    public Stream<Held> build(
+            @Name("metapaths") List<String> metapaths,
+            @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
+        for (String metapath : metapaths) {
+            question(metapath, options).build();
+        }
+        return held();
+    }
+
+    @Procedure(name = "hinterland.metapath.held", mode = Mode.READ)
+    @Description("What is held in memory: edges, degrees, bytes, the time it took to read.")
+    public Stream<Held> held() {
+        return network.current().matrices().entrySet().stream()
+                .map(entry -> new Held(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing((Held held) -> held.type).thenComparing(held -> held.from));
+    }
+
+    @Procedure(name = "hinterland.metapath.drop", mode = Mode.READ)
+    @Description("Gives the memory back; what is needed is read again.")
+    public void drop() {
+        network.drop(guard);
+    }
+
+    private Question question(String metapath, Map<String, Object> options) {
+        return new Question(transaction, network, guard, metapath, options);
+    }
+
+    /** What people call a node: a title, else a name. */
+    private static @Nullable Object name(Node node) {
+        Object title = node.getProperty("title", null);
+        return title == null ? node.getProperty("name", null) : title;
+    }
+}

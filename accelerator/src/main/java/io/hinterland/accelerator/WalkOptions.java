@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-only
+package io.hinterland.accelerator;
+
+import io.hinterland.accelerator.walk.HubRules;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a caller asks for besides metapath and nodes.
+ *
+ * @param limit how many rows at most
+ * @param keys by label the property that tells nodes apart, where no uniqueness constraint says so
+ * @param lenient whether labels and types that the database has never heard of are those without nodes and edges
+ */
+record WalkOptions(int limit, HubRules rules, Map<?, ?> keys, boolean lenient) {
+
+    private static final Set<String> NAMES = Set.of("limit", "boilerplate", "placeholders", "keys", "lenient");
+
+    static WalkOptions of(Map<String, Object> options) {
+        for (String name : options.keySet()) {
+            if (!NAMES.contains(name)) {
+                throw new IllegalArgumentException("There is no option " + name + ", only limit, boilerplate,"
+                        + " placeholders, keys and lenient");
+            }
+        }
+        return new WalkOptions(
+                limit(options.getOrDefault("limit", 20L)),
+                new HubRules(isTrue(options, "boilerplate"), isTrue(options, "placeholders")),
+                options.getOrDefault("keys", Map.of()) instanceof Map<?, ?> keys ? keys : Map.of(),
+                isTrue(options, "lenient"));
+    }
+
+    Optional<String> key(String label) {
+        return Optional.ofNullable(keys.get(label)).map(Object::toString);
+    }
+
+    private static int limit(Object value) {
+        if (value instanceof Long limit && limit >= 1 && limit <= 1_000_000) {
+            return limit.intValue();
+        }
+        throw new IllegalArgumentException("The limit is a number from 1 to 1000000, not " + value);
+    }
+
+    private static boolean isTrue(Map<String, Object> options, String name) {
+        Object value = options.getOrDefault(name, false);
+        if (value instanceof Boolean isTrue) {
+            return isTrue;
+        }
+        throw new IllegalArgumentException("The option " + name + " is true or false, not " + value);
+    }
+}

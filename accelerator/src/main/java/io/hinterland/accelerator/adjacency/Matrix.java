@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-only
+package io.hinterland.accelerator.adjacency;
+
+import java.util.BitSet;
+import java.util.function.IntConsumer;
+import org.eclipse.collections.api.map.primitive.IntObjectMap;
+import org.eclipse.collections.impl.map.mutable.primitive.IntObjectHashMap;
+import org.neo4j.procedure.TerminationGuard;
+
+/**
+ * The edges of one {@link MatrixName}: rows in both directions as they were read once, and over them the outgoing edges
+ * of those nodes that changed since. An edge changes at its start, which has few edges where its end may have a
+ * million, so a change of the graph never makes a hub be read again. A value.
+ */
+public final class Matrix {
+
+    private final Rows outgoing;
+    private final Rows incoming;
+    private final BitSet changed;
+    private final IntObjectMap<int[]> now;
+    private final long buildNanos;
+
+    private Matrix(Rows outgoing, Rows incoming, BitSet changed, IntObjectMap<int[]> now, long buildNanos) {
+        this.outgoing = outgoing;
+        this.incoming = incoming;
+        this.changed = changed;
+        this.now = now;
+        this.buildNanos = buildNanos;
+    }
+
+    static Matrix of(EdgeList edges, int starts, int ends, long buildNanos) {
+        return new Matrix(
+                edges.outgoing(starts), edges.incoming(ends), new BitSet(), new IntObjectHashMap<>(), buildNanos);
+    }
+
+    /** Returns the matrix with other outgoing edges at some of its nodes. */
+    Matrix with(IntObjectMap<int[]> rows, int starts, int ends) {
+        BitSet all = (BitSet) changed.clone();
+        IntObjectHashMap<int[]> merged = new IntObjectHashMap<>(now.size() + rows.size());
+        merged.putAll(now);
+        merged.putAll(rows);
+        rows.forEachKey(all::set);
+        Matrix next = new Matrix(outgoing, incoming, all, merged, buildNanos);
+        return merged.size() > 1_000 + outgoing.nodes() / 20 ? next.folded(starts, ends) : next;
+    }
+
+    /** Returns the same edges with none of them over the rows, which are faster. */
+    private Matrix folded(int starts, int ends) {
+        EdgeList edges = new EdgeList();
+        for (int start = 0; start < starts; start++) {
+            int from = start;
+            forEachEnd(start, end -> edges.add(from, end));
+        }
+        return of(edges, starts, ends, buildNanos);
+    }
+
+    private void forEachEnd(int start, IntConsumer consumer) {
+        if (changed.get(start)) {
+            for (int end : now.get(start)) {
+                consumer.accept(end);
+            }
+        } else {
+            for (int at = outgoing.start(start); at < outgoing.end(start); at++) {
+                consumer.accept(outgoing.neighbours()[at]);
+            }
+        }
+    }
+
+    /** Adds to the one vector what the other holds, moved along the edges. */
+    public void forward(Weights from, Weights into, TerminationGuard guard) {
+        for (int at = 0; at < from.count(); at++) {
+            int start = from.node(at);
+            long weight = from.weight(start);
+            if (changed.get(start)) {
+                for (int end : now.get(start)) {
+                    into.add(end, weight);
+                }
+            } else {
+                spread(outgoing, start, weight, into);
+            }
+            checkNowAndThen(at, guard);
+        }
+    }
+
+    /** The same against the edges. */
+    public void backward(Weights from, Weights into, TerminationGuard guard) {
+        for (int at = 0; at < from.count(); at++) {
+            int end = from.node(at);
+            if (changed.isEmpty()) {
+                spread(incoming, end, from.weight(end), into);
+            } else {
+                spreadToUnchanged(end, from.weight(end), into);
+            }
+            checkNowAndThen(at, guard);
+        }
+        now.forEachKeyValue((start, ends) -> {
+            for (int end : ends) {
+                if (from.weight(end) > 0) {
+                    into.add(start, from.weight(end));
+                }
+            }
+        });
+    }
+
+    private static void spread(Rows rows, int node, long weight, Weights into) {
+        int[] neighbours = rows.neighbours();
+        int end = rows.end(node);
+        for (int at = rows.start(node); at < end; at++) {
+            into.add(neighbours[at], weight);
+        }
+    }
+
+    private void spreadToUnchanged(int end, long weight, Weights into) {
+        for (int at = incoming.start(end); at < incoming.end(end); at++) {
+            int start = incoming.neighbours()[at];
+            if (!changed.get(start)) {
+                into.add(start, weight);
+            }
+        }
+    }
+
+    private static void checkNowAndThen(int at, TerminationGuard guard) {
+        if ((at & 0xFF) == 0xFF) {
+            guard.check();
+        }
+    }
+
+    /** Returns how many edges were there when the rows were read or last folded. */
+    public long edges() {
+        return outgoing.neighbours().length;
+    }
+
+    /** Returns how many nodes have had other outgoing edges since. */
+    public int changes() {
+        return now.size();
+    }
+
+    public int greatestOutDegree() {
+        return outgoing.greatestDegree();
+    }
+
+    public int greatestInDegree() {
+        return incoming.greatestDegree();
+    }
+
+    /** Returns what it takes of the heap, without the numberings. */
+    public long bytes() {
+        long[] bytes = {outgoing.bytes() + incoming.bytes() + changed.size() / 8};
+        now.forEachValue(ends -> bytes[0] += 32 + (long) ends.length * Integer.BYTES);
+        return bytes[0];
+    }
+
+    public long buildMillis() {
+        return buildNanos / 1_000_000;
+    }
+}

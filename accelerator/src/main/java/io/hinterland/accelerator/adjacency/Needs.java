@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-only
+package io.hinterland.accelerator.adjacency;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Matrices, and orders of nodes by their keys: what a question needs, or what is kept. A value. */
+public record Needs(Set<MatrixName> matrices, Set<OrderName> orders) {
+
+    static final Needs NOTHING = new Needs(Set.of(), Set.of());
+
+    public Needs {
+        matrices = Set.copyOf(matrices);
+        orders = Set.copyOf(orders);
+    }
+
+    public static Needs of(Collection<MatrixName> matrices) {
+        return new Needs(Set.copyOf(matrices), Set.of());
+    }
+
+    public Needs and(OrderName order) {
+        return and(new Needs(Set.of(), Set.of(order)));
+    }
+
+    Needs and(Needs others) {
+        return new Needs(union(matrices, others.matrices), union(orders, others.orders));
+    }
+
+    boolean hasAll(Needs others) {
+        return matrices.containsAll(others.matrices) && orders.containsAll(others.orders);
+    }
+
+    Set<String> types() {
+        return matrices.stream().map(MatrixName::type).collect(Collectors.toSet());
+    }
+
+    Set<String> labels() {
+        return Stream.concat(
+                        matrices.stream().flatMap(matrix -> Stream.of(matrix.from(), matrix.to())),
+                        orders.stream().map(OrderName::label))
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> Set<T> union(Set<T> some, Set<T> others) {
+        Set<T> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

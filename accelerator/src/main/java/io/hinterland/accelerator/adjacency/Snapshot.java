@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-only
+package io.hinterland.accelerator.adjacency;
+
+import java.util.Map;
+
+/** The adjacency at one moment. A value. */
+public final class Snapshot {
+
+    static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), Map.of());
+
+    private final Map<String, Numbering> numberings;
+    private final Map<MatrixName, Matrix> matrices;
+    private final Map<OrderName, KeyOrder> orders;
+
+    Snapshot(Map<String, Numbering> numberings, Map<MatrixName, Matrix> matrices, Map<OrderName, KeyOrder> orders) {
+        this.numberings = Map.copyOf(numberings);
+        this.matrices = Map.copyOf(matrices);
+        this.orders = Map.copyOf(orders);
+    }
+
+    boolean has(Needs needs) {
+        return matrices.keySet().containsAll(needs.matrices())
+                && orders.keySet().containsAll(needs.orders());
+    }
+
+    /** Returns the numbers of the nodes of a label that was asked for. */
+    public Numbering numbering(String label) {
+        return found(numberings, label);
+    }
+
+    /** Returns the edges that were asked for. */
+    public Matrix matrix(MatrixName name) {
+        return found(matrices, name);
+    }
+
+    /** Returns the order that was asked for. */
+    public KeyOrder order(OrderName name) {
+        return found(orders, name);
+    }
+
+    public Map<MatrixName, Matrix> matrices() {
+        return matrices;
+    }
+
+    Map<String, Numbering> numberings() {
+        return numberings;
+    }
+
+    Map<OrderName, KeyOrder> orders() {
+        return orders;
+    }
+
+    /** Returns what all of it takes of the heap. */
+    public long bytes() {
+        return numberings.values().stream().mapToLong(Numbering::bytes).sum()
+                + matrices.values().stream().mapToLong(Matrix::bytes).sum()
+                + orders.values().stream().mapToLong(KeyOrder::bytes).sum();
+    }
+
+    private static <K, V> V found(Map<K, V> all, K name) {
+        V value = all.get(name);
+        if (value == null) {
+            throw new IllegalStateException(name + " was not asked for");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-only
+package io.hinterland.accelerator.walk;
+
+import io.hinterland.accelerator.adjacency.Exclusion;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What Hinterland's own network asks for, as the Cypher that it compiles: boilerplate citations are not walked and
+ * models that are not listed are no ends, unless asked for.
+ */
+public record HubRules(boolean boilerplate, boolean placeholders) {
+
+    private static final String CITES = "CITES";
+    private static final Exclusion BOILERPLATE = new Exclusion("role", "boilerplate");
+    private static final String MODEL = "Model";
+
+    /** The one name that stands for several relationship types. */
+    static final String LINEAGE = "LINEAGE";
+
+    static final List<String> LINEAGE_TYPES =
+            List.of("FINETUNED_FROM", "QUANTIZED_FROM", "ADAPTER_OF", "MERGED_FROM", "DERIVED_FROM");
+
+    Optional<Exclusion> without(List<String> types) {
+        return types.contains(CITES) && !boilerplate ? Optional.of(BOILERPLATE) : Optional.empty();
+    }
+
+    /** Returns the property that must be true of the nodes where walks end, or nothing. */
+    public Optional<String> endingWhere(String label) {
+        return label.equals(MODEL) && !placeholders ? Optional.of("listed") : Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-only
+package io.hinterland.accelerator.walk;
+
+import io.hinterland.accelerator.adjacency.KeyOrder;
+import io.hinterland.accelerator.adjacency.Weights;
+import java.util.Arrays;
+import java.util.List;
+import org.neo4j.graphdb.Node;
+
+/**
+ * Scores nodes by {@code 2·w(x→y) / (w(x→x) + w(y→y))} over a symmetric metapath (Sun et al. 2011, "PathSim",
+ * definition 4). The walks from a node back to itself are the squares of its walks over half of the metapath.
+ *
+ * <p>By the inequality of Cauchy and Schwarz {@code w(x→y)² ≤ w(x→x)·w(y→y)}, which bounds the score from above without
+ * {@code w(y→y)}: nodes are taken in the order of that bound until none of the rest can be among the best.
+ */
+public final class PathSim {
+
+    private final WalkCounter counter;
+    private final Walk walk;
+    private final Ends ends;
+    private final Ties ties;
+
+    public PathSim(WalkCounter counter, Walk walk, Ends ends, KeyOrder order) {
+        this.counter = counter;
+        this.walk = walk;
+        this.ends = ends;
+        this.ties = new Ties(order, ends);
+    }
+
+    /** Returns the nodes with the highest scores first, ties by key. */
+    public List<Scored> from(int source, int limit) {
+        Weights weights = counter.from(source, walk);
+        double ofSource = selfWalks(source);
+        long[] byBound = byBound(weights, ofSource);
+        Ranking ranking = new Ranking(limit, ties);
+        for (int index = byBound.length - 1; index >= 0; index--) {
+            if (bound(byBound[index]) < Double.longBitsToDouble(ranking.weakest())) {
+                break;
+            }
+            int number = weights.node((int) byBound[index]);
+            if (ends.end(number).isPresent()) {
+                double score = 2.0 * weights.weight(number) / (ofSource + selfWalks(number));
+                ranking.offer(number, Double.doubleToLongBits(score));
+            }
+        }
+        return ranking.strongestFirst().stream()
+                .flatMap(ranked -> ends.end(ranked.number()).stream()
+                        .map((Node node) -> new Scored(
+                                node, weights.weight(ranked.number()), Double.longBitsToDouble(ranked.strength()))))
+                .toList();
+    }
+
+    /** Each bound, rounded up, with the place of its node behind it, so that sorting takes one array. */
+    private static long[] byBound(Weights weights, double ofSource) {
+        long[] bounds = new long[weights.count()];
+        for (int index = 0; index < bounds.length; index++) {
+            double ratio = weights.weight(weights.node(index)) / ofSource;
+            float bound = Math.nextUp((float) (2 * ratio / (1 + ratio * ratio)));
+            bounds[index] = (long) Float.floatToIntBits(bound) << Integer.SIZE | index;
+        }
+        Arrays.sort(bounds);
+        return bounds;
+    }
+
+    private static double bound(long packed) {
+        return Float.intBitsToFloat((int) (packed >>> Integer.SIZE));
+    }
+
+    /** Returns how many walks lead from a node back to it. */
+    public long selfWalks(int node) {
+        Walk half = walk.part(0, walk.steps().size() / 2);
+        Weights weights = counter.from(node, half);
+        long sum = 0;
+        for (int index = 0; index < weights.count(); index++) {
+            long weight = weights.weight(weights.node(index));
+            sum = Math.addExact(sum, Math.multiplyExact(weight, weight));
+        }
+        counter.giveBack(half.target(), weights);
+        return sum;
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-only
+package io.hinterland.accelerator.walk;
+
+import org.neo4j.graphdb.Node;
+
+/**
+ * A node that walks lead to.
+ *
+ * @param walks how many
+ * @param score its PathSim, where that is asked for, else 0
+ */
+public record Scored(Node node, long walks, double score) {}

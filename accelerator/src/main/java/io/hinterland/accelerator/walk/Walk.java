@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-only
+package io.hinterland.accelerator.walk;
+
+import io.hinterland.accelerator.adjacency.MatrixName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** A metapath: steps of which each begins where the one before it ends. */
+public record Walk(List<Step> steps) {
+
+    public Walk {
+        steps = List.copyOf(steps);
+    }
+
+    public String source() {
+        return steps.get(0).from();
+    }
+
+    public String target() {
+        return steps.get(steps.size() - 1).to();
+    }
+
+    public Walk inverse() {
+        List<Step> reversed = new ArrayList<>();
+        for (int index = steps.size() - 1; index >= 0; index--) {
+            reversed.add(steps.get(index).reversed());
+        }
+        return new Walk(reversed);
+    }
+
+    public boolean isSymmetric() {
+        return equals(inverse());
+    }
+
+    /** Returns the part from one place to before another, counted in steps from 0. */
+    Walk part(int from, int to) {
+        return new Walk(steps.subList(from, to));
+    }
+
+    /** Returns which edges the walk goes along. */
+    public Collection<MatrixName> matrices(HubRules rules) {
+        Collection<MatrixName> all = new LinkedHashSet<>();
+        steps.forEach(step -> all.addAll(step.matrices(rules)));
+        return all;
+    }
+}

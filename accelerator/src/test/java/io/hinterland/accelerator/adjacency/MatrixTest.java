@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-only
+package io.hinterland.accelerator.adjacency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.collections.impl.map.mutable.primitive.IntObjectHashMap;
+import org.junit.jupiter.api.Test;
+
+class MatrixTest {
+
+    /** 0 → 0, 0 → 1 twice, 2 → 1. */
+    private static Matrix matrix() {
+        EdgeList edges = new EdgeList();
+        edges.add(0, 1);
+        edges.add(2, 1);
+        edges.add(0, 0);
+        edges.add(0, 1);
+        return Matrix.of(edges, 3, 2, 0);
+    }
+
+    private static Map<Integer, Long> moved(Matrix matrix, boolean forward, int... nodes) {
+        Weights from = new Weights(5_000);
+        for (int node : nodes) {
+            from.add(node, 10);
+        }
+        Weights into = new Weights(5_000);
+        if (forward) {
+            matrix.forward(from, into, () -> {});
+        } else {
+            matrix.backward(from, into, () -> {});
+        }
+        Map<Integer, Long> result = new TreeMap<>();
+        for (int index = 0; index < into.count(); index++) {
+            result.put(into.node(index), into.weight(into.node(index)));
+        }
+        return result;
+    }
+
+    @Test
+    void weightsMoveAlongEdgesAndAgainstThem() {
+        assertThat(moved(matrix(), true, 0, 2)).isEqualTo(Map.of(0, 10L, 1, 30L));
+        assertThat(moved(matrix(), false, 1)).isEqualTo(Map.of(0, 20L, 2, 10L));
+        assertThat(moved(matrix(), true, 1)).isEmpty();
+    }
+
+    @Test
+    void changedNodesCountWithWhatTheyHaveNow() {
+        IntObjectHashMap<int[]> rows = new IntObjectHashMap<>();
+        rows.put(0, new int[] {1, 3});
+        rows.put(4, new int[] {1});
+        Matrix changed = matrix().with(rows, 5, 4);
+        assertThat(moved(changed, true, 0, 4)).isEqualTo(Map.of(1, 20L, 3, 10L));
+        assertThat(moved(changed, false, 1)).isEqualTo(Map.of(0, 10L, 2, 10L, 4, 10L));
+        assertThat(moved(changed, false, 0)).isEmpty();
+        assertThat(moved(matrix(), true, 0)).isEqualTo(Map.of(0, 10L, 1, 20L));
+    }
+
+    @Test
+    void manyChangesAreFoldedIntoTheRows() {
+        IntObjectHashMap<int[]> rows = new IntObjectHashMap<>();
+        for (int node = 3; node < 1_500; node++) {
+            rows.put(node, new int[] {1});
+        }
+        Matrix folded = matrix().with(rows, 1_500, 2);
+        assertThat(folded.changes()).isZero();
+        assertThat(folded.edges()).isEqualTo(4 + 1_497);
+        assertThat(moved(folded, false, 1)).hasSize(2 + 1_497);
+    }
+
+    @Test
+    void aWeightThatDoesNotFitIsAnError() {
+        Weights weights = new Weights(1);
+        weights.add(0, Long.MAX_VALUE);
+        assertThatThrownBy(() -> weights.add(0, 1)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void numbersHoldOverGrowthAndTheFormerNumberingIsLeftAlone() {
+        Numbering.Growth first = new Numbering.Growth(Numbering.empty());
+        assertThat(first.add(7_000_000_000L)).isZero();
+        assertThat(first.add(3)).isEqualTo(1);
+        assertThat(first.add(7_000_000_000L)).isZero();
+        Numbering before = first.grown();
+        Numbering.Growth second = new Numbering.Growth(before);
+        second.remove(3);
+        assertThat(second.add(4)).isEqualTo(2);
+        Numbering after = second.grown();
+        assertThat(before.number(3)).isEqualTo(1);
+        assertThat(before.number(4)).isEqualTo(Numbering.NONE);
+        assertThat(after.number(3)).isEqualTo(Numbering.NONE);
+        assertThat(after.node(after.number(4))).isEqualTo(4);
+        assertThat(after.number(7_000_000_000L)).isZero();
+    }
+
+    @Test
+    void whatDoesNotFitIntoHalfOfTheHeapIsRefused() {
+        MemoryLimit limit = new MemoryLimit(100L << 20);
+        MatrixName name = new MatrixName("HAS_TAG", "Model", "Tag", Optional.empty());
+        limit.require(name, 0, 1_000_000, 100_000);
+        assertThatThrownBy(() -> limit.require(name, 0, 4_000_000, 100_000))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("HAS_TAG needs 78 MiB for 4000000 edges")
+                .hasMessageContaining("heap of 100 MiB")
+                .hasMessageContaining("server.memory.heap.max_size");
+        assertThatThrownBy(() -> limit.require(name, 45L << 20, 1_000_000, 100_000))
+                .hasMessageContaining("beside the 45 MiB");
+    }
+}

@@ -1,0 +1,228 @@
+package io.hinterland.queries.metapath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.queries.metapath.BibliographicNetwork.Edge;
+import io.hinterland.queries.metapath.BibliographicNetwork.Type;
+import io.hinterland.schema.EdgeType;
+import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.NodeType;
+import io.hinterland.schema.failure.HinterlandException;
+import io.hinterland.schema.metapath.Direction;
+import io.hinterland.schema.metapath.Metagraph;
+import io.hinterland.schema.metapath.Metapath;
+import io.hinterland.schema.metapath.Step;
+import io.hinterland.testkit.GraphExtension;
+import io.hinterland.testkit.ToyHub;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The procedures in the server and compiled Cypher give the same answers, on the same server. */
+class AcceleratedWalksTest {
+
+    @RegisterExtension
+    static final GraphExtension GRAPH = GraphExtension.localWithAccelerator();
+
+    private static final NodeType A = new Type("A", "name");
+    private static final NodeType B = new Type("B", "name");
+    private static final NodeType C = new Type("C", "name");
+    private static final Metagraph METAGRAPH =
+            Metagraph.of(new Edge("AA", A, A), new Edge("AB", A, B), new Edge("BC", B, C));
+    private static final List<String> METAPATHS = List.of(
+            "A-B", "B-A", "A-B-A", "B-C-B", "A-B-C", "C-B-A", "A-AA->A", "A<-AA-A", "A-AA->A<-AA-A", "A-B-A-AA->A-B-C");
+
+    private static final List<WalkOptions> OPTIONS = List.of(
+            WalkOptions.DEFAULT,
+            WalkOptions.DEFAULT.withBoilerplate(true).withPlaceholders(true).withLimit(3));
+
+    @Test
+    void everyStepOfTheHubIsCountedAsCypherCountsIt() {
+        ToyHub.load(GRAPH.graph());
+        List<EdgeType> edgeTypes = new ArrayList<>(List.of(HubEdgeType.values()));
+        edgeTypes.add(HubEdgeType.LINEAGE);
+        for (EdgeType edgeType : edgeTypes) {
+            for (Direction direction : Direction.values()) {
+                Step step = new Step(edgeType, direction);
+                compare(new Metapath(List.of(step, step.reversed())));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Paper-Model-Tag-Model-Paper",
+                "Author-Paper-Model-Owner",
+                "Model-Owner-Model-Paper-Author",
+                "Owner-Model-LINEAGE->Model-Owner",
+                "Model-LINEAGE->Model-LINEAGE->Model<-LINEAGE-Model",
+                "PublicationDate-Paper-Author-Paper-PublicationDate"
+            })
+    void longerWalksAreCountedAsCypherCountsThem(String metapath) {
+        ToyHub.load(GRAPH.graph());
+        compare(Metapath.parse(metapath, Metagraph.hub()));
+    }
+
+    @Test
+    void answersFollowEveryWrite() {
+        for (int seed = 0; seed < 4; seed++) {
+            Random random = new Random(seed);
+            RandomWrites writes = new RandomWrites(GRAPH.graph(), random);
+            writes.start();
+            for (int round = 0; round < 5; round++) {
+                compareAll("network " + seed + ", round " + round);
+                writes.some();
+            }
+            compareAll("network " + seed + ", at the end");
+        }
+    }
+
+    @Test
+    void whatSettlingAndLoadsChangeIsFollowed() {
+        ToyHub.load(GRAPH.graph());
+        Metapath cited = Metapath.parse("Paper-Model-Paper", Metagraph.hub());
+        Metapath children = Metapath.parse("Model<-LINEAGE-Model", Metagraph.hub());
+        for (String write : List.of(
+                "MATCH (:Model {id: 'aurora/base'})-[r:CITES]->() SET r.role = 'boilerplate'",
+                "MATCH (:Model {id: 'aurora/base'})-[r:CITES]->() SET r.role = 'own'",
+                "MATCH (:Model {id: 'aurora/base-chat'})-[r:CITES]->() REMOVE r.role",
+                "MATCH (m:Model {id: 'aurora/base-chat'}) SET m.listed = false",
+                "MATCH (m:Model {id: 'aurora/base-chat'}) SET m.id = 'zz/base-chat'",
+                "MATCH (m:Model {id: 'zz/base-chat'}) DETACH DELETE m",
+                "MATCH (p:Model {id: 'aurora/base'}) CREATE (:Model {id: 'aa/new', listed: true})-[:MERGED_FROM]->(p)",
+                "MATCH (m:Model {id: 'aa/new'}) REMOVE m:Model",
+                "MATCH (m {id: 'aa/new'}) SET m:Model")) {
+            compare(cited);
+            compare(children);
+            GRAPH.graph().write(write, Map.of());
+        }
+        compare(cited);
+        compare(children);
+    }
+
+    @Test
+    void theProceduresAreUsedWhereTheyAreInstalled() {
+        ToyHub.load(GRAPH.graph());
+        GRAPH.graph().read("CALL hinterland.metapath.drop()", Map.of(), row -> row);
+        assertThat(held()).isEmpty();
+        new WalkCounts(GRAPH.graph()).from("2401.00001", "Paper-Model-Paper", WalkOptions.DEFAULT);
+        assertThat(held()).containsExactly("CITES without role = boilerplate: 12 edges");
+    }
+
+    private static List<String> held() {
+        return GRAPH.graph()
+                .read(
+                        "CALL hinterland.metapath.held()",
+                        Map.of(),
+                        row -> row.get("type").asString() + " without "
+                                + row.get("without").asString() + ": "
+                                + row.get("edges").asLong() + " edges");
+    }
+
+    @Test
+    void walksThatCannotBeCountedAreRefusedByBoth() {
+        GRAPH.graph()
+                .write("CREATE (a:A {name: 'A0'}) WITH a UNWIND range(1, 100) AS i CREATE (a)-[:AA]->(a)", Map.of());
+        Metapath loops = Metapath.parse("A" + "-AA->A".repeat(20), METAGRAPH);
+        assertThatThrownBy(() -> counts(AcceleratedWalks.of(GRAPH.graph())).from("A0", loops, WalkOptions.DEFAULT))
+                .hasMessageContaining("overflow");
+        // Cypher goes over to floating-point numbers, which are refused when they are read.
+        assertThatThrownBy(() -> counts(AcceleratedWalks.none()).from("A0", loops, WalkOptions.DEFAULT))
+                .isInstanceOf(HinterlandException.class);
+    }
+
+    @Test
+    void aTransactionThatHasWrittenIsToldToCommitFirst() {
+        ToyHub.load(GRAPH.graph());
+        assertThatThrownBy(() -> GRAPH.graph().write("""
+                        MATCH (p:Paper {arxivId: '2401.00001'}) CREATE (:Model {id: 'new/one'})-[:CITES]->(p)
+                        WITH p CALL hinterland.metapath.counts('Paper<-CITES-Model', p) YIELD key RETURN key
+                        """, Map.of())).hasMessageContaining("commit first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CALL hinterland.metapath.counts('Model-CITES-Paper', 'gpt-toy') YIELD key RETURN key;-CITES->",
+                "CALL hinterland.metapath.counts('Model', 'gpt-toy') YIELD key RETURN key;Expected a step",
+                "CALL hinterland.metapath.counts('Modle-CITES->Paper', 'gpt-toy') YIELD key RETURN key;no label Modle",
+                "CALL hinterland.metapath.counts('Model-CITED->Paper', 'gpt-toy') YIELD key RETURN key;no relationship type CITED",
+                "CALL hinterland.metapath.counts('Model-CITES->Paper', 'nobody') YIELD key RETURN key;no Model whose id is nobody",
+                "CALL hinterland.metapath.counts('Model-CITES->Paper', 'gpt-toy', {limit: 0}) YIELD key RETURN key;from 1 to 1000000",
+                "CALL hinterland.metapath.counts('Model-CITES->Paper', 'gpt-toy', {top: 5}) YIELD key RETURN key;no option top",
+                "CALL hinterland.metapath.pathsim('Model-CITES->Paper', 'gpt-toy') YIELD key RETURN key;from both ends",
+                "CALL hinterland.metapath.counts('Model-`x`->Paper', 'gpt-toy') YIELD key RETURN key;at character 6",
+            })
+    void mistakesAreNamed(String callAndReason) {
+        ToyHub.load(GRAPH.graph());
+        String[] parts = callAndReason.split(";", 2);
+        assertThatThrownBy(() -> GRAPH.graph().read(parts[0], Map.of(), row -> row))
+                .hasMessageContaining(parts[1]);
+    }
+
+    @Test
+    void aPairIsCountedFromBothEnds() {
+        ToyHub.load(GRAPH.graph());
+        assertThat(GRAPH.graph()
+                        .readFirst(
+                                "CALL hinterland.metapath.pair('Paper<-CITES-Model-CITES->Paper', '2401.00001', '2402.00002')",
+                                Map.of(),
+                                row -> row.get("walks").asLong()))
+                .contains(1L);
+    }
+
+    private void compareAll(String description) {
+        for (String metapath : METAPATHS) {
+            Metapath walked = Metapath.parse(metapath, METAGRAPH);
+            for (String source : keys(walked.source())) {
+                compare(walked, source, WalkOptions.DEFAULT, description);
+                comparePathSim(walked, source, METAGRAPH, description);
+            }
+        }
+    }
+
+    private void compare(Metapath metapath) {
+        for (String source : keys(metapath.source())) {
+            OPTIONS.forEach(some -> compare(metapath, source, some, ""));
+            comparePathSim(metapath, source, Metagraph.hub(), "");
+        }
+    }
+
+    private static void compare(Metapath metapath, String source, WalkOptions options, String description) {
+        assertThat(counts(AcceleratedWalks.of(GRAPH.graph())).from(source, metapath, options))
+                .as(metapath + " from " + source + " " + description)
+                .isEqualTo(counts(AcceleratedWalks.none()).from(source, metapath, options));
+    }
+
+    private static void comparePathSim(Metapath metapath, String source, Metagraph metagraph, String description) {
+        if (metapath.isSymmetric()) {
+            ScoreOptions options = ScoreOptions.of(Measure.PATH_SIM);
+            Graph graph = GRAPH.graph();
+            assertThat(new MetapathScores(graph, metagraph).from(source, metapath.toString(), options))
+                    .as("PathSim over " + metapath + " from " + source + " " + description)
+                    .isEqualTo(new MetapathScores(graph, metagraph, AcceleratedWalks.none())
+                            .from(source, metapath.toString(), options));
+        }
+    }
+
+    private static WalkCounts counts(AcceleratedWalks accelerated) {
+        return new WalkCounts(GRAPH.graph(), METAGRAPH, accelerated);
+    }
+
+    private static List<String> keys(NodeType nodeType) {
+        return GRAPH.graph()
+                .read(
+                        "MATCH (n:" + nodeType.label() + ") RETURN toString(n." + nodeType.keyProperty()
+                                + ") AS key ORDER BY key LIMIT 4",
+                        Map.of(),
+                        row -> row.get("key").asString());
+    }
+}
