@@ -1,7 +1,11 @@
 package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.access.GraphAddress;
 import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.graph.local.DataDirectory;
+import io.hinterland.ingest.bulk.BulkLoad;
+import io.hinterland.ingest.bulk.Stages;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.settle.BoilerplatePapers;
 import io.hinterland.ingest.source.Source;
@@ -55,6 +59,12 @@ public final class LoadModelsCommand implements Callable<Integer> {
     @Nullable
     private LocalDate asOf;
 
+    @Option(
+            names = "--bulk",
+            description = "Import one listing into an empty local database, with all cores and without a server: the"
+                    + " same graph, many times as fast. One that broke off is begun anew by the same command.")
+    private boolean bulk;
+
     public LoadModelsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -63,13 +73,33 @@ public final class LoadModelsCommand implements Callable<Integer> {
     public Integer call() {
         LoadReport report = new LoadReport();
         List<Source> sources = Sources.named(files, System.in, report);
-        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
-            LoadOptions options = new LoadOptions(complete, Optional.ofNullable(asOf), BoilerplatePapers.shipped());
-            ModelLoad.run(open.graph(), sources, options, report, surroundings.progress());
+        GraphAddress address = graphOptions.address(surroundings.variables());
+        LoadOptions options = new LoadOptions(complete, Optional.ofNullable(asOf), BoilerplatePapers.shipped());
+        try {
+            if (bulk) {
+                BulkLoad.run(
+                        directory(address), sources, options, report, surroundings.progress(), Stages.unobserved());
+            } else {
+                upsert(address, sources, options, report);
+            }
         } catch (InvalidInputException nothingLoaded) {
             outcome.tellLosses(report, surroundings);
             throw nothingLoaded;
         }
         return outcome.tell(report, surroundings);
+    }
+
+    private static DataDirectory directory(GraphAddress address) {
+        if (address instanceof GraphAddress.Local local) {
+            return local.directory();
+        }
+        throw new InvalidInputException("--bulk makes a local database, and NEO4J_URI names another server; unset"
+                + " NEO4J_URI, name a data directory with --data, or load without --bulk");
+    }
+
+    private void upsert(GraphAddress address, List<Source> sources, LoadOptions options, LoadReport report) {
+        try (OpenGraph open = OpenGraph.openWithSchema(address)) {
+            ModelLoad.run(open.graph(), sources, options, report, surroundings.progress());
+        }
     }
 }

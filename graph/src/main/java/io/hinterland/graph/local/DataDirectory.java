@@ -77,6 +77,10 @@ public record DataDirectory(Path root) {
         return root.resolve("lock");
     }
 
+    Path importLock() {
+        return root.resolve("import-lock");
+    }
+
     /** Makes the directory and what a server expects in it, closed to other users of the machine. */
     void prepare() {
         try {

@@ -39,7 +39,7 @@ public final class LocalServer implements AutoCloseable {
      * @throws UnavailableException if it does not start, saying why and what to do
      */
     public static LocalServer join(DataDirectory directory, ServerOptions options) {
-        return open(directory, options, false);
+        return open(directory, options, false, false);
     }
 
     /**
@@ -49,12 +49,21 @@ public final class LocalServer implements AutoCloseable {
      * @throws UnavailableException if others use a server of this data directory, or it does not start, saying why
      */
     public static LocalServer start(DataDirectory directory, ServerOptions options) {
-        return open(directory, options, true);
+        return open(directory, options, true, false);
     }
 
-    private static LocalServer open(DataDirectory directory, ServerOptions options, boolean isOwned) {
+    /** Starts a server on a store that an import has made and not yet declared finished. */
+    static LocalServer startUnfinished(DataDirectory directory, ServerOptions options) {
+        return open(directory, options, true, true);
+    }
+
+    private static LocalServer open(
+            DataDirectory directory, ServerOptions options, boolean isOwned, boolean mayBeUnfinished) {
         directory.prepare();
         try (DirectoryLock lock = DirectoryLock.acquire(directory)) {
+            if (!mayBeUnfinished) {
+                new UnfinishedImport(directory).refuse();
+            }
             ServerSearch search = new ServerSearch(directory, ServerFolder.find(), options);
             RunningServer server = isOwned ? search.own() : search.any();
             Path user = new ServerUsers(directory).enter();

@@ -4,8 +4,11 @@ import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** {@code neo4j-admin} on a data directory whose server does not run. */
 public final class Neo4jAdmin {
@@ -14,11 +17,15 @@ public final class Neo4jAdmin {
     private final Neo4jProgram program;
 
     public Neo4jAdmin(DataDirectory directory, ServerFolder folder) {
+        // It lives for half a second; the optimizing compiler would cost more than it saves.
+        this(directory, folder, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    }
+
+    private Neo4jAdmin(DataDirectory directory, ServerFolder folder, List<String> javaOptions) {
         this.directory = directory;
         this.program = new Neo4jProgram(
                 "org.neo4j.cli.AdminTool",
-                // It lives for half a second; the optimizing compiler would cost more than it saves.
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                javaOptions,
                 List.of(folder.lib()),
                 Map.of(
                         "NEO4J_HOME",
@@ -27,21 +34,28 @@ public final class Neo4jAdmin {
                         directory.settings().toString()));
     }
 
+    /** Returns one for work that takes long and needs the machine. */
+    static Neo4jAdmin forImport(DataDirectory directory, ServerFolder folder) {
+        List<String> options = new ArrayList<>(ImportMemory.javaOptions());
+        options.add(StrayImports.mark(directory));
+        return new Neo4jAdmin(directory, folder, options);
+    }
+
     /**
      * Runs one command and returns what it printed.
      *
-     * @throws UnavailableException if it fails, with its last line
+     * @throws UnavailableException if it fails, saying why
      */
     public String run(List<String> arguments) {
         directory.prepare();
         Path output = directory.root().resolve("logs/admin.log");
         Process process = program.start(arguments, directory.root(), output);
-        try {
+        try (AtExit ending = AtExit.run(process::destroy, "end-neo4j-admin")) {
             int status = process.waitFor();
             String printed = Files.readString(output);
             if (status != 0) {
                 throw new UnavailableException("neo4j-admin " + String.join(" ", arguments.subList(0, 2)) + " failed: "
-                        + lastLine(printed) + " (" + output + ")");
+                        + reason(printed) + " (" + output + ")");
             }
             return printed;
         } catch (IOException failure) {
@@ -53,10 +67,16 @@ public final class Neo4jAdmin {
         }
     }
 
-    private static String lastLine(String printed) {
-        return printed.lines()
-                .filter(line -> !line.isBlank())
-                .reduce((first, next) -> next)
-                .orElse("no output");
+    /** What a program with a stack trace says last of its causes, else its last line. */
+    private static String reason(String printed) {
+        Predicate<String> isCause = line -> line.startsWith("Caused by: ");
+        return last(printed, isCause)
+                .or(() -> last(printed, line -> !line.isBlank()))
+                .orElse("no output")
+                .replaceFirst("^Caused by: [\\w.$]+: ?", "");
+    }
+
+    private static Optional<String> last(String printed, Predicate<String> condition) {
+        return printed.lines().filter(condition).reduce((first, next) -> next);
     }
 }

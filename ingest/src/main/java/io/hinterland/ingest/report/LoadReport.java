@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,9 +62,13 @@ public final class LoadReport {
     /** Counts a value and keeps it as an example, if it is among the first. */
     public void count(Rule rule, Place place, String value) {
         count(rule);
+        keep(rule, new Example(place, value));
+    }
+
+    private void keep(Rule rule, Example example) {
         List<Example> kept = examples.computeIfAbsent(rule, first -> new ArrayList<>(MOST_EXAMPLES));
         if (kept.size() < MOST_EXAMPLES) {
-            kept.add(new Example(place, value));
+            kept.add(example);
         }
     }
 
@@ -75,6 +80,40 @@ public final class LoadReport {
     /** Tells people, in a sentence, of something that the load did otherwise than they may expect. */
     public void note(String sentence) {
         notes.add(sentence);
+    }
+
+    /**
+     * Adds all that another report tells, such as that of a part of the work that another thread did. Rejections of one
+     * source come in the order of their lines.
+     */
+    public void add(LoadReport other) {
+        read += other.read;
+        loaded += other.loaded;
+        rejected += other.rejected;
+        faults += other.faults;
+        for (Rule rule : Rule.values()) {
+            counts[rule.ordinal()] += other.counts[rule.ordinal()];
+            other.examples(rule).forEach(example -> keep(rule, example));
+        }
+        other.outcomes.forEach(this::outcome);
+        notes.addAll(other.notes);
+        if (!other.rejections.isEmpty()) {
+            addRejections(other.rejections);
+        }
+    }
+
+    private void addRejections(List<Rejection> others) {
+        rejections.addAll(others);
+        List<String> sources = rejections.stream()
+                .map(rejection -> rejection.place().source())
+                .distinct()
+                .toList();
+        rejections.sort(Comparator.<Rejection>comparingInt(
+                        rejection -> sources.indexOf(rejection.place().source()))
+                .thenComparingLong(rejection -> rejection.place().line()));
+        if (rejections.size() > MOST_REJECTIONS) {
+            rejections.subList(MOST_REJECTIONS, rejections.size()).clear();
+        }
     }
 
     private void keep(Rejection rejection) {

@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param owner the owner's key; none for a bare name
  * @param settled what the graph says at present of why
  */
-record Citation(String model, Optional<Instant> created, Optional<String> owner, Optional<Verdict> settled) {}
+public record Citation(String model, Optional<Instant> created, Optional<String> owner, Optional<Verdict> settled) {}

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Why each model that cites a paper does so: the first that holds of boilerplate, inherited, own and other. What
  * decides is the paper, all that cite it, and the lineage; so papers are settled one by one.
  */
-final class CitationRoles {
+public final class CitationRoles {
 
     private final boolean boilerplate;
     private final Lineage lineage;
@@ -15,7 +15,7 @@ final class CitationRoles {
     private final CitedPaper paper;
     private final Optional<FirstPublisher> firstPublisher;
 
-    CitationRoles(CitedPaper paper, Lineage lineage, BoilerplatePapers boilerplate) {
+    public CitationRoles(CitedPaper paper, Lineage lineage, BoilerplatePapers boilerplate) {
         this.boilerplate = boilerplate.ids().contains(paper.id());
         this.lineage = lineage;
         this.citing =
@@ -24,7 +24,7 @@ final class CitationRoles {
         this.firstPublisher = FirstPublisher.of(paper);
     }
 
-    Verdict verdict(Citation citation) {
+    public Verdict verdict(Citation citation) {
         if (boilerplate) {
             return new Verdict(CitationRole.BOILERPLATE, "boilerplate list");
         }

@@ -12,5 +12,5 @@ import java.util.Optional;
  * @param published the day of its first version
  * @param authorOfAccount the accounts of its authors on the hub: the owner's key, and the author's name
  */
-record CitedPaper(
+public record CitedPaper(
         ArxivId id, Optional<LocalDate> published, Map<String, String> authorOfAccount, List<Citation> citations) {}

@@ -5,20 +5,21 @@ import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
 import io.hinterland.schema.HubEdgeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All lineage that listed models declare: the edges that stand in the graph, and those that were set aside.
  *
  * @param setAside the edges among them that the graph does not have at present
  */
-record DeclaredLineage(Numbers models, List<LineageEdge> edges, Set<LineageEdge> setAside) {
+public record DeclaredLineage(Numbers models, List<LineageEdge> edges, Set<LineageEdge> setAside) {
 
     private static final String STANDING =
             CypherTemplate.read(DeclaredLineage.class, "lineage").render(HubEdgeType.LINEAGE);
@@ -48,26 +49,43 @@ record DeclaredLineage(Numbers models, List<LineageEdge> edges, Set<LineageEdge>
         return new DeclaredLineage(models, edges, setAside);
     }
 
-    /** Returns the edges that close cycles, of which the less believable goes first. */
-    Set<LineageEdge> closingCycles(Graph graph) {
-        List<LineageEdge> core = CyclicCore.of(models.size(), edges);
-        return CycleBreaking.dropped(core, new LeastBelievable(created(graph, core), models::name));
+    /** Where models' moments of creation are had from. */
+    @FunctionalInterface
+    public interface Creations {
+
+        /** Returns the moments in milliseconds since 1970, of those of the models that have one. */
+        Map<Integer, Long> of(Set<Integer> models);
     }
 
-    private Map<Integer, Long> created(Graph graph, List<LineageEdge> core) {
-        Set<String> asked = new TreeSet<>();
-        core.stream()
-                .flatMapToInt(edge -> IntStream.of(edge.child(), edge.parent()))
-                .forEach(model -> asked.add(models.name(model)));
+    /** Returns the edges that close cycles, of which the less believable goes first. */
+    public Set<LineageEdge> closingCycles(Creations created) {
+        List<LineageEdge> core = CyclicCore.of(models.size(), edges);
+        Set<Integer> ends = core.stream()
+                .flatMap(edge -> Stream.of(edge.child(), edge.parent()))
+                .collect(Collectors.toSet());
+        return CycleBreaking.dropped(core, new LeastBelievable(created.of(ends), models::name));
+    }
+
+    /** Returns edges as people read them, {@code child → parent}, in order. */
+    public List<String> texts(Collection<LineageEdge> some) {
+        return some.stream()
+                .map(edge -> models.name(edge.child()) + " → " + models.name(edge.parent()))
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the moments of creation as a graph has them. */
+    Creations createdIn(Graph graph) {
+        return asked -> asked.isEmpty() ? Map.of() : created(graph, asked);
+    }
+
+    private Map<Integer, Long> created(Graph graph, Set<Integer> asked) {
         Map<Integer, Long> created = new HashMap<>();
-        if (!asked.isEmpty()) {
-            graph.stream(
-                    CREATED,
-                    Map.of("models", List.copyOf(asked)),
-                    row -> created.put(
-                            models.of(row.get("id").asString()),
-                            row.get("created").asLong()));
-        }
+        graph.stream(
+                CREATED,
+                Map.of("models", asked.stream().map(models::name).sorted().toList()),
+                row -> created.put(
+                        models.of(row.get("id").asString()), row.get("created").asLong()));
         return created;
     }
 }

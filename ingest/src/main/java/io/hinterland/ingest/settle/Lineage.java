@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who derives from whom, over the edges that stand in the graph. Holds no cycle. */
-final class Lineage {
+public final class Lineage {
 
     private final Numbers models;
     private final Neighbours parents;
@@ -17,6 +17,11 @@ final class Lineage {
     private Lineage(Numbers models, Neighbours parents) {
         this.models = models;
         this.parents = parents;
+    }
+
+    /** Returns the lineage of these edges. */
+    public static Lineage of(Numbers models, List<LineageEdge> standing) {
+        return new Lineage(models, Neighbours.of(models.size(), standing, LineageEdge::child, LineageEdge::parent));
     }
 
     /**

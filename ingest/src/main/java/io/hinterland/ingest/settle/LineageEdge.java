@@ -3,4 +3,4 @@ package io.hinterland.ingest.settle;
 import io.hinterland.schema.value.LineageRelation;
 
 /** A lineage edge between numbered models. */
-record LineageEdge(int child, int parent, LineageRelation relation) {}
+public record LineageEdge(int child, int parent, LineageRelation relation) {}

@@ -4,7 +4,6 @@ import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
 import io.hinterland.schema.value.LineageRelation;
-import io.hinterland.schema.value.ModelKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -34,18 +33,14 @@ final class LineageSettling {
     private LineageSettling(Graph graph, DeclaredLineage lineage) {
         this.graph = graph;
         this.lineage = lineage;
-        this.dropped = lineage.closingCycles(graph);
+        this.dropped = lineage.closingCycles(lineage.createdIn(graph));
     }
 
     /** Returns the edges that are set aside now, {@code child → parent}, in order. */
     static List<String> settle(Graph graph) {
         LineageSettling settling = new LineageSettling(graph, DeclaredLineage.read(graph));
         settling.write();
-        return settling.dropped.stream().map(settling::text).sorted().toList();
-    }
-
-    private String text(LineageEdge edge) {
-        return lineage.models().name(edge.child()) + " → " + lineage.models().name(edge.parent());
+        return settling.lineage.texts(settling.dropped);
     }
 
     private void write() {
@@ -84,28 +79,17 @@ final class LineageSettling {
     }
 
     private List<Map<String, Object>> children(Set<Integer> touched) {
-        Map<Integer, Set<LineageRelation>> kept = new HashMap<>();
-        Map<Integer, List<String>> aside = new HashMap<>();
-        for (LineageEdge edge : lineage.edges()) {
-            if (touched.contains(edge.child()) && !dropped.contains(edge)) {
-                kept.computeIfAbsent(edge.child(), first -> new HashSet<>()).add(edge.relation());
-            }
-        }
-        for (LineageEdge edge : dropped) {
-            aside.computeIfAbsent(edge.child(), first -> new ArrayList<>())
-                    .add(new SetAside(edge.relation(), lineage.models().name(edge.parent())).text());
-        }
-        return touched.stream()
-                .map(child -> child(child, kept.getOrDefault(child, Set.of()), aside.getOrDefault(child, List.of())))
-                .toList();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        SettledChild.of(touched, lineage, dropped).forEach((child, settled) -> rows.add(row(child, settled)));
+        return rows;
     }
 
-    private Map<String, Object> child(int child, Set<LineageRelation> kept, List<String> aside) {
+    private Map<String, Object> row(int child, SettledChild settled) {
         Map<String, Object> row = new HashMap<>();
         row.put("child", lineage.models().name(child));
-        row.put("kind", ModelKind.of(kept).word());
+        row.put("kind", settled.kind().word());
         // Null takes the property away.
-        row.put("setAside", aside.isEmpty() ? null : aside.stream().sorted().toList());
+        row.put("setAside", settled.setAside().isEmpty() ? null : settled.setAside());
         return row;
     }
 }

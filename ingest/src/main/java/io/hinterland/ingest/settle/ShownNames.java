@@ -3,16 +3,13 @@ package io.hinterland.ingest.settle;
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
-import io.hinterland.ingest.vocabulary.Term;
 import io.hinterland.ingest.vocabulary.Vocabulary;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -20,10 +17,11 @@ import org.neo4j.driver.Value;
  * How value nodes are shown: in the official spelling, with label and group, where the vocabulary has them; else in the
  * spelling that most listed models print, of equals the first by code point.
  */
-final class ShownNames {
+public final class ShownNames {
 
     private static final int BATCH = 5_000;
-    private static final List<HubEdgeType> TO_NAMED_NODES = List.of(
+    /** The edges whose targets are shown as the models that have them spell them. */
+    public static final List<HubEdgeType> TO_NAMED_NODES = List.of(
             HubEdgeType.PUBLISHED_BY,
             HubEdgeType.USES_LIBRARY,
             HubEdgeType.HAS_PIPELINE,
@@ -31,6 +29,7 @@ final class ShownNames {
             HubEdgeType.LICENSED_UNDER,
             HubEdgeType.IN_LANGUAGE,
             HubEdgeType.HAS_ARCHITECTURE);
+
     private static final CypherTemplate SPELLINGS = CypherTemplate.read(ShownNames.class, "spellings");
     private static final CypherTemplate SHOW = CypherTemplate.read(ShownNames.class, "show");
     private static final String MODALITIES = CypherFile.read(ShownNames.class, "modalities");
@@ -56,7 +55,7 @@ final class ShownNames {
         graph.stream(SPELLINGS.render(type), Map.of(), row -> {
             String key = row.get("key").asString();
             Map<String, @Nullable Object> shown =
-                    shown(node, key, row.get("spelling").asString());
+                    ShownName.of(vocabulary, node, key, row.get("spelling").asString());
             if (differs(shown, row.get("shown"))) {
                 rows.add(Map.of("key", key, "shown", shown));
             }
@@ -65,17 +64,6 @@ final class ShownNames {
             graph.write(SHOW.render(node), Map.of("rows", rows.subList(start, Math.min(start + BATCH, rows.size()))));
         }
         return rows.size();
-    }
-
-    /** Returns the properties that show a node; null takes one away. */
-    private Map<String, @Nullable Object> shown(HubNodeType type, String key, String spelling) {
-        Optional<Term> term = vocabulary.find(type, key);
-        Map<String, @Nullable Object> shown = new HashMap<>();
-        shown.put("name", term.map(Term::spelling).orElse(spelling));
-        shown.put("official", term.isPresent() ? true : null);
-        shown.put("label", term.map(Term::label).orElse(null));
-        shown.put("group", term.flatMap(Term::group).orElse(null));
-        return shown;
     }
 
     private static boolean differs(Map<String, @Nullable Object> shown, Value standing) {
@@ -91,7 +79,7 @@ final class ShownNames {
                 .forEach((pipeline, modality) -> rows.add(Map.of(
                         "pipeline", pipeline,
                         "modality", modality,
-                        "shown", shown(HubNodeType.MODALITY, modality, modality))));
+                        "shown", ShownName.of(vocabulary, HubNodeType.MODALITY, modality, modality))));
         return rows;
     }
 }

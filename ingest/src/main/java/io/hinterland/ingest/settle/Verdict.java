@@ -7,4 +7,4 @@ import io.hinterland.schema.value.CitationRole;
  *
  * @param evidence what the role follows from, for people; empty where nothing speaks for another role
  */
-record Verdict(CitationRole role, String evidence) {}
+public record Verdict(CitationRole role, String evidence) {}

@@ -3,13 +3,10 @@ package io.hinterland.ingest.write;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.ingest.model.Link;
 import io.hinterland.schema.HubEdgeType;
-import io.hinterland.schema.HubNodeType;
-import io.hinterland.schema.value.CountRange;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
 /** Makes edges that leave models, and the nodes they lead to where these are new. */
@@ -35,27 +32,7 @@ final class LinkStatements {
         return Map.of(
                 "model", edge.model(),
                 "target", link.target(),
-                "fresh", freshTarget(link),
+                "fresh", FreshTarget.of(link.type().target(), link.target(), link.printedName()),
                 "properties", link.stated());
-    }
-
-    /** Returns what a target node holds when an edge is the first to name it. */
-    private static Map<String, Object> freshTarget(Link link) {
-        HubNodeType target = link.type().target();
-        return switch (target) {
-            case MODEL -> Map.of("listed", false);
-            case PAPER -> Map.of("metadata", "missing");
-            case DATASET -> Map.of();
-            case DOWNLOAD_RANGE, LIKE_RANGE -> Map.of("order", order(link.target()));
-            default -> Map.of("name", link.printedName());
-        };
-    }
-
-    private static int order(String range) {
-        return Stream.of(CountRange.values())
-                .filter(candidate -> candidate.key().equals(range))
-                .findFirst()
-                .orElseThrow()
-                .ordinal();
     }
 }

@@ -103,21 +103,10 @@ public final class ModelLoad {
     private void markGone() {
         GoneModels gone = new GoneModels(graph);
         Listing oldest = listings.firstEntry().getValue();
-        if (options.complete() && isWhole()) {
+        if (options.complete() && WholeListing.isWhole(report)) {
             report.outcome("models marked gone", gone.afterComplete(oldest.day(), oldest::has));
         } else {
             report.outcome("models marked gone", gone.afterPartial(oldest.day()));
         }
-    }
-
-    /** A listing of which a part could not be read says nothing about the models that it seems to lack. */
-    private boolean isWhole() {
-        if (report.rejected() == 0 && report.faults() == 0) {
-            return true;
-        }
-        report.note(
-                "The listing was not taken as complete, and no model was marked gone for being absent from it, since %,d of its records and %,d of its sources could not be read. Mend them and load again with --complete."
-                        .formatted(report.rejected(), report.faults()));
-        return false;
     }
 }

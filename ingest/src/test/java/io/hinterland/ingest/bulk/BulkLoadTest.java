@@ -1,0 +1,119 @@
+package io.hinterland.ingest.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.graph.GraphSchema;
+import io.hinterland.graph.checksum.GraphChecksum;
+import io.hinterland.graph.local.DataDirectory;
+import io.hinterland.graph.local.LocalServer;
+import io.hinterland.graph.local.ServerOptions;
+import io.hinterland.ingest.progress.Progress;
+import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.report.Rule;
+import io.hinterland.ingest.source.Source;
+import io.hinterland.ingest.write.LoadOptions;
+import io.hinterland.ingest.write.ModelLoad;
+import io.hinterland.testkit.GraphExtension;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A bulk load makes the graph that an upsert makes, of real records and of everything that is hard about them. */
+class BulkLoadTest {
+
+    private static final Path SAMPLE = Path.of("../data/hub/models-2026-08-22.jsonl.gz");
+    private static final LocalDate DAY = LocalDate.of(2026, 8, 22);
+
+    @RegisterExtension
+    static final GraphExtension GRAPH = GraphExtension.local();
+
+    @TempDir
+    private Path folder;
+
+    private final Graph upserted = GRAPH.graph();
+
+    @Test
+    void theGraphIsTheOneThatTheUpsertMakesInWhateverOrderTheRecordsCome() throws IOException {
+        List<String> records = new ArrayList<>(sample(400));
+        records.addAll(HardRecords.ALL);
+        LoadOptions options = LoadOptions.defaults().asOf(DAY);
+        LoadReport upsert = new LoadReport();
+        ModelLoad.run(upserted, List.of(text(records)), options, upsert, Progress.silent());
+
+        LoadReport bulk = new LoadReport();
+        DataDirectory directory = new DataDirectory(folder.resolve("forwards"));
+        BulkLoad.run(directory, List.of(text(records)), options, bulk, Progress.silent(), Stages.unobserved());
+
+        assertThat(counted(bulk)).isEqualTo(counted(upsert));
+        assertThat(bulk.rejections()).isEqualTo(upsert.rejections());
+        try (LocalServer server = LocalServer.join(directory, ServerOptions.standard());
+                Graph graph = server.connect()) {
+            assertThat(lines(graph)).isEqualTo(lines(upserted));
+            assertThat(GraphChecksum.of(graph)).isEqualTo(GraphChecksum.of(upserted));
+            assertThat(schema(graph)).containsAll(GraphSchema.names());
+            assertThat(GRAPH.settings()).isNotNull();
+        }
+    }
+
+    private static List<String> schema(Graph graph) {
+        return graph.read("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE'", Map.of(), row -> row.get("name")
+                .asString());
+    }
+
+    /** Everything that the two reports count, which is the same but for what only an upsert can do. */
+    private static Map<String, Object> counted(LoadReport report) {
+        Map<String, Object> counted = new java.util.TreeMap<>();
+        for (Rule rule : Rule.values()) {
+            counted.put(rule.word(), report.counted(rule));
+        }
+        counted.put("read", report.read());
+        counted.put("loaded", report.loaded());
+        report.outcomes().forEach((what, count) -> {
+            if (what.startsWith("citations")) {
+                counted.put(what, count);
+            }
+        });
+        return counted;
+    }
+
+    private static List<String> lines(Graph graph) {
+        List<String> lines = new ArrayList<>();
+        graph.stream(
+                "MATCH (n) RETURN labels(n)[0] AS label, properties(n) AS p",
+                Map.of(),
+                row -> lines.add(row.get("label").asString()
+                        + new java.util.TreeMap<>(row.get("p").asMap())));
+        graph.stream(
+                "MATCH (a)-[r]->(b) RETURN coalesce(a.id, a.key) AS a, type(r) AS t, properties(r) AS p, coalesce(b.id, b.key, b.arxivId) AS b",
+                Map.of(),
+                row -> lines.add(row.get("a").asString() + " " + row.get("t").asString() + " "
+                        + row.get("b").asString()
+                        + new java.util.TreeMap<>(row.get("p").asMap())));
+        Collections.sort(lines);
+        return lines;
+    }
+
+    private static Source text(List<String> records) {
+        return Source.text("listing.jsonl", String.join("\n", records));
+    }
+
+    private static List<String> sample(int count) throws IOException {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(SAMPLE)), StandardCharsets.UTF_8))) {
+            return reader.lines().limit(count).toList();
+        }
+    }
+}
