@@ -91,6 +91,7 @@ final class CommandLineTest {
                 "load",
                 "load models",
                 "load papers",
+                "fetch models",
                 "fetch papers",
                 "query",
                 "metapath counts",

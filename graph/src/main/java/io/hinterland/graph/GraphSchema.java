@@ -39,7 +39,8 @@ public final class GraphSchema {
                             nodeType.label(),
                             nodeType.keyProperty()));
         }
-        for (String property : List.of("downloads", "likes", "createdAt", "lastModified", "kind", "listed")) {
+        for (String property :
+                List.of("downloads", "likes", "createdAt", "lastModified", "kind", "listed", "renamedTo")) {
             statements.add("CREATE INDEX model_%s IF NOT EXISTS FOR (n:Model) ON (n.%s)"
                     .formatted(property.toLowerCase(Locale.ROOT), property));
         }

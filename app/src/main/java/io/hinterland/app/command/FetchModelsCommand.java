@@ -1,14 +1,18 @@
 package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.Graph;
 import io.hinterland.graph.access.OpenGraph;
-import io.hinterland.ingest.hub.CrawlOutcome;
 import io.hinterland.ingest.hub.CrawlScope;
 import io.hinterland.ingest.hub.Derivatives;
 import io.hinterland.ingest.hub.HubClient;
 import io.hinterland.ingest.hub.HubSettings;
+import io.hinterland.ingest.hub.ModelCards;
 import io.hinterland.ingest.hub.ModelCrawl;
+import io.hinterland.ingest.hub.ModelFetch;
 import io.hinterland.ingest.hub.ModelFilter;
+import io.hinterland.ingest.hub.ParentOptions;
+import io.hinterland.ingest.progress.Progress;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.write.LoadOptions;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -16,6 +20,8 @@ import io.hinterland.schema.identity.ModelId;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code hinterland fetch models}. */
 @Command(
@@ -43,6 +50,9 @@ public final class FetchModelsCommand implements Callable<Integer> {
 
     @Mixin
     private LoadOutcome outcome = new LoadOutcome();
+
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "Models to ask for one by one, instead of a listing.")
+    private List<String> ids = List.of();
 
     @Option(names = "--pipeline", paramLabel = "NAME", description = "Models of this pipeline alone.")
     @Nullable
@@ -81,11 +91,35 @@ public final class FetchModelsCommand implements Callable<Integer> {
     @Nullable
     private Long limit;
 
-    @Option(names = "--to", paramLabel = "FILE", required = true, description = "Where the listing is written.")
-    private Path file = Path.of("models.jsonl.gz");
+    @Option(names = "--to", paramLabel = "FILE", description = "Where the models are written.")
+    @Nullable
+    private Path file;
+
+    @Option(names = "--cards", description = "Fetch each model's card too, into the field card of its record.")
+    private boolean cards;
+
+    @Option(
+            names = "--answers",
+            paramLabel = "DIR",
+            description =
+                    "Where cards and single models are kept with their ETags, so that what is unchanged is not fetched again. Default: hub-answers beside FILE.")
+    @Nullable
+    private Path answers;
 
     @Option(names = "--load", description = "Load the models into the graph as they come.")
     private boolean load;
+
+    @Option(
+            names = "--parents",
+            description =
+                    "Ask for the models that the graph has only as somebody's parent, after the load if there is one.")
+    private boolean parents;
+
+    @Option(
+            names = "--again-after",
+            paramLabel = "DAYS",
+            description = "With --parents: ask again so long after the Hub did not have or show one. Default: 30.")
+    private int againAfter = 30;
 
     @Option(
             names = "--complete",
@@ -98,39 +132,78 @@ public final class FetchModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (complete && !load) {
-            throw new InvalidInputException("--complete says how to load, and needs --load");
-        }
-        CrawlScope scope = scope();
+        refuseContradictions();
         HubClient client = HubClient.of(HubSettings.of(surroundings.variables()));
-        if (!load) {
-            tell(ModelCrawl.run(client, scope, file, surroundings.progress()));
-            return ExitCode.OK;
-        }
         LoadReport report = new LoadReport();
+        if (!load && !parents) {
+            fetch(client, Optional.empty(), report);
+            return ids.isEmpty() ? ExitCode.OK : outcome.tell(report, surroundings);
+        }
         try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
-            LoadOptions options = complete ? LoadOptions.defaults().asComplete() : LoadOptions.defaults();
-            tell(ModelCrawl.load(client, scope, file, open.graph(), options, report, surroundings.progress()));
+            if (file != null) {
+                fetch(client, Optional.of(open.graph()).filter(graph -> load), report);
+            }
+            if (parents) {
+                ModelFetch.parents(client, parentOptions(), open.graph(), report, surroundings.progress());
+            }
         }
         return outcome.tell(report, surroundings);
     }
 
-    private void tell(CrawlOutcome crawl) {
-        surroundings.out().println("%,d models written to %s".formatted(crawl.models(), file));
+    private void refuseContradictions() {
+        if (complete && !load) {
+            throw new InvalidInputException("--complete says how to load, and needs --load");
+        }
+        if (file == null && !(parents && ids.isEmpty() && childrenOf == null && !load)) {
+            throw new InvalidInputException(
+                    "Name the file to write with --to, such as --to models-2026-11-21.jsonl.gz");
+        }
+        if (depth != null && childrenOf == null) {
+            throw new InvalidInputException("--depth says how far --children-of goes, and needs it");
+        }
+        if (!ids.isEmpty() && (childrenOf != null || complete || !filter().isWhole())) {
+            throw new InvalidInputException(
+                    "Models that are named are asked for one by one; leave out either their ids,"
+                            + " or filters, --children-of and --complete");
+        }
     }
 
-    private CrawlScope scope() {
-        ModelFilter filter = new ModelFilter(
+    private void fetch(HubClient client, Optional<Graph> graph, LoadReport report) {
+        Path to = Objects.requireNonNull(file);
+        Path kept = answers == null ? to.toAbsolutePath().resolveSibling("hub-answers") : answers;
+        Optional<ModelCards> withCards = cards ? Optional.of(new ModelCards(client, kept)) : Optional.empty();
+        Progress progress = surroundings.progress();
+        long models;
+        if (!ids.isEmpty()) {
+            List<ModelId> wanted = ids.stream().map(ModelId::parse).toList();
+            models = ModelFetch.ids(client, wanted, withCards, kept, to, graph, report, progress);
+        } else if (graph.isPresent()) {
+            LoadOptions options = complete ? LoadOptions.defaults().asComplete() : LoadOptions.defaults();
+            models = ModelCrawl.load(client, scope(), withCards, to, graph.get(), options, report, progress)
+                    .models();
+        } else {
+            models = ModelCrawl.run(client, scope(), withCards, to, progress).models();
+        }
+        surroundings.out().println("%,d models written to %s".formatted(models, to));
+    }
+
+    private ParentOptions parentOptions() {
+        return new ParentOptions(file == null && limit != null ? limit : Long.MAX_VALUE, againAfter);
+    }
+
+    private ModelFilter filter() {
+        return new ModelFilter(
                 Optional.ofNullable(pipeline),
                 Optional.ofNullable(library),
                 Optional.ofNullable(author),
                 Optional.ofNullable(since)
                         .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()),
                 Optional.ofNullable(limit));
+    }
+
+    private CrawlScope scope() {
+        ModelFilter filter = filter();
         if (childrenOf == null) {
-            if (depth != null) {
-                throw new InvalidInputException("--depth says how far --children-of goes, and needs it");
-            }
             return filter;
         }
         if (!filter.withoutLimit().isWhole()) {

@@ -13,7 +13,8 @@ import org.neo4j.driver.Value;
  */
 final class CanonicalText {
 
-    private static final Set<String> PROVENANCE = Set.of("firstSeen", "lastSeen", "goneSince", "arxivUnknownSince");
+    private static final Set<String> PROVENANCE =
+            Set.of("firstSeen", "lastSeen", "goneSince", "arxivUnknownSince", "renamedTo", "hubAnswer", "hubAskedOn");
 
     private CanonicalText() {}
 

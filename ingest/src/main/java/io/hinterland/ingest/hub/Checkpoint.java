@@ -8,7 +8,7 @@ import okhttp3.HttpUrl;
  * How far a crawl has come.
  *
  * @param endpoint the Hub that was asked
- * @param scope in words
+ * @param scope in the words of the command line
  * @param next the address of the page to ask for; nothing once the last page is written
  * @param frontier where a crawl of derivatives stands
  * @param bytes of the dump that are safely written
@@ -30,7 +30,7 @@ record Checkpoint(
                 endpoint, scope, startedAt, following, nextFrontier, bytesWritten, models + modelsOfPage, pages + 1);
     }
 
-    boolean isOf(String thatEndpoint, CrawlScope thatScope) {
-        return endpoint.equals(thatEndpoint) && scope.equals(thatScope.toString());
+    boolean isOf(String thatEndpoint, String thatScope) {
+        return endpoint.equals(thatEndpoint) && scope.equals(thatScope);
     }
 }

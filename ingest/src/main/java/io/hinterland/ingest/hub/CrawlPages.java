@@ -23,13 +23,16 @@ final class CrawlPages implements AutoCloseable {
     private final CheckpointFile checkpoints;
     private final Dump dump;
     private final Route route;
+    private final Optional<ModelCards> cards;
     private final Set<HttpUrl> asked = new HashSet<>();
     private Checkpoint done;
 
-    private CrawlPages(HubClient client, Path file, Route route, Checkpoint begun) throws IOException {
+    private CrawlPages(HubClient client, Path file, Route route, Optional<ModelCards> cards, Checkpoint begun)
+            throws IOException {
         this.client = client;
         this.file = file;
         this.route = route;
+        this.cards = cards;
         this.checkpoints = new CheckpointFile(file);
         this.done = begun;
         this.dump = Dump.open(file, begun.bytes());
@@ -40,34 +43,36 @@ final class CrawlPages implements AutoCloseable {
      *
      * @throws InvalidInputException if the file is there already, or was begun with another scope or Hub
      */
-    static CrawlPages open(HubClient client, CrawlScope scope, Path file) throws IOException {
+    static CrawlPages open(HubClient client, CrawlScope scope, Optional<ModelCards> cards, Path file)
+            throws IOException {
         Optional<Checkpoint> interrupted = new CheckpointFile(file).read();
-        interrupted.ifPresent(crawl -> refuseAnother(crawl, client.endpoint().toString(), scope, file));
+        String words = scope + (cards.isPresent() ? " --cards" : "");
+        interrupted.ifPresent(crawl -> refuseAnother(crawl, client.endpoint().toString(), words, file));
         Route route = Route.of(scope, client.endpoint(), interrupted.flatMap(Checkpoint::frontier));
         if (interrupted.isEmpty()) {
-            return new CrawlPages(client, file, route, first(client, scope, route, file));
+            return new CrawlPages(client, file, route, cards, first(client, words, route, file));
         }
-        CrawlPages pages = new CrawlPages(client, file, route, interrupted.get());
+        CrawlPages pages = new CrawlPages(client, file, route, cards, interrupted.get());
         pages.recall();
         return pages;
     }
 
-    private static void refuseAnother(Checkpoint crawl, String endpoint, CrawlScope scope, Path file) {
-        if (!crawl.isOf(endpoint, scope)) {
+    private static void refuseAnother(Checkpoint crawl, String endpoint, String words, Path file) {
+        if (!crawl.isOf(endpoint, words)) {
             throw new InvalidInputException(
                     "The crawl that was interrupted in %s asked %s with %s, not %s with %s; name another file, or go on with that crawl"
-                            .formatted(file, crawl.endpoint(), crawl.scope(), endpoint, scope));
+                            .formatted(file, crawl.endpoint(), crawl.scope(), endpoint, words));
         }
     }
 
-    private static Checkpoint first(HubClient client, CrawlScope scope, Route route, Path file) throws IOException {
+    private static Checkpoint first(HubClient client, String words, Route route, Path file) throws IOException {
         if (Files.exists(file)) {
             throw new InvalidInputException(file + " is there already and is no interrupted crawl; name another file,"
                     + " or load this one with: hinterland load models " + file);
         }
         Checkpoint first = new Checkpoint(
                 client.endpoint().toString(),
-                scope.toString(),
+                words,
                 client.now(),
                 Optional.of(route.first()),
                 route.frontier(),
@@ -104,7 +109,7 @@ final class CrawlPages implements AutoCloseable {
         HttpUrl address = done.next().get();
         asked.add(address);
         try {
-            return Optional.of(keep(client.page(address, asked)));
+            return Optional.of(keep(client.page(address, Listed.MODELS, asked)));
         } catch (UnavailableException | IOException failure) {
             throw new UnavailableException(
                     "%s (page %,d). %,d models of %,d pages are kept in %s; run the same command again to go on"
@@ -115,7 +120,8 @@ final class CrawlPages implements AutoCloseable {
 
     /** The records are on the disk before the checkpoint says so. */
     private List<JsonNode> keep(HubPage page) throws IOException {
-        List<JsonNode> wanted = route.wanted(page.records(), done.models());
+        List<JsonNode> listed = route.wanted(page.records(), done.models());
+        List<JsonNode> wanted = cards.map(some -> some.attach(listed)).orElse(listed);
         Optional<HttpUrl> following = route.after(page, wanted, done.models() + wanted.size());
         Checkpoint next = done.after(following, route.frontier(), dump.append(wanted), wanted.size());
         checkpoints.save(next);

@@ -15,14 +15,16 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * One HTTP connection to the Hub; asks for a page and tells what came of it. It follows no redirect, so that the token
- * goes nowhere but to the server that was named.
+ * One HTTP connection to the Hub; asks once and tells what came of it. It follows no redirect by itself, and gives the
+ * token to no server but the one that was named.
  */
 final class HubConnection {
 
     private final HubSettings settings;
     private final OkHttpClient http;
-    private final PageReader reader;
+    private final PageReader pages;
+    private final AnswerReader answers;
+    private Optional<Duration> respite = Optional.empty();
 
     HubConnection(HubSettings settings, OkHttpClient http) {
         this.settings = settings;
@@ -30,33 +32,62 @@ final class HubConnection {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .build();
-        this.reader = new PageReader(settings);
+        this.pages = new PageReader(settings);
+        this.answers = new AnswerReader(settings);
     }
 
-    Reply<HubPage> ask(HttpUrl address, Instant now) {
-        if (!settings.has(address)) {
-            return new Reply.Refusal<>("is not to be asked for a page on another server, " + address.host());
-        }
-        try (Response response = http.newCall(request(address)).execute()) {
-            int status = response.code();
-            if (status == 200) {
-                return reader.read(response, rateLimit(response).flatMap(RateLimit::respite));
-            }
-            return status == 408 || status == 429 || status >= 500
-                    ? new Reply.Fault<>("HTTP " + status, askedWait(response, now))
-                    : new Reply.Refusal<>(refusal(response));
+    /** Asks for a page of a listing. */
+    Reply<HubPage> page(HttpUrl address, Listed listed, Instant now) {
+        return ask(request(address, "application/json").build(), now, response -> {
+            return response.code() == 200 ? Optional.of(pages.read(response, listed)) : Optional.empty();
+        });
+    }
+
+    /** Asks for one thing, unless it is still what it was when this ETag was given. */
+    Reply<HubAnswer> one(HttpUrl address, Form form, Optional<String> etag, Instant now) {
+        Request.Builder request = request(address, form.accept());
+        etag.ifPresent(known -> request.header("If-None-Match", known));
+        return ask(request.build(), now, response -> answers.read(response, form));
+    }
+
+    /** Returns how long the Hub wanted to be left alone with its last answer. */
+    Optional<Duration> respite() {
+        return respite;
+    }
+
+    /** Makes a reply of a response; nothing where its status means the same whatever was asked for. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        Optional<Reply<T>> of(Response response) throws IOException;
+    }
+
+    private <T> Reply<T> ask(Request request, Instant now, Reading<T> reading) {
+        respite = Optional.empty();
+        try (Response response = http.newCall(request).execute()) {
+            respite = rateLimit(response).flatMap(RateLimit::respite);
+            Optional<Reply<T>> reply = reading.of(response);
+            return reply.isPresent() ? reply.get() : withoutContent(response, now);
         } catch (IOException failure) {
             return new Reply.Fault<>("no whole answer (" + failure.getMessage() + ")");
         }
     }
 
-    private Request request(HttpUrl address) {
+    private static <T> Reply<T> withoutContent(Response response, Instant now) {
+        int status = response.code();
+        return status == 408 || status == 429 || status >= 500
+                ? new Reply.Fault<>("HTTP " + status, askedWait(response, now))
+                : new Reply.Refusal<>(refusal(response));
+    }
+
+    private Request.Builder request(HttpUrl address, String accept) {
         Request.Builder request = new Request.Builder()
                 .url(address)
-                .header("User-Agent", OneConnection.userAgent("listing of models"))
-                .header("Accept", "application/json");
-        settings.token().ifPresent(token -> request.header("Authorization", token.authorization()));
-        return request.build();
+                .header("User-Agent", OneConnection.userAgent("network of models"))
+                .header("Accept", accept);
+        settings.token()
+                .filter(token -> settings.has(address))
+                .ifPresent(token -> request.header("Authorization", token.authorization()));
+        return request;
     }
 
     private static Optional<Duration> askedWait(Response response, Instant now) {

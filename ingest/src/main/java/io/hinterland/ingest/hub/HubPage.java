@@ -1,7 +1,6 @@
 package io.hinterland.ingest.hub;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
@@ -10,6 +9,5 @@ import okhttp3.HttpUrl;
  * A page of one of the Hub's listings.
  *
  * @param records as they came
- * @param respite how long the Hub wants no further request
  */
-record HubPage(List<JsonNode> records, Optional<HttpUrl> next, Optional<Duration> respite) {}
+record HubPage(List<JsonNode> records, Optional<HttpUrl> next) {}

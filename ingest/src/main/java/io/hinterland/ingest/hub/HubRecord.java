@@ -1,13 +1,29 @@
 package io.hinterland.ingest.hub;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a record of the Hub's API is known by. */
 final class HubRecord {
 
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
     private HubRecord() {}
+
+    /** Reads what was found to be JSON before. */
+    static JsonNode parse(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("What was read once is JSON", broken);
+        }
+    }
 
     /** Returns the {@code id}, else the {@code modelId}; nothing where neither is a text. */
     static Optional<String> findId(JsonNode record) {

@@ -27,14 +27,16 @@ public final class ModelCrawl {
     /**
      * Crawls, or goes on with the crawl that the checkpoint beside the file tells of, to the end.
      *
+     * @param cards where each model's card is to be in its record
      * @param file of gzip JSON lines; must not exist unless its crawl was interrupted
      * @throws InvalidInputException if the file is there already, or was begun with another scope or Hub, or cannot be
      *     written
      * @throws UnavailableException if the Hub gives no more usable pages, or the disk takes no more; the message says
      *     what is kept and how to go on
      */
-    public static CrawlOutcome run(HubClient client, CrawlScope scope, Path file, Progress progress) {
-        return crawl(client, scope, file, pages -> {
+    public static CrawlOutcome run(
+            HubClient client, CrawlScope scope, Optional<ModelCards> cards, Path file, Progress progress) {
+        return crawl(client, scope, cards, file, pages -> {
             try (Progress.Work work =
                     progress.start("crawling models", scope.limit().orElse(Progress.UNKNOWN), "models")) {
                 work.advance(pages.done().models());
@@ -56,6 +58,7 @@ public final class ModelCrawl {
     public static CrawlOutcome load(
             HubClient client,
             CrawlScope scope,
+            Optional<ModelCards> cards,
             Path file,
             Graph graph,
             LoadOptions options,
@@ -65,7 +68,7 @@ public final class ModelCrawl {
             throw new InvalidInputException(
                     "A listing with a filter (" + scope + ") is not complete; leave out the filter, or --complete");
         }
-        return crawl(client, scope, file, pages -> {
+        return crawl(client, scope, cards, file, pages -> {
             LocalDate day = LocalDate.ofInstant(pages.done().startedAt(), ZoneOffset.UTC);
             try (CrawlRecords records = new CrawlRecords(pages, file, report)) {
                 if (records.hasNext()) {
@@ -81,8 +84,9 @@ public final class ModelCrawl {
     }
 
     /** What is done with the pages is part of the crawl: the way to its end is kept until that is done. */
-    private static CrawlOutcome crawl(HubClient client, CrawlScope scope, Path file, Use use) {
-        try (CrawlPages pages = CrawlPages.open(client, scope, file)) {
+    private static CrawlOutcome crawl(
+            HubClient client, CrawlScope scope, Optional<ModelCards> cards, Path file, Use use) {
+        try (CrawlPages pages = CrawlPages.open(client, scope, cards, file)) {
             use.of(pages);
             pages.finish();
             Checkpoint end = pages.done();

@@ -1,13 +1,10 @@
 package io.hinterland.ingest.hub;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.hinterland.ingest.http.Reply;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,17 +19,13 @@ final class PageReader {
     /** A thousand models with all their files take a few megabytes. */
     private static final int MOST_BYTES = 128 << 20;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     private final HubSettings settings;
 
     PageReader(HubSettings settings) {
         this.settings = settings;
     }
 
-    Reply<HubPage> read(Response response, Optional<Duration> respite) throws IOException {
+    Reply<HubPage> read(Response response, Listed listed) throws IOException {
         MediaType type = response.body().contentType();
         if (type == null || !type.subtype().equals("json")) {
             return new Reply.Fault<>("an answer of type " + type + " instead of JSON");
@@ -42,7 +35,7 @@ final class PageReader {
             return new Reply.Fault<>("an answer of more than " + (MOST_BYTES >> 20) + " MB");
         }
         try {
-            return page(JSON.readTree(bytes), response, respite);
+            return page(HubRecord.JSON.readTree(bytes), response, listed);
         } catch (JsonProcessingException broken) {
             return new Reply.Fault<>("a page whose JSON breaks at byte "
                     + Optional.ofNullable(broken.getLocation())
@@ -52,23 +45,24 @@ final class PageReader {
         }
     }
 
-    private Reply<HubPage> page(JsonNode content, Response response, Optional<Duration> respite) {
+    private Reply<HubPage> page(JsonNode content, Response response, Listed listed) {
         if (!content.isArray()) {
-            return new Reply.Fault<>("a page that is " + name(content) + " where a list of models is due");
+            return new Reply.Fault<>(
+                    "a page that is " + name(content) + " where a list of " + listed.plural() + " is due");
         }
-        List<JsonNode> models = new ArrayList<>();
-        for (JsonNode model : content) {
-            if (HubRecord.findId(model).isEmpty()) {
-                return new Reply.Fault<>("a page whose entry " + (models.size() + 1) + " is no model, but "
-                        + (model.isObject() ? "has no id" : name(model)));
+        List<JsonNode> records = new ArrayList<>();
+        for (JsonNode record : content) {
+            if (listed.idOf(record).isEmpty()) {
+                return new Reply.Fault<>("a page whose entry " + (records.size() + 1) + " is no " + listed.singular()
+                        + ", but " + (record.isObject() ? "has no id" : name(record)));
             }
-            models.add(model);
+            records.add(record);
         }
         Optional<String> link = NextLink.find(response.headers("Link"));
         Optional<HttpUrl> next = link.map(response.request().url()::resolve).filter(settings::has);
         return link.isPresent() && next.isEmpty()
                 ? new Reply.Fault<>("a next page on another server")
-                : new Reply.Page<>(new HubPage(models, next, respite));
+                : new Reply.Page<>(new HubPage(records, next));
     }
 
     private static String name(JsonNode node) {

@@ -52,7 +52,10 @@ public enum Rule {
     UNCITED_PAPER("Papers that no model cites; left out (--all keeps them)"),
     WITHDRAWN_PAPER("Papers withdrawn by their authors or arXiv; kept, and marked so"),
     ARXIV_UNKNOWN("Cited papers that arXiv does not know; noted, and not asked for again (--retry-unknown)"),
-    ARXIV_REFUSED("Ids that arXiv refuses as malformed; noted as not known");
+    ARXIV_REFUSED("Ids that arXiv refuses as malformed; noted as not known"),
+    HUB_RENAMED("Models that the Hub has under another id; the old id leads to the new one"),
+    HUB_MISSING("Models that the Hub does not have; noted, and gone where they were listed"),
+    HUB_WITHHELD("Models that the Hub does not show; noted");
 
     private final String sentence;
 

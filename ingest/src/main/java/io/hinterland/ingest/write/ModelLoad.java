@@ -24,6 +24,7 @@ public final class ModelLoad {
     private final LoadOptions options;
     private final LoadReport report;
     private final Progress progress;
+    private final RenamedModels renamed;
     private final TreeMap<LocalDate, Listing> listings = new TreeMap<>();
     private long usable;
 
@@ -32,6 +33,7 @@ public final class ModelLoad {
         this.options = options;
         this.report = report;
         this.progress = progress;
+        this.renamed = RenamedModels.read(graph);
     }
 
     /**
@@ -83,7 +85,7 @@ public final class ModelLoad {
         long shown = 0;
         while (records.hasNext()) {
             JsonRecord record = records.next();
-            cleaner.clean(record).ifPresent(model -> {
+            cleaner.clean(record).map(renamed::follow).ifPresent(model -> {
                 usable++;
                 listing.add(model, record.place());
             });

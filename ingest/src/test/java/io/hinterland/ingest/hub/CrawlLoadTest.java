@@ -113,7 +113,7 @@ class CrawlLoadTest {
 
     @Test
     void aCrawlWhoseEndWasNotLoadedIsLoadedWhenItIsRunAgain() throws Exception {
-        ModelCrawl.run(hub.client(), ModelFilter.NONE, dump, Progress.silent());
+        ModelCrawl.run(hub.client(), ModelFilter.NONE, Optional.empty(), dump, Progress.silent());
         new CheckpointFile(dump)
                 .save(new Checkpoint(
                         hub.endpoint().toString(),
@@ -148,7 +148,7 @@ class CrawlLoadTest {
 
     private LoadReport load(CrawlScope scope, LoadOptions options) {
         LoadReport report = new LoadReport();
-        ModelCrawl.load(hub.client(), scope, dump, GRAPH.graph(), options, report, Progress.silent());
+        ModelCrawl.load(hub.client(), scope, Optional.empty(), dump, GRAPH.graph(), options, report, Progress.silent());
         return report;
     }
 

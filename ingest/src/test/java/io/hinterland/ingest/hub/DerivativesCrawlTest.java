@@ -131,7 +131,7 @@ class DerivativesCrawlTest {
 
     private List<String> crawl(FakeHub from, ModelId root, String file, int depth, Optional<Long> limit) {
         Path dump = directory.resolve(file);
-        ModelCrawl.run(from.client(), new Derivatives(root, depth, limit), dump, Progress.silent());
+        ModelCrawl.run(from.client(), new Derivatives(root, depth, limit), Optional.empty(), dump, Progress.silent());
         return ids(dump);
     }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import mockwebserver3.Dispatcher;
@@ -45,6 +46,7 @@ final class FakeHub implements AutoCloseable {
     static final List<JsonNode> SAMPLE = sample();
 
     private static final Duration WINDOW = Duration.ofMinutes(5);
+    private static final Set<String> LISTINGS = Set.of("/api/models", "/api/datasets", "/api/daily_papers");
 
     final PassingTime time = new PassingTime();
     final List<RecordedRequest> requests = new ArrayList<>();
@@ -53,6 +55,7 @@ final class FakeHub implements AutoCloseable {
     final Map<HttpUrl, Integer> faults = new HashMap<>();
     int tooMany;
     private final MockWebServer server = new MockWebServer();
+    private final Map<String, MockResponse> things = new HashMap<>();
     private final Map<HttpUrl, List<JsonNode>> matching = new HashMap<>();
     private final Deque<MockResponse> queued = new ArrayDeque<>();
     private final int pageSize;
@@ -166,6 +169,40 @@ final class FakeHub implements AutoCloseable {
                 .build();
     }
 
+    /** Returns what is here, with an ETag that follows from it. */
+    static MockResponse thing(String type, String content) {
+        return new MockResponse.Builder()
+                .setHeader("Content-Type", type + "; charset=utf-8")
+                .setHeader("ETag", "W/\"" + Integer.toHexString(content.hashCode()) + "\"")
+                .body(content)
+                .build();
+    }
+
+    static MockResponse error(int code, String word) {
+        return json("{\"error\":\"" + word + "\"}")
+                .newBuilder()
+                .code(code)
+                .setHeader("X-Error-Code", word)
+                .build();
+    }
+
+    static MockResponse movedTo(String place) {
+        return status(307).newBuilder().setHeader("Location", place).build();
+    }
+
+    /** Has the Hub answer so at a path. */
+    FakeHub at(String path, MockResponse response) {
+        things.put(path, response);
+        return this;
+    }
+
+    /** Returns how often a path was asked for. */
+    long askedAt(String path) {
+        return requests.stream()
+                .filter(request -> request.getUrl().encodedPath().equals(path))
+                .count();
+    }
+
     private MockResponse answer(RecordedRequest request) {
         HttpUrl address = request.getUrl();
         requests.add(request);
@@ -180,13 +217,39 @@ final class FakeHub implements AutoCloseable {
             tooMany++;
             return limited(status(429));
         }
-        Optional<MockResponse> fault = fault(address);
+        Optional<MockResponse> fault = fault(request);
         if (fault.isPresent()) {
             faults.merge(address, 1, Integer::sum);
             return limited(fault.get());
         }
         goodLeft--;
-        return limited(page(address));
+        return limited(good(request));
+    }
+
+    private MockResponse good(RecordedRequest request) {
+        return LISTINGS.contains(request.getUrl().encodedPath()) ? page(request.getUrl()) : thing(request);
+    }
+
+    /** Nothing is there, or nothing that it would tell of without a token. */
+    private MockResponse thing(RecordedRequest request) {
+        String path = request.getUrl().encodedPath();
+        MockResponse thing = things.getOrDefault(path, model(path).orElse(error(404, "RepoNotFound")));
+        if (thing.getCode() == 404
+                && path.startsWith("/api/models/")
+                && request.getHeaders().get("Authorization") == null) {
+            return error(401, "RepoNotFound");
+        }
+        String etag = thing.getHeaders().get("ETag");
+        return etag != null && etag.equals(request.getHeaders().get("If-None-Match"))
+                ? status(304).newBuilder().setHeader("ETag", etag).build()
+                : thing;
+    }
+
+    private Optional<MockResponse> model(String path) {
+        return models.stream()
+                .filter(model -> path.equals("/api/models/" + model.path("id").asText()))
+                .map(model -> thing("application/json", model.toString()))
+                .findFirst();
     }
 
     private MockResponse limited(MockResponse response) {
@@ -200,19 +263,20 @@ final class FakeHub implements AutoCloseable {
                 .build();
     }
 
-    private Optional<MockResponse> fault(HttpUrl address) {
+    private Optional<MockResponse> fault(RecordedRequest request) {
         if (!queued.isEmpty()) {
             return Optional.of(queued.remove());
         }
         if (goodLeft <= 0) {
             return Optional.of(status(503));
         }
-        return chance.nextDouble() < faultRate ? Optional.of(fault(address, page(address))) : Optional.empty();
+        return chance.nextDouble() < faultRate ? Optional.of(fault(request.getUrl(), good(request))) : Optional.empty();
     }
 
     private MockResponse fault(HttpUrl address, MockResponse good) {
-        String body = body(address);
-        return switch (chance.nextInt(8)) {
+        boolean isListing = LISTINGS.contains(address.encodedPath());
+        String body = isListing ? body(address) : "";
+        return switch (isListing ? chance.nextInt(8) : chance.nextInt(3)) {
             case 0 -> status(500);
             case 1 -> status(429).newBuilder().setHeader("Retry-After", "20").build();
             case 2 -> good.newBuilder().setHeader("Content-Type", "text/html").build();

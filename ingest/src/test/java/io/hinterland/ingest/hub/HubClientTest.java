@@ -82,7 +82,7 @@ class HubClientTest {
         hub.downAfter(0);
         assertThatThrownBy(() -> page(hub.client()))
                 .isInstanceOf(UnavailableException.class)
-                .hasMessage("The Hub gives no usable page: HTTP 503");
+                .hasMessage("The Hub gives no usable answer: HTTP 503");
         assertThat(hub.time.pauses)
                 .isEqualTo(Stream.of(3, 6, 12, 24, 48, 96, 120)
                         .map(Duration::ofSeconds)
@@ -179,7 +179,8 @@ class HubClientTest {
     @Test
     void asksNoOtherServerEvenWhenToldTo() {
         HubClient client = hub.client(Map.of("HF_TOKEN", "hf_secret"));
-        assertThatThrownBy(() -> client.page(other.endpoint(), Set.of())).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> client.page(other.endpoint(), Listed.MODELS, Set.of()))
+                .isInstanceOf(UnavailableException.class);
         assertThat(other.requests).isEmpty();
     }
 
@@ -202,6 +203,6 @@ class HubClientTest {
 
     private HubPage page(HubClient client) {
         HttpUrl first = ModelFilter.NONE.firstPage(hub.endpoint());
-        return client.page(first, new HashSet<>(Set.of(first)));
+        return client.page(first, Listed.MODELS, new HashSet<>(Set.of(first)));
     }
 }

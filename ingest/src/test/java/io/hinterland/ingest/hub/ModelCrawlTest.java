@@ -107,7 +107,7 @@ class ModelCrawlTest {
         FakeHub hub = hub(1000).downAfter(3);
         assertThatThrownBy(() -> crawl(hub, ModelFilter.NONE, dump))
                 .isInstanceOf(UnavailableException.class)
-                .hasMessage("The Hub gives no usable page: HTTP 503 (page 4). 3,000 models of 3 pages are kept in "
+                .hasMessage("The Hub gives no usable answer: HTTP 503 (page 4). 3,000 models of 3 pages are kept in "
                         + dump + "; run the same command again to go on");
         assertThat(records(dump)).hasSize(3000);
     }
@@ -285,7 +285,8 @@ class ModelCrawlTest {
     void theTokenIsInNoFile() throws IOException {
         FakeHub hub = hub(1000).downAfter(2);
         HubClient client = hub.client(Map.of("HF_TOKEN", "hf_secret"));
-        Throwable failure = catchThrowable(() -> ModelCrawl.run(client, ModelFilter.NONE, dump, Progress.silent()));
+        Throwable failure = catchThrowable(
+                () -> ModelCrawl.run(client, ModelFilter.NONE, Optional.empty(), dump, Progress.silent()));
         assertThat(failure).hasMessageNotContaining("hf_secret");
         assertThat(checkpoint()).exists();
         assertThat(Files.readString(checkpoint())).doesNotContain("hf_secret");
@@ -313,7 +314,7 @@ class ModelCrawlTest {
     }
 
     private static CrawlOutcome crawl(FakeHub hub, CrawlScope filter, Path file) {
-        return ModelCrawl.run(hub.client(), filter, file, Progress.silent());
+        return ModelCrawl.run(hub.client(), filter, Optional.empty(), file, Progress.silent());
     }
 
     private static List<JsonNode> records(Path file) {

@@ -3,6 +3,7 @@ package io.hinterland.queries.canned;
 import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.Nearest;
+import io.hinterland.schema.failure.NotFoundException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,9 +20,9 @@ import org.neo4j.driver.TransactionContext;
 public final class Arguments {
 
     private final Map<String, @Nullable Object> values;
-    private final List<NodeReference> nodes;
+    private final Map<String, NodeReference> nodes;
 
-    private Arguments(Map<String, @Nullable Object> values, List<NodeReference> nodes) {
+    private Arguments(Map<String, @Nullable Object> values, Map<String, NodeReference> nodes) {
         this.values = Collections.unmodifiableMap(values);
         this.nodes = nodes;
     }
@@ -37,10 +38,12 @@ public final class Arguments {
         for (Parameter parameter : query.parameters()) {
             values.put(parameter.name(), value(query, parameter, texts).orElse(null));
         }
-        List<NodeReference> nodes = values.values().stream()
-                .filter(NodeReference.class::isInstance)
-                .map(NodeReference.class::cast)
-                .toList();
+        Map<String, NodeReference> nodes = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            if (value instanceof NodeReference node) {
+                nodes.put(name, node);
+            }
+        });
         values.replaceAll((name, value) -> value instanceof NodeReference node ? node.key() : value);
         return new Arguments(values, nodes);
     }
@@ -73,8 +76,15 @@ public final class Arguments {
         return values;
     }
 
-    void requireNodes(TransactionContext transaction) {
-        nodes.forEach(node -> node.require(transaction));
+    /**
+     * Returns the values by name, those that name nodes as the graph has them today.
+     *
+     * @throws NotFoundException if the graph does not have one of these nodes
+     */
+    Map<String, @Nullable Object> values(TransactionContext transaction) {
+        Map<String, @Nullable Object> today = new LinkedHashMap<>(values);
+        nodes.forEach((name, node) -> today.put(name, node.today(transaction).key()));
+        return today;
     }
 
     /** Returns the lines that set the values in Neo4j Browser, {@code :param limit => 20;}. */

@@ -37,10 +37,8 @@ public record CannedQuery(String name, String title, String purpose, List<Parame
      */
     public QueryResult run(Graph graph, Map<String, String> texts) {
         Arguments arguments = arguments(texts);
-        return graph.inReadTransaction(transaction -> {
-            arguments.requireNodes(transaction);
-            return QueryResult.of(transaction.run(cypher, arguments.values()));
-        });
+        return graph.inReadTransaction(
+                transaction -> QueryResult.of(transaction.run(cypher, arguments.values(transaction))));
     }
 
     /**

@@ -13,7 +13,7 @@ import org.neo4j.driver.TransactionContext;
 public final class Models {
 
     private static final String MODEL = CypherFile.read(Models.class, "model");
-    private static final String EXISTS = CypherFile.read(Models.class, "model-exists");
+    private static final String TODAY = CypherFile.read(Models.class, "model-today");
     private static final String PAPERS = CypherFile.read(Models.class, "model-papers");
 
     private final Graph graph;
@@ -35,7 +35,9 @@ public final class Models {
 
     /** @throws NotFoundException if the graph does not have it */
     public ModelDetail get(ModelId id) {
-        return graph.readFirst(MODEL, Map.of("id", id.value()), Models::detail).orElseThrow(() -> missing(id));
+        return graph.inReadTransaction(transaction -> detail(transaction
+                .run(MODEL, Map.of("id", today(transaction, id).value()))
+                .single()));
     }
 
     /**
@@ -45,9 +47,8 @@ public final class Models {
      */
     public List<CitedPaper> papers(ModelId id) {
         return graph.inReadTransaction(transaction -> {
-            require(transaction, id);
             return transaction
-                    .run(PAPERS, Map.of("id", id.value()))
+                    .run(PAPERS, Map.of("id", today(transaction, id).value()))
                     .list(row -> new CitedPaper(
                             Summaries.paper(row), row.get("role").asString(), Columns.text(row, "evidence")));
         });
@@ -72,16 +73,15 @@ public final class Models {
     }
 
     private Relatives relatives(Lineage lineage, ModelId id, LineageReach reach) {
-        return graph.inReadTransaction(transaction -> {
-            require(transaction, id);
-            return lineage.of(transaction, id, reach);
-        });
+        return graph.inReadTransaction(transaction -> lineage.of(transaction, today(transaction, id), reach));
     }
 
-    private static void require(TransactionContext transaction, ModelId id) {
-        if (!transaction.run(EXISTS, Map.of("id", id.value())).hasNext()) {
-            throw missing(id);
-        }
+    /** Returns the id that a model has today; people also know it by those that it had. */
+    private static ModelId today(TransactionContext transaction, ModelId id) {
+        return transaction.run(TODAY, Map.of("id", id.value())).stream()
+                .findFirst()
+                .map(row -> ModelId.parse(row.get("id").asString()))
+                .orElseThrow(() -> missing(id));
     }
 
     private static NotFoundException missing(ModelId id) {

@@ -40,12 +40,27 @@ public record NodeReference(NodeType nodeType, Object key) {
     /**
      * Makes sure that the graph has the node.
      *
-     * @throws NotFoundException if it has not
+     * @throws NotFoundException if it has not, or if the Hub has it under another id, which the message names
      */
     public void require(TransactionContext transaction) {
-        if (!exists(transaction)) {
-            throw new NotFoundException("There is no " + nodeType.label() + " '" + key + "' in the network");
+        Object today = today(transaction).key();
+        if (!today.equals(key)) {
+            throw new NotFoundException(
+                    "The " + nodeType.label() + " '" + key + "' is '" + today + "' now; ask for it by that id");
         }
+    }
+
+    /**
+     * Returns the node by the key that it has today; a renamed model is also known by those that it had.
+     *
+     * @throws NotFoundException if the graph does not have it
+     */
+    public NodeReference today(TransactionContext transaction) {
+        return transaction.run(FIND.render(nodeType), Map.of("key", key)).stream()
+                .findFirst()
+                .map(row -> new NodeReference(nodeType, row.get("today").asObject()))
+                .orElseThrow(() ->
+                        new NotFoundException("There is no " + nodeType.label() + " '" + key + "' in the network"));
     }
 
     boolean exists(TransactionContext transaction) {

@@ -1,3 +1,3 @@
 MATCH (n:NodeLabel {NodeKey: $key})
-RETURN 1
+RETURN coalesce(n.renamedTo, n.NodeKey) AS today
 LIMIT 1

@@ -1,1 +1,0 @@
-MATCH (m:Model {id: $id}) RETURN 1
