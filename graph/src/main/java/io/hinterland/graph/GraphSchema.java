@@ -3,11 +3,13 @@ package io.hinterland.graph;
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.LedgerNodeType;
 import io.hinterland.schema.NodeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The constraints and indexes of the network, which follow from the enums. Applying them again changes nothing. */
 public final class GraphSchema {
@@ -38,6 +40,13 @@ public final class GraphSchema {
                             nodeType.label().toLowerCase(Locale.ROOT) + "_key",
                             nodeType.label(),
                             nodeType.keyProperty()));
+        }
+        for (LedgerNodeType nodeType : LedgerNodeType.values()) {
+            statements.add("CREATE CONSTRAINT %s IF NOT EXISTS FOR (n:%s) REQUIRE (%s) IS UNIQUE"
+                    .formatted(
+                            nodeType.label().toLowerCase(Locale.ROOT) + "_key",
+                            nodeType.label(),
+                            nodeType.keyProperties().stream().map("n."::concat).collect(Collectors.joining(", "))));
         }
         for (String property :
                 List.of("downloads", "likes", "createdAt", "lastModified", "kind", "listed", "renamedTo")) {

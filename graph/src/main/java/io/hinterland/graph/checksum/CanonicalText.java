@@ -13,8 +13,15 @@ import org.neo4j.driver.Value;
  */
 final class CanonicalText {
 
-    private static final Set<String> PROVENANCE =
-            Set.of("firstSeen", "lastSeen", "goneSince", "arxivUnknownSince", "renamedTo", "hubAnswer", "hubAskedOn");
+    private static final Set<String> PROVENANCE = Set.of(
+            "firstSeen",
+            "lastSeen",
+            "goneSince",
+            "contentHash",
+            "arxivUnknownSince",
+            "renamedTo",
+            "hubAnswer",
+            "hubAskedOn");
 
     private CanonicalText() {}
 

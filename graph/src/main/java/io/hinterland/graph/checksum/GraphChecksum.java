@@ -19,8 +19,8 @@ import java.util.Map;
  *
  * <p>A node's line is {@code Label{property=value,…}}; an edge's is {@code (Label key)-TYPE{…}->(Label key)};
  * properties are in the order of their names, and {@link CanonicalText} writes values. Left out is what tells of the
- * loading and not of the network: {@code firstSeen}, {@code lastSeen}, {@code goneSince}, snapshots, and gone models
- * that nothing names; one that is named counts as the placeholder that it is.
+ * loading and not of the network: {@code firstSeen}, {@code lastSeen}, {@code goneSince}, {@code contentHash},
+ * snapshots, history, and gone models that nothing names; one that is named counts as the placeholder that it is.
  */
 public final class GraphChecksum {
 

@@ -110,10 +110,10 @@ public final class BulkLoad {
             ValueNodes values = new ValueNodes(network, tally, columns, files);
             report.outcome("names, labels and groups set", values.write());
             if (options.complete() && WholeListing.isWhole(report)) {
-                values.writeSnapshot(day);
+                values.writeSnapshot(day, report.loaded());
             }
             files.finish(columns);
-            report.outcome("models marked gone", 0);
+            report.outcome("models added", report.loaded());
             tell(settlement);
             return files;
         } finally {

@@ -3,6 +3,7 @@ package io.hinterland.ingest.bulk;
 import io.hinterland.ingest.model.Link;
 import io.hinterland.ingest.model.ModelRecord;
 import io.hinterland.ingest.report.Place;
+import io.hinterland.ingest.write.ContentHash;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ record CleanModel(byte[] id, Place place, String kind, long created, byte[] prop
     static CleanModel of(ModelRecord record, Place place, GraphColumns columns) {
         Map<String, Object> properties = new HashMap<>(record.properties());
         Object kind = properties.remove("kind");
+        properties.put(ContentHash.PROPERTY, ContentHash.of(record));
         Bytes row = new Bytes(512);
         columns.of(HubNodeType.MODEL).write(properties, row);
         return new CleanModel(

@@ -53,10 +53,12 @@ final class ValueNodes {
         return ShownNames.TO_NAMED_NODES.stream().map(HubEdgeType::target).anyMatch(type::equals);
     }
 
-    /** A complete listing leaves its day. */
-    void writeSnapshot(LocalDate day) {
+    /** A complete listing leaves its day, and what it changed: all of it is new. */
+    void writeSnapshot(LocalDate day, long models) {
         Bytes row = new Bytes(64);
-        node(HubNodeType.SNAPSHOT, 0, Map.of(HubNodeType.SNAPSHOT.keyProperty(), day), row);
+        Map<String, Object> properties = Map.of(
+                HubNodeType.SNAPSHOT.keyProperty(), day, "models", models, "added", models, "gone", 0L, "changed", 0L);
+        node(HubNodeType.SNAPSHOT, 0, properties, row);
         files.add(HubNodeType.SNAPSHOT, row);
     }
 

@@ -51,6 +51,8 @@ final class ModelDraft {
         put("gated", fields.gated("gated").map(Gated::word));
         put("private", fields.flag("private"));
         put("parameters", fields.object("safetensors").count("total", Rule.ILL_TYPED_FIELD));
+        put("trendingScore", fields.count("trendingScore", Rule.ILL_TYPED_FIELD));
+        put("usedStorage", fields.count("usedStorage", Rule.ILL_TYPED_FIELD));
     }
 
     private void count(String name, HubEdgeType range) {

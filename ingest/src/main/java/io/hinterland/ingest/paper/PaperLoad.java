@@ -8,6 +8,7 @@ import io.hinterland.ingest.report.Rule;
 import io.hinterland.ingest.source.JsonRecord;
 import io.hinterland.ingest.source.JsonRecords;
 import io.hinterland.ingest.source.Source;
+import io.hinterland.ingest.source.SourceReading;
 import io.hinterland.ingest.write.SeenIds;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.identity.ArxivId;
@@ -62,23 +63,9 @@ public final class PaperLoad {
     }
 
     private void read(List<Source> sources, Progress progress) {
-        boolean isKnown = sources.stream().noneMatch(source -> source.size() == Source.UNKNOWN_SIZE);
-        long total = sources.stream().mapToLong(Source::size).sum();
-        try (Progress.Work work = progress.start("loading papers", isKnown ? total : Progress.UNKNOWN, "bytes")) {
-            sources.forEach(source -> read(source, work));
-        }
+        SourceReading reading = new SourceReading(sources, source -> new JsonRecords(source, report));
+        reading.run(progress, "loading papers", (source, record) -> take(record));
         write();
-    }
-
-    private void read(Source source, Progress.Work work) {
-        try (JsonRecords records = new JsonRecords(source, report)) {
-            long shown = 0;
-            while (records.hasNext()) {
-                take(records.next());
-                work.advance(records.bytesRead() - shown);
-                shown = records.bytesRead();
-            }
-        }
     }
 
     private void take(JsonRecord record) {

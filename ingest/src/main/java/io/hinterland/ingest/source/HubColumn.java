@@ -22,6 +22,7 @@ enum HubColumn {
     DOWNLOADS_ALL_TIME("downloadsAllTime", Kind.NUMBER),
     LIKES("likes", Kind.NUMBER),
     TRENDING_SCORE("trendingScore", Kind.NUMBER),
+    USED_STORAGE("usedStorage", Kind.NUMBER),
     CREATED_AT("createdAt", Kind.TEXT),
     CREATED_AT_IN_PYTHON("created_at", Kind.TEXT),
     LAST_MODIFIED("lastModified", Kind.TEXT),

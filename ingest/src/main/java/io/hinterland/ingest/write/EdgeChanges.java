@@ -37,7 +37,7 @@ final class EdgeChanges {
     record Restated(String element, Map<String, @Nullable Object> properties) {}
 
     private final List<Fresh> fresh = new ArrayList<>();
-    private final List<String> stale = new ArrayList<>();
+    private final List<StandingEdge> stale = new ArrayList<>();
     private final List<Restated> restated = new ArrayList<>();
 
     private record Place(String model, String type, String target) {}
@@ -55,7 +55,7 @@ final class EdgeChanges {
                 compare(model, link, left);
             }
         }
-        left.values().forEach(edge -> stale.add(edge.element()));
+        stale.addAll(left.values());
     }
 
     private void compare(String model, Link link, Map<Place, StandingEdge> left) {
@@ -78,8 +78,8 @@ final class EdgeChanges {
         return fresh;
     }
 
-    /** Returns the element ids of the edges that are to go. */
-    List<String> stale() {
+    /** Returns the edges that are to go. */
+    List<StandingEdge> stale() {
         return stale;
     }
 

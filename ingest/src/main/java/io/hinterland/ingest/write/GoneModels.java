@@ -2,17 +2,16 @@ package io.hinterland.ingest.write;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import org.neo4j.driver.TransactionContext;
 
 /**
  * Marks models as gone that a complete listing lacks. They keep their id and last properties and lose their outgoing
- * edges.
+ * edges, which history keeps.
  */
 final class GoneModels {
 
@@ -20,61 +19,47 @@ final class GoneModels {
     private static final String LISTED_MODELS = CypherFile.read(GoneModels.class, "listed-models");
     private static final String MARK_GONE = CypherFile.read(GoneModels.class, "mark-gone");
     private static final String GONE_EARLIER = CypherFile.read(GoneModels.class, "gone-earlier");
+    private static final String COUNT_GONE = CypherFile.read(GoneModels.class, "count-gone");
 
     private final Graph graph;
+    private final ListingDay listing;
 
-    GoneModels(Graph graph) {
+    GoneModels(Graph graph, ListingDay listing) {
         this.graph = graph;
+        this.listing = listing;
     }
 
     /**
-     * Takes a complete listing to the graph, after its models were written.
+     * Looks for models that a complete listing lacks, after its own models were written. A newer listing that the graph
+     * has taken in knows better which are listed; then this one tells at most that one went earlier.
      *
      * @param isSeen whether the listing has a model
-     * @return how many models are newly gone
+     * @return how many models are newly gone, those among them that a run marked which broke off
      */
-    long afterComplete(LocalDate listing, Predicate<String> isSeen) {
-        Snapshots.add(graph, listing);
-        graph.write(GONE_EARLIER, Map.of("listing", listing));
-        Snapshots snapshots = Snapshots.read(graph);
-        LocalDate newest = snapshots.newest().orElse(listing);
-        return mark(newest, model -> snapshots.firstAfter(model.lastSeen()).or(() -> Optional.of(listing)
-                .filter(day -> day.equals(model.lastSeen()) && !isSeen.test(model.id()))));
-    }
-
-    /**
-     * Looks through the models after some were written that are perhaps not the whole of a listing: what was last seen
-     * before a complete listing is gone, though it was loaded only now.
-     *
-     * @param oldest the day of the oldest listing that was written
-     * @return how many models are newly gone
-     */
-    long afterPartial(LocalDate oldest) {
-        Snapshots snapshots = Snapshots.read(graph);
-        if (snapshots.firstAfter(oldest).isEmpty()) {
+    long mark(Predicate<String> isSeen) {
+        if (listing.goneSince().isPresent()) {
+            graph.write(GONE_EARLIER, Map.of("listing", listing.day()));
             return 0;
         }
-        return mark(snapshots.newest().orElseThrow(), model -> snapshots.firstAfter(model.lastSeen()));
+        long before = listing.mayBeResumed() ? count() : 0;
+        return before + markListed(isSeen);
     }
 
-    private record Listed(String id, LocalDate lastSeen) {}
-
-    private interface Fate {
-
-        /** Returns since when the model is gone, if it is. */
-        Optional<LocalDate> goneSince(Listed model);
+    private long count() {
+        return graph.readFirst(COUNT_GONE, Map.of("day", listing.day()), row -> row.get("count")
+                        .asLong())
+                .orElse(0L);
     }
 
-    private long mark(LocalDate newest, Fate fate) {
-        List<Map<String, Object>> gone = new ArrayList<>();
+    private long markListed(Predicate<String> isSeen) {
+        List<String> gone = new ArrayList<>();
         AtomicLong count = new AtomicLong();
-        graph.stream(LISTED_MODELS, Map.of("newest", newest), row -> {
+        graph.stream(LISTED_MODELS, Map.of("day", listing.day()), row -> {
             String id = row.get("id").asString();
-            Listed model = new Listed(id, row.get("lastSeen").asLocalDate());
-            fate.goneSince(model).ifPresent(since -> {
-                gone.add(Map.of("id", id, "since", since));
+            if (!isSeen.test(id)) {
+                gone.add(id);
                 count.incrementAndGet();
-            });
+            }
             if (gone.size() == BATCH) {
                 write(gone);
             }
@@ -83,8 +68,23 @@ final class GoneModels {
         return count.get();
     }
 
-    private void write(List<Map<String, Object>> gone) {
-        graph.write(MARK_GONE, Map.of("rows", List.copyOf(gone)));
-        gone.clear();
+    private void write(List<String> gone) {
+        if (!gone.isEmpty()) {
+            List<String> ids = List.copyOf(gone);
+            graph.inWriteTransaction(transaction -> write(transaction, ids));
+            gone.clear();
+        }
+    }
+
+    private boolean write(TransactionContext transaction, List<String> ids) {
+        List<StandingModel> models =
+                List.copyOf(StandingModel.read(transaction, ids).values());
+        OutgoingEdges outgoing = new OutgoingEdges(transaction, listing);
+        outgoing.remove(outgoing.of(ids), models);
+        List<Map<String, Object>> rows = models.stream()
+                .map(model -> Map.<String, Object>of("id", model.id(), "lastSeen", listing.lastSeen(model)))
+                .toList();
+        transaction.run(MARK_GONE, Map.of("rows", rows, "day", listing.day())).consume();
+        return true;
     }
 }

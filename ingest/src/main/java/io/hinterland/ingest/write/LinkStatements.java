@@ -3,6 +3,7 @@ package io.hinterland.ingest.write;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.ingest.model.Link;
 import io.hinterland.schema.HubEdgeType;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,20 @@ final class LinkStatements {
 
     private LinkStatements() {}
 
-    /** Makes the edges, none of which may stand in the graph yet. The models must. */
-    static void create(TransactionContext transaction, List<EdgeChanges.Fresh> edges) {
+    /**
+     * Makes the edges, none of which may stand in the graph yet. The models must.
+     *
+     * @param day the day of the listing
+     */
+    static void create(TransactionContext transaction, List<EdgeChanges.Fresh> edges, LocalDate day) {
         Map<HubEdgeType, List<Map<String, Object>>> rows = edges.stream()
                 .collect(Collectors.groupingBy(
                         edge -> edge.link().type(),
                         () -> new EnumMap<>(HubEdgeType.class),
                         Collectors.mapping(LinkStatements::row, Collectors.toList())));
-        rows.forEach((type, ofType) ->
-                transaction.run(LINK.render(type), Map.of("rows", ofType)).consume());
+        rows.forEach((type, ofType) -> transaction
+                .run(LINK.render(type), Map.of("rows", ofType, "day", day))
+                .consume());
     }
 
     private static Map<String, Object> row(EdgeChanges.Fresh edge) {

@@ -5,33 +5,40 @@ import io.hinterland.ingest.model.ModelRecord;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.report.Place;
 import io.hinterland.ingest.report.Rule;
-import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The records of one day on their way into the graph, gathered into batches. */
 final class Listing {
 
-    private final LocalDate day;
+    private final ListingDay day;
     private final ModelWriter writer;
     private final LoadReport report;
     private final SeenIds seen = new SeenIds();
     private final Set<String> writtenBefore = new HashSet<>();
+    private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
     private ModelBatch batch = new ModelBatch();
 
-    Listing(Graph graph, LocalDate day, LoadReport report) {
+    Listing(Graph graph, ListingDay day, LoadReport report) {
         this.day = day;
         this.writer = new ModelWriter(graph, day);
         this.report = report;
     }
 
-    LocalDate day() {
+    ListingDay day() {
         return day;
     }
 
     /** Returns whether the listing has a model. */
     boolean has(String id) {
         return seen.contains(id);
+    }
+
+    /** Returns how many models the listing has. */
+    long size() {
+        return seen.size();
     }
 
     /** Adds a record, which replaces one of the same id. */
@@ -54,22 +61,17 @@ final class Listing {
         if (batch.isEmpty()) {
             return;
         }
-        Set<String> written = writer.write(batch);
-        for (ModelRecord record : batch.records()) {
-            String id = record.id().value();
+        writer.write(batch).forEach((id, fate) -> {
             if (!writtenBefore.contains(id)) {
-                count(written.contains(id));
+                counts.merge(fate, 1L, Long::sum);
             }
-        }
+        });
         writtenBefore.clear();
         batch = new ModelBatch();
     }
 
-    private void count(boolean written) {
-        if (written) {
-            report.countLoaded(1);
-        } else {
-            report.count(Rule.OLDER_RECORD);
-        }
+    /** Returns how many models met this fate so far, each counted once. */
+    long count(Fate fate) {
+        return counts.getOrDefault(fate, 0L);
     }
 }

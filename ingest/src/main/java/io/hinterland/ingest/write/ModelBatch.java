@@ -34,6 +34,11 @@ final class ModelBatch {
         return records.containsKey(id);
     }
 
+    /** Returns whether one transaction takes all of it; not so where one model alone has too many edges. */
+    boolean isWithinBounds() {
+        return edges <= MOST_EDGES;
+    }
+
     boolean isEmpty() {
         return records.isEmpty();
     }

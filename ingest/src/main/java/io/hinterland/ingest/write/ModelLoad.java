@@ -4,10 +4,12 @@ import io.hinterland.graph.Graph;
 import io.hinterland.ingest.model.ModelCleaner;
 import io.hinterland.ingest.progress.Progress;
 import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.report.Rule;
 import io.hinterland.ingest.settle.Settling;
 import io.hinterland.ingest.source.JsonRecord;
 import io.hinterland.ingest.source.Records;
 import io.hinterland.ingest.source.Source;
+import io.hinterland.ingest.source.SourceReading;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,8 @@ public final class ModelLoad {
     private final LoadReport report;
     private final Progress progress;
     private final RenamedModels renamed;
+    private final Snapshots snapshots;
+    private final ModelCleaner cleaner;
     private final TreeMap<LocalDate, Listing> listings = new TreeMap<>();
     private long usable;
 
@@ -34,6 +38,8 @@ public final class ModelLoad {
         this.report = report;
         this.progress = progress;
         this.renamed = RenamedModels.read(graph);
+        this.snapshots = Snapshots.read(graph);
+        this.cleaner = new ModelCleaner(report);
     }
 
     /**
@@ -57,58 +63,66 @@ public final class ModelLoad {
      */
     public static void run(Graph graph, Records records, LoadOptions options, LoadReport report, Progress progress) {
         ModelLoad load = new ModelLoad(graph, options, report, progress);
+        LocalDate day = options.asOf().orElseThrow();
         try (Progress.Work work = progress.start("loading models", Progress.UNKNOWN, "bytes")) {
-            load.read(records, options.asOf().orElseThrow(), work);
+            SourceReading.read(records, work, record -> load.take(record, day));
         }
         load.listings.values().forEach(Listing::write);
         load.finish(1);
     }
 
     private void read(Map<Source, LocalDate> days) {
-        boolean isKnown = days.keySet().stream().noneMatch(source -> source.size() == Source.UNKNOWN_SIZE);
-        long total = days.keySet().stream().mapToLong(Source::size).sum();
-        try (Progress.Work work = progress.start("loading models", isKnown ? total : Progress.UNKNOWN, "bytes")) {
-            days.forEach((source, day) -> read(source, day, work));
-        }
+        SourceReading reading = new SourceReading(days.keySet(), source -> Records.of(source, report));
+        reading.run(progress, "loading models", (source, record) -> take(record, days.get(source)));
         listings.values().forEach(Listing::write);
     }
 
-    private void read(Source source, LocalDate day, Progress.Work work) {
-        try (Records records = Records.of(source, report)) {
-            read(records, day, work);
-        }
+    private void take(JsonRecord record, LocalDate day) {
+        Listing listing = listings.computeIfAbsent(day, this::listing);
+        cleaner.clean(record).map(renamed::follow).ifPresent(model -> {
+            usable++;
+            listing.add(model, record.place());
+        });
     }
 
-    private void read(Records records, LocalDate day, Progress.Work work) {
-        ModelCleaner cleaner = new ModelCleaner(report);
-        Listing listing = listings.computeIfAbsent(day, first -> new Listing(graph, day, report));
-        long shown = 0;
-        while (records.hasNext()) {
-            JsonRecord record = records.next();
-            cleaner.clean(record).map(renamed::follow).ifPresent(model -> {
-                usable++;
-                listing.add(model, record.place());
-            });
-            work.advance(records.bytesRead() - shown);
-            shown = records.bytesRead();
-        }
+    private Listing listing(LocalDate day) {
+        return new Listing(graph, new ListingDay(day, options.complete(), snapshots), report);
     }
 
     private void finish(int sources) {
         if (usable == 0) {
             throw report.nothingUsable(sources);
         }
-        markGone();
+        tellFates();
+        complete();
         new Settling(graph, options.boilerplate(), progress).settleModels(report);
     }
 
-    private void markGone() {
-        GoneModels gone = new GoneModels(graph);
-        Listing oldest = listings.firstEntry().getValue();
-        if (options.complete() && WholeListing.isWhole(report)) {
-            report.outcome("models marked gone", gone.afterComplete(oldest.day(), oldest::has));
-        } else {
-            report.outcome("models marked gone", gone.afterPartial(oldest.day()));
+    private void tellFates() {
+        for (Listing listing : listings.values()) {
+            report.count(Rule.OLDER_RECORD, listing.count(Fate.OLDER));
+            for (Fate fate : List.of(Fate.ADDED, Fate.CHANGED, Fate.SAME)) {
+                report.countLoaded(listing.count(fate));
+                report.outcome(fate.words(), listing.count(fate));
+            }
         }
+    }
+
+    private void complete() {
+        if (!options.complete() || !WholeListing.isWhole(report)) {
+            return;
+        }
+        Listing listing = listings.firstEntry().getValue();
+        long gone = new GoneModels(graph, listing.day()).mark(listing::has);
+        report.outcome("models marked gone", gone);
+        // From here on the listing counts as taken in.
+        Snapshots.add(
+                graph,
+                listing.day().day(),
+                Map.of(
+                        "models", listing.size(),
+                        "added", listing.count(Fate.ADDED),
+                        "gone", gone,
+                        "changed", listing.count(Fate.CHANGED)));
     }
 }

@@ -2,107 +2,125 @@ package io.hinterland.ingest.write;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
-import io.hinterland.ingest.model.LinkProperty;
+import io.hinterland.ingest.history.ModelYears;
 import io.hinterland.ingest.model.ModelRecord;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 
 /**
- * Writes models of one listing: a record replaces its model's properties and outgoing edges. Writing a record again
- * changes nothing. What only the whole network tells is settled afterwards; see {@code ingest.settle}.
+ * Writes models of one listing: a record that says something new replaces its model's properties and outgoing edges,
+ * and what it replaces is remembered. A record that the graph has already costs no write. What only the whole network
+ * tells is settled afterwards; see {@code ingest.settle}.
  */
 final class ModelWriter {
 
     private static final String UPSERT_MODELS = CypherFile.read(ModelWriter.class, "upsert-models");
-    private static final String OUTGOING_EDGES = CypherFile.read(ModelWriter.class, "outgoing-edges");
-    private static final String DELETE_EDGES = CypherFile.read(ModelWriter.class, "delete-edges");
-    private static final String RESTATE_EDGES = CypherFile.read(ModelWriter.class, "restate-edges");
+    private static final String FINISH_MODELS = CypherFile.read(ModelWriter.class, "finish-models");
+    private static final String MARK_SEEN = CypherFile.read(ModelWriter.class, "mark-seen");
+    private static final String MARK_SEEN_EARLIER = CypherFile.read(ModelWriter.class, "mark-seen-earlier");
 
     private final Graph graph;
-    private final LocalDate listing;
+    private final ListingDay listing;
 
-    ModelWriter(Graph graph, LocalDate listing) {
+    ModelWriter(Graph graph, ListingDay listing) {
         this.graph = graph;
         this.listing = listing;
     }
 
     /**
      * Writes a batch in one transaction. Where one model has more new edges than a batch may hold, the rest of them
-     * follow in transactions of their own.
+     * follow in transactions of their own, and only the last one says that the model is whole.
      *
-     * @return the ids of the models that were written; the graph knows the others from a newer listing
+     * @return what became of each record, by the model's id
      */
-    Set<String> write(ModelBatch batch) {
+    Map<String, Fate> write(ModelBatch batch) {
         Written written = graph.inWriteTransaction(transaction -> write(batch, transaction));
         for (List<EdgeChanges.Fresh> part : written.parts()) {
             graph.inWriteTransaction(transaction -> {
-                LinkStatements.create(transaction, part);
+                LinkStatements.create(transaction, part, listing.day());
                 return true;
             });
         }
-        return written.models();
+        if (!batch.isWithinBounds() && listing.goneSince().isEmpty()) {
+            finish(written.changes());
+        }
+        Map<String, Fate> fates = new HashMap<>();
+        written.changes().forEach(change -> fates.put(change.id(), change.counted()));
+        return fates;
     }
 
     /** @param parts edges that are still to be made */
-    private record Written(Set<String> models, List<List<EdgeChanges.Fresh>> parts) {}
+    private record Written(List<ModelChange> changes, List<List<EdgeChanges.Fresh>> parts) {}
 
     private Written write(ModelBatch batch, TransactionContext transaction) {
-        Set<String> current = upsert(batch, transaction);
-        List<ModelRecord> records = batch.records().stream()
-                .filter(record -> current.contains(record.id().value()))
+        List<ModelRecord> records = batch.records();
+        Map<String, StandingModel> standing = StandingModel.read(
+                transaction, records.stream().map(record -> record.id().value()).toList());
+        List<ModelChange> changes = records.stream()
+                .map(record -> ModelChange.of(
+                        record, Optional.ofNullable(standing.get(record.id().value())), listing))
                 .toList();
-        EdgeChanges changes = new EdgeChanges(records, outgoingEdges(current, transaction));
-        if (!changes.stale().isEmpty()) {
-            transaction.run(DELETE_EDGES, Map.of("edges", changes.stale())).consume();
+        mark(transaction, MARK_SEEN, changes, ModelChange::isSighting);
+        remember(transaction, changes);
+        List<ModelChange> written =
+                changes.stream().filter(change -> change.fate().isWritten()).toList();
+        if (written.isEmpty()) {
+            return new Written(changes, List.of());
         }
-        restate(changes, transaction);
+        upsert(transaction, written, batch.isWithinBounds());
+        return new Written(changes, listing.goneSince().isPresent() ? List.of() : edges(transaction, written));
+    }
+
+    private void mark(
+            TransactionContext transaction, String statement, List<ModelChange> changes, Predicate<ModelChange> which) {
+        List<String> ids = changes.stream().filter(which).map(ModelChange::id).toList();
+        if (!ids.isEmpty()) {
+            transaction.run(statement, Map.of("ids", ids, "day", listing.day())).consume();
+        }
+    }
+
+    private void remember(TransactionContext transaction, List<ModelChange> changes) {
+        ModelYears years = new ModelYears(transaction);
+        years.append(changes.stream()
+                .filter(change -> change.fate().isWritten())
+                .flatMap(change -> change.counters().stream())
+                .toList());
+        years.prepend(changes.stream()
+                .filter(ModelChange::isEarliest)
+                .flatMap(change -> change.countersBefore().stream())
+                .toList());
+        mark(transaction, MARK_SEEN_EARLIER, changes, ModelChange::isEarliest);
+    }
+
+    private static void upsert(TransactionContext transaction, List<ModelChange> changes, boolean whole) {
+        List<Map<String, Object>> rows =
+                changes.stream().map(change -> change.properties(whole)).toList();
+        transaction.run(UPSERT_MODELS, Map.of("rows", rows)).consume();
+    }
+
+    private List<List<EdgeChanges.Fresh>> edges(TransactionContext transaction, List<ModelChange> written) {
+        OutgoingEdges outgoing = new OutgoingEdges(transaction, listing);
+        EdgeChanges changes = new EdgeChanges(
+                written.stream().map(ModelChange::record).toList(),
+                outgoing.of(written.stream().map(ModelChange::id).toList()));
+        outgoing.remove(
+                changes.stale(),
+                written.stream().flatMap(change -> change.standing().stream()).toList());
+        outgoing.restate(changes.restated());
         List<List<EdgeChanges.Fresh>> parts = Parts.of(changes.fresh(), ModelBatch.MOST_EDGES);
-        parts.stream().limit(1).forEach(part -> LinkStatements.create(transaction, part));
-        return new Written(current, parts.stream().skip(1).toList());
+        parts.stream().limit(1).forEach(part -> LinkStatements.create(transaction, part, listing.day()));
+        return parts.stream().skip(1).toList();
     }
 
-    private Set<String> upsert(ModelBatch batch, TransactionContext transaction) {
-        List<Map<String, Object>> rows = batch.records().stream()
-                .map(record -> Map.of("id", record.id().value(), "properties", record.properties()))
+    private void finish(List<ModelChange> changes) {
+        List<Map<String, Object>> rows = changes.stream()
+                .filter(change -> change.fate().isWritten())
+                .map(change -> Map.<String, Object>of("id", change.id(), "contentHash", change.contentHash()))
                 .toList();
-        return new HashSet<>(transaction
-                .run(UPSERT_MODELS, Map.of("rows", rows, "listing", listing))
-                .list(row -> row.get("id").asString()));
-    }
-
-    private static List<StandingEdge> outgoingEdges(Set<String> models, TransactionContext transaction) {
-        return transaction
-                .run(OUTGOING_EDGES, Map.of("models", List.copyOf(models)))
-                .list(row -> new StandingEdge(
-                        row.get("model").asString(),
-                        row.get("type").asString(),
-                        row.get("target").asString(),
-                        stated(row.get("properties")),
-                        row.get("edge").asString()));
-    }
-
-    private static Map<String, Object> stated(Value properties) {
-        Map<String, Object> stated = new HashMap<>();
-        for (String name : properties.keys()) {
-            if (LinkProperty.isOne(name)) {
-                stated.put(name, properties.get(name).asObject());
-            }
-        }
-        return stated;
-    }
-
-    private static void restate(EdgeChanges changes, TransactionContext transaction) {
-        List<Map<String, Object>> rows = changes.restated().stream()
-                .map(edge -> Map.of("edge", edge.element(), "properties", edge.properties()))
-                .toList();
-        if (!rows.isEmpty()) {
-            transaction.run(RESTATE_EDGES, Map.of("rows", rows)).consume();
-        }
+        graph.write(FINISH_MODELS, Map.of("rows", rows));
     }
 }

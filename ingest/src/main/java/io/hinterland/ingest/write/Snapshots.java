@@ -1,16 +1,17 @@
 package io.hinterland.ingest.write;
 
+import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/**
- * The days of which the graph knows a complete listing. A model that was last seen before one of them is gone since
- * then, in whatever order listings are loaded.
- */
+/** The days of which the graph has taken in a complete listing, to its end. */
 final class Snapshots {
+
+    private static final String SNAPSHOTS = CypherFile.read(Snapshots.class, "snapshots");
+    private static final String ADD_SNAPSHOT = CypherFile.read(Snapshots.class, "add-snapshot");
 
     private final TreeSet<LocalDate> days;
 
@@ -20,12 +21,16 @@ final class Snapshots {
 
     static Snapshots read(Graph graph) {
         return new Snapshots(new TreeSet<>(
-                graph.read("MATCH (snapshot:Snapshot) RETURN snapshot.date AS day", Map.of(), row -> row.get("day")
-                        .asLocalDate())));
+                graph.read(SNAPSHOTS, Map.of(), row -> row.get("day").asLocalDate())));
     }
 
-    static void add(Graph graph, LocalDate day) {
-        graph.write("MERGE (:Snapshot {date: $day})", Map.of("day", day));
+    /** Says that a complete listing was taken in; counts of several listings of one day add up. */
+    static void add(Graph graph, LocalDate day, Map<String, Long> counts) {
+        graph.write(ADD_SNAPSHOT, Map.of("day", day, "counts", counts));
+    }
+
+    boolean has(LocalDate day) {
+        return days.contains(day);
     }
 
     /** Returns the first complete listing after a day. */

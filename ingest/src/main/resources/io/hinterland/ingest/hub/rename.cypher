@@ -3,7 +3,7 @@ MERGE (new:Model {id: $new})
   ON CREATE SET new.listed = false
 MERGE (old:Model {id: $old})
 SET old.listed = false, old.renamedTo = $new, old.goneSince = coalesce(old.goneSince, $day)
-REMOVE old.lineageSetAside
+REMOVE old.lineageSetAside, old.contentHash
 WITH old
 CALL (old) {
   MATCH (old)-[edge]->()

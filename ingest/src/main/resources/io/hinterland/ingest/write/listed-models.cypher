@@ -1,3 +1,3 @@
 MATCH (model:Model)
-WHERE model.listed AND model.lastSeen <= $newest
-RETURN model.id AS id, model.lastSeen AS lastSeen
+WHERE model.listed AND model.lastSeen <= $day
+RETURN model.id AS id

@@ -79,8 +79,8 @@ class CsvRecordsTest {
 
     @Test
     void columnsThatAreNotReadAreNamed() {
-        read("id,sha,usedStorage\na/b,1,2\n");
-        assertThat(report.notes()).containsExactly("Columns of models that are not read: sha, usedStorage.");
+        read("id,sha,gitalyUid\na/b,1,2\n");
+        assertThat(report.notes()).containsExactly("Columns of models that are not read: sha, gitalyUid.");
     }
 
     @Test

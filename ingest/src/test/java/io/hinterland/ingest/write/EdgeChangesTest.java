@@ -9,6 +9,7 @@ import io.hinterland.schema.identity.ModelId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EdgeChangesTest {
@@ -27,7 +28,7 @@ class EdgeChangesTest {
     @Test
     void whatTheRecordNoLongerSaysOfAnEdgeIsTakenAwayAndWhatIsNewAdded() {
         Link link = new Link(HubEdgeType.HAS_TAG, "two", "TWO", Map.of("scores", List.of(1.0, 2.0)));
-        StandingEdge standing = new StandingEdge("a/x", "HAS_TAG", "two", FROM_CARD, "5");
+        StandingEdge standing = new StandingEdge("a/x", "HAS_TAG", "two", FROM_CARD, Optional.empty(), "5");
 
         EdgeChanges changes = changes(link, standing);
 
@@ -44,8 +45,8 @@ class EdgeChangesTest {
     @Test
     void equalListsAreEqualWhoeverMadeThem() {
         Link link = new Link(HubEdgeType.HAS_TAG, "two", "two", Map.of("scores", List.of(1.0, 2.0)));
-        StandingEdge standing =
-                new StandingEdge("a/x", "HAS_TAG", "two", Map.of("scores", Arrays.<Object>asList(1.0, 2.0)), "5");
+        StandingEdge standing = new StandingEdge(
+                "a/x", "HAS_TAG", "two", Map.of("scores", Arrays.<Object>asList(1.0, 2.0)), Optional.empty(), "5");
 
         assertThat(changes(link, standing).restated()).isEmpty();
     }
@@ -55,7 +56,7 @@ class EdgeChangesTest {
     }
 
     private static StandingEdge standing(String paper, Map<String, Object> stated) {
-        return new StandingEdge("a/x", "CITES", paper, stated, "5");
+        return new StandingEdge("a/x", "CITES", paper, stated, Optional.empty(), "5");
     }
 
     private static EdgeChanges changes(Link link, StandingEdge standing) {

@@ -53,14 +53,16 @@ class ModelLoadTest {
         loading.load(
                 MONDAY,
                 "{\"id\":\"a/x\",\"downloads\":5,\"likes\":7,\"pipeline_tag\":\"fill-mask\",\"tags\":[\"One\",\"Two\"]}");
-        loading.graph().write("MATCH ()-[r:HAS_TAG]->(:Tag {key: 'two'}) SET r.firstSeen = 'then'", Map.of());
+        loading.graph()
+                .write("MATCH ()-[r:HAS_TAG]->(:Tag {key: 'two'}) SET r.firstSeen = date('2026-08-01')", Map.of());
 
         loading.load(TUESDAY, "{\"id\":\"a/x\",\"downloads\":60,\"tags\":[\"TWO\",\"Three\"]}");
 
         assertThat(loading.texts(TAGS)).containsExactly("three", "two");
-        assertThat(loading.texts(
-                        "MATCH ()-[r:HAS_TAG]->(t:Tag {key: 'two'}) RETURN r.firstSeen + r.printedName + t.name"))
-                .containsExactly("thenTWOTWO");
+        assertThat(
+                        loading.texts(
+                                "MATCH ()-[r:HAS_TAG]->(t:Tag {key: 'two'}) RETURN toString(r.firstSeen) + r.printedName + t.name"))
+                .containsExactly("2026-08-01TWOTWO");
         assertThat(
                         loading.texts(
                                 "MATCH (m:Model {id: 'a/x'}) RETURN toString(m.downloads) + ' ' + coalesce(toString(m.likes), 'absent')"))

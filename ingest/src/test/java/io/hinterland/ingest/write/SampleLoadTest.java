@@ -76,7 +76,19 @@ class SampleLoadTest {
         LoadReport report = load(LATER, LoadOptions.defaults().asComplete());
         String both = GraphChecksum.of(graph);
 
-        assertThat(report.outcomes()).containsEntry("models marked gone", 331L);
+        assertThat(report.outcomes())
+                .containsEntry("models added", 5_496L)
+                .containsEntry("models marked gone", 331L)
+                .containsEntry("models changed", 7_566L)
+                .containsEntry("models the same", 2_094L);
+        assertThat(counts("MATCH (y:ModelYear) WHERE y.days IS NOT NULL RETURN 'models' AS what, count(*) AS count"))
+                .as("models of which a counter changed")
+                .isEqualTo(Map.of("models", 6_904L));
+        assertThat(
+                        counts(
+                                "MATCH (y:ModelYear {model: 'Qwen/Qwen3-0.6B'}) UNWIND range(0, 1) AS i RETURN toString(y.year) + ' ' + toString(y.days[i]) AS what, y.downloads[i] AS count"))
+                .as("downloads on 19 and 22 August, the days 230 and 233 of the year: they fell")
+                .isEqualTo(Map.of("2026 230", 28_826_416L, "2026 233", 25_235_903L));
         graph.writeAutoCommitted("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS", Map.of());
         load(LATER, LoadOptions.defaults());
         assertThat(GraphChecksum.of(graph)).isEqualTo(both);

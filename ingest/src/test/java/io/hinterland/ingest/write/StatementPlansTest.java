@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
+import io.hinterland.ingest.history.ModelYears;
 import io.hinterland.ingest.settle.Settling;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.testkit.GraphExtension;
@@ -29,8 +30,18 @@ class StatementPlansTest {
 
     static Stream<String> statementsOfABatch() {
         Stream<String> fixed = Stream.of(
-                        "upsert-models", "outgoing-edges", "delete-edges", "restate-edges", "mark-gone")
+                        "standing-models",
+                        "upsert-models",
+                        "finish-models",
+                        "mark-seen",
+                        "mark-seen-earlier",
+                        "outgoing-edges",
+                        "delete-edges",
+                        "restate-edges",
+                        "mark-gone")
                 .map(name -> CypherFile.read(ModelWriter.class, name));
+        Stream<String> history = Stream.of("have-series", "append-counters", "prepend-counters", "remember-edges")
+                .map(name -> CypherFile.read(ModelYears.class, name));
         Stream<String> settling = Stream.of("created", "settle-children", "settle-citations", "modalities")
                 .map(name -> CypherFile.read(Settling.class, name));
         Stream<String> links = Stream.of(HubEdgeType.values())
@@ -40,7 +51,7 @@ class StatementPlansTest {
                 .map(name -> CypherTemplate.read(Settling.class, name).render(HubEdgeType.MERGED_FROM));
         Stream<String> shown =
                 Stream.of(CypherTemplate.read(Settling.class, "show").render(HubEdgeType.HAS_TAG.target()));
-        return Stream.of(fixed, settling, links, lineage, shown).flatMap(statements -> statements);
+        return Stream.of(fixed, history, settling, links, lineage, shown).flatMap(statements -> statements);
     }
 
     @ParameterizedTest
@@ -48,8 +59,12 @@ class StatementPlansTest {
     void findsEveryNodeByItsKeyAndEveryEdgeFromItsNode(String statement) {
         ToyHub.load(graph);
         graph.writeAutoCommitted("CALL db.prepareForReplanning(60)", Map.of());
-        Map<String, Object> parameters =
-                Map.of("rows", List.of(), "models", List.of(), "edges", List.of(), "listing", LocalDate.EPOCH);
+        Map<String, Object> parameters = Map.of(
+                "rows", List.of(),
+                "models", List.of(),
+                "ids", List.of(),
+                "edges", List.of(),
+                "day", LocalDate.EPOCH);
 
         Plan plan = graph.inReadTransaction(transaction ->
                 transaction.run("EXPLAIN " + statement, parameters).consume().plan());

@@ -1,7 +1,9 @@
+// A listed model was in every complete listing since it was written.
 MATCH (m:Model {id: $id})
+WITH m, CASE WHEN m.listed THEN COLLECT { MATCH (s:Snapshot) WHERE s.date > m.lastSeen RETURN max(s.date) }[0] END AS later
 RETURN m.id AS id, m.kind AS kind, m.downloads AS downloads, m.likes AS likes, m.createdAt AS createdAt,
   m.lastModified AS lastModified, m.gated AS gated, m.private AS private, m.parameters AS parameters, m.tags AS tags,
-  m.listed AS listed, m.goneSince AS goneSince, m.firstSeen AS firstSeen, m.lastSeen AS lastSeen,
+  m.listed AS listed, m.goneSince AS goneSince, m.firstSeen AS firstSeen, coalesce(later, m.lastSeen) AS lastSeen,
   head([(m)-[:PUBLISHED_BY]->(owner) | owner.name]) AS owner,
   COLLECT { MATCH (m)-[:USES_LIBRARY]->(n) RETURN n.name ORDER BY n.key } AS libraries,
   COLLECT { MATCH (m)-[:HAS_PIPELINE]->(n) RETURN n.name ORDER BY n.key } AS pipelines,

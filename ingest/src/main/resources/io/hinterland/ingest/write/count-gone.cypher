@@ -1,0 +1,3 @@
+MATCH (model:Model)
+WHERE model.goneSince = $day
+RETURN count(model) AS count

@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (model:Model {id: id})
+USING INDEX SEEK model:Model(id)
+SET model.lastSeen = $day

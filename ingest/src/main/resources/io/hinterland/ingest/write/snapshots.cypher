@@ -1,0 +1,2 @@
+MATCH (snapshot:Snapshot)
+RETURN snapshot.date AS day

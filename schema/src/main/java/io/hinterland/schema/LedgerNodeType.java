@@ -1,0 +1,33 @@
+package io.hinterland.schema;
+
+import java.util.List;
+
+/**
+ * Nodes that keep books about the network and are no part of it: no metapath passes through them, no figure counts
+ * them, and no checksum has them. No edge leads to them or from them.
+ */
+public enum LedgerNodeType {
+    /** How the counters and edges of a model changed in a calendar year. */
+    MODEL_YEAR("ModelYear", List.of("model", "year")),
+    /** There while a load has written something that is not settled yet. */
+    UNSETTLED("Unsettled", List.of("what")),
+    /** Made and never committed by whoever loads models, so that two do not at once. */
+    RUN("Run", List.of("what"));
+
+    private final String label;
+    private final List<String> keyProperties;
+
+    LedgerNodeType(String label, List<String> keyProperties) {
+        this.label = label;
+        this.keyProperties = keyProperties;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Returns the properties that together tell a node from all others of its type. */
+    public List<String> keyProperties() {
+        return keyProperties;
+    }
+}
