@@ -41,7 +41,8 @@ public final class Explanations {
     }
 
     /**
-     * Returns the best paths over one metapath.
+     * Returns the best paths over one metapath; one with steps of variable length is followed as the plain ones that it
+     * stands for.
      *
      * @param source a model's id, an arXiv id in any spelling, or the name of what the metapath begins with
      * @param target the same for what it ends with
@@ -58,7 +59,7 @@ public final class Explanations {
                 transaction -> {
                     one.require(transaction);
                     other.require(transaction);
-                    return new Question(one, other, List.of(walked));
+                    return new Question(one, other, walked.unrolled());
                 },
                 options);
     }

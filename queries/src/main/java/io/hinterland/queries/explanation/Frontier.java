@@ -21,7 +21,7 @@ final class Frontier {
     private final Set<Object> nodes;
     private final Optional<Frontier> before;
     private final List<Edge> edges;
-    private final Map<Step, Frontier> beyond = new HashMap<>();
+    private final Map<Hop, Frontier> beyond = new HashMap<>();
     private final Map<Step, Long> widths = new HashMap<>();
 
     private Frontier(
@@ -44,15 +44,15 @@ final class Frontier {
         return new Frontier(reader, degrees, nodeType, Set.of(key), Optional.empty(), List.of());
     }
 
-    Frontier beyond(Step step) {
-        return beyond.computeIfAbsent(step, this::read);
+    Frontier beyond(Hop hop) {
+        return beyond.computeIfAbsent(hop, this::read);
     }
 
-    private Frontier read(Step step) {
-        List<Edge> met = reader.edges(step, nodes);
+    private Frontier read(Hop hop) {
+        List<Edge> met = reader.edges(hop, nodes);
         Set<Object> reached = new LinkedHashSet<>();
         met.forEach(edge -> reached.add(edge.there()));
-        return new Frontier(reader, degrees, step.to(), reached, Optional.of(this), met);
+        return new Frontier(reader, degrees, hop.step().to(), reached, Optional.of(this), met);
     }
 
     /** Returns how many edges a walk over the step can choose between. */

@@ -9,21 +9,26 @@ import io.hinterland.schema.metapath.Step;
  * @param before the nodes from which it was tried
  * @param leftOut how many edges of its type there are from them that no walk may take
  */
-record Loss(Frontier before, Step step, long leftOut) {
+record Loss(Frontier before, Hop hop, long leftOut) {
 
     /**
      * Returns what happened, such as {@code no Model has an edge CITES to Paper 1910.09700 except as boilerplate …}.
      */
     String words() {
-        String type = step.edgeType().name();
+        Step step = hop.step();
+        String type = step.edgeType().name() + step.filter();
+        String there = step.to().label() + hop.there();
         String words = step.direction() == Direction.FORWARD
-                ? subject() + " edge " + type
-                : "no " + step.to().label() + " has an edge " + type + " to " + object();
-        return leftOut > 0
-                ? words
-                        + " except as boilerplate (%,d boilerplate citation%s left out)"
-                                .formatted(leftOut, leftOut == 1 ? "" : "s")
-                : words;
+                ? subject() + " edge " + type + (hop.there().isEmpty() ? "" : " to a " + there)
+                : "no " + there + " has an edge " + type + " to " + object();
+        return leftOut > 0 ? words + reason() : words;
+    }
+
+    private String reason() {
+        return hop.isFiltered()
+                ? " (%,d edge%s left out by filters)".formatted(leftOut, leftOut == 1 ? "" : "s")
+                : " except as boilerplate (%,d boilerplate citation%s left out)"
+                        .formatted(leftOut, leftOut == 1 ? "" : "s");
     }
 
     private String subject() {

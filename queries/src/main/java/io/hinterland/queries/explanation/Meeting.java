@@ -1,7 +1,7 @@
 package io.hinterland.queries.explanation;
 
+import io.hinterland.schema.metapath.Filter;
 import io.hinterland.schema.metapath.Metapath;
-import io.hinterland.schema.metapath.Step;
 import java.util.Collections;
 import java.util.Optional;
 
@@ -43,6 +43,12 @@ final class Meeting {
     }
 
     Outcome outcome() {
+        if (!passes(source, 0)) {
+            return new Apart(deadEnd(1, refused(source, 0)));
+        }
+        if (!passes(target, metapath.length())) {
+            return new Apart(deadEnd(metapath.length(), refused(target, metapath.length())));
+        }
         while (done < left) {
             Optional<DeadEnd> stopped = advance();
             if (stopped.isPresent()) {
@@ -54,11 +60,21 @@ final class Meeting {
                 : new Joined(Layers.between(metapath, only(source), forward, only(target), backward));
     }
 
+    private boolean passes(Frontier end, int position) {
+        Filter filter = metapath.nodeFilters().get(position);
+        return filter.isEmpty() || reader.passes(metapath.nodeTypes().get(position), only(end), filter);
+    }
+
+    private String refused(Frontier end, int position) {
+        return end.words() + " does not pass the filter "
+                + metapath.nodeFilters().get(position);
+    }
+
     private Optional<DeadEnd> advance() {
-        Step ahead = metapath.steps().get(done);
-        Step behind = metapath.steps().get(left - 1).reversed();
-        long fromSource = forward.width(ahead);
-        long fromTarget = backward.width(behind);
+        Hop ahead = Hop.forward(metapath, done + 1);
+        Hop behind = Hop.backward(metapath, left);
+        long fromSource = forward.width(ahead.step());
+        long fromTarget = backward.width(behind.step());
         boolean fromSourceNext = fromSource <= fromTarget;
         long width = Math.min(fromSource, fromTarget);
         int step = fromSourceNext ? done + 1 : left;
@@ -66,7 +82,7 @@ final class Meeting {
             return Optional.of(deadEnd(step, tooWide(width)));
         }
         Frontier before = fromSourceNext ? forward : backward;
-        Step way = fromSourceNext ? ahead : behind;
+        Hop way = fromSourceNext ? ahead : behind;
         Frontier beyond = before.beyond(way);
         if (fromSourceNext) {
             forward = beyond;
@@ -76,7 +92,7 @@ final class Meeting {
             left--;
         }
         return beyond.nodes().isEmpty()
-                ? Optional.of(deadEnd(step, new Loss(before, way, reader.leftOut(way, before.nodes())).words()))
+                ? Optional.of(deadEnd(step, new Loss(before, way, reader.allEdges(way.step(), before.nodes())).words()))
                 : Optional.empty();
     }
 
