@@ -166,4 +166,20 @@ class AnalysisTest extends ApiTest {
         assertThat(answer.at("/deadEnds/0/step").intValue()).isEqualTo(1);
         assertThat(answer.at("/deadEnds/0/reason").textValue()).contains("5 boilerplate citations left out");
     }
+
+    @Test
+    void surpriseIsMeasuredFromANodeAndForAPair() {
+        String path = "/metapaths/significance?metapath=Paper-Model-Paper&source=2401.00001&permutations=9";
+        JsonNode all = api.get(path).json();
+
+        assertThat(all.at("/permutations").intValue()).isEqualTo(9);
+        assertThat(all.at("/counts")).hasSize(1);
+        assertThat(all.at("/counts/0/walks").intValue()).isEqualTo(1);
+        assertThat(all.at("/counts/0/p").doubleValue()).isBetween(0.01, 1.0);
+        assertThat(api.get(path + "&target=2402.00002")
+                        .json()
+                        .at("/counts/0/key")
+                        .textValue())
+                .isEqualTo("2402.00002");
+    }
 }

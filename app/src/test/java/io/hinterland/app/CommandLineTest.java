@@ -96,6 +96,7 @@ final class CommandLineTest {
                 "query",
                 "metapath counts",
                 "metapath explain",
+                "metapath significance",
                 "stats",
                 "doctor"
             })
@@ -174,6 +175,25 @@ final class CommandLineTest {
         assertThat(run("metapath", "explain", "--from", "nobody/nothing", "--to", "gguf")
                         .err())
                 .contains("nobody/nothing");
+    }
+
+    @Test
+    void surprisingCountsHaveTheirPValues() {
+        CommandLineRun run = run(
+                "metapath",
+                "significance",
+                "Paper-Model-Paper",
+                "--source",
+                "2401.00001",
+                "--permutations",
+                "9",
+                "--format",
+                "csv");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("p,walks,expected,compared,key,name").contains(",2402.00002,");
+        assertThat(run("metapath", "significance", "Paper-Model-Paper", "--source", "2401.00001", "--permutations", "1")
+                        .status())
+                .isEqualTo(2);
     }
 
     @Test

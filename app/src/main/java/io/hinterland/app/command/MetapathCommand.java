@@ -7,6 +7,11 @@ import picocli.CommandLine.Command;
         name = "metapath",
         mixinStandardHelpOptions = true,
         description = "Asks questions along metapaths, such as Model-Paper-Model.",
-        synopsisSubcommandLabel = "(counts | scores | explain)",
-        subcommands = {MetapathCountsCommand.class, MetapathScoresCommand.class, MetapathExplainCommand.class})
+        synopsisSubcommandLabel = "(counts | scores | explain | significance)",
+        subcommands = {
+            MetapathCountsCommand.class,
+            MetapathScoresCommand.class,
+            MetapathExplainCommand.class,
+            MetapathSignificanceCommand.class
+        })
 public final class MetapathCommand {}

@@ -10,7 +10,7 @@ import picocli.CommandLine.HelpCommand;
         name = "measure",
         description = "Times whole loads. For benchmarks of parts see bench/jmh.",
         mixinStandardHelpOptions = true,
-        subcommands = {MeasureLoad.class, MeasureCleaning.class, HelpCommand.class})
+        subcommands = {MeasureLoad.class, MeasureCleaning.class, MeasureSignificance.class, HelpCommand.class})
 public final class Measure {
 
     private Measure() {}

@@ -1,0 +1,99 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.Format;
+import io.hinterland.app.terminal.Rows;
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.queries.significance.Significance;
+import io.hinterland.queries.significance.SignificanceAnswer;
+import io.hinterland.queries.significance.SignificanceOptions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hinterland metapath significance}. */
+@Command(
+        name = "significance",
+        mixinStandardHelpOptions = true,
+        description = "Tells how surprising numbers of walks are, given the degrees of all nodes.",
+        footer = {
+            "",
+            "p: how likely so many walks or more are in networks in which every node has the same degrees.",
+            "Example: hinterland metapath significance Paper-Model-Paper --source 2505.09388"
+        })
+public final class MetapathSignificanceCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private GraphOptions graphOptions = new GraphOptions();
+
+    @Parameters(paramLabel = "METAPATH", description = "Quote it: arrows mean something to the shell.")
+    private String metapath = "";
+
+    @Option(names = "--source", required = true, paramLabel = "ID", description = "Where the walks begin.")
+    private String source = "";
+
+    @Option(names = "--target", paramLabel = "ID", description = "Where they end, to ask about this pair alone.")
+    private Optional<String> target = Optional.empty();
+
+    @Option(
+            names = "--limit",
+            defaultValue = "20",
+            description = "How many targets at most, 1 to " + SignificanceOptions.MOST_TARGETS
+                    + ", those with most walks. Default: ${DEFAULT-VALUE}.")
+    private int limit;
+
+    @Option(
+            names = "--permutations",
+            defaultValue = "99",
+            description = "How many permuted networks to compare with, " + SignificanceOptions.LEAST_PERMUTATIONS
+                    + " to " + SignificanceOptions.MOST_PERMUTATIONS + ". Default: ${DEFAULT-VALUE}.")
+    private int permutations;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "The same seed gives the same answer. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(names = "--boilerplate", description = "Walk along boilerplate citations too.")
+    private boolean boilerplate;
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TABLE;
+
+    public MetapathSignificanceCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        SignificanceOptions options = new SignificanceOptions(limit, permutations, seed, boilerplate);
+        try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
+            Significance significance = new Significance(open.graph());
+            print(target.map(end -> significance.between(source, end, metapath, options))
+                    .orElseGet(() -> significance.from(source, metapath, options)));
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(SignificanceAnswer answer) {
+        List<List<Object>> rows = answer.counts().stream()
+                .map(count -> Arrays.<Object>asList(
+                        count.p(), count.walks(), count.expected(), count.compared(), count.key(), count.name()))
+                .toList();
+        surroundings
+                .out()
+                .println(new Rows(List.of("p", "walks", "expected", "compared", "key", "name"), rows).render(format));
+    }
+}

@@ -1,0 +1,35 @@
+package io.hinterland.bench.measure;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.ingest.paper.PaperLoad;
+import io.hinterland.ingest.paper.PaperLoadOptions;
+import io.hinterland.ingest.progress.Progress;
+import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.source.Source;
+import io.hinterland.ingest.write.LoadOptions;
+import io.hinterland.ingest.write.ModelLoad;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Loads the sample, or a listing made from it, as {@code up} does. */
+final class SampleLoad {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 8, 22);
+    private static final Path PAPERS = Path.of("data", "arxiv", "papers-cited-by-models.jsonl");
+
+    static final Path MODELS = Path.of("data", "hub", "models-2026-08-22.jsonl.gz");
+
+    private SampleLoad() {}
+
+    static void run(Graph graph, Source models) {
+        ModelLoad.run(
+                graph,
+                List.of(models),
+                LoadOptions.defaults().asComplete().asOf(DAY),
+                new LoadReport(),
+                Progress.silent());
+        PaperLoad.run(
+                graph, List.of(Source.file(PAPERS)), PaperLoadOptions.defaults(), new LoadReport(), Progress.silent());
+    }
+}

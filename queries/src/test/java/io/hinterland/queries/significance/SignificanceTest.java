@@ -1,0 +1,170 @@
+package io.hinterland.queries.significance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.queries.metapath.WalkCount;
+import io.hinterland.queries.metapath.WalkCounts;
+import io.hinterland.queries.metapath.WalkOptions;
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.failure.NotFoundException;
+import io.hinterland.schema.metapath.Metagraph;
+import io.hinterland.schema.metapath.Metapath;
+import io.hinterland.testkit.GraphExtension;
+import io.hinterland.testkit.ToyHub;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignificanceTest {
+
+    @RegisterExtension
+    static final GraphExtension GRAPH = GraphExtension.local();
+
+    private static final SignificanceOptions OPTIONS = SignificanceOptions.DEFAULT;
+
+    private Significance significance;
+
+    @BeforeEach
+    void load(Graph graph) {
+        ToyHub.load(graph);
+        significance = new Significance(graph);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Model-LINEAGE->Model-CITES->Paper<-CITES-Model",
+                "Model-Library-Model",
+                "Model<-LINEAGE-Model-LINEAGE->Model"
+            })
+    void theCountsAreTheWalkCounts(String metapath) {
+        Map<String, Long> counted = new WalkCounts(GRAPH.graph())
+                .from("aurora/base-chat", metapath, WalkOptions.DEFAULT).counts().stream()
+                        .filter(count -> !count.key().equals("aurora/base-chat"))
+                        .collect(Collectors.toMap(WalkCount::key, WalkCount::walks));
+
+        assertThat(significance.from("aurora/base-chat", metapath, OPTIONS).counts().stream()
+                        .collect(Collectors.toMap(SurprisingCount::key, SurprisingCount::walks)))
+                .isEqualTo(counted)
+                .isNotEmpty();
+    }
+
+    /** Two models and two papers, one citation each: of the two networks with these degrees each is as likely. */
+    @Test
+    void onTheSmallestNetworkAllIsKnown() {
+        GRAPH.graph().write("MATCH (n) DETACH DELETE n", Map.of());
+        GRAPH.graph().write("""
+                UNWIND ['2401.00001', '2401.00002'] AS paper
+                CREATE (:Model {id: 'm/' + paper, listed: true})-[:CITES {role: 'other'}]->(:Paper {arxivId: paper})
+                """, Map.of());
+        SurprisingCount count = significance
+                .between("m/2401.00001", "2401.00001", "Model-CITES->Paper", new SignificanceOptions(1, 999, 7, false))
+                .counts()
+                .get(0);
+
+        assertThat(count.walks()).isEqualTo(1);
+        assertThat(count.expected()).isCloseTo(0.5, within(1e-12));
+        assertThat(count.p()).isCloseTo(0.5, within(1e-12));
+        assertThat(count.compared()).isEqualTo(4_000);
+    }
+
+    /** Two groups of models that cite nothing but their own ten papers. */
+    @Test
+    void whatDegreesDoNotAccountForIsSurprising() {
+        GRAPH.graph().write("MATCH (n) DETACH DELETE n", Map.of());
+        GRAPH.graph().write("""
+                UNWIND range(0, 39) AS model
+                CREATE (m:Model {id: 'm/' + model, listed: true})
+                WITH m, model
+                UNWIND range(0, 7) AS step
+                MERGE (p:Paper {arxivId: '2401.' + right('0000' + toString((model % 2) * 10 + (model + step) % 10), 5)})
+                MERGE (m)-[:CITES {role: 'other'}]->(p)
+                """, Map.of());
+
+        SurprisingCount together = between("2401.00000", "2401.00001");
+        SurprisingCount apart = between("2401.00000", "2401.00011");
+        assertThat(together.walks()).isGreaterThan((long) together.expected());
+        assertThat(together.p()).isLessThan(0.05);
+        assertThat(apart.walks()).isZero();
+        assertThat(apart.p()).isEqualTo(1);
+    }
+
+    private SurprisingCount between(String source, String target) {
+        return significance
+                .between(source, target, "Paper-Model-Paper", OPTIONS)
+                .counts()
+                .get(0);
+    }
+
+    @Test
+    void permutationsKeepEveryDegreeAndMakeNoEdgeTwice() {
+        Metapath metapath = Metapath.parse("Model-LINEAGE->Model-CITES->Paper", Metagraph.hub());
+        Network network = Network.read(GRAPH.graph(), metapath, true);
+        Network permuted = network.permuted(new SplittableRandom(3));
+
+        network.links().forEach((type, links) -> {
+            Links swapped = permuted.links().get(type);
+            assertThat(degrees(swapped)).isEqualTo(degrees(links));
+            assertThat(degrees(swapped.reversed())).isEqualTo(degrees(links.reversed()));
+            assertThat(pairs(swapped)).doesNotHaveDuplicates();
+            assertThat(pairs(swapped.reversed().reversed())).containsExactlyInAnyOrderElementsOf(pairs(swapped));
+        });
+        assertThat(permuted.links().values().stream()
+                        .map(SignificanceTest::pairs)
+                        .toList())
+                .isNotEqualTo(network.links().values().stream()
+                        .map(SignificanceTest::pairs)
+                        .toList());
+    }
+
+    private static List<Integer> degrees(Links links) {
+        return IntStream.range(0, links.sourceNodes())
+                .mapToObj(node -> links.first(node + 1) - links.first(node))
+                .toList();
+    }
+
+    private static List<String> pairs(Links links) {
+        return IntStream.range(0, links.size())
+                .mapToObj(edge -> links.source(edge) + " " + links.target(edge))
+                .toList();
+    }
+
+    @Test
+    void theSameSeedGivesTheSameAnswer() {
+        assertThat(significance.from("2401.00001", "Paper-Model-Paper", OPTIONS))
+                .isEqualTo(significance.from("2401.00001", "Paper-Model-Paper", OPTIONS));
+    }
+
+    @Test
+    void boilerplateIsWalkedOnlyWhenAskedFor() {
+        assertThat(significance.from("1910.09700", "Paper-Model-Paper", OPTIONS).counts())
+                .isEmpty();
+        assertThat(significance
+                        .from("1910.09700", "Paper-Model-Paper", new SignificanceOptions(20, 9, 1, true))
+                        .counts())
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatCannotBeAnsweredIsSaid() {
+        assertThatThrownBy(() -> significance.from("2401.99999", "Paper-Model-Paper", OPTIONS))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> significance.from("2401.00001", "Paper<-CITES{role: own}-Model", OPTIONS))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("without filters");
+        assertThatThrownBy(() -> significance.between("2401.00001", "2401.00001", "Paper-Model-Paper", OPTIONS))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new SignificanceOptions(1, 8, 1, false)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new SignificanceOptions(0, 9, 1, false)).isInstanceOf(InvalidInputException.class);
+    }
+}
