@@ -1,6 +1,7 @@
 package io.hinterland.schema;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +12,14 @@ import java.util.stream.Stream;
  */
 public record Property(String name, PropertyType type, List<String> words) {
 
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+
+    /** @throws IllegalArgumentException if the name is not plain; it goes into Cypher as it is */
     public Property {
+        if (!PLAIN_NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "The name of a property is made of letters, digits and underscores, not '" + name + "'");
+        }
         words = List.copyOf(words);
     }
 

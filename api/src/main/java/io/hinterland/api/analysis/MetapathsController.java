@@ -7,6 +7,7 @@ import io.hinterland.queries.metapath.MetapathScores;
 import io.hinterland.queries.metapath.ScoreOptions;
 import io.hinterland.queries.metapath.WalkCounts;
 import io.hinterland.queries.metapath.WalkOptions;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -14,6 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.OptionalInt;
 
 /** Walks over metapaths. */
 @Controller(ApiServer.ROOT + "/metapaths")
@@ -39,6 +41,7 @@ class MetapathsController {
      * @param limit how many targets, 1 to 1000
      * @param boilerplate true to walk along boilerplate citations as well
      * @param placeholders true to end at models that are not listed as well
+     * @param excludeHubs not to walk through nodes with more edges than this in the step to them or from them
      * @return the targets, and the Cypher that finds them
      */
     @Get("/counts")
@@ -47,8 +50,9 @@ class MetapathsController {
             @QueryValue String source,
             @QueryValue(defaultValue = "20") int limit,
             @QueryValue(defaultValue = "false") boolean boilerplate,
-            @QueryValue(defaultValue = "false") boolean placeholders) {
-        WalkOptions options = new WalkOptions(limit, boilerplate, placeholders);
+            @QueryValue(defaultValue = "false") boolean placeholders,
+            @Nullable @QueryValue Integer excludeHubs) {
+        WalkOptions options = new WalkOptions(limit, boilerplate, placeholders, most(excludeHubs));
         return Walks.of(walkCounts.from(source, metapath, options));
     }
 
@@ -62,6 +66,7 @@ class MetapathsController {
      * @param limit how many targets, 1 to 1000
      * @param boilerplate true to walk along boilerplate citations as well
      * @param placeholders true to end at models that are not listed as well
+     * @param excludeHubs not to walk through nodes with more edges than this in the step to them or from them
      * @return the targets, and the Cypher that finds them
      */
     @Get("/scores")
@@ -74,8 +79,9 @@ class MetapathsController {
             @QueryValue(defaultValue = HALF) double damping,
             @QueryValue(defaultValue = "20") int limit,
             @QueryValue(defaultValue = "false") boolean boilerplate,
-            @QueryValue(defaultValue = "false") boolean placeholders) {
-        WalkOptions walks = new WalkOptions(limit, boilerplate, placeholders);
+            @QueryValue(defaultValue = "false") boolean placeholders,
+            @Nullable @QueryValue Integer excludeHubs) {
+        WalkOptions walks = new WalkOptions(limit, boilerplate, placeholders, most(excludeHubs));
         return Scores.of(metapathScores.from(source, metapath, new ScoreOptions(Measure.of(measure), damping, walks)));
     }
 
@@ -88,6 +94,7 @@ class MetapathsController {
      * @param measure what to measure
      * @param damping how much DWPC holds back nodes of high degree, 0 to 1
      * @param boilerplate true to walk along boilerplate citations as well
+     * @param excludeHubs not to walk through nodes with more edges than this in the step to them or from them
      * @return the score, and the Cypher that finds it
      */
     @Get("/scores/pair")
@@ -99,9 +106,14 @@ class MetapathsController {
                     @Schema(allowableValues = {"walk-count", "path-count", "pathsim", "hetesim", "random-walk", "dwpc"})
                     String measure,
             @QueryValue(defaultValue = HALF) double damping,
-            @QueryValue(defaultValue = "false") boolean boilerplate) {
-        WalkOptions walks = WalkOptions.DEFAULT.withBoilerplate(boilerplate);
+            @QueryValue(defaultValue = "false") boolean boilerplate,
+            @Nullable @QueryValue Integer excludeHubs) {
+        WalkOptions walks = new WalkOptions(1, boilerplate, true, most(excludeHubs));
         return Pair.of(metapathScores.between(
                 source, target, metapath, new ScoreOptions(Measure.of(measure), damping, walks)));
+    }
+
+    private static OptionalInt most(@Nullable Integer excludeHubs) {
+        return excludeHubs == null ? OptionalInt.empty() : OptionalInt.of(excludeHubs);
     }
 }

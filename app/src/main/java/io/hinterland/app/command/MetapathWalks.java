@@ -4,6 +4,7 @@ import io.hinterland.app.terminal.Format;
 import io.hinterland.app.terminal.Rows;
 import io.hinterland.queries.metapath.WalkOptions;
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,13 +30,23 @@ final class MetapathWalks {
     private boolean placeholders;
 
     @Option(
+            names = "--exclude-hubs",
+            paramLabel = "DEGREE",
+            description = "Do not walk through nodes with more edges than this in the step to them or from them.")
+    private Optional<Integer> hubDegree = Optional.empty();
+
+    @Option(
             names = "--format",
             defaultValue = "table",
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.TABLE;
 
     WalkOptions options() {
-        return new WalkOptions(limit, boilerplate, placeholders);
+        return new WalkOptions(
+                limit,
+                boilerplate,
+                placeholders,
+                hubDegree.stream().mapToInt(Integer::intValue).findFirst());
     }
 
     /** Prints an answer; for people, with what to paste into Neo4j Browser. */

@@ -51,9 +51,9 @@ final class AcceleratedWalks {
                         .orElse(false);
     }
 
-    /** Returns whether the procedures answer for this metapath. */
-    boolean serve(Metapath metapath) {
-        return isPlain(metapath) && isInstalled.getAsBoolean();
+    /** Returns whether the procedures answer for this metapath; they walk through hubs as through any node. */
+    boolean serve(Metapath metapath, WalkOptions options) {
+        return options.hubDegree().isEmpty() && isPlain(metapath) && isInstalled.getAsBoolean();
     }
 
     /** The procedures know neither conditions nor steps of variable length. */

@@ -2,10 +2,17 @@ package io.hinterland.queries.metapath;
 
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.metapath.Metapath;
+import io.hinterland.schema.metapath.Step;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** How strongly a metapath joins two nodes. In a walk nodes and edges may repeat; in a path no node repeats. */
+/**
+ * How strongly a metapath joins two nodes. In a walk nodes and edges may repeat; in a path no node repeats.
+ *
+ * <p>What a filter of the metapath leaves out does not exist for the measure, so it counts in no degree either. Over
+ * steps of variable length, walk count, path count and DWPC sum over the lengths, as does each count in PathSim; random
+ * walks choose the length evenly, which keeps their score a probability, and HeteSim follows from them.
+ */
 public enum Measure {
     /** The number of walks, 0 or more (Sun et al. 2011, "PathSim", section 3); exact up to 2^53. */
     WALK_COUNT("walk-count"),
@@ -72,6 +79,11 @@ public enum Measure {
         return this == PATH_COUNT || this == DWPC;
     }
 
+    /** Whether over a symmetric metapath two nodes are joined as strongly either way. */
+    boolean isSymmetric() {
+        return this != RANDOM_WALK;
+    }
+
     /** Whether it compares how walks from both ends spread over the middle, not only what goes from end to end. */
     boolean normalisesByBothEnds() {
         return this == PATH_SIM || this == HETE_SIM;
@@ -81,6 +93,13 @@ public enum Measure {
         if (this == PATH_SIM && !metapath.isSymmetric()) {
             throw new InvalidInputException("PathSim is defined on symmetric metapaths only, and " + metapath
                     + " reads otherwise from its end; hetesim is defined on every metapath");
+        }
+        boolean odd = metapath.length() % 2 == 1;
+        Step middle = metapath.steps().get(metapath.length() / 2);
+        if (this == HETE_SIM && odd && !middle.lengths().isOnce()) {
+            throw new InvalidInputException(
+                    "HeteSim over an odd number of steps meets on an edge of the middle one, and " + middle
+                            + " has several in a row; random-walk is defined on every metapath");
         }
     }
 }

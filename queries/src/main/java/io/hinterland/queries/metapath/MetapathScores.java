@@ -6,9 +6,7 @@ import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -48,23 +46,25 @@ public final class MetapathScores {
     public ScoreAnswer from(String source, String metapath, ScoreOptions options) {
         Metapath walked = parse(metapath, options);
         NodeReference node = NodeReference.parse(walked.source(), source);
-        String cypher = new ScoreCompiler(walked, options, Values.PARAMETERS).from(node.key());
-        Map<String, Object> parameters = parameters(node, options);
-        parameters.put("limit", options.walks().limit());
-        boolean isAccelerated = options.measure() == Measure.PATH_SIM && accelerated.serve(walked);
+        Statement statement = compiled(walked, options, Values.parameters(), node);
+        boolean isAccelerated = options.measure() == Measure.PATH_SIM && accelerated.serve(walked, options.walks());
         List<Score> scores = graph.inReadTransaction(transaction -> {
             node.require(transaction);
             if (isAccelerated) {
                 return accelerated.pathSim(transaction, walked, node.key(), options.walks(), MetapathScores::score);
             }
-            return transaction.run(cypher, parameters).list(MetapathScores::score);
+            return transaction.run(statement.cypher(), statement.parameters()).list(MetapathScores::score);
         });
         return new ScoreAnswer(
                 walked,
                 options.measure(),
                 node.key().toString(),
                 scores,
-                new ScoreCompiler(walked, options, Values.LITERALS).from(node.key()));
+                compiled(walked, options, Values.literals(), node).cypher());
+    }
+
+    private static Statement compiled(Metapath metapath, ScoreOptions options, Values values, NodeReference source) {
+        return new SourceCompiler(new Plan(metapath, options, values), "score").from(source.key());
     }
 
     /**
@@ -82,13 +82,12 @@ public final class MetapathScores {
         Metapath walked = parse(metapath, options);
         NodeReference one = NodeReference.parse(walked.source(), source);
         NodeReference other = NodeReference.parse(walked.target(), target);
-        String cypher = new ScoreCompiler(walked, options, Values.PARAMETERS).between(one.key(), other.key());
-        Map<String, Object> parameters = parameters(one, options);
-        parameters.put("target", other.key());
+        Statement statement = compiled(walked, options, Values.parameters(), one, other);
         double score = graph.inReadTransaction(transaction -> {
             one.require(transaction);
             other.require(transaction);
-            List<Double> scores = transaction.run(cypher, parameters).list(MetapathScores::number);
+            List<Double> scores =
+                    transaction.run(statement.cypher(), statement.parameters()).list(MetapathScores::number);
             return scores.isEmpty() ? 0.0 : scores.get(0);
         });
         return new PairScore(
@@ -97,20 +96,19 @@ public final class MetapathScores {
                 one.key().toString(),
                 other.key().toString(),
                 score,
-                new ScoreCompiler(walked, options, Values.LITERALS).between(one.key(), other.key()));
+                compiled(walked, options, Values.literals(), one, other).cypher());
+    }
+
+    private static Statement compiled(
+            Metapath metapath, ScoreOptions options, Values values, NodeReference source, NodeReference target) {
+        return new PairCompiler(new Plan(metapath, options, values))
+                .between(source.key(), target.key(), metapath.length() / 2);
     }
 
     private Metapath parse(String metapath, ScoreOptions options) {
         Metapath parsed = Metapath.parse(metapath, metagraph);
         options.measure().requireDefinedOn(parsed);
         return parsed;
-    }
-
-    private static Map<String, Object> parameters(NodeReference source, ScoreOptions options) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("source", source.key());
-        parameters.put("damping", options.damping());
-        return parameters;
     }
 
     private static Score score(Record row) {

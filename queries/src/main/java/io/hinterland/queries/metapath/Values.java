@@ -1,40 +1,66 @@
 package io.hinterland.queries.metapath;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Expression;
 
-/** How the values of a compiled statement are written: the one thing in which its two renderings differ. */
-enum Values {
-    /** As parameters, for running. */
-    PARAMETERS {
-        @Override
-        Expression expression(String name, Object value) {
-            return Cypher.parameter(name, value);
-        }
-
-        @Override
-        String text(String name, Object value) {
-            return "$" + name;
-        }
-    },
-    /** As literals, for people to paste. */
-    LITERALS {
-        @Override
-        Expression expression(String name, Object value) {
-            return value instanceof LocalDate date ? Cypher.date(date.toString()) : Cypher.literalOf(value);
-        }
-
-        @Override
-        String text(String name, Object value) {
-            return value instanceof LocalDate date
-                    ? "date('" + date + "')"
-                    : Cypher.literalOf(value).asString();
-        }
-    };
-
-    abstract Expression expression(String name, Object value);
+/** How the values of one compiled statement are written: the one thing in which its two renderings differ. */
+abstract class Values {
 
     /** Returns the value as it stands in the text of a statement. */
     abstract String text(String name, Object value);
+
+    /** Returns what has to go with the text. */
+    Map<String, Object> named() {
+        return Map.of();
+    }
+
+    /** As parameters, for running. */
+    static Values parameters() {
+        return new Values() {
+
+            private final Map<String, Object> named = new LinkedHashMap<>();
+
+            @Override
+            String text(String name, Object value) {
+                String free = name;
+                for (int number = 2; !value.equals(named.getOrDefault(free, value)); number++) {
+                    free = name + number;
+                }
+                named.put(free, value);
+                return "$" + free;
+            }
+
+            @Override
+            Map<String, Object> named() {
+                return Map.copyOf(named);
+            }
+        };
+    }
+
+    /** As literals, for people to paste. */
+    static Values literals() {
+        return new Values() {
+            @Override
+            String text(String name, Object value) {
+                return literal(value);
+            }
+        };
+    }
+
+    private static String literal(Object value) {
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(Values::literal).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof LocalDate date) {
+            return "date('" + date + "')";
+        }
+        return value instanceof OffsetDateTime moment
+                ? "datetime('" + moment + "')"
+                : Cypher.literalOf(value).asString();
+    }
 }

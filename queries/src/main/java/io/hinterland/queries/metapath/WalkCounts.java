@@ -7,7 +7,6 @@ import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
 import java.util.List;
-import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -51,20 +50,25 @@ public final class WalkCounts {
     public WalkAnswer from(String source, Metapath metapath, WalkOptions options) {
         NodeReference node = NodeReference.parse(metapath.source(), source);
         Object key = node.key();
-        WalkCompiler compiler = new WalkCompiler(metapath, options);
-        boolean isAccelerated = accelerated.serve(metapath);
+        Statement statement = compiled(metapath, options, Values.parameters(), key);
+        boolean isAccelerated = accelerated.serve(metapath, options);
         List<WalkCount> counts = graph.inReadTransaction(transaction -> {
             node.require(transaction);
             if (isAccelerated) {
                 return accelerated.counts(transaction, metapath, key, options, WalkCounts::count);
             }
-            return transaction
-                    .run(
-                            compiler.from(key, Values.PARAMETERS),
-                            Map.<String, Object>of("source", key, "limit", options.limit()))
-                    .list(WalkCounts::count);
+            return transaction.run(statement.cypher(), statement.parameters()).list(WalkCounts::count);
         });
-        return new WalkAnswer(metapath, key.toString(), counts, compiler.from(key, Values.LITERALS));
+        return new WalkAnswer(
+                metapath,
+                key.toString(),
+                counts,
+                compiled(metapath, options, Values.literals(), key).cypher());
+    }
+
+    private static Statement compiled(Metapath metapath, WalkOptions options, Values values, Object source) {
+        ScoreOptions counted = ScoreOptions.of(Measure.WALK_COUNT).withWalks(options);
+        return new SourceCompiler(new Plan(metapath, counted, values), "walks").from(source);
     }
 
     private static WalkCount count(Record row) {

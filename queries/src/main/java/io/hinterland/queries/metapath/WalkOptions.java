@@ -1,6 +1,7 @@
 package io.hinterland.queries.metapath;
 
 import io.hinterland.schema.failure.InvalidInputException;
+import java.util.OptionalInt;
 
 /**
  * What walks count and how many targets are told.
@@ -8,30 +9,40 @@ import io.hinterland.schema.failure.InvalidInputException;
  * @param limit how many targets at most, 1 to {@value #MOST}
  * @param boilerplate whether walks go along boilerplate citations, which say nothing about a model
  * @param placeholders whether walks may end at models that are not listed; they pass through them in any case
+ * @param hubDegree the most edges that a node may have in the step that leads to it, and in the one that leaves it, for
+ *     walks to pass through it; none to pass through every node. Where walks begin and end it does not matter.
  */
-public record WalkOptions(int limit, boolean boilerplate, boolean placeholders) {
+public record WalkOptions(int limit, boolean boilerplate, boolean placeholders, OptionalInt hubDegree) {
 
     public static final int MOST = 1_000;
 
     /** Twenty targets; boilerplate citations and placeholders left out. */
-    public static final WalkOptions DEFAULT = new WalkOptions(20, false, false);
+    public static final WalkOptions DEFAULT = new WalkOptions(20, false, false, OptionalInt.empty());
 
     /** @throws InvalidInputException if the limit is out of bounds */
     public WalkOptions {
         if (limit < 1 || limit > MOST) {
             throw new InvalidInputException("The limit is from 1 to " + MOST + ", not " + limit);
         }
+        if (hubDegree.isPresent() && hubDegree.getAsInt() < 1) {
+            throw new InvalidInputException(
+                    "Hubs have more than 1 edge or more, not more than " + hubDegree.getAsInt());
+        }
     }
 
     public WalkOptions withLimit(int most) {
-        return new WalkOptions(most, boilerplate, placeholders);
+        return new WalkOptions(most, boilerplate, placeholders, hubDegree);
     }
 
     public WalkOptions withBoilerplate(boolean counted) {
-        return new WalkOptions(limit, counted, placeholders);
+        return new WalkOptions(limit, counted, placeholders, hubDegree);
     }
 
     public WalkOptions withPlaceholders(boolean counted) {
-        return new WalkOptions(limit, boilerplate, counted);
+        return new WalkOptions(limit, boilerplate, counted, hubDegree);
+    }
+
+    public WalkOptions withoutHubsAbove(int degree) {
+        return new WalkOptions(limit, boilerplate, placeholders, OptionalInt.of(degree));
     }
 }

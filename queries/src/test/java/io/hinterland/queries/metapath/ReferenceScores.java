@@ -1,6 +1,8 @@
 package io.hinterland.queries.metapath;
 
-import io.hinterland.schema.metapath.Direction;
+import io.hinterland.queries.metapath.RandomNetwork.Link;
+import io.hinterland.schema.EdgeType;
+import io.hinterland.schema.metapath.Filter;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
 import java.util.ArrayList;
@@ -8,45 +10,64 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
 
-/** Measures from their definitions, walk by walk, in memory. */
-record ReferenceScores(List<Link> links, Metapath metapath, double damping) {
-
-    /** One edge of a network; links are told apart by their number. */
-    record Link(int number, String type, String source, String target) {
-
-        String from(Step step) {
-            return step.direction() == Direction.FORWARD ? source : target;
-        }
-
-        String to(Step step) {
-            return step.direction() == Direction.FORWARD ? target : source;
-        }
-    }
+/** Measures from their definitions, walk by walk over each plain metapath, in memory. */
+record ReferenceScores(RandomNetwork network, Metapath metapath, double damping, OptionalInt hubDegree) {
 
     double score(Measure measure, String source, String target) {
         return switch (measure) {
-            case WALK_COUNT -> walks(metapath.steps(), source, target).size();
-            case PATH_COUNT -> paths(source, target).size();
+            case WALK_COUNT -> sum(source, target, false, walk -> 1);
+            case PATH_COUNT -> sum(source, target, true, walk -> 1);
+            case DWPC -> sum(source, target, true, this::damped);
+            case RANDOM_WALK ->
+                sum(source, target, false, this::probability)
+                        / metapath.unrolled().size();
             case PATH_SIM -> pathSim(source, target);
             case HETE_SIM -> heteSim(source, target);
-            case RANDOM_WALK ->
-                walks(metapath.steps(), source, target).stream()
-                        .mapToDouble(walk -> probability(metapath.steps(), walk))
-                        .sum();
-            case DWPC ->
-                paths(source, target).stream().mapToDouble(this::damped).sum();
         };
     }
 
+    /** A walk over a plain metapath. */
+    private record Walk(Metapath plain, List<Link> links) {
+
+        Step step(int index) {
+            return plain.steps().get(index);
+        }
+
+        String end() {
+            return links.get(links.size() - 1).to(step(links.size() - 1));
+        }
+
+        boolean isPath() {
+            HashSet<String> nodes = new HashSet<>(List.of(links.get(0).from(step(0))));
+            for (int index = 0; index < links.size(); index++) {
+                nodes.add(links.get(index).to(step(index)));
+            }
+            return nodes.size() == links.size() + 1;
+        }
+    }
+
+    private double sum(String source, String target, boolean pathsOnly, ToDoubleFunction<Walk> weight) {
+        double sum = 0;
+        for (Metapath plain : metapath.unrolled()) {
+            for (List<Link> links : walks(plain, 0, source, Optional.empty())) {
+                Walk walk = new Walk(plain, links);
+                if (walk.end().equals(target) && (!pathsOnly || walk.isPath())) {
+                    sum += weight.applyAsDouble(walk);
+                }
+            }
+        }
+        return sum;
+    }
+
     private double pathSim(String source, String target) {
-        double between = walks(metapath.steps(), source, target).size();
+        double between = score(Measure.WALK_COUNT, source, target);
         return between == 0
                 ? 0
-                : 2
-                        * between
-                        / (walks(metapath.steps(), source, source).size()
-                                + walks(metapath.steps(), target, target).size());
+                : 2 * between / (score(Measure.WALK_COUNT, source, source) + score(Measure.WALK_COUNT, target, target));
     }
 
     private double heteSim(String source, String target) {
@@ -60,12 +81,20 @@ record ReferenceScores(List<Link> links, Metapath metapath, double damping) {
 
     /** Where a random walk to the middle stands: on a node, or on the edge in the middle of an odd number of steps. */
     private Map<String, Double> meeting(Metapath walked, String start) {
-        List<Step> half = walked.steps().subList(0, (walked.length() + 1) / 2);
+        boolean odd = walked.length() % 2 == 1;
+        int length = (walked.length() + 1) / 2;
+        Metapath half = new Metapath(
+                walked.steps().subList(0, length), walked.nodeFilters().subList(0, length + 1));
+        Optional<Step> onward = length == walked.length()
+                ? Optional.empty()
+                : Optional.of(walked.steps().get(length).once());
         Map<String, Double> places = new HashMap<>();
-        for (List<Link> walk : walks(half, start)) {
-            Link last = walk.get(walk.size() - 1);
-            String place = walked.length() % 2 == 1 ? "edge " + last.number() : last.to(half.get(half.size() - 1));
-            places.merge(place, probability(half, walk), Double::sum);
+        for (Metapath plain : half.unrolled()) {
+            for (List<Link> links : walks(plain, 0, start, onward)) {
+                Walk walk = new Walk(plain, links);
+                String place = odd ? "edge " + links.get(links.size() - 1).number() : walk.end();
+                places.merge(place, probability(walk) / half.unrolled().size(), Double::sum);
+            }
         }
         return places;
     }
@@ -75,59 +104,54 @@ record ReferenceScores(List<Link> links, Metapath metapath, double damping) {
                 vector.values().stream().mapToDouble(part -> part * part).sum());
     }
 
-    private double probability(List<Step> steps, List<Link> walk) {
+    private double probability(Walk walk) {
         double probability = 1;
-        for (int index = 0; index < walk.size(); index++) {
-            Step step = steps.get(index);
-            probability /= degree(step, walk.get(index).from(step));
+        for (int index = 0; index < walk.links().size(); index++) {
+            probability /= leaving(walk, index);
         }
         return probability;
     }
 
-    private double damped(List<Link> path) {
+    private double damped(Walk walk) {
         double product = 1;
-        for (int index = 0; index < path.size(); index++) {
-            Step step = metapath.steps().get(index);
-            product *= Math.pow(degree(step, path.get(index).from(step)), -damping);
-            product *= Math.pow(degree(step.reversed(), path.get(index).to(step)), -damping);
+        for (int index = 0; index < walk.links().size(); index++) {
+            product *= Math.pow(leaving(walk, index), -damping);
+            product *= Math.pow(arriving(walk, index), -damping);
         }
         return product;
     }
 
-    private long degree(Step step, String node) {
-        return links.stream().filter(link -> leads(link, step, node)).count();
+    private long leaving(Walk walk, int index) {
+        Step step = walk.step(index);
+        Filter to = walk.plain().nodeFilters().get(index + 1);
+        return degree(step, walk.links().get(index).from(step), to);
     }
 
-    private List<List<Link>> paths(String source, String target) {
-        return walks(metapath.steps(), source, target).stream()
-                .filter(walk -> nodes(walk, source).size() == walk.size() + 1)
-                .toList();
+    private long arriving(Walk walk, int index) {
+        Step step = walk.step(index);
+        Filter from = walk.plain().nodeFilters().get(index);
+        return degree(step.reversed(), walk.links().get(index).to(step), from);
     }
 
-    private HashSet<String> nodes(List<Link> walk, String source) {
-        HashSet<String> nodes = new HashSet<>(List.of(source));
-        for (int index = 0; index < walk.size(); index++) {
-            nodes.add(walk.get(index).to(metapath.steps().get(index)));
+    private long degree(Step step, String node, Filter neighbour) {
+        return network.links().stream()
+                .filter(link -> leads(link, step, node) && passes(link.to(step), neighbour))
+                .count();
+    }
+
+    /** Returns the walks over the steps of a plain metapath from one on. */
+    private List<List<Link>> walks(Metapath plain, int index, String here, Optional<Step> onward) {
+        if (!passes(here, plain.nodeFilters().get(index)) || isHub(plain, index, here, onward)) {
+            return List.of();
         }
-        return nodes;
-    }
-
-    private List<List<Link>> walks(List<Step> steps, String source, String target) {
-        Step last = steps.get(steps.size() - 1);
-        return walks(steps, source).stream()
-                .filter(walk -> walk.get(walk.size() - 1).to(last).equals(target))
-                .toList();
-    }
-
-    private List<List<Link>> walks(List<Step> steps, String source) {
-        if (steps.isEmpty()) {
+        if (index == plain.length()) {
             return List.of(List.of());
         }
-        Step step = steps.get(0);
+        Step step = plain.steps().get(index);
         List<List<Link>> walks = new ArrayList<>();
-        for (Link link : links) {
-            if (leads(link, step, source)) {
-                for (List<Link> rest : walks(steps.subList(1, steps.size()), link.to(step))) {
+        for (Link link : network.links()) {
+            if (leads(link, step, here)) {
+                for (List<Link> rest : walks(plain, index + 1, link.to(step), onward)) {
                     List<Link> walk = new ArrayList<>(List.of(link));
                     walk.addAll(rest);
                     walks.add(walk);
@@ -137,7 +161,33 @@ record ReferenceScores(List<Link> links, Metapath metapath, double damping) {
         return walks;
     }
 
+    private boolean isHub(Metapath plain, int index, String here, Optional<Step> onward) {
+        Optional<Step> after =
+                index < plain.length() ? Optional.of(plain.steps().get(index)) : onward;
+        if (index == 0 || after.isEmpty() || hubDegree.isEmpty()) {
+            return false;
+        }
+        Step back = plain.steps().get(index - 1).reversed();
+        return Math.max(edges(back, here), edges(after.get(), here)) > hubDegree.getAsInt();
+    }
+
+    private long edges(Step step, String node) {
+        return network.links().stream()
+                .filter(link -> isOf(link, step) && link.from(step).equals(node))
+                .count();
+    }
+
+    private boolean passes(String node, Filter filter) {
+        return ReferenceFilter.passes(network.properties().getOrDefault(node, Map.of()), filter);
+    }
+
     private static boolean leads(Link link, Step step, String node) {
-        return link.type().equals(step.edgeType().name()) && link.from(step).equals(node);
+        return isOf(link, step)
+                && link.from(step).equals(node)
+                && ReferenceFilter.passes(link.properties(), step.filter());
+    }
+
+    private static boolean isOf(Link link, Step step) {
+        return step.edgeType().members().stream().map(EdgeType::name).anyMatch(link.type()::equals);
     }
 }

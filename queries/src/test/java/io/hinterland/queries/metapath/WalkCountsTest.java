@@ -149,9 +149,7 @@ class WalkCountsTest {
         assertThat(walks.from("2401.00001", "Paper-Model-Paper", WalkOptions.DEFAULT)
                         .cypher())
                 .isEqualTo("""
-                        MATCH (n0:Paper {
-                          arxivId: '2401.00001'
-                        })
+                        MATCH (n0:Paper {arxivId: '2401.00001'})
                         WITH n0, 1 AS walks
                         MATCH (n0)<-[r1:CITES]-(n1:Model)
                         WHERE r1.role <> 'boilerplate'
@@ -159,7 +157,8 @@ class WalkCountsTest {
                         MATCH (n1)-[r2:CITES]->(n2:Paper)
                         WHERE r2.role <> 'boilerplate'
                         WITH n2, sum(walks) AS walks
-                        RETURN n2.arxivId AS key, coalesce(n2.title, n2.name) AS name, walks ORDER BY walks DESC, key ASC LIMIT 20""");
+                        RETURN n2.arxivId AS key, coalesce(n2.title, n2.name) AS name, walks
+                        ORDER BY walks DESC, key ASC LIMIT 20""");
     }
 
     @Test

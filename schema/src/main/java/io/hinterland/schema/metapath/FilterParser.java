@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 final class FilterParser {
 
+    private static final Property ANY_TEXT = Property.text("value");
+
     private final Cursor cursor;
     private final ValueParser values;
 
@@ -65,7 +67,7 @@ final class FilterParser {
 
     /** Reads {@code 'value' IN n.list}. */
     private Comparison held(Filtered filtered, String called, Operator operator) {
-        Object value = values.value(Property.text("the value"));
+        Object value = values.value(ANY_TEXT);
         int start = cursor.position();
         if (!cursor.acceptWord("IN")) {
             throw cursor.invalid(start, "Expected IN", List.of());

@@ -1,0 +1,61 @@
+package io.hinterland.queries.metapath;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes walks from both ends of a metapath that meet on their way. */
+final class Halves {
+
+    private final Plan plan;
+    private final WalkWriter writer;
+
+    Halves(Plan plan) {
+        this.plan = plan;
+        this.writer = new WalkWriter(new StepWriter(plan.conditions(), "h", "e", "half"));
+    }
+
+    /**
+     * Returns what says how much of the walks from a node comes together in the middle: the sum of the squares of their
+     * weights.
+     *
+     * @param hops from that node to the other end
+     */
+    String spread(String start, List<Hop> hops, String name) {
+        return String.join(
+                "\n",
+                "CALL (" + start + ") {",
+                Text.indented(toMiddle(start, hops)),
+                "  RETURN sum(half * half) AS " + name,
+                "}");
+    }
+
+    /** Returns the walk to the middle of all hops, that of a random walk for HeteSim; it ends on {@code middle}. */
+    String toMiddle(String start, List<Hop> hops) {
+        boolean random = plan.options().measure() == Measure.HETE_SIM;
+        boolean meetsOnEdge = random && hops.size() % 2 == 1;
+        int length = hops.size() / 2 + (meetsOnEdge ? 1 : 0);
+        return walk(start, hops.subList(0, length), random ? Weighting.RANDOM : Weighting.EVEN, meetsOnEdge);
+    }
+
+    /** Returns the walk over all of the hops; it ends on {@code middle}. */
+    String whole(String start, List<Hop> hops, Weighting weighting) {
+        return walk(start, hops, weighting, false);
+    }
+
+    private String walk(String start, List<Hop> hops, Weighting weighting, boolean toEdge) {
+        List<String> lines = new ArrayList<>();
+        lines.add("WITH " + start + " AS h0, 1.0 AS half");
+        String reached = "h0";
+        for (int index = 1; index <= hops.size(); index++) {
+            Hop hop = hops.get(index - 1);
+            boolean stops = toEdge && index == hops.size();
+            lines.add(
+                    stops
+                            ? writer.writer().writeToEdge(index, hop, weighting)
+                            : writer.write(index, hop, weighting, List.of(), List.of()));
+            reached = stops ? writer.writer().edge(index) : writer.writer().node(index);
+        }
+        lines.add("WITH " + reached + " AS middle, half");
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,72 @@
+package io.hinterland.queries.metapath;
+
+import io.hinterland.schema.NodeType;
+import io.hinterland.schema.metapath.Metapath;
+import java.util.List;
+
+/** What is to be compiled: a measure over a metapath, its values written in one way. */
+record Plan(Metapath metapath, ScoreOptions options, Values values) {
+
+    static final String OF_SOURCE = "ofSource";
+    static final String OF_TARGET = "ofTarget";
+
+    Measure measure() {
+        return options.measure();
+    }
+
+    List<Hop> hops() {
+        return Hop.of(metapath);
+    }
+
+    Conditions conditions() {
+        return new Conditions(options.walks(), values);
+    }
+
+    /** Returns the {@code MATCH} of the node with a key, which must pass the filter of its end. */
+    String match(String called, boolean source, Object key) {
+        NodeType nodeType = source ? metapath.source() : metapath.target();
+        int place = source ? 0 : metapath.length();
+        return "MATCH (" + called + ":" + nodeType.label() + key(nodeType, source ? "source" : "target", key) + ")"
+                + Conditions.where(conditions().at(metapath.nodeFilters().get(place), called));
+    }
+
+    /** Returns a map of properties that only the node with this key has. */
+    String key(NodeType nodeType, String name, Object key) {
+        return " {" + nodeType.keyProperty() + ": " + values.text(name, key) + "}";
+    }
+
+    /** Returns the score that follows from the weight of walks, and for some measures from the spread at both ends. */
+    String score(String weight) {
+        return switch (measure()) {
+            case PATH_SIM -> "2 * " + weight + " / (" + OF_SOURCE + " + " + OF_TARGET + ")";
+            case HETE_SIM -> weight + " / sqrt(" + OF_SOURCE + " * " + OF_TARGET + ")";
+            case WALK_COUNT, PATH_COUNT, RANDOM_WALK, DWPC -> weight;
+        };
+    }
+
+    /** Returns how the step with that index, from 1, weighs walks. */
+    Weighting weighting(int index) {
+        return switch (measure()) {
+            case WALK_COUNT, PATH_COUNT, PATH_SIM -> Weighting.EVEN;
+            case RANDOM_WALK -> Weighting.RANDOM;
+            case DWPC -> Weighting.damped(values.text("damping", options.damping()));
+            case HETE_SIM -> meeting(index);
+        };
+    }
+
+    /** Random walks from both ends; over the middle step of an odd number both go, to meet on its edges. */
+    private Weighting meeting(int index) {
+        int half = metapath.length() / 2;
+        if (index <= half) {
+            return Weighting.RANDOM;
+        }
+        Weighting fromTarget = Weighting.RANDOM.reversed();
+        return index <= metapath.length() - half ? Weighting.RANDOM.and(fromTarget) : fromTarget;
+    }
+
+    /** Whether a path could meet a node twice, so that walks have to be told apart by what they went through. */
+    boolean tellsPathsApart() {
+        boolean recurs = metapath.nodeTypes().stream().distinct().count() <= metapath.length();
+        return measure().forbidsRepeatedNodes() && (recurs || !metapath.isPlain());
+    }
+}

@@ -1,0 +1,142 @@
+package io.hinterland.queries.metapath;
+
+import io.hinterland.schema.NodeType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compiles a measure to Cypher that goes from one node to all others, or from all nodes to all others. */
+final class SourceCompiler {
+
+    private static final String ORIGIN = "origin";
+
+    private final Plan plan;
+    private final String weight;
+    private final String reached;
+    private final Halves halves;
+
+    /** @param weight what the column of scores is called */
+    SourceCompiler(Plan plan, String weight) {
+        this.plan = plan;
+        this.weight = weight;
+        this.reached =
+                plan.tellsPathsApart() ? "reached" : "n" + plan.metapath().length();
+        this.halves = new Halves(plan);
+    }
+
+    /** Returns the statement from the node with this key; its rows are {@code key}, {@code name} and the score. */
+    Statement from(Object source) {
+        List<String> lines = new ArrayList<>();
+        lines.add(plan.match("n0", true, source));
+        lines.addAll(walks(List.of()));
+        NodeType target = plan.metapath().target();
+        lines.add("RETURN " + key(reached, target) + " AS key, " + name(reached) + " AS name, " + score());
+        lines.add("ORDER BY " + weight + " DESC, key ASC LIMIT " + limit());
+        return new Statement(String.join("\n", lines), plan.values());
+    }
+
+    /**
+     * Returns the statement over all pairs of different nodes; its rows are {@code source}, {@code sourceName},
+     * {@code target}, {@code targetName} and the score. Where the score is the same both ways, each pair comes once.
+     */
+    Statement pairs() {
+        NodeType source = plan.metapath().source();
+        NodeType target = plan.metapath().target();
+        List<String> lines = new ArrayList<>();
+        lines.add("MATCH (n0:" + source.label() + ")" + Conditions.where(startingAt(source)));
+        lines.addAll(walks(List.of(ORIGIN)));
+        if (source.equals(target)) {
+            boolean once = plan.metapath().isSymmetric() && plan.measure().isSymmetric();
+            lines.add("WITH * WHERE " + key(ORIGIN, source) + (once ? " < " : " <> ") + key(reached, target));
+        }
+        lines.add("RETURN " + key(ORIGIN, source) + " AS source, " + name(ORIGIN) + " AS sourceName, "
+                + key(reached, target) + " AS target, " + name(reached) + " AS targetName, " + score());
+        lines.add("ORDER BY " + weight + " DESC, source ASC, target ASC LIMIT " + limit());
+        return new Statement(String.join("\n", lines), plan.values());
+    }
+
+    private List<String> startingAt(NodeType source) {
+        List<String> conditions = new ArrayList<>(
+                plan.conditions().at(plan.metapath().nodeFilters().get(0), "n0"));
+        plan.conditions().endingAt(source, "n0").ifPresent(conditions::add);
+        return conditions;
+    }
+
+    private List<String> walks(List<String> origin) {
+        boolean normalised = plan.measure().normalisesByBothEnds();
+        List<String> lines = new ArrayList<>();
+        if (normalised) {
+            lines.add(halves.spread("n0", plan.hops(), Plan.OF_SOURCE));
+        }
+        List<String> carried = new ArrayList<>(origin);
+        carried.addAll(normalised ? List.of(Plan.OF_SOURCE) : List.of());
+        lines.addAll(plan.tellsPathsApart() ? paths(origin) : steps(carried, origin));
+        if (normalised) {
+            lines.add(halves.spread(reached, Hop.reversed(plan.hops()), Plan.OF_TARGET));
+        }
+        return lines;
+    }
+
+    private List<String> steps(List<String> carried, List<String> origin) {
+        WalkWriter writer = new WalkWriter(new StepWriter(plan.conditions(), "n", "r", weight));
+        List<Hop> hops = plan.hops();
+        List<String> lines = new ArrayList<>();
+        boolean normalised = !carried.equals(origin);
+        lines.add("WITH n0" + (origin.isEmpty() ? "" : ", n0 AS " + ORIGIN) + (normalised ? ", " + Plan.OF_SOURCE : "")
+                + ", " + one() + " AS " + weight);
+        for (int index = 1; index <= hops.size(); index++) {
+            List<String> ending =
+                    index == hops.size() ? endingAt(writer.writer().node(index)) : List.of();
+            lines.add(writer.write(index, hops.get(index - 1), plan.weighting(index), ending, carried));
+        }
+        return lines;
+    }
+
+    /** Each plain metapath is enumerated by itself, and their weights are summed where they end. */
+    private List<String> paths(List<String> origin) {
+        StepWriter writer = new StepWriter(plan.conditions(), "n", "r", weight);
+        List<String> branches = plan.metapath().unrolled().stream()
+                .map(plain -> branch(new PathWriter(writer, Hop.of(plain)), plain.length(), writer))
+                .toList();
+        return List.of(
+                "CALL (n0) {",
+                String.join("\n  UNION ALL\n", branches),
+                "}",
+                "WITH " + (origin.isEmpty() ? "" : "n0 AS " + ORIGIN + ", ") + reached + ", sum(" + weight + ") AS "
+                        + weight);
+    }
+
+    private String branch(PathWriter paths, int length, StepWriter writer) {
+        List<String> lines = new ArrayList<>();
+        lines.add("WITH n0, " + one() + " AS " + weight);
+        lines.addAll(paths.write(plan.weighting(1), List.of(), "", endingAt(writer.node(length))));
+        lines.add("RETURN " + writer.node(length) + " AS " + reached + ", " + weight);
+        return Text.indented(lines);
+    }
+
+    private List<String> endingAt(String node) {
+        return plan.conditions().endingAt(plan.metapath().target(), node).stream()
+                .toList();
+    }
+
+    /** Counts are whole numbers. */
+    private String one() {
+        return plan.measure() == Measure.WALK_COUNT ? "1" : "1.0";
+    }
+
+    private String score() {
+        String score = plan.score(weight);
+        return score.equals(weight) ? weight : score + " AS " + weight;
+    }
+
+    private String limit() {
+        return plan.values().text("limit", (long) plan.options().walks().limit());
+    }
+
+    private static String key(String node, NodeType nodeType) {
+        return node + "." + nodeType.keyProperty();
+    }
+
+    private static String name(String node) {
+        return "coalesce(" + node + ".title, " + node + ".name)";
+    }
+}
