@@ -2,6 +2,7 @@ package io.hinterland.schema;
 
 import static io.hinterland.schema.HubNodeType.ARCHITECTURE;
 import static io.hinterland.schema.HubNodeType.AUTHOR;
+import static io.hinterland.schema.HubNodeType.BENCHMARK;
 import static io.hinterland.schema.HubNodeType.CATEGORY;
 import static io.hinterland.schema.HubNodeType.DATASET;
 import static io.hinterland.schema.HubNodeType.DOWNLOAD_RANGE;
@@ -40,9 +41,24 @@ public enum HubEdgeType implements EdgeType {
     FINETUNED_FROM(MODEL, MODEL, text("printedName")),
     QUANTIZED_FROM(MODEL, MODEL, text("printedName")),
     ADAPTER_OF(MODEL, MODEL, text("printedName")),
-    MERGED_FROM(MODEL, MODEL, text("printedName")),
+    MERGED_FROM(MODEL, MODEL, text("printedName"), oneOf("source", "recipe")),
     DERIVED_FROM(MODEL, MODEL, text("printedName")),
-    CITES(MODEL, PAPER, oneOf("role", "boilerplate", "inherited", "own", "other"), text("evidence")),
+    CITES(
+            MODEL,
+            PAPER,
+            oneOf("role", "boilerplate", "inherited", "own", "other"),
+            text("evidence"),
+            oneOf("source", "card")),
+    EVALUATED_ON(
+            MODEL,
+            BENCHMARK,
+            text("printedName"),
+            texts("names"),
+            texts("tasks"),
+            texts("configs"),
+            texts("splits"),
+            texts("metrics")),
+    LINKS_TO(MODEL, REPOSITORY),
     WRITTEN_BY(PAPER, AUTHOR, wholeNumber("position"), text("printedName"), texts("affiliations"), text("account")),
     IN_CATEGORY(PAPER, CATEGORY, truth("primary")),
     PUBLISHED_ON(PAPER, PUBLICATION_DATE),

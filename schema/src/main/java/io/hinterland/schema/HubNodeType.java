@@ -2,6 +2,7 @@ package io.hinterland.schema;
 
 import static io.hinterland.schema.Property.day;
 import static io.hinterland.schema.Property.moment;
+import static io.hinterland.schema.Property.number;
 import static io.hinterland.schema.Property.oneOf;
 import static io.hinterland.schema.Property.text;
 import static io.hinterland.schema.Property.texts;
@@ -16,6 +17,7 @@ public enum HubNodeType implements NodeType {
             "Model",
             text("id"),
             wholeNumber("downloads"),
+            wholeNumber("downloadsAllTime"),
             wholeNumber("likes"),
             moment("createdAt"),
             moment("lastModified"),
@@ -24,6 +26,18 @@ public enum HubNodeType implements NodeType {
             wholeNumber("parameters"),
             oneOf("kind", "base", "finetune", "quantized", "adapter", "merge", "derived"),
             texts("tags"),
+            text("licenseName"),
+            text("licenseLink"),
+            number("co2Grams"),
+            text("co2Source"),
+            text("co2TrainingType"),
+            text("co2Location"),
+            text("co2Hardware"),
+            texts("dois"),
+            truth("describesLimitations"),
+            truth("describesBias"),
+            truth("describesEthics"),
+            truth("describesTrainingData"),
             truth("listed"),
             day("goneSince"),
             day("firstSeen"),
@@ -40,6 +54,7 @@ public enum HubNodeType implements NodeType {
     LANGUAGE("Language", text("key"), text("name"), text("label")),
     ARCHITECTURE("Architecture", text("key"), text("name")),
     DATASET("Dataset", text("id")),
+    BENCHMARK("Benchmark", text("key"), text("name")),
     DOWNLOAD_RANGE("DownloadRange", text("key"), wholeNumber("order")),
     LIKE_RANGE("LikeRange", text("key"), wholeNumber("order")),
     PAPER(

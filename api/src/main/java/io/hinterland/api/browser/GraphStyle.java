@@ -69,7 +69,17 @@ final class GraphStyle {
 
     private static String caption(HubNodeType nodeType) {
         return switch (nodeType) {
-            case OWNER, LIBRARY, PIPELINE, MODALITY, TAG, LICENSE, LANGUAGE, ARCHITECTURE, AUTHOR, CATEGORY -> "{name}";
+            case OWNER,
+                    LIBRARY,
+                    PIPELINE,
+                    MODALITY,
+                    TAG,
+                    LICENSE,
+                    LANGUAGE,
+                    ARCHITECTURE,
+                    BENCHMARK,
+                    AUTHOR,
+                    CATEGORY -> "{name}";
             // A paper without metadata has its number only.
             case PAPER -> "{arxivId} {title}";
             case MODEL, DATASET, DOWNLOAD_RANGE, LIKE_RANGE, PUBLICATION_DATE, REPOSITORY, SNAPSHOT ->

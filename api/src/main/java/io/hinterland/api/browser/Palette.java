@@ -43,6 +43,7 @@ enum Palette {
             case LANGUAGE -> Colour.of("#fa9fb5");
             case ARCHITECTURE -> Colour.of("#5ab4ac");
             case DATASET -> Colour.of("#fd8d3c");
+            case BENCHMARK -> Colour.of("#b35806");
             case DOWNLOAD_RANGE -> Colour.of("#8856a7");
             case LIKE_RANGE -> Colour.of("#dd1c77");
             case CATEGORY -> Colour.of("#fdd0a2");

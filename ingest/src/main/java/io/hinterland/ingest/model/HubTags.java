@@ -1,5 +1,6 @@
 package io.hinterland.ingest.model;
 
+import io.hinterland.ingest.card.Secrets;
 import io.hinterland.ingest.record.Remarks;
 import io.hinterland.ingest.report.Rule;
 import io.hinterland.ingest.vocabulary.Languages;
@@ -16,7 +17,9 @@ record HubTags(Links links, Parents parents, PlainTags plainTags, Remarks remark
     void read(List<String> tags) {
         Set<String> seen = new HashSet<>(2 * tags.size());
         for (String tag : tags) {
-            if (seen.add(tag)) {
+            if (Secrets.areIn(tag)) {
+                remarks.count(Rule.SECRET_IN_CARD, "a tag");
+            } else if (seen.add(tag)) {
                 read(tag);
             } else {
                 remarks.count(Rule.REPEATED_TAG, tag);

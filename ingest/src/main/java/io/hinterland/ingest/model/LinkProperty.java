@@ -10,40 +10,30 @@ import java.util.stream.Stream;
  */
 public enum LinkProperty {
     /** The record's spelling of the target, where it is not the key. */
-    PRINTED_NAME("printedName", Type.TEXT),
-    /** Where the record says it, if not in its tags or the data of its card. */
-    SOURCE("source", Type.TEXT);
-
-    /** How a value is stored. Lists are never empty and hold no null. */
-    public enum Type {
-        /** A {@code String}. */
-        TEXT,
-        /** A {@code List<String>}. */
-        TEXTS,
-        /** A {@code List<Double>} of finite numbers. */
-        NUMBERS,
-        /** A {@code List<Boolean>}. */
-        FLAGS
-    }
+    PRINTED_NAME("printedName"),
+    /** Where the record says it, if not in its tags or the data of its card: {@code card} or {@code recipe}. */
+    SOURCE("source"),
+    /** Of results on one benchmark, one element for each; an empty text is what the card does not say. */
+    NAMES("names"),
+    TASKS("tasks"),
+    CONFIGS("configs"),
+    SPLITS("splits"),
+    METRICS("metrics"),
+    VALUES("values"),
+    VERIFIED("verified");
 
     private static final Set<String> WORDS =
             Stream.of(values()).map(LinkProperty::word).collect(Collectors.toUnmodifiableSet());
 
     private final String word;
-    private final Type type;
 
-    LinkProperty(String word, Type type) {
+    LinkProperty(String word) {
         this.word = word;
-        this.type = type;
     }
 
     /** Returns the name of the property in the graph. */
     public String word() {
         return word;
-    }
-
-    public Type type() {
-        return type;
     }
 
     /** Returns whether records, and nothing else, decide the edge property of this name. */

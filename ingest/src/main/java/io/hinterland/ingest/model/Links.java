@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The edges that leave one model, gathered; each once, in the spelling that came first. */
 final class Links {
@@ -29,12 +30,21 @@ final class Links {
         add(new Link(HubEdgeType.HAS_TAG, key, name));
     }
 
+    /** Adds an edge to the value node that a cleaned text names, with what the record says of it. */
+    void named(HubEdgeType type, String name, Map<String, Object> properties) {
+        remarks.key(name).ifPresent(key -> add(new Link(type, key.value(), name, properties)));
+    }
+
     /** Adds an edge to the node with this id, unless it is too long. */
     void identified(HubEdgeType type, String id) {
+        identified(type, id, Map.of());
+    }
+
+    void identified(HubEdgeType type, String id, Map<String, Object> properties) {
         if (id.isEmpty()) {
             remarks.count(Rule.BLANK_TEXT, id);
         } else if (Key.fits(id)) {
-            add(new Link(type, id));
+            add(new Link(type, id, id, properties));
         } else {
             remarks.count(Rule.LONG_KEY, id);
         }
@@ -46,6 +56,11 @@ final class Links {
 
     boolean contains(HubEdgeType type, String target) {
         return byType.getOrDefault(type, Map.of()).containsKey(target);
+    }
+
+    /** Returns the targets of the edges of a type. */
+    Set<String> targets(HubEdgeType type) {
+        return byType.getOrDefault(type, Map.of()).keySet();
     }
 
     List<Link> all() {

@@ -1,6 +1,7 @@
 package io.hinterland.ingest.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hinterland.ingest.card.Card;
 import io.hinterland.ingest.record.Fields;
 import io.hinterland.ingest.record.Remarks;
 import io.hinterland.ingest.report.LoadReport;
@@ -31,7 +32,7 @@ public final class ModelCleaner {
         if (id.isEmpty()) {
             remarks.reject(reason(record.json()));
         }
-        return id.map(found -> new ModelDraft(found, fields, remarks).finish());
+        return id.map(found -> new ModelDraft(found, fields, Card.of(record.json(), remarks), remarks).finish());
     }
 
     private static Optional<ModelId> id(Fields fields, String name) {

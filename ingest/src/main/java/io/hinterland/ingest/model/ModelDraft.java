@@ -1,5 +1,6 @@
 package io.hinterland.ingest.model;
 
+import io.hinterland.ingest.card.Card;
 import io.hinterland.ingest.record.Fields;
 import io.hinterland.ingest.record.Remarks;
 import io.hinterland.ingest.report.Rule;
@@ -7,7 +8,6 @@ import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.identity.ModelId;
 import io.hinterland.schema.value.CountRange;
 import io.hinterland.schema.value.Gated;
-import io.hinterland.schema.value.LineageRelation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +17,17 @@ final class ModelDraft {
 
     private final ModelId id;
     private final Fields fields;
+    private final Card card;
     private final Remarks remarks;
     private final Map<String, Object> properties = new HashMap<>();
     private final Links links;
     private final PlainTags plainTags;
     private final Parents parents;
 
-    ModelDraft(ModelId id, Fields fields, Remarks remarks) {
+    ModelDraft(ModelId id, Fields fields, Card card, Remarks remarks) {
         this.id = id;
         this.fields = fields;
+        this.card = card;
         this.remarks = remarks;
         links = new Links(remarks);
         plainTags = new PlainTags(remarks);
@@ -38,7 +40,7 @@ final class ModelDraft {
         count("likes", HubEdgeType.IN_LIKE_RANGE);
         names();
         tags();
-        modelCard(fields.object("cardData"));
+        new ModelCard(card, links, parents, properties, remarks).read();
         // What a plain tag repeats and which parents are twins is known only now.
         plainTags.link(links);
         properties.put("kind", parents.link(links).word());
@@ -53,6 +55,7 @@ final class ModelDraft {
         put("parameters", fields.object("safetensors").count("total", Rule.ILL_TYPED_FIELD));
         put("trendingScore", fields.count("trendingScore", Rule.ILL_TYPED_FIELD));
         put("usedStorage", fields.count("usedStorage", Rule.ILL_TYPED_FIELD));
+        put("downloadsAllTime", fields.count("downloadsAllTime", Rule.ILL_TYPED_FIELD));
     }
 
     private void count(String name, HubEdgeType range) {
@@ -82,16 +85,5 @@ final class ModelDraft {
             new HubTags(links, parents, plainTags, remarks).read(tags);
             properties.put("tags", plainTags.all());
         });
-    }
-
-    /** The model card says again what tags say, and sometimes more. */
-    private void modelCard(Fields card) {
-        card.oneOrMore("license").forEach(license -> links.named(HubEdgeType.LICENSED_UNDER, license));
-        card.oneOrMore("language").forEach(language -> links.named(HubEdgeType.IN_LANGUAGE, language));
-        card.oneOrMore("datasets").forEach(dataset -> links.identified(HubEdgeType.TRAINED_ON, dataset));
-        LineageRelation relation = card.text("base_model_relation")
-                .flatMap(LineageRelation::declared)
-                .orElse(LineageRelation.UNDECLARED);
-        card.oneOrMore("base_model").forEach(parent -> parents.add(relation, parent));
     }
 }

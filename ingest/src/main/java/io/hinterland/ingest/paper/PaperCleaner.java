@@ -5,6 +5,7 @@ import io.hinterland.ingest.report.Place;
 import io.hinterland.ingest.report.Rule;
 import io.hinterland.ingest.source.JsonRecord;
 import io.hinterland.schema.identity.ArxivId;
+import io.hinterland.schema.identity.CodeRepository;
 import io.hinterland.schema.identity.Text;
 import java.util.LinkedHashMap;
 import java.util.List;

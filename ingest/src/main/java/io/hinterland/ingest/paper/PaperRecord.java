@@ -1,6 +1,7 @@
 package io.hinterland.ingest.paper;
 
 import io.hinterland.schema.identity.ArxivId;
+import io.hinterland.schema.identity.CodeRepository;
 import java.util.List;
 import java.util.Optional;
 

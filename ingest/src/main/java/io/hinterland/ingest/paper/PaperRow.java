@@ -1,5 +1,6 @@
 package io.hinterland.ingest.paper;
 
+import io.hinterland.schema.identity.CodeRepository;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -3,17 +3,22 @@ package io.hinterland.ingest.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.hinterland.ingest.report.Rule;
+import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.value.Gated;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The fields of a JSON object, read by their types. What is missing or null is simply absent; what has another type is
  * absent too, and counted.
  */
 public final class Fields {
+
+    /** Few digits, so that reading them takes no time to speak of. */
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,40}(\\.\\d{0,40})?([eE][-+]?\\d{1,3})?");
 
     private final JsonNode object;
     private final Remarks remarks;
@@ -75,6 +80,34 @@ public final class Fields {
                 : Optional.empty();
     }
 
+    /** Returns a finite number; a text that is one in decimal digits counts as well, and is reported. */
+    public Optional<Double> number(String name, Rule whenNone) {
+        JsonNode value = object.path(name);
+        Optional<Double> number = value.isNumber()
+                ? Optional.of(value.doubleValue())
+                : Optional.of(value.asText())
+                        .filter(text -> value.isTextual()
+                                && DECIMAL.matcher(text.strip()).matches())
+                        .map(Double::valueOf);
+        Optional<Double> finite = number.filter(Double::isFinite);
+        if (finite.isEmpty() && isThere(value)) {
+            remarks.count(whenNone, name + ": " + value);
+        } else if (value.isTextual()) {
+            remarks.count(Rule.NUMBER_AS_TEXT, name + ": " + value);
+        }
+        return finite;
+    }
+
+    /** Returns a text that is no longer than a name may be. */
+    public Optional<String> shortText(String name) {
+        Optional<String> text = text(name);
+        Optional<String> shortText = text.filter(Key::fits);
+        if (text.isPresent() && shortText.isEmpty()) {
+            remarks.count(Rule.LONG_KEY, text.get());
+        }
+        return shortText;
+    }
+
     /** Returns a moment in UTC. */
     public Optional<OffsetDateTime> moment(String name) {
         Optional<String> written = text(name);
@@ -120,6 +153,30 @@ public final class Fields {
         }
         reportIllTyped(name, value);
         return new Fields(MissingNode.getInstance(), remarks);
+    }
+
+    public boolean isObject(String name) {
+        return JsonText.unwrapped(object.path(name)).isObject();
+    }
+
+    /**
+     * Returns the fields of each object in an array inside this one, or in an array written as JSON text; else none.
+     */
+    public List<Fields> objects(String name) {
+        JsonNode array = JsonText.unwrapped(object.path(name));
+        if (!array.isArray()) {
+            reportIllTyped(name, array);
+            return List.of();
+        }
+        List<Fields> objects = new ArrayList<>(array.size());
+        for (JsonNode element : array) {
+            if (element.isObject()) {
+                objects.add(new Fields(element, remarks));
+            } else {
+                reportIllTyped(name, element);
+            }
+        }
+        return objects;
     }
 
     private void reportIllTyped(String name, JsonNode value) {

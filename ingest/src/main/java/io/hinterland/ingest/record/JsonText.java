@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** JSON inside a JSON text, as tables exported from the hub hold it. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private JsonText() {}
 
     /** Returns what the text holds; the node itself where it is no text, or its text is no JSON. */
-    static JsonNode unwrapped(JsonNode node) {
+    public static JsonNode unwrapped(JsonNode node) {
         if (!node.isTextual()) {
             return node;
         }

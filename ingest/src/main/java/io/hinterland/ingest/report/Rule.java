@@ -30,6 +30,17 @@ public enum Rule {
     SELF_PARENT("Models that name themselves as a parent; dropped"),
     LINEAGE_CYCLE("Lineage edges dropped because they closed a cycle"),
 
+    BROKEN_CARD_DATA("Data of model cards that cannot be read as YAML; left out"),
+    LONG_CARD("Model cards of more than a million characters; their text read so far"),
+    SECRET_IN_CARD("What looks like a password, a token or a key in a model card; left out, and not shown here"),
+    CARD_AGAINST_HUB("Card data that contradict the hub's field or typed tag; the hub's kept"),
+    LICENSE_OF_CARD_ALONE("Licences in card data that are not among the tags; both kept"),
+    FOREIGN_RECIPE("Merge recipes in cards of models that derive from another model; left out"),
+    UNUSABLE_RESULT("Evaluation results without a dataset, a metric or a finite number; left out"),
+    EXCESS_RESULTS("Benchmarks for which a card has more than 1,000 results; the first kept"),
+    NUMBER_AS_TEXT("Numbers in card data written as text; read as numbers"),
+    MALFORMED_EMISSIONS("Carbon figures that are no number of grams; left out"),
+
     AUTHOR_WITHOUT_LETTERS("Authors without a letter; dropped"),
     AUTHOR_LIST_SPLIT("Authors that were several names in one text; split"),
     GROUP_AUTHOR("Authors that are a group; kept, and marked so"),

@@ -26,6 +26,7 @@ final class Orphans {
             HubNodeType.LANGUAGE,
             HubNodeType.ARCHITECTURE,
             HubNodeType.DATASET,
+            HubNodeType.BENCHMARK,
             HubNodeType.DOWNLOAD_RANGE,
             HubNodeType.LIKE_RANGE,
             HubNodeType.CATEGORY,

@@ -28,7 +28,8 @@ public final class ShownNames {
             HubEdgeType.HAS_TAG,
             HubEdgeType.LICENSED_UNDER,
             HubEdgeType.IN_LANGUAGE,
-            HubEdgeType.HAS_ARCHITECTURE);
+            HubEdgeType.HAS_ARCHITECTURE,
+            HubEdgeType.EVALUATED_ON);
 
     private static final CypherTemplate SPELLINGS = CypherTemplate.read(ShownNames.class, "spellings");
     private static final CypherTemplate SHOW = CypherTemplate.read(ShownNames.class, "show");

@@ -31,6 +31,8 @@ enum HubColumn {
     LIBRARY("library_name", Kind.TEXT),
     TAGS("tags", Kind.NESTED),
     CARD_DATA("cardData", Kind.NESTED),
+    CARD_DATA_IN_PYTHON("card_data", Kind.NESTED),
+    CARD("card", Kind.TEXT),
     SAFETENSORS("safetensors", Kind.NESTED),
     CONFIG("config", Kind.NESTED),
     GATED("gated", Kind.FLAG),

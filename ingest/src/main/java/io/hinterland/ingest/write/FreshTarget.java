@@ -15,7 +15,7 @@ public final class FreshTarget {
         return switch (type) {
             case MODEL -> Map.of("listed", false);
             case PAPER -> Map.of("metadata", "missing");
-            case DATASET -> Map.of();
+            case DATASET, REPOSITORY -> Map.of();
             case DOWNLOAD_RANGE, LIKE_RANGE -> Map.of("order", order(key));
             default -> Map.of("name", printedName);
         };

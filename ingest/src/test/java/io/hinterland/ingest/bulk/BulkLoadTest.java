@@ -97,7 +97,7 @@ class BulkLoadTest {
                 row -> lines.add(row.get("label").asString()
                         + new java.util.TreeMap<>(row.get("p").asMap())));
         graph.stream(
-                "MATCH (a)-[r]->(b) RETURN coalesce(a.id, a.key) AS a, type(r) AS t, properties(r) AS p, coalesce(b.id, b.key, b.arxivId) AS b",
+                "MATCH (a)-[r]->(b) RETURN coalesce(a.id, a.key) AS a, type(r) AS t, properties(r) AS p, coalesce(b.id, b.key, b.arxivId, b.url) AS b",
                 Map.of(),
                 row -> lines.add(row.get("a").asString() + " " + row.get("t").asString() + " "
                         + row.get("b").asString()

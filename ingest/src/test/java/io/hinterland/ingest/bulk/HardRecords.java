@@ -32,6 +32,13 @@ final class HardRecords {
             "{\"id\":\"bare\",\"downloads\":\"many\",\"likes\":-1,\"gated\":\"auto\",\"private\":true,\"safetensors\":{\"total\":9007199254740993},\"config\":{\"architectures\":[\"LlamaForCausalLM\"]}}",
             "{\"id\":\"d/dates\",\"createdAt\":\"2022-03-02T23:29:00.000Z\",\"lastModified\":\"2024-02-30T00:00:00Z\"}",
             "{\"id\":\"d/more\",\"createdAt\":\"2022-03-02T23:29:04.123456Z\",\"lastModified\":\"2024-02-29 01:02:03+02:00\"}",
+            // Model cards: results with parts unsaid, spellings of benchmarks, links, a recipe, a citation by the text
+            // alone.
+            "{\"id\":\"k/one\",\"downloadsAllTime\":7,\"cardData\":{\"license\":\"other\",\"license_name\":\"mine\",\"co2_eq_emissions\":1.5,\"model-index\":[{\"results\":["
+                    + "{\"dataset\":{\"type\":\"GLUE\"},\"metrics\":[{\"type\":\"acc\",\"value\":1},{\"type\":\"f1\",\"value\":-2e-3,\"verified\":true}]},"
+                    + "{\"dataset\":{\"type\":\"glue\",\"name\":\"a \\\"b\\\"\",\"config\":\"sst2\"},\"metrics\":[{\"type\":\"acc\",\"value\":0.5}]}]}]}}",
+            "{\"id\":\"k/two\",\"card\":\"---\\nmodel-index: [{results: [{dataset: {type: glue}, metrics: [{type: acc, value: 3}]}]}]\\n---\\n# Bias\\nSome.\\n"
+                    + "https://github.com/K/Two https://arxiv.org/abs/2304.13705 https://doi.org/10.1234/x\\n```yaml\\nmerge_method: ties\\nmodels: [{model: k/one}, {model: k/absent}]\\n```\\n\"}",
             // What is no model.
             "{\"downloads\":1}",
             "{\"id\":\"not a model id\"}",

@@ -41,7 +41,21 @@ class ModelCleanerPropertyTest {
         "language",
         "datasets",
         "base_model",
-        "base_model_relation"
+        "base_model_relation",
+        "license_name",
+        "card",
+        "card_data",
+        "model-index",
+        "results",
+        "task",
+        "dataset",
+        "type",
+        "name",
+        "metrics",
+        "value",
+        "verified",
+        "co2_eq_emissions",
+        "emissions"
     };
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -69,6 +83,7 @@ class ModelCleanerPropertyTest {
             if (link.type().target().keyProperty().equals("key") && !isRange(link.type())) {
                 assertThat(Key.of(link.printedName())).hasToString(link.target());
             }
+            assertThat(link.properties().keySet()).allMatch(LinkProperty::isOne);
             if (HubEdgeType.LINEAGE.members().contains(link.type())) {
                 assertThat(ModelId.canParse(link.target())).isTrue();
                 assertThat(link.target()).isNotEqualTo(model.id().value());
@@ -125,6 +140,8 @@ class ModelCleanerPropertyTest {
                 "dataset:",
                 "language:",
                 "region:us",
+                "---\nlicense: mit\n---\n",
+                "[{\"results\": [{\"dataset\": {\"type\": \"x\"}, \"metrics\": [{\"type\": \"y\", \"value\": 1}]}]}]",
                 "auto",
                 "2026-08-16T05:16:23Z",
                 "{}",

@@ -8,6 +8,7 @@ import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.report.Place;
 import io.hinterland.ingest.report.Rule;
 import io.hinterland.ingest.source.JsonRecord;
+import io.hinterland.schema.identity.CodeRepository;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.hinterland.ingest.paper;
+package io.hinterland.schema.identity;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -62,7 +62,7 @@ public record CodeRepository(String url) {
     }
 
     /** Returns the repository that a remark names as the paper's code; nothing where it names none, or several. */
-    static Optional<CodeRepository> namedAsCode(String remark) {
+    public static Optional<CodeRepository> namedAsCode(String remark) {
         if (!SAYS_CODE.matcher(remark.replaceAll("\\S*github\\.com\\S*", " ")).find()) {
             return Optional.empty();
         }
