@@ -7,6 +7,12 @@ import picocli.CommandLine.Command;
         name = "fetch",
         mixinStandardHelpOptions = true,
         description = "Fetches from the services of others what the graph lacks.",
-        synopsisSubcommandLabel = "(models | papers)",
-        subcommands = {FetchModelsCommand.class, FetchPapersCommand.class})
+        synopsisSubcommandLabel = "(models | papers | owners | datasets | daily-papers)",
+        subcommands = {
+            FetchModelsCommand.class,
+            FetchPapersCommand.class,
+            FetchOwnersCommand.class,
+            FetchDatasetsCommand.class,
+            FetchDailyPapersCommand.class
+        })
 public final class FetchCommand {}

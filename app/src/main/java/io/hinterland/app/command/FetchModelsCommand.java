@@ -3,6 +3,7 @@ package io.hinterland.app.command;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.ingest.hub.AskOptions;
 import io.hinterland.ingest.hub.CrawlScope;
 import io.hinterland.ingest.hub.Derivatives;
 import io.hinterland.ingest.hub.HubClient;
@@ -11,7 +12,6 @@ import io.hinterland.ingest.hub.ModelCards;
 import io.hinterland.ingest.hub.ModelCrawl;
 import io.hinterland.ingest.hub.ModelFetch;
 import io.hinterland.ingest.hub.ModelFilter;
-import io.hinterland.ingest.hub.ParentOptions;
 import io.hinterland.ingest.progress.Progress;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.write.LoadOptions;
@@ -187,8 +187,8 @@ public final class FetchModelsCommand implements Callable<Integer> {
         surroundings.out().println("%,d models written to %s".formatted(models, to));
     }
 
-    private ParentOptions parentOptions() {
-        return new ParentOptions(file == null && limit != null ? limit : Long.MAX_VALUE, againAfter);
+    private AskOptions parentOptions() {
+        return new AskOptions(file == null && limit != null ? limit : Long.MAX_VALUE, againAfter);
     }
 
     private ModelFilter filter() {

@@ -75,7 +75,7 @@ public final class ModelFetch {
      * @throws UnavailableException if the Hub stops to answer; what came is loaded
      */
     public static void parents(
-            HubClient client, ParentOptions options, Graph graph, LoadReport report, Progress progress) {
+            HubClient client, AskOptions options, Graph graph, LoadReport report, Progress progress) {
         ModelFetch fetch = new ModelFetch(client, Optional.empty(), progress);
         long asked = 0;
         List<String> group = fetch.unlisted(graph, options, asked);
@@ -87,7 +87,7 @@ public final class ModelFetch {
         report.outcome("parents asked for", asked);
     }
 
-    private List<String> unlisted(Graph graph, ParentOptions options, long asked) {
+    private List<String> unlisted(Graph graph, AskOptions options, long asked) {
         return graph.read(
                 UNLISTED_PARENTS,
                 Map.of(

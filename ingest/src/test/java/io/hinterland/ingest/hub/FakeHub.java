@@ -334,7 +334,7 @@ final class FakeHub implements AutoCloseable {
     }
 
     private List<JsonNode> select(HttpUrl address) {
-        String sort = Optional.ofNullable(address.queryParameter("sort")).orElseThrow();
+        String sort = Optional.ofNullable(address.queryParameter("sort")).orElse("none");
         return models.stream()
                 .filter(model -> has(model, "pipeline_tag", address.queryParameter("pipeline_tag")))
                 .filter(model -> passes(model, address.queryParameter("filter")))

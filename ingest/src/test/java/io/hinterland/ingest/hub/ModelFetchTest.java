@@ -29,7 +29,7 @@ class ModelFetchTest {
 
     private static final LocalDate EVE = LocalDate.of(2025, 12, 31);
     private static final Map<String, String> WITH_TOKEN = Map.of("HF_TOKEN", "hf_secret");
-    private static final ParentOptions ALL = new ParentOptions(Long.MAX_VALUE, 30);
+    private static final AskOptions ALL = new AskOptions(Long.MAX_VALUE, 30);
 
     @RegisterExtension
     static final GraphExtension GRAPH = GraphExtension.local();
@@ -74,7 +74,7 @@ class ModelFetchTest {
     void theLimitTakesThoseWithMostChildren() {
         given("c/hild", "p/arent", "x/one");
         given("d/hild", "p/arent");
-        parents(new ParentOptions(1, 30));
+        parents(new AskOptions(1, 30));
         assertThat(hub.requests).hasSize(1);
         assertThat(hub.askedAt("/api/models/p/arent")).isEqualTo(1);
     }
@@ -150,7 +150,7 @@ class ModelFetchTest {
                 Progress.silent());
     }
 
-    private LoadReport parents(ParentOptions options) {
+    private LoadReport parents(AskOptions options) {
         LoadReport report = new LoadReport();
         ModelFetch.parents(hub.client(WITH_TOKEN), options, GRAPH.graph(), report, Progress.silent());
         return report;

@@ -1,0 +1,53 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.ingest.hub.DailyPapers;
+import io.hinterland.ingest.hub.HubClient;
+import io.hinterland.ingest.hub.HubSettings;
+import io.hinterland.ingest.report.LoadReport;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hinterland fetch daily-papers}. */
+@Command(
+        name = "daily-papers",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Asks the Hugging Face Hub for its daily papers, which tell the code of a paper and the accounts of its",
+            "authors. Only papers that models cite are taken. HF_TOKEN and HF_ENDPOINT are as for 'fetch models'."
+        })
+public final class FetchDailyPapersCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private GraphOptions graphOptions = new GraphOptions();
+
+    @Mixin
+    private LoadOutcome outcome = new LoadOutcome();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            required = true,
+            description = "The first day to ask for, such as 2026-11-01.")
+    private LocalDate since = LocalDate.EPOCH;
+
+    public FetchDailyPapersCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        LoadReport report = new LoadReport();
+        HubClient client = HubClient.of(HubSettings.of(surroundings.variables()));
+        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
+            DailyPapers.fetch(client, since, open.graph(), report, surroundings.progress());
+        }
+        return outcome.tell(report, surroundings);
+    }
+}

@@ -1,0 +1,56 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.ingest.hub.AskOptions;
+import io.hinterland.ingest.hub.HubClient;
+import io.hinterland.ingest.hub.HubSettings;
+import io.hinterland.ingest.hub.OwnerFetch;
+import io.hinterland.ingest.report.LoadReport;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hinterland fetch owners}. */
+@Command(
+        name = "owners",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Asks the Hugging Face Hub whether owners are people or organizations, and for their full names; those with",
+            "most models first. HF_TOKEN and HF_ENDPOINT are as for 'fetch models'."
+        })
+public final class FetchOwnersCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private GraphOptions graphOptions = new GraphOptions();
+
+    @Mixin
+    private LoadOutcome outcome = new LoadOutcome();
+
+    @Option(names = "--limit", paramLabel = "N", description = "Ask for at most this many owners.")
+    private long limit = Long.MAX_VALUE;
+
+    @Option(
+            names = "--again-after",
+            paramLabel = "DAYS",
+            description = "Ask again for owners that were asked for so long ago. Default: 90.")
+    private int againAfter = 90;
+
+    public FetchOwnersCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        LoadReport report = new LoadReport();
+        AskOptions options = new AskOptions(limit, againAfter);
+        HubClient client = HubClient.of(HubSettings.of(surroundings.variables()));
+        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
+            OwnerFetch.fetch(client, options, open.graph(), report, surroundings.progress());
+        }
+        return outcome.tell(report, surroundings);
+    }
+}
