@@ -1,4 +1,7 @@
-/** The listing of the Hugging Face Hub: a client that keeps its limits, and a crawl that can be interrupted. */
+/**
+ * What the Hugging Face Hub is asked for, within its limits: its listing and the derivatives of a model in crawls that
+ * can be interrupted, single models, cards, owners, datasets and daily papers.
+ */
 @NullMarked
 package io.hinterland.ingest.hub;
 
