@@ -6,6 +6,7 @@ import io.hinterland.graph.Graph;
 import io.hinterland.ingest.progress.Progress;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.settle.Settling;
+import io.hinterland.ingest.write.GoneModels;
 import io.hinterland.ingest.write.LoadOptions;
 import io.hinterland.ingest.write.ModelLoad;
 import io.hinterland.schema.EdgeType;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 final class FetchedLoad {
 
     private static final String MARK_ASKED = CypherFile.read(FetchedLoad.class, "mark-asked");
-    private static final String MARK_DELETED = CypherFile.read(FetchedLoad.class, "mark-deleted");
     private static final String RENAME = CypherFile.read(FetchedLoad.class, "rename");
     private static final CypherTemplate MOVE_LINEAGE = CypherTemplate.read(FetchedLoad.class, "move-lineage");
 
@@ -58,16 +58,13 @@ final class FetchedLoad {
                                         denied.getValue().word())))
                 .toList();
         graph.write(MARK_ASKED, Map.of("rows", rows, "day", day));
-        long gone = graph.inWriteTransaction(transaction -> transaction
-                .run(MARK_DELETED, Map.of("ids", fetched.missing(), "day", day))
-                .single()
-                .get("gone")
-                .asLong());
+        long gone = GoneModels.markDeleted(graph, fetched.missing(), day);
         report.outcome("models marked gone", gone);
     }
 
     /** The node of the new id need not be there yet; its record makes it a listed model. */
     private void rename(String old, String now) {
+        GoneModels.markDeleted(graph, List.of(old), day);
         Map<String, Object> names = Map.of("old", old, "new", now, "day", day);
         graph.inWriteTransaction(transaction -> {
             transaction.run(RENAME, names).consume();

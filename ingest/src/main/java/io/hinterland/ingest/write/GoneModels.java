@@ -2,6 +2,7 @@ package io.hinterland.ingest.write;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.neo4j.driver.TransactionContext;
  * Marks models as gone that a complete listing lacks. They keep their id and last properties and lose their outgoing
  * edges, which history keeps.
  */
-final class GoneModels {
+public final class GoneModels {
 
     private static final int BATCH = 1_000;
     private static final String LISTED_MODELS = CypherFile.read(GoneModels.class, "listed-models");
@@ -27,6 +28,28 @@ final class GoneModels {
     GoneModels(Graph graph, ListingDay listing) {
         this.graph = graph;
         this.listing = listing;
+    }
+
+    /**
+     * Marks models as gone of which the Hub said on a day that it has them no more. One that a later listing has is not
+     * gone.
+     *
+     * @return how many of them were listed until then
+     */
+    public static long markDeleted(Graph graph, List<String> ids, LocalDate day) {
+        GoneModels gone = new GoneModels(graph, new ListingDay(day, false, Snapshots.read(graph)));
+        return gone.listing.goneSince().isPresent()
+                ? 0
+                : graph.inWriteTransaction(transaction -> gone.markDeleted(transaction, ids));
+    }
+
+    private long markDeleted(TransactionContext transaction, List<String> ids) {
+        List<String> listed = StandingModel.read(transaction, ids).values().stream()
+                .filter(model -> model.listed() && !model.lastSeen().isAfter(listing.day()))
+                .map(StandingModel::id)
+                .toList();
+        write(transaction, listed);
+        return listed.size();
     }
 
     /**

@@ -3,14 +3,6 @@ MERGE (new:Model {id: $new})
   ON CREATE SET new.listed = false
 MERGE (old:Model {id: $old})
 SET old.listed = false, old.renamedTo = $new, old.goneSince = coalesce(old.goneSince, $day)
-REMOVE old.lineageSetAside, old.contentHash
 WITH old
-CALL (old) {
-  MATCH (old)-[edge]->()
-  DELETE edge
-}
-CALL () {
-  MATCH (older:Model {renamedTo: $old})
-  SET older.renamedTo = $new
-}
-RETURN old.id AS id
+MATCH (older:Model {renamedTo: old.id})
+SET older.renamedTo = $new
