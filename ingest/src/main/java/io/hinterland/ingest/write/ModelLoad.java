@@ -14,6 +14,7 @@ import io.hinterland.schema.failure.InvalidInputException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -73,7 +74,8 @@ public final class ModelLoad {
 
     private void read(Map<Source, LocalDate> days) {
         SourceReading reading = new SourceReading(days.keySet(), source -> Records.of(source, report));
-        reading.run(progress, "loading models", (source, record) -> take(record, days.get(source)));
+        reading.run(
+                progress, "loading models", (source, record) -> take(record, Objects.requireNonNull(days.get(source))));
         listings.values().forEach(Listing::write);
     }
 
