@@ -3,15 +3,23 @@ package io.hinterland.accelerator.adjacency;
 
 import java.util.Arrays;
 
-/** A number of walks for each node of a label, most of them none: an array, and a list of those that have some. */
+/**
+ * A number of walks for each node of a label, most of them none: arrays for those stretches of numbers that have some,
+ * so that few walks take little memory, and a list of the nodes.
+ */
 public final class Weights {
 
-    private final long[] weights;
+    private static final int PAGE_BITS = 10;
+    private static final int PAGE = 1 << PAGE_BITS;
+    private static final long[] NO_PAGE = {};
+
+    private final long[][] pages;
     private int[] nodes = new int[64];
     private int count;
 
     public Weights(int size) {
-        weights = new long[size];
+        pages = new long[(size + PAGE - 1) >> PAGE_BITS][];
+        Arrays.fill(pages, NO_PAGE);
     }
 
     /**
@@ -21,14 +29,20 @@ public final class Weights {
      * @throws ArithmeticException if it would be over {@link Long#MAX_VALUE}
      */
     public void add(int node, long weight) {
-        long before = weights[node];
+        long[] page = pages[node >> PAGE_BITS];
+        if (page.length == 0) {
+            page = new long[PAGE];
+            pages[node >> PAGE_BITS] = page;
+        }
+        int place = node & (PAGE - 1);
+        long before = page[place];
         if (before == 0) {
             if (count == nodes.length) {
-                nodes = Arrays.copyOf(nodes, Math.min(weights.length, count * 2));
+                nodes = Arrays.copyOf(nodes, count * 2);
             }
             nodes[count++] = node;
         }
-        weights[node] = Math.addExact(before, weight);
+        page[place] = Math.addExact(before, weight);
     }
 
     /** Returns how many nodes have a weight. */
@@ -42,13 +56,15 @@ public final class Weights {
     }
 
     public long weight(int node) {
-        return weights[node];
+        long[] page = pages[node >> PAGE_BITS];
+        return page.length == 0 ? 0 : page[node & (PAGE - 1)];
     }
 
     /** Takes all weights away. */
     public void clear() {
         for (int index = 0; index < count; index++) {
-            weights[nodes[index]] = 0;
+            int node = nodes[index];
+            pages[node >> PAGE_BITS][node & (PAGE - 1)] = 0;
         }
         count = 0;
     }

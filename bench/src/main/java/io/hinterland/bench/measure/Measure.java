@@ -1,5 +1,6 @@
 package io.hinterland.bench.measure;
 
+import io.hinterland.bench.metapath.MeasureMetapaths;
 import io.hinterland.schema.failure.HinterlandException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,9 +9,15 @@ import picocli.CommandLine.HelpCommand;
 /** The command line of the measurements that JMH does not suit, which {@code bench/measure} runs. */
 @Command(
         name = "measure",
-        description = "Times whole loads. For benchmarks of parts see bench/jmh.",
+        description = "Times whole loads and metapaths. For benchmarks of parts see bench/jmh.",
         mixinStandardHelpOptions = true,
-        subcommands = {MeasureLoad.class, MeasureCleaning.class, MeasureSignificance.class, HelpCommand.class})
+        subcommands = {
+            MeasureLoad.class,
+            MeasureCleaning.class,
+            MeasureSignificance.class,
+            MeasureMetapaths.class,
+            HelpCommand.class
+        })
 public final class Measure {
 
     private Measure() {}

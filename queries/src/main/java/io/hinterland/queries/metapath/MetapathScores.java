@@ -27,7 +27,12 @@ public final class MetapathScores {
         this(graph, metagraph, AcceleratedWalks.of(graph));
     }
 
-    MetapathScores(Graph graph, Metagraph metagraph, AcceleratedWalks accelerated) {
+    /** Measures with compiled Cypher alone, even where the server has procedures for it. */
+    public static MetapathScores compiled(Graph graph, Metagraph metagraph) {
+        return new MetapathScores(graph, metagraph, AcceleratedWalks.none());
+    }
+
+    private MetapathScores(Graph graph, Metagraph metagraph, AcceleratedWalks accelerated) {
         this.graph = graph;
         this.metagraph = metagraph;
         this.accelerated = accelerated;

@@ -27,7 +27,12 @@ public final class WalkCounts {
         this(graph, metagraph, AcceleratedWalks.of(graph));
     }
 
-    WalkCounts(Graph graph, Metagraph metagraph, AcceleratedWalks accelerated) {
+    /** Counts with compiled Cypher alone, even where the server has procedures for it. */
+    public static WalkCounts compiled(Graph graph, Metagraph metagraph) {
+        return new WalkCounts(graph, metagraph, AcceleratedWalks.none());
+    }
+
+    private WalkCounts(Graph graph, Metagraph metagraph, AcceleratedWalks accelerated) {
         this.graph = graph;
         this.metagraph = metagraph;
         this.accelerated = accelerated;

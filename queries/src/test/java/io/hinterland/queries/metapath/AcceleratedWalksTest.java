@@ -132,10 +132,10 @@ class AcceleratedWalksTest {
         GRAPH.graph()
                 .write("CREATE (a:A {name: 'A0'}) WITH a UNWIND range(1, 100) AS i CREATE (a)-[:AA]->(a)", Map.of());
         Metapath loops = Metapath.parse("A" + "-AA->A".repeat(20), METAGRAPH);
-        assertThatThrownBy(() -> counts(AcceleratedWalks.of(GRAPH.graph())).from("A0", loops, WalkOptions.DEFAULT))
+        assertThatThrownBy(() -> new WalkCounts(GRAPH.graph(), METAGRAPH).from("A0", loops, WalkOptions.DEFAULT))
                 .hasMessageContaining("overflow");
         // Cypher goes over to floating-point numbers, which are refused when they are read.
-        assertThatThrownBy(() -> counts(AcceleratedWalks.none()).from("A0", loops, WalkOptions.DEFAULT))
+        assertThatThrownBy(() -> WalkCounts.compiled(GRAPH.graph(), METAGRAPH).from("A0", loops, WalkOptions.DEFAULT))
                 .isInstanceOf(HinterlandException.class);
     }
 
@@ -197,9 +197,9 @@ class AcceleratedWalksTest {
     }
 
     private static void compare(Metapath metapath, String source, WalkOptions options, String description) {
-        assertThat(counts(AcceleratedWalks.of(GRAPH.graph())).from(source, metapath, options))
+        assertThat(new WalkCounts(GRAPH.graph(), METAGRAPH).from(source, metapath, options))
                 .as(metapath + " from " + source + " " + description)
-                .isEqualTo(counts(AcceleratedWalks.none()).from(source, metapath, options));
+                .isEqualTo(WalkCounts.compiled(GRAPH.graph(), METAGRAPH).from(source, metapath, options));
     }
 
     private static void comparePathSim(Metapath metapath, String source, Metagraph metagraph, String description) {
@@ -208,13 +208,8 @@ class AcceleratedWalksTest {
             Graph graph = GRAPH.graph();
             assertThat(new MetapathScores(graph, metagraph).from(source, metapath.toString(), options))
                     .as("PathSim over " + metapath + " from " + source + " " + description)
-                    .isEqualTo(new MetapathScores(graph, metagraph, AcceleratedWalks.none())
-                            .from(source, metapath.toString(), options));
+                    .isEqualTo(MetapathScores.compiled(graph, metagraph).from(source, metapath.toString(), options));
         }
-    }
-
-    private static WalkCounts counts(AcceleratedWalks accelerated) {
-        return new WalkCounts(GRAPH.graph(), METAGRAPH, accelerated);
     }
 
     private static List<String> keys(NodeType nodeType) {

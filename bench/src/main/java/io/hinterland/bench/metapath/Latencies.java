@@ -1,0 +1,64 @@
+package io.hinterland.bench.metapath;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** What something took each time, in milliseconds; runs that were called off are counted apart. */
+final class Latencies {
+
+    private final List<Double> millis = new ArrayList<>();
+    private int capped;
+
+    void add(double took) {
+        millis.add(took);
+    }
+
+    void addCapped() {
+        capped++;
+    }
+
+    void addAll(Latencies others) {
+        millis.addAll(others.millis);
+        capped += others.capped;
+    }
+
+    /** Returns how often it ran, called off or not. */
+    int count() {
+        return millis.size() + capped;
+    }
+
+    /** Returns what the last run took that was not called off. */
+    double last() {
+        return millis.isEmpty() ? 0 : millis.get(millis.size() - 1);
+    }
+
+    /** Returns the value that this share of the runs did not exceed (nearest rank), 0 if there is none. */
+    double at(double share) {
+        if (millis.isEmpty()) {
+            return 0;
+        }
+        List<Double> sorted = new ArrayList<>(millis);
+        Collections.sort(sorted);
+        return sorted.get(Math.max(0, (int) Math.ceil(share * sorted.size()) - 1));
+    }
+
+    double median() {
+        return at(0.5);
+    }
+
+    double p95() {
+        return at(0.95);
+    }
+
+    /** Returns the cells of a table: median and 95th percentile in milliseconds, and how many were called off. */
+    String cells() {
+        String times = millis.isEmpty() ? "–" : String.format(Locale.ROOT, "%s / %s", number(median()), number(p95()));
+        return capped == 0 ? times : times + ", " + capped + " capped";
+    }
+
+    static String number(double millis) {
+        return String.format(Locale.ROOT, millis < 10 ? "%.1f" : "%,.0f", millis);
+    }
+}

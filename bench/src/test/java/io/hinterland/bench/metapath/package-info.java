@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.bench.metapath;
+
+import org.jspecify.annotations.NullMarked;
