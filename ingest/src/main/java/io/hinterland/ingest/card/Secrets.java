@@ -43,7 +43,7 @@ public final class Secrets {
     }
 
     /** Returns the text with another word for each secret. */
-    static String blanked(String text, Remarks remarks) {
+    public static String blanked(String text, Remarks remarks) {
         String blanked = text;
         for (SecretShape shape : SecretShape.likelyIn(text)) {
             blanked = shape.pattern().matcher(blanked).replaceAll(found -> {

@@ -2,6 +2,10 @@ package io.hinterland.ingest.hub;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hinterland.ingest.card.Secrets;
+import io.hinterland.ingest.record.Remarks;
+import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.report.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +65,8 @@ public final class ModelCards {
         HubAnswer answer = client.one(address, Form.TEXT, stored.flatMap(StoredAnswer::etag));
         Optional<StoredAnswer> known;
         if (answer instanceof HubAnswer.Content content) {
-            known = Optional.of(new StoredAnswer(content.etag(), revision, Optional.of(content.text())));
+            known = Optional.of(
+                    new StoredAnswer(content.etag(), revision, Optional.of(withoutSecrets(address, content.text()))));
         } else if (answer instanceof HubAnswer.Unchanged) {
             known = stored.map(old -> old.at(revision));
         } else if (answer instanceof HubAnswer.Missing) {
@@ -71,5 +76,10 @@ public final class ModelCards {
         }
         known.ifPresent(now -> store.keep(address, now));
         return known;
+    }
+
+    /** A password that somebody published by mistake is not published again by a dump. */
+    private static String withoutSecrets(HttpUrl address, String card) {
+        return Secrets.blanked(card, new Remarks(Place.whole(address.toString()), new LoadReport()));
     }
 }

@@ -82,6 +82,15 @@ class ModelCardsTest {
     }
 
     @Test
+    void whatLooksLikeASecretIsWrittenNowhere() {
+        String token = "hf_" + "AbCdEfGhIj".repeat(3) + "KlMn";
+        hub.at(CARD_OF_B, FakeHub.thing("text/plain", "# B\n\nlogin(token='" + token + "')"));
+        assertThat(crawl("one").get(2).path("card").asText()).startsWith("# B").doesNotContain(token);
+        assertThat(crawl("two").get(2).path("card").asText()).startsWith("# B").doesNotContain(token);
+        assertThat(hub.askedAt(CARD_OF_B)).isEqualTo(1);
+    }
+
+    @Test
     void faultsAreAskedAgain() {
         hub.withFaults(0.4, 5);
         assertThat(crawl("one").get(2).path("card").asText()).startsWith("# B");
