@@ -97,7 +97,9 @@ final class CommandLineTest {
                 "fetch datasets",
                 "fetch daily-papers",
                 "query",
+                "metapath list",
                 "metapath counts",
+                "metapath scores",
                 "metapath explain",
                 "metapath significance",
                 "stats",
@@ -161,6 +163,35 @@ final class CommandLineTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("^").contains("Paper");
         assertNoTrace(run);
+    }
+
+    @Test
+    void metapathsAreFilteredListedAndScoredForSeveral(@TempDir Path folder) throws IOException {
+        CommandLineRun own =
+                run("metapath", "counts", "Paper<-CITES{role: own}-Model", "--source", "2401.00001", "--format", "csv");
+        assertThat(own.status()).as(own.err()).isZero();
+        assertThat(own.out()).contains("aurora/base").doesNotContain("aurora/base-chat");
+        CommandLineRun listed = run("metapath", "list", "Model", "Author", "--max-length", "2");
+        assertThat(listed.out()).contains("Model-CITES->Paper-WRITTEN_BY->Author", "light");
+        Path papers = Files.writeString(folder.resolve("papers.txt"), "2401.00001\n\n2402.00002\n");
+        CommandLineRun batch = run(
+                "metapath",
+                "scores",
+                "Paper-Model-Paper",
+                "--measure=pathsim",
+                "--format=csv",
+                "--from-file",
+                papers.toString());
+        assertThat(batch.status()).as(batch.err()).isZero();
+        assertThat(batch.out()).contains("2401.00001,1.0,2401.00001", "2402.00002,1.0,2402.00002");
+        CommandLineRun pairs = run("metapath", "scores", "Paper-Model-Paper", "--measure=walk-count", "--all-pairs");
+        assertThat(pairs.out()).contains("2401.00001", "2402.00002");
+        assertThat(run("metapath", "scores", "Paper-Model-Paper", "--measure=pathsim")
+                        .status())
+                .isEqualTo(2);
+        CommandLineRun unknown = run("metapath", "counts", "Model{stars > 3}-Paper", "--source", "aurora/base");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("Model has no property stars").contains("^");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.hinterland.graph;
 
+import io.hinterland.schema.failure.DeadlineException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +29,19 @@ import org.neo4j.driver.summary.SummaryCounters;
  */
 public final class Graph implements AutoCloseable {
 
+    private static final String CANCEL = CypherFile.read(Graph.class, "cancel");
+    private static final String TOKEN = "hinterland";
+    private static final int MOST_TRIES = 100;
+    private static final long BETWEEN_TRIES = 100;
+
     private final Driver driver;
     private final GraphSettings settings;
+    private final Optional<Cancellation> cancellation;
 
-    private Graph(Driver driver, GraphSettings settings) {
+    private Graph(Driver driver, GraphSettings settings, Optional<Cancellation> cancellation) {
         this.driver = driver;
         this.settings = settings;
+        this.cancellation = cancellation;
     }
 
     /**
@@ -53,7 +62,7 @@ public final class Graph implements AutoCloseable {
                     settings.uri(), AuthTokens.basic(settings.username(), settings.password()), config);
             try {
                 driver.verifyConnectivity();
-                return new Graph(driver, settings);
+                return new Graph(driver, settings, Optional.empty());
             } catch (RuntimeException failure) {
                 driver.close();
                 throw failure;
@@ -63,6 +72,27 @@ public final class Graph implements AutoCloseable {
 
     public GraphSettings settings() {
         return settings;
+    }
+
+    /** Returns the same graph, whose reads the server ends after another time. It lives as long as this one. */
+    public Graph within(Duration readTimeout) {
+        return new Graph(driver, settings.within(readTimeout), cancellation);
+    }
+
+    /** Returns the same graph, whose reads {@link #cancel} ends. It lives as long as this one. */
+    public Graph cancelledBy(Cancellation wanted) {
+        return new Graph(driver, settings, Optional.of(wanted));
+    }
+
+    /**
+     * Ends what is being read for an answer that nobody wants any more, and keeps further reads for it from beginning.
+     * Returns when none is left, or after ten seconds.
+     */
+    public void cancel(Cancellation unwanted) {
+        unwanted.cancel();
+        for (int tries = 0; tries < MOST_TRIES && !unwanted.isOverWithin(BETWEEN_TRIES); tries++) {
+            writeAutoCommitted(CANCEL, Map.of("token", unwanted.token()));
+        }
     }
 
     /** Runs a read and returns its rows in order. All of them are held in memory: see {@link #stream} for many. */
@@ -91,13 +121,21 @@ public final class Graph implements AutoCloseable {
 
     /** Runs several reads in one read transaction, so that they see the same graph. */
     public <T> T inReadTransaction(Function<TransactionContext, T> work) {
-        TransactionConfig timeout =
-                TransactionConfig.builder().withTimeout(settings.readTimeout()).build();
+        TransactionConfig.Builder terms = TransactionConfig.builder().withTimeout(settings.readTimeout());
+        cancellation.ifPresent(wanted -> terms.withMetadata(Map.of(TOKEN, wanted.token())));
         return GraphFailures.translated(settings, () -> {
             try (Session session = session()) {
-                return session.executeRead(work::apply, timeout);
+                return session.executeRead(transaction -> ifWanted(work, transaction), terms.build());
             }
         });
+    }
+
+    /** A transaction that was begun before the cancellation is found by it; one that is begun later ends itself. */
+    private <T> T ifWanted(Function<TransactionContext, T> work, TransactionContext transaction) {
+        if (cancellation.filter(Cancellation::isCancelled).isPresent()) {
+            throw new DeadlineException("The answer was cancelled before it was there");
+        }
+        return work.apply(transaction);
     }
 
     /** Runs one write in a transaction of its own. */

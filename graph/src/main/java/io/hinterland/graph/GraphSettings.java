@@ -64,6 +64,11 @@ public record GraphSettings(
         }
     }
 
+    /** Returns the same with another timeout of reads. */
+    GraphSettings within(Duration timeout) {
+        return new GraphSettings(uri, username, password, database, timeout);
+    }
+
     /** Leaves the password out. */
     @Override
     public String toString() {

@@ -54,7 +54,7 @@ final class ParameterGuard {
                     known.isEmpty() ? "this address takes none" : "there are " + String.join(", ", known.keySet());
             return Optional.of("There is no parameter '" + name + "' here; " + others);
         }
-        if (values.size() > 1) {
+        if (values.size() > 1 && known.get(name) != List.class) {
             return Optional.of("The parameter '" + name + "' is given more than once; give it once");
         }
         return known.get(name) == boolean.class && !TRUTHS.containsAll(values)

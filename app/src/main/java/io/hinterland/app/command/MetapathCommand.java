@@ -7,8 +7,9 @@ import picocli.CommandLine.Command;
         name = "metapath",
         mixinStandardHelpOptions = true,
         description = "Asks questions along metapaths, such as Model-Paper-Model.",
-        synopsisSubcommandLabel = "(counts | scores | explain | significance)",
+        synopsisSubcommandLabel = "(list | counts | scores | explain | significance)",
         subcommands = {
+            MetapathListCommand.class,
             MetapathCountsCommand.class,
             MetapathScoresCommand.class,
             MetapathExplainCommand.class,

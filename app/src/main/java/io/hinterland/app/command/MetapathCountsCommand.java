@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code hinterland metapath counts}. */
 @Command(
@@ -21,7 +22,8 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "A metapath is written Model-CITES->Paper<-CITES-Model, or as a Cypher pattern, or short,",
-            "Model-Paper-Model, where each step has one possible edge type.",
+            "Model-Paper-Model, where each step has one possible edge type. Filters stand in braces,",
+            "Model{downloads > 1000, kind: finetune}, and LINEAGE*1..3 walks one to three edges.",
             "Example: hinterland metapath counts Paper-Model-Paper --source 2505.09388"
         })
 public final class MetapathCountsCommand implements Callable<Integer> {
@@ -34,6 +36,9 @@ public final class MetapathCountsCommand implements Callable<Integer> {
     @Mixin
     private MetapathWalks walks = new MetapathWalks();
 
+    @Option(names = "--source", required = true, paramLabel = "ID", description = "Where the walks begin.")
+    private String source = "";
+
     public MetapathCountsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -42,7 +47,7 @@ public final class MetapathCountsCommand implements Callable<Integer> {
     public Integer call() {
         WalkOptions options = walks.options();
         try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
-            print(new WalkCounts(open.graph()).from(walks.source, walks.metapath, options));
+            print(new WalkCounts(walks.within(open.graph())).from(source, walks.metapath, options));
         }
         return ExitCode.OK;
     }

@@ -6,8 +6,11 @@ import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.MetapathScores;
 import io.hinterland.queries.metapath.PairScore;
+import io.hinterland.queries.metapath.PairsAnswer;
 import io.hinterland.queries.metapath.ScoreAnswer;
 import io.hinterland.queries.metapath.ScoreOptions;
+import io.hinterland.schema.failure.InvalidInputException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,12 @@ public final class MetapathScoresCommand implements Callable<Integer> {
     @Mixin
     private MetapathWalks walks = new MetapathWalks();
 
+    @Mixin
+    private Sources sources = new Sources();
+
+    @Option(names = "--all-pairs", description = "Score the pairs that are joined most strongly instead.")
+    private boolean allPairs;
+
     @Option(names = "--target", paramLabel = "ID", description = "Where it ends, to score this pair alone.")
     private Optional<String> target = Optional.empty();
 
@@ -57,21 +66,56 @@ public final class MetapathScoresCommand implements Callable<Integer> {
     public Integer call() {
         ScoreOptions options = new ScoreOptions(Measure.of(measure), damping, walks.options());
         try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
-            MetapathScores scores = new MetapathScores(open.graph());
-            if (target.isPresent()) {
-                print(scores.between(walks.source, target.get(), walks.metapath, options));
-            } else {
-                print(scores.from(walks.source, walks.metapath, options));
-            }
+            answer(new MetapathScores(walks.within(open.graph())), sources.all(), options);
         }
         return ExitCode.OK;
     }
 
+    private void answer(MetapathScores scores, List<String> from, ScoreOptions options) {
+        if (from.isEmpty() != allPairs) {
+            throw new InvalidInputException("Give --source or --from-file, or else --all-pairs");
+        }
+        if (target.isPresent() && from.size() != 1) {
+            throw new InvalidInputException("--target goes with one --source");
+        }
+        if (allPairs) {
+            print(scores.pairs(walks.metapath, options));
+        } else if (target.isPresent()) {
+            print(scores.between(from.get(0), target.get(), walks.metapath, options));
+        } else if (from.size() == 1) {
+            print(scores.from(from.get(0), walks.metapath, options));
+        } else {
+            print(scores.fromEach(from, walks.metapath, options));
+        }
+    }
+
     private void print(ScoreAnswer answer) {
-        List<List<Object>> rows = answer.scores().stream()
+        print(new Rows(List.of("score", "key", "name"), rows(answer)), answer.cypher());
+    }
+
+    private void print(List<ScoreAnswer> answers) {
+        List<List<Object>> rows = answers.stream()
+                .flatMap(answer -> rows(answer).stream().map(row -> {
+                    List<Object> withSource = new ArrayList<>(row);
+                    withSource.add(0, answer.source());
+                    return withSource;
+                }))
+                .toList();
+        String cypher = answers.stream().map(ScoreAnswer::cypher).findFirst().orElse("");
+        print(new Rows(List.of("source", "score", "key", "name"), rows), cypher);
+    }
+
+    private static List<List<Object>> rows(ScoreAnswer answer) {
+        return answer.scores().stream()
                 .map(score -> Arrays.<Object>asList(score.score(), score.key(), score.name()))
                 .toList();
-        print(new Rows(List.of("score", "key", "name"), rows), answer.cypher());
+    }
+
+    private void print(PairsAnswer answer) {
+        List<List<Object>> rows = answer.pairs().stream()
+                .map(pair -> Arrays.<Object>asList(pair.score(), pair.source(), pair.target()))
+                .toList();
+        print(new Rows(List.of("score", "source", "target"), rows), answer.cypher());
     }
 
     private void print(PairScore pair) {

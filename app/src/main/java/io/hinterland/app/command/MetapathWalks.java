@@ -2,8 +2,11 @@ package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Format;
 import io.hinterland.app.terminal.Rows;
+import io.hinterland.graph.Graph;
 import io.hinterland.queries.metapath.WalkOptions;
+import io.hinterland.schema.failure.InvalidInputException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,9 +16,6 @@ final class MetapathWalks {
 
     @Parameters(paramLabel = "METAPATH", description = "Quote it: arrows mean something to the shell.")
     String metapath = "";
-
-    @Option(names = "--source", required = true, paramLabel = "ID", description = "Where the walks begin.")
-    String source = "";
 
     @Option(
             names = "--limit",
@@ -35,6 +35,15 @@ final class MetapathWalks {
             description = "Do not walk through nodes with more edges than this in the step to them or from them.")
     private Optional<Integer> hubDegree = Optional.empty();
 
+    @Option(names = "--allow-expensive", description = "Answer even if that is estimated to take long.")
+    private boolean expensive;
+
+    @Option(
+            names = "--deadline",
+            paramLabel = "SECONDS",
+            description = "How long an answer may take. Default: as the connection is set, 60.")
+    private Optional<Integer> deadline = Optional.empty();
+
     @Option(
             names = "--format",
             defaultValue = "table",
@@ -46,7 +55,17 @@ final class MetapathWalks {
                 limit,
                 boilerplate,
                 placeholders,
-                hubDegree.stream().mapToInt(Integer::intValue).findFirst());
+                hubDegree.stream().mapToInt(Integer::intValue).findFirst(),
+                expensive);
+    }
+
+    /** Returns the graph, whose reads end at the deadline. */
+    Graph within(Graph graph) {
+        if (deadline.filter(seconds -> seconds < 1).isPresent()) {
+            throw new InvalidInputException("The deadline is 1 second or more, not " + deadline.get());
+        }
+        return deadline.map(seconds -> graph.within(Duration.ofSeconds(seconds)))
+                .orElse(graph);
     }
 
     /** Prints an answer; for people, with what to paste into Neo4j Browser. */

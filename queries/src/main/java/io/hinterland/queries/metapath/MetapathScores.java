@@ -1,6 +1,7 @@
 package io.hinterland.queries.metapath;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.cost.DegreeSurvey;
 import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
@@ -13,9 +14,13 @@ import org.neo4j.driver.Value;
 /** Measures over metapaths how strongly nodes are joined. Safe for use by several threads. */
 public final class MetapathScores {
 
+    /** How many sources are answered at once. */
+    public static final int MOST_SOURCES = 1_000;
+
     private final Graph graph;
     private final Metagraph metagraph;
     private final AcceleratedWalks accelerated;
+    private final DegreeSurvey survey;
 
     /** Measures in the network of a model hub. */
     public MetapathScores(Graph graph) {
@@ -33,9 +38,19 @@ public final class MetapathScores {
     }
 
     private MetapathScores(Graph graph, Metagraph metagraph, AcceleratedWalks accelerated) {
+        this(graph, metagraph, accelerated, new DegreeSurvey(graph, metagraph));
+    }
+
+    private MetapathScores(Graph graph, Metagraph metagraph, AcceleratedWalks accelerated, DegreeSurvey survey) {
         this.graph = graph;
         this.metagraph = metagraph;
         this.accelerated = accelerated;
+        this.survey = survey;
+    }
+
+    /** Returns the same, reading through another view of the same graph. */
+    public MetapathScores reading(Graph view) {
+        return new MetapathScores(view, metagraph, accelerated, survey);
     }
 
     /**
@@ -47,6 +62,7 @@ public final class MetapathScores {
      * @throws InvalidInputException if the source cannot be the name of such a node, or the measure is not defined on
      *     the metapath
      * @throws NotFoundException if the graph has no such node
+     * @throws io.hinterland.queries.cost.TooExpensiveException if the answer would take too long
      */
     public ScoreAnswer from(String source, String metapath, ScoreOptions options) {
         Metapath walked = parse(metapath, options);
@@ -58,6 +74,7 @@ public final class MetapathScores {
             if (isAccelerated) {
                 return accelerated.pathSim(transaction, walked, node.key(), options.walks(), MetapathScores::score);
             }
+            new GuardedQuestion(survey, walked, options).checkFrom(node, transaction);
             return transaction.run(statement.cypher(), statement.parameters()).list(MetapathScores::score);
         });
         return new ScoreAnswer(
@@ -82,32 +99,78 @@ public final class MetapathScores {
      * @throws InvalidInputException if one of them cannot be the name of such a node, or the measure is not defined on
      *     the metapath
      * @throws NotFoundException if the graph has no such node
+     * @throws io.hinterland.queries.cost.TooExpensiveException if the answer would take too long
      */
     public PairScore between(String source, String target, String metapath, ScoreOptions options) {
         Metapath walked = parse(metapath, options);
         NodeReference one = NodeReference.parse(walked.source(), source);
         NodeReference other = NodeReference.parse(walked.target(), target);
-        Statement statement = compiled(walked, options, Values.parameters(), one, other);
-        double score = graph.inReadTransaction(transaction -> {
+        GuardedQuestion question = new GuardedQuestion(survey, walked, options);
+        return graph.inReadTransaction(transaction -> {
             one.require(transaction);
             other.require(transaction);
-            List<Double> scores =
-                    transaction.run(statement.cypher(), statement.parameters()).list(MetapathScores::number);
-            return scores.isEmpty() ? 0.0 : scores.get(0);
+            question.checkBetween(one, transaction);
+            int split = question.split(one, transaction);
+            Statement statement = new PairCompiler(new Plan(walked, options, Values.parameters()))
+                    .between(one.key(), other.key(), split);
+            Statement pasted = new PairCompiler(new Plan(walked, options, Values.literals()))
+                    .between(one.key(), other.key(), split);
+            double score = transaction.run(statement.cypher(), statement.parameters()).stream()
+                    .mapToDouble(MetapathScores::number)
+                    .sum();
+            return new PairScore(
+                    walked, options.measure(), one.key().toString(), other.key().toString(), score, pasted.cypher());
         });
-        return new PairScore(
-                walked,
-                options.measure(),
-                one.key().toString(),
-                other.key().toString(),
-                score,
-                compiled(walked, options, Values.literals(), one, other).cypher());
     }
 
-    private static Statement compiled(
-            Metapath metapath, ScoreOptions options, Values values, NodeReference source, NodeReference target) {
-        return new PairCompiler(new Plan(metapath, options, values))
-                .between(source.key(), target.key(), metapath.length() / 2);
+    /**
+     * Returns what a metapath joins each of several nodes to, in the order of these.
+     *
+     * @param sources as in {@link #from}; at most {@value #MOST_SOURCES}
+     * @throws InvalidInputException if there are too many of them, or as in {@link #from}
+     * @throws NotFoundException if the graph lacks one of them
+     */
+    public List<ScoreAnswer> fromEach(List<String> sources, String metapath, ScoreOptions options) {
+        if (sources.size() > MOST_SOURCES) {
+            throw new InvalidInputException(
+                    "At most " + MOST_SOURCES + " sources are answered at once, not " + sources.size());
+        }
+        return sources.stream().map(source -> from(source, metapath, options)).toList();
+    }
+
+    /**
+     * Returns the pairs of different nodes that a metapath joins most strongly. Pairs neither begin nor end at models
+     * that are not listed, unless this is asked for.
+     *
+     * @throws io.hinterland.schema.metapath.InvalidMetapathException if the metapath is none of the metagraph
+     * @throws InvalidInputException if the measure is not defined on the metapath
+     * @throws io.hinterland.queries.cost.TooExpensiveException if the answer would take too long
+     */
+    public PairsAnswer pairs(String metapath, ScoreOptions options) {
+        Metapath walked = parse(metapath, options);
+        new GuardedQuestion(survey, walked, options).checkPairs();
+        Statement statement = pairs(walked, options, Values.parameters());
+        List<ScoredPair> pairs = graph.read(statement.cypher(), statement.parameters(), MetapathScores::pair);
+        return new PairsAnswer(
+                walked,
+                options.measure(),
+                pairs,
+                pairs(walked, options, Values.literals()).cypher());
+    }
+
+    private static Statement pairs(Metapath metapath, ScoreOptions options, Values values) {
+        return new SourceCompiler(new Plan(metapath, options, values), "score").pairs();
+    }
+
+    private static ScoredPair pair(Record row) {
+        String source = row.get("source").asObject().toString();
+        String target = row.get("target").asObject().toString();
+        return new ScoredPair(
+                source,
+                row.get("sourceName").asString(source),
+                target,
+                row.get("targetName").asString(target),
+                number(row));
     }
 
     private Metapath parse(String metapath, ScoreOptions options) {

@@ -1,6 +1,7 @@
 package io.hinterland.queries.metapath;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.cost.DegreeSurvey;
 import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
@@ -16,6 +17,7 @@ public final class WalkCounts {
     private final Graph graph;
     private final Metagraph metagraph;
     private final AcceleratedWalks accelerated;
+    private final DegreeSurvey survey;
 
     /** Counts in the network of a model hub. */
     public WalkCounts(Graph graph) {
@@ -33,9 +35,19 @@ public final class WalkCounts {
     }
 
     private WalkCounts(Graph graph, Metagraph metagraph, AcceleratedWalks accelerated) {
+        this(graph, metagraph, accelerated, new DegreeSurvey(graph, metagraph));
+    }
+
+    private WalkCounts(Graph graph, Metagraph metagraph, AcceleratedWalks accelerated, DegreeSurvey survey) {
         this.graph = graph;
         this.metagraph = metagraph;
         this.accelerated = accelerated;
+        this.survey = survey;
+    }
+
+    /** Returns the same, reading through another view of the same graph. */
+    public WalkCounts reading(Graph view) {
+        return new WalkCounts(view, metagraph, accelerated, survey);
     }
 
     /**
@@ -46,6 +58,7 @@ public final class WalkCounts {
      * @throws io.hinterland.schema.metapath.InvalidMetapathException if the metapath is none of the metagraph
      * @throws InvalidInputException if the source cannot be the name of such a node
      * @throws NotFoundException if the graph has no such node
+     * @throws io.hinterland.queries.cost.TooExpensiveException if the answer would take too long
      */
     public WalkAnswer from(String source, String metapath, WalkOptions options) {
         return from(source, Metapath.parse(metapath, metagraph), options);
@@ -62,6 +75,7 @@ public final class WalkCounts {
             if (isAccelerated) {
                 return accelerated.counts(transaction, metapath, key, options, WalkCounts::count);
             }
+            new GuardedQuestion(survey, metapath, counted(options)).checkFrom(node, transaction);
             return transaction.run(statement.cypher(), statement.parameters()).list(WalkCounts::count);
         });
         return new WalkAnswer(
@@ -72,8 +86,11 @@ public final class WalkCounts {
     }
 
     private static Statement compiled(Metapath metapath, WalkOptions options, Values values, Object source) {
-        ScoreOptions counted = ScoreOptions.of(Measure.WALK_COUNT).withWalks(options);
-        return new SourceCompiler(new Plan(metapath, counted, values), "walks").from(source);
+        return new SourceCompiler(new Plan(metapath, counted(options), values), "walks").from(source);
+    }
+
+    private static ScoreOptions counted(WalkOptions options) {
+        return ScoreOptions.of(Measure.WALK_COUNT).withWalks(options);
     }
 
     private static WalkCount count(Record row) {

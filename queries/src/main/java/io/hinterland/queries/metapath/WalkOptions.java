@@ -11,13 +11,15 @@ import java.util.OptionalInt;
  * @param placeholders whether walks may end at models that are not listed; they pass through them in any case
  * @param hubDegree the most edges that a node may have in the step that leads to it, and in the one that leaves it, for
  *     walks to pass through it; none to pass through every node. Where walks begin and end it does not matter.
+ * @param expensive whether to answer however long it is estimated to take
  */
-public record WalkOptions(int limit, boolean boilerplate, boolean placeholders, OptionalInt hubDegree) {
+public record WalkOptions(
+        int limit, boolean boilerplate, boolean placeholders, OptionalInt hubDegree, boolean expensive) {
 
     public static final int MOST = 1_000;
 
     /** Twenty targets; boilerplate citations and placeholders left out. */
-    public static final WalkOptions DEFAULT = new WalkOptions(20, false, false, OptionalInt.empty());
+    public static final WalkOptions DEFAULT = new WalkOptions(20, false, false, OptionalInt.empty(), false);
 
     /** @throws InvalidInputException if the limit is out of bounds */
     public WalkOptions {
@@ -31,18 +33,22 @@ public record WalkOptions(int limit, boolean boilerplate, boolean placeholders, 
     }
 
     public WalkOptions withLimit(int most) {
-        return new WalkOptions(most, boilerplate, placeholders, hubDegree);
+        return new WalkOptions(most, boilerplate, placeholders, hubDegree, expensive);
     }
 
     public WalkOptions withBoilerplate(boolean counted) {
-        return new WalkOptions(limit, counted, placeholders, hubDegree);
+        return new WalkOptions(limit, counted, placeholders, hubDegree, expensive);
     }
 
     public WalkOptions withPlaceholders(boolean counted) {
-        return new WalkOptions(limit, boilerplate, counted, hubDegree);
+        return new WalkOptions(limit, boilerplate, counted, hubDegree, expensive);
     }
 
     public WalkOptions withoutHubsAbove(int degree) {
-        return new WalkOptions(limit, boilerplate, placeholders, OptionalInt.of(degree));
+        return new WalkOptions(limit, boilerplate, placeholders, OptionalInt.of(degree), expensive);
+    }
+
+    public WalkOptions withExpensive(boolean allowed) {
+        return new WalkOptions(limit, boilerplate, placeholders, hubDegree, allowed);
     }
 }

@@ -76,10 +76,11 @@ class RandomNetworksTest {
                 .mapToObj(seed -> RandomNetwork.drawn(seed, new Random(seed)))
                 .toList();
         load(networks);
-        networks.parallelStream().forEach(RandomNetworksTest::compare);
+        MetapathScores scores = new MetapathScores(GRAPH.graph(), METAGRAPH);
+        networks.parallelStream().forEach(network -> compare(scores, network));
     }
 
-    private static void compare(RandomNetwork network) {
+    private static void compare(MetapathScores scores, RandomNetwork network) {
         Random random = new Random(network.number());
         int chosen = network.number() % METAPATHS.size();
         Metapath metapath = Metapath.parse(METAPATHS.get(chosen), METAGRAPH);
@@ -89,7 +90,7 @@ class RandomNetworksTest {
         String target = RandomNetwork.key(metapath.target(), network.number(), random.nextInt(NODES));
         for (Measure measure : Measure.values()) {
             if (isDefined(measure, metapath)) {
-                compare(reference, measure, source, target);
+                compare(scores, reference, measure, source, target);
             }
         }
     }
@@ -104,11 +105,11 @@ class RandomNetworksTest {
         };
     }
 
-    private static void compare(ReferenceScores reference, Measure measure, String source, String target) {
+    private static void compare(
+            MetapathScores scores, ReferenceScores reference, Measure measure, String source, String target) {
         String description = "network " + reference.network().number() + ", " + measure + ", " + reference.metapath()
                 + ", hubs above " + reference.hubDegree();
-        MetapathScores scores = new MetapathScores(GRAPH.graph(), METAGRAPH);
-        WalkOptions walks = new WalkOptions(20, false, false, reference.hubDegree());
+        WalkOptions walks = new WalkOptions(20, false, false, reference.hubDegree(), false);
         ScoreOptions options = new ScoreOptions(measure, reference.damping(), walks);
         Metapath metapath = reference.metapath();
         if (reference.network().number() % PAIR_EVERY == 0) {

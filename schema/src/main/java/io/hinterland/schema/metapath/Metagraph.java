@@ -109,4 +109,15 @@ public record Metagraph(List<NodeType> nodeTypes, List<EdgeType> edgeTypes, List
         }
         return steps;
     }
+
+    /**
+     * Returns the metapaths from one node type to another, without filters, the shorter first. A group stands for its
+     * members, so that {@code LINEAGE} comes once and not in each of its combinations.
+     *
+     * @param longest the most steps
+     * @param most how many are returned at most
+     */
+    public List<Metapath> metapaths(NodeType from, NodeType to, int longest, int most) {
+        return new MetapathSearch(this, to).from(from, longest, most);
+    }
 }

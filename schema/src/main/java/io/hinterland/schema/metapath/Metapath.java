@@ -124,6 +124,11 @@ public record Metapath(List<Step> steps, List<Filter> nodeFilters) {
         }
     }
 
+    /** Returns the first so many steps, one at least, as a metapath of its own. */
+    public Metapath beginning(int length) {
+        return new Metapath(steps.subList(0, length), nodeFilters.subList(0, length + 1));
+    }
+
     /** Returns the same walk from its target to its source. */
     public Metapath inverse() {
         List<Step> reversed = new ArrayList<>();

@@ -1,0 +1,41 @@
+package io.hinterland.app.command;
+
+import io.hinterland.schema.failure.InvalidInputException;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The nodes that walks begin at: one, several, or those of a file. */
+final class Sources {
+
+    @Option(names = "--source", paramLabel = "ID", description = "Where the walks begin; may be given several times.")
+    private List<String> named = new ArrayList<>();
+
+    @Option(names = "--from-file", paramLabel = "FILE", description = "A file with one source a line.")
+    private Optional<Path> file = Optional.empty();
+
+    /** @throws InvalidInputException if the file cannot be read */
+    List<String> all() {
+        List<String> all = new ArrayList<>(named);
+        file.ifPresent(path -> all.addAll(lines(path)));
+        return all;
+    }
+
+    private static List<String> lines(Path path) {
+        try {
+            return Files.readAllLines(path).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (MalformedInputException noText) {
+            throw new InvalidInputException(path + " is no text in UTF-8", noText);
+        } catch (IOException unreadable) {
+            throw new InvalidInputException("Cannot read " + path + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
+}

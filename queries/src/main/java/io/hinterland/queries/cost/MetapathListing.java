@@ -1,0 +1,73 @@
+package io.hinterland.queries.cost;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.schema.NodeType;
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.failure.Nearest;
+import io.hinterland.schema.metapath.Metagraph;
+import io.hinterland.schema.metapath.Metapath;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Lists the metapaths between two node types with what each would cost. Safe for use by several threads. */
+public final class MetapathListing {
+
+    /** Longer ones are too many to choose from. */
+    public static final int LONGEST = 6;
+
+    public static final int MOST = 1_000;
+
+    private final Metagraph metagraph;
+    private final DegreeSurvey survey;
+
+    /** Lists those of a model hub. */
+    public MetapathListing(Graph graph) {
+        this(Metagraph.hub(), new DegreeSurvey(graph, Metagraph.hub()));
+    }
+
+    public MetapathListing(Metagraph metagraph, DegreeSurvey survey) {
+        this.metagraph = metagraph;
+        this.survey = survey;
+    }
+
+    /**
+     * Returns the metapaths from one node type to another, the shorter first. Derivation between models is
+     * {@code LINEAGE} throughout.
+     *
+     * @param from the label of a node type
+     * @param maxLength the most steps, 1 to {@value #LONGEST}
+     * @param limit how many at most, 1 to {@value #MOST}
+     * @throws InvalidInputException if there is no such node type, or a number is out of bounds
+     */
+    public List<ListedMetapath> between(String from, String to, int maxLength, int limit) {
+        requireWithin("The length", maxLength, LONGEST);
+        requireWithin("The limit", limit, MOST);
+        NodeType source = nodeType(from);
+        NodeType target = nodeType(to);
+        Estimator estimator = new Estimator(survey.degrees(), OptionalInt.empty());
+        return metagraph.metapaths(source, target, maxLength, limit).stream()
+                .map(metapath -> listed(estimator, metapath))
+                .toList();
+    }
+
+    private static ListedMetapath listed(Estimator estimator, Metapath metapath) {
+        WalkEstimate one = estimator.walks(metapath, OptionalDouble.empty());
+        return new ListedMetapath(metapath, one.walks() * estimator.sources(metapath), one.edges());
+    }
+
+    private NodeType nodeType(String label) {
+        List<String> labels =
+                metagraph.nodeTypes().stream().map(NodeType::label).toList();
+        return metagraph
+                .nodeType(label)
+                .orElseThrow(() -> new InvalidInputException("There is no node type '" + label + "'"
+                        + Nearest.hint(label, labels) + "; there are " + String.join(", ", labels)));
+    }
+
+    private static void requireWithin(String what, int number, int most) {
+        if (number < 1 || number > most) {
+            throw new InvalidInputException(what + " is from 1 to " + most + ", not " + number);
+        }
+    }
+}

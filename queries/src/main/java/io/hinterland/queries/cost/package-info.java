@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.queries.cost;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package io.hinterland.queries.metapath;
+
+import io.hinterland.queries.cost.Estimator;
+import io.hinterland.queries.cost.WalkEstimate;
+import io.hinterland.schema.metapath.Metapath;
+import java.util.OptionalDouble;
+
+/** How many edges the compiled forms of a measure over a metapath go along, give or take an order of magnitude. */
+record Effort(Estimator estimator, Plan plan) {
+
+    /** @param first how many edges of the first step the source has; none for as many as usual */
+    double from(OptionalDouble first) {
+        Metapath metapath = plan.metapath();
+        WalkEstimate walks = estimator.walks(metapath, first);
+        if (plan.tellsPathsApart()) {
+            return walks.enumerated();
+        }
+        return plan.measure().normalisesByBothEnds()
+                ? walks.edges() + toMiddle(metapath, first) + walks.ends() * toMiddle(metapath.inverse(), usual())
+                : walks.edges();
+    }
+
+    double pairs() {
+        return estimator.sources(plan.metapath()) * from(usual());
+    }
+
+    /** @param first as for {@link #from} */
+    double between(OptionalDouble first) {
+        Metapath metapath = plan.metapath();
+        if (plan.tellsPathsApart()) {
+            return estimator.walks(metapath, first).enumerated();
+        }
+        return plan.measure().normalisesByBothEnds()
+                ? toMiddle(metapath, first) + toMiddle(metapath.inverse(), usual())
+                : meeting(cheapestSplit(first), first);
+    }
+
+    /**
+     * Returns after how many steps walks from both ends meet with the least effort; of equals the one in the middle.
+     */
+    int cheapestSplit(OptionalDouble first) {
+        int middle = plan.metapath().length() / 2;
+        int cheapest = middle;
+        for (int split = 0; split <= plan.metapath().length(); split++) {
+            if (meeting(split, first) < meeting(cheapest, first)) {
+                cheapest = split;
+            }
+        }
+        return cheapest;
+    }
+
+    private double meeting(int split, OptionalDouble first) {
+        Metapath metapath = plan.metapath();
+        return beginning(metapath, split, first) + beginning(metapath.inverse(), metapath.length() - split, usual());
+    }
+
+    private double toMiddle(Metapath metapath, OptionalDouble first) {
+        return beginning(metapath, (metapath.length() + 1) / 2, first);
+    }
+
+    private double beginning(Metapath metapath, int steps, OptionalDouble first) {
+        return steps == 0
+                ? 0
+                : estimator.walks(metapath.beginning(steps), first).edges();
+    }
+
+    private static OptionalDouble usual() {
+        return OptionalDouble.empty();
+    }
+}

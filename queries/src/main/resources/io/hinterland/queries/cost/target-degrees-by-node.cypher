@@ -1,0 +1,4 @@
+MATCH (node:TargetLabel)
+WITH COUNT { (node)<-[:EdgeType]-() } AS degree
+WHERE degree > 0 AND NOT $source
+RETURN count(degree) AS nodes, coalesce(sum(toFloat(degree) * degree), 0.0) AS squares
