@@ -18,6 +18,7 @@ import static io.hinterland.schema.HubNodeType.PIPELINE;
 import static io.hinterland.schema.HubNodeType.PUBLICATION_DATE;
 import static io.hinterland.schema.HubNodeType.REPOSITORY;
 import static io.hinterland.schema.HubNodeType.TAG;
+import static io.hinterland.schema.Property.day;
 import static io.hinterland.schema.Property.oneOf;
 import static io.hinterland.schema.Property.text;
 import static io.hinterland.schema.Property.texts;
@@ -28,27 +29,28 @@ import java.util.List;
 
 /** The edge types of the network of a model hub. */
 public enum HubEdgeType implements EdgeType {
-    PUBLISHED_BY(MODEL, OWNER, text("printedName")),
-    USES_LIBRARY(MODEL, LIBRARY, text("printedName")),
-    HAS_PIPELINE(MODEL, PIPELINE, text("printedName")),
-    HAS_TAG(MODEL, TAG, text("printedName")),
-    LICENSED_UNDER(MODEL, LICENSE, text("printedName")),
-    IN_LANGUAGE(MODEL, LANGUAGE, text("printedName")),
-    TRAINED_ON(MODEL, DATASET, text("printedName")),
-    HAS_ARCHITECTURE(MODEL, ARCHITECTURE, text("printedName")),
-    IN_DOWNLOAD_RANGE(MODEL, DOWNLOAD_RANGE),
-    IN_LIKE_RANGE(MODEL, LIKE_RANGE),
-    FINETUNED_FROM(MODEL, MODEL, text("printedName")),
-    QUANTIZED_FROM(MODEL, MODEL, text("printedName")),
-    ADAPTER_OF(MODEL, MODEL, text("printedName")),
-    MERGED_FROM(MODEL, MODEL, text("printedName"), oneOf("source", "recipe")),
-    DERIVED_FROM(MODEL, MODEL, text("printedName")),
+    PUBLISHED_BY(MODEL, OWNER, text("printedName"), day("firstSeen")),
+    USES_LIBRARY(MODEL, LIBRARY, text("printedName"), day("firstSeen")),
+    HAS_PIPELINE(MODEL, PIPELINE, text("printedName"), day("firstSeen")),
+    HAS_TAG(MODEL, TAG, text("printedName"), day("firstSeen")),
+    LICENSED_UNDER(MODEL, LICENSE, text("printedName"), day("firstSeen")),
+    IN_LANGUAGE(MODEL, LANGUAGE, text("printedName"), day("firstSeen")),
+    TRAINED_ON(MODEL, DATASET, text("printedName"), day("firstSeen")),
+    HAS_ARCHITECTURE(MODEL, ARCHITECTURE, text("printedName"), day("firstSeen")),
+    IN_DOWNLOAD_RANGE(MODEL, DOWNLOAD_RANGE, day("firstSeen")),
+    IN_LIKE_RANGE(MODEL, LIKE_RANGE, day("firstSeen")),
+    FINETUNED_FROM(MODEL, MODEL, text("printedName"), day("firstSeen")),
+    QUANTIZED_FROM(MODEL, MODEL, text("printedName"), day("firstSeen")),
+    ADAPTER_OF(MODEL, MODEL, text("printedName"), day("firstSeen")),
+    MERGED_FROM(MODEL, MODEL, text("printedName"), oneOf("source", "recipe"), day("firstSeen")),
+    DERIVED_FROM(MODEL, MODEL, text("printedName"), day("firstSeen")),
     CITES(
             MODEL,
             PAPER,
             oneOf("role", "boilerplate", "inherited", "own", "other"),
             text("evidence"),
-            oneOf("source", "card")),
+            oneOf("source", "card"),
+            day("firstSeen")),
     EVALUATED_ON(
             MODEL,
             BENCHMARK,
@@ -57,8 +59,9 @@ public enum HubEdgeType implements EdgeType {
             texts("tasks"),
             texts("configs"),
             texts("splits"),
-            texts("metrics")),
-    LINKS_TO(MODEL, REPOSITORY),
+            texts("metrics"),
+            day("firstSeen")),
+    LINKS_TO(MODEL, REPOSITORY, day("firstSeen")),
     WRITTEN_BY(PAPER, AUTHOR, wholeNumber("position"), text("printedName"), texts("affiliations"), text("account")),
     IN_CATEGORY(PAPER, CATEGORY, truth("primary")),
     PUBLISHED_ON(PAPER, PUBLICATION_DATE),

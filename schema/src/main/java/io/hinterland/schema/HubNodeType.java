@@ -24,6 +24,8 @@ public enum HubNodeType implements NodeType {
             oneOf("gated", "none", "unspecified", "auto", "manual"),
             truth("private"),
             wholeNumber("parameters"),
+            wholeNumber("trendingScore"),
+            wholeNumber("usedStorage"),
             oneOf("kind", "base", "finetune", "quantized", "adapter", "merge", "derived"),
             texts("tags"),
             text("licenseName"),
@@ -80,7 +82,13 @@ public enum HubNodeType implements NodeType {
     CATEGORY("Category", text("key"), text("name")),
     PUBLICATION_DATE("PublicationDate", day("date")),
     REPOSITORY("Repository", text("url")),
-    SNAPSHOT("Snapshot", day("date"));
+    SNAPSHOT(
+            "Snapshot",
+            day("date"),
+            wholeNumber("models"),
+            wholeNumber("added"),
+            wholeNumber("gone"),
+            wholeNumber("changed"));
 
     private final String label;
     private final List<Property> properties;

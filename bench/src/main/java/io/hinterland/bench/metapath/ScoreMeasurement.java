@@ -5,6 +5,7 @@ import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.MetapathScores;
 import io.hinterland.queries.metapath.ScoreAnswer;
 import io.hinterland.queries.metapath.ScoreOptions;
+import io.hinterland.queries.metapath.WalkOptions;
 import io.hinterland.schema.metapath.Metagraph;
 import java.io.PrintWriter;
 import java.util.List;
@@ -36,7 +37,7 @@ record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs) {
         Latencies compiled = new Latencies();
         Latencies procedure = new Latencies();
         Latencies least = new Latencies();
-        ScoreOptions options = ScoreOptions.of(measure);
+        ScoreOptions options = ScoreOptions.of(measure).withWalks(WalkOptions.DEFAULT.withExpensive(true));
         String metapath = named.metapath().toString();
         MetapathScores byCypher = MetapathScores.compiled(graph, Metagraph.hub());
         MetapathScores byProcedure = new MetapathScores(graph);

@@ -26,6 +26,7 @@ public record QueryCatalog(List<CannedQuery> queries) {
             "libraries-by-pipelines",
             "models-for-paper",
             "papers-for-model",
+            "similar-papers",
             "most-connected-papers",
             "top-authors",
             "linked-owners",

@@ -99,6 +99,13 @@ class CannedQueriesTest {
         assertThat(rows("models-for-paper", Map.of("paper", "1910.09700"))).hasSize(5);
     }
 
+    /** As the metapath measures it: five models cite the one, four the other, one both. */
+    @Test
+    void papersAreSimilarByTheModelsThatCiteBoth() {
+        assertThat(rows("similar-papers", Map.of("paper", "2401.00001")))
+                .containsExactly("2402.00002 | Telling Stories with Small Models | 1 | " + 2.0 / 9);
+    }
+
     @Test
     void papersForAModelEndWithBoilerplate() {
         assertThat(rows("papers-for-model", Map.of("model", "aurora/base-chat")))

@@ -139,7 +139,7 @@ class FilterTest {
 
     @Test
     void theCandidatesAreListed() {
-        assertThat(failure("Model-CITES{rol: own}->Paper").candidates()).containsExactly("role", "evidence");
+        assertThat(failure("Model-CITES{rol: own}->Paper").candidates()).contains("role", "evidence", "firstSeen");
         assertThat(failure("Model-CITES{role: owned}->Paper").candidates())
                 .containsExactly("boilerplate", "inherited", "own", "other");
         assertThat(failure("Model{kind > base}-Paper").candidates()).containsExactly(":", "!=", "in");
