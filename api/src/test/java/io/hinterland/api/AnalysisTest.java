@@ -182,4 +182,18 @@ class AnalysisTest extends ApiTest {
                         .textValue())
                 .isEqualTo("2402.00002");
     }
+
+    @Test
+    void papersAreRecommendedForAModelWithThePathsThatSpeakForThem() {
+        JsonNode answer =
+                api.get("/recommendations?kind=papers&node=cirrus/story").json();
+
+        assertThat(answer.at("/node").textValue()).isEqualTo("cirrus/story");
+        assertThat(answer.at("/suggestions/0/key").textValue()).isEqualTo("2401.00001");
+        assertThat(answer.at("/suggestions/0/contributions/0/probability").doubleValue())
+                .isBetween(0.0, 1.0);
+        assertThat(answer.at("/suggestions/0/paths/0/nodes/0/key").textValue()).isEqualTo("cirrus/story");
+        assertThat(answer.at("/suggestions/0/cypher").textValue()).contains("'cirrus/story'");
+        assertThat(answer.at("/reason").textValue()).isEmpty();
+    }
 }

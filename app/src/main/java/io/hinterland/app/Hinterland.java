@@ -5,6 +5,7 @@ import io.hinterland.app.command.FetchCommand;
 import io.hinterland.app.command.LoadCommand;
 import io.hinterland.app.command.MetapathCommand;
 import io.hinterland.app.command.QueryCommand;
+import io.hinterland.app.command.RecommendCommand;
 import io.hinterland.app.command.StatsCommand;
 import io.hinterland.app.command.UpCommand;
 import io.hinterland.app.command.VersionOfBuild;
@@ -27,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
             FetchCommand.class,
             QueryCommand.class,
             MetapathCommand.class,
+            RecommendCommand.class,
             StatsCommand.class,
             DoctorCommand.class,
             GenerateCompletion.class,

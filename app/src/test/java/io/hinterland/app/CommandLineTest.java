@@ -102,6 +102,7 @@ final class CommandLineTest {
                 "metapath scores",
                 "metapath explain",
                 "metapath significance",
+                "recommend",
                 "stats",
                 "doctor"
             })
@@ -228,6 +229,17 @@ final class CommandLineTest {
         assertThat(run("metapath", "significance", "Paper-Model-Paper", "--source", "2401.00001", "--permutations", "1")
                         .status())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void recommendationsComeWithTheirPaths() {
+        CommandLineRun run = run("recommend", "papers", "cirrus/story");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("2401.00001  Aurora: Open Language Models", "Model cirrus/story", "MATCH path");
+        assertThat(run("recommend", "papers", "nobody/nothing").status()).isEqualTo(1);
+        CommandLineRun unknown = run("recommend", "chairs", "cirrus/story");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("models, papers, datasets, authors, owners");
     }
 
     @Test

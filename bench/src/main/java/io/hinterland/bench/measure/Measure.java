@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             MeasureCleaning.class,
             MeasureSignificance.class,
             MeasureMetapaths.class,
+            MeasureRecommendations.class,
             HelpCommand.class
         })
 public final class Measure {

@@ -1,0 +1,43 @@
+package io.hinterland.api.analysis;
+
+import io.hinterland.api.ApiServer;
+import io.hinterland.graph.Graph;
+import io.hinterland.queries.recommendation.Kind;
+import io.hinterland.queries.recommendation.Recommendations;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** What to look at next. */
+@Controller(ApiServer.ROOT + "/recommendations")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "analysis")
+class RecommendationsController {
+
+    private final Recommendations recommendations;
+
+    RecommendationsController(Graph graph) {
+        recommendations = new Recommendations(graph);
+    }
+
+    /**
+     * Models like a model, papers for a model, datasets for a pipeline, authors for an author, owners for an owner,
+     * each with the paths that speak for it.
+     *
+     * @param kind what to recommend
+     * @param node what to recommend it for: a model's id, or the name of a pipeline, an author or an owner
+     * @param limit how many suggestions, 1 to 100
+     * @return suggestions, the best first; where there are none, why
+     */
+    @Get
+    Suggestions recommendations(
+            @QueryValue @Schema(allowableValues = {"models", "papers", "datasets", "authors", "owners"}) String kind,
+            @QueryValue String node,
+            @QueryValue(defaultValue = "10") int limit) {
+        return Suggestions.of(recommendations.of(Kind.of(kind), node, limit));
+    }
+}

@@ -1,0 +1,146 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.Format;
+import io.hinterland.app.terminal.Rows;
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.queries.recommendation.Contribution;
+import io.hinterland.queries.recommendation.Kind;
+import io.hinterland.queries.recommendation.RecommendationAnswer;
+import io.hinterland.queries.recommendation.Recommendations;
+import io.hinterland.queries.recommendation.Suggestion;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hinterland recommend}. */
+@Command(
+        name = "recommend",
+        mixinStandardHelpOptions = true,
+        description = "Recommends models or papers for a model, datasets for a pipeline, authors for an author,"
+                + " owners for an owner, each with the paths that speak for it.",
+        footer = {
+            "",
+            "Examples:",
+            "  hinterland recommend papers Qwen/Qwen3-8B",
+            "  hinterland recommend datasets text-generation --limit 5"
+        })
+public final class RecommendCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private GraphOptions graphOptions = new GraphOptions();
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "models, papers, datasets, authors or owners.")
+    private String kind = "";
+
+    @Parameters(index = "1", paramLabel = "NODE", description = "What to recommend it for.")
+    private String node = "";
+
+    @Option(
+            names = "--limit",
+            defaultValue = "10",
+            description = "How many suggestions, 1 to " + Recommendations.MOST + ". Default: ${DEFAULT-VALUE}.")
+    private int limit;
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TABLE;
+
+    public RecommendCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Kind wanted = Kind.of(kind);
+        try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
+            print(new Recommendations(open.graph()).of(wanted, node, limit));
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(RecommendationAnswer answer) {
+        PrintWriter out = surroundings.out();
+        switch (format) {
+            case JSON -> out.println(Rows.json(document(answer)));
+            case CSV -> out.println(rows(answer).render(format));
+            case TABLE -> printForPeople(answer, out);
+        }
+    }
+
+    private static void printForPeople(RecommendationAnswer answer, PrintWriter out) {
+        if (answer.suggestions().isEmpty()) {
+            out.println("Nothing to recommend: " + answer.reason());
+        }
+        for (Suggestion suggestion : answer.suggestions()) {
+            out.printf("%.4f  %s%s%n", suggestion.score(), suggestion.key(), title(suggestion));
+            suggestion.paths().stream().limit(1).forEach(path -> out.printf("        %s%n", path));
+        }
+        if (!answer.suggestions().isEmpty()) {
+            out.printf(
+                    "%nTo see why the first in Neo4j Browser:%n%n%s%n",
+                    answer.suggestions().get(0).cypher());
+        }
+    }
+
+    private static String title(Suggestion suggestion) {
+        return suggestion.name().equals(suggestion.key()) ? "" : "  " + suggestion.name();
+    }
+
+    private static Rows rows(RecommendationAnswer answer) {
+        List<List<Object>> rows = answer.suggestions().stream()
+                .map(suggestion -> List.<Object>of(
+                        suggestion.score(), suggestion.key(), suggestion.name(), best(suggestion), suggestion.cypher()))
+                .toList();
+        return new Rows(List.of("score", "key", "name", "metapath", "cypher"), rows);
+    }
+
+    private static String best(Suggestion suggestion) {
+        return suggestion.contributions().get(0).metapath().toString();
+    }
+
+    private static Map<String, Object> document(RecommendationAnswer answer) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("kind", answer.kind().word());
+        document.put("node", answer.node());
+        document.put(
+                "suggestions",
+                answer.suggestions().stream().map(RecommendCommand::document).toList());
+        document.put("reason", answer.reason());
+        return document;
+    }
+
+    private static Map<String, Object> document(Suggestion suggestion) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("key", suggestion.key());
+        document.put("name", suggestion.name());
+        document.put("score", suggestion.score());
+        document.put(
+                "contributions",
+                suggestion.contributions().stream()
+                        .map(RecommendCommand::document)
+                        .toList());
+        document.put("paths", suggestion.paths().stream().map(Object::toString).toList());
+        document.put("cypher", suggestion.cypher());
+        return document;
+    }
+
+    private static Map<String, Object> document(Contribution contribution) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("metapath", contribution.metapath().toString());
+        document.put("probability", contribution.probability());
+        document.put("weight", contribution.weight());
+        return document;
+    }
+}

@@ -1,0 +1,68 @@
+package io.hinterland.queries.recommendation;
+
+import io.hinterland.graph.CypherFile;
+import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.NodeType;
+import io.hinterland.schema.failure.InvalidInputException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What can be recommended, and for what. */
+public enum Kind {
+    /** Models like a model; its parents and children are known. */
+    MODELS(HubNodeType.MODEL, HubNodeType.MODEL),
+
+    /** Papers for a model; those that it cites are known. */
+    PAPERS(HubNodeType.MODEL, HubNodeType.PAPER),
+
+    /** Datasets for a pipeline. */
+    DATASETS(HubNodeType.PIPELINE, HubNodeType.DATASET),
+
+    /** Authors to look at for an author; co-authors are known. */
+    AUTHORS(HubNodeType.AUTHOR, HubNodeType.AUTHOR),
+
+    /** Owners to look at for an owner. */
+    OWNERS(HubNodeType.OWNER, HubNodeType.OWNER);
+
+    private final HubNodeType from;
+    private final HubNodeType to;
+
+    Kind(HubNodeType from, HubNodeType to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * Returns the kind that people call so, such as {@code papers}.
+     *
+     * @throws InvalidInputException if there is none; the message lists them
+     */
+    public static Kind of(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("Nothing called '" + word + "' is recommended; there are "
+                        + Arrays.stream(values()).map(Kind::word).collect(Collectors.joining(", "))));
+    }
+
+    /** Returns what people call it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns what it is recommended for. */
+    public NodeType from() {
+        return from;
+    }
+
+    /** Returns what is recommended. */
+    public NodeType to() {
+        return to;
+    }
+
+    /** Returns the query for those of {@code $keys} that are known to {@code $node}. */
+    String known() {
+        return CypherFile.read(Kind.class, "known-" + word());
+    }
+}

@@ -1,0 +1,122 @@
+package io.hinterland.queries.recommendation;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.queries.explanation.Explanation;
+import io.hinterland.queries.explanation.ExplanationOptions;
+import io.hinterland.queries.explanation.Explanations;
+import io.hinterland.queries.metapath.Measure;
+import io.hinterland.queries.metapath.MetapathScores;
+import io.hinterland.queries.metapath.Score;
+import io.hinterland.queries.metapath.ScoreOptions;
+import io.hinterland.queries.metapath.WalkOptions;
+import io.hinterland.queries.node.NodeName;
+import io.hinterland.queries.node.NodeReference;
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.failure.NotFoundException;
+import io.hinterland.schema.metapath.Metagraph;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Recommends by random walks over several metapaths, each with a weight (Lao and Cohen 2010, "Relational Retrieval
+ * Using a Combination of Path-Constrained Random Walks"). Of each metapath the {@value WalkOptions#MOST} most probable
+ * ends count. Safe for use by several threads.
+ */
+public final class Recommendations {
+
+    public static final int MOST = 100;
+
+    private static final int PATHS = 3;
+
+    private final Graph graph;
+
+    /** Recommends from the network of a model hub. */
+    public Recommendations(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Returns what to look at for a node, known things left out.
+     *
+     * @param node a model's id, or the name of a pipeline, an author or an owner, as the kind has it
+     * @param limit how many suggestions at most, 1 to {@value #MOST}
+     * @throws InvalidInputException if the node cannot be named so, or the limit is out of bounds
+     * @throws NotFoundException if the graph has no such node
+     */
+    public RecommendationAnswer of(Kind kind, String node, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new InvalidInputException("The limit is from 1 to " + MOST + ", not " + limit);
+        }
+        NodeReference source = NodeName.parse(node, Metagraph.hub()).as(kind.from());
+        graph.inReadTransaction(transaction -> {
+            source.require(transaction);
+            return true;
+        });
+        String key = source.key().toString();
+        Map<String, Candidate> candidates = candidates(kind, key);
+        if (candidates.isEmpty()) {
+            return nothing(kind, key, "no walk leads from %s %s to a %s");
+        }
+        Set<String> known = known(kind, key, candidates);
+        List<Suggestion> suggestions = candidates.values().stream()
+                .filter(candidate -> !known.contains(candidate.key()))
+                .sorted(Candidate.BEST_FIRST)
+                .limit(limit)
+                .map(candidate -> suggestion(key, candidate))
+                .toList();
+        return suggestions.isEmpty()
+                ? nothing(kind, key, "walks from %s %s lead to no other %s than those that it is joined to already")
+                : new RecommendationAnswer(kind, key, suggestions, "");
+    }
+
+    private static RecommendationAnswer nothing(Kind kind, String key, String reason) {
+        return new RecommendationAnswer(
+                kind,
+                key,
+                List.of(),
+                reason.formatted(kind.from().label(), key, kind.to().label()));
+    }
+
+    private Map<String, Candidate> candidates(Kind kind, String key) {
+        ScoreOptions options =
+                ScoreOptions.of(Measure.RANDOM_WALK).withWalks(WalkOptions.DEFAULT.withLimit(WalkOptions.MOST));
+        MetapathScores scores = new MetapathScores(graph);
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        for (WeightedMetapath weighted : Weights.of(kind)) {
+            if (weighted.weight() > 0) {
+                String metapath = weighted.metapath().toString();
+                for (Score score : scores.from(key, metapath, options).scores()) {
+                    candidates
+                            .computeIfAbsent(score.key(), found -> new Candidate(found, score.name()))
+                            .add(new Contribution(weighted.metapath(), score.score(), weighted.weight()));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private Set<String> known(Kind kind, String key, Map<String, Candidate> candidates) {
+        Map<String, Object> parameters = Map.of("node", key, "keys", List.copyOf(candidates.keySet()));
+        return Set.copyOf(
+                graph.read(kind.known(), parameters, row -> row.get("key").asString()));
+    }
+
+    private Suggestion suggestion(String source, Candidate candidate) {
+        List<Contribution> contributions = candidate.contributions();
+        Explanation explanation = new Explanations(graph)
+                .over(
+                        source,
+                        candidate.key(),
+                        contributions.get(0).metapath().toString(),
+                        ExplanationOptions.DEFAULT.withLimit(PATHS));
+        return new Suggestion(
+                candidate.key(),
+                candidate.name(),
+                candidate.score(),
+                contributions,
+                explanation.paths(),
+                explanation.cypher());
+    }
+}

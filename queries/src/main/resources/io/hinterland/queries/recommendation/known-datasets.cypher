@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+WITH key WHERE false
+RETURN key

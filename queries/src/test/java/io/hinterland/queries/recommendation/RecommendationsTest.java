@@ -1,0 +1,135 @@
+package io.hinterland.queries.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.queries.metapath.Measure;
+import io.hinterland.queries.metapath.MetapathScores;
+import io.hinterland.queries.metapath.ScoreOptions;
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.failure.NotFoundException;
+import io.hinterland.testkit.GraphExtension;
+import io.hinterland.testkit.ToyHub;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RecommendationsTest {
+
+    @RegisterExtension
+    static final GraphExtension GRAPH = GraphExtension.local();
+
+    private Recommendations recommendations;
+
+    @BeforeEach
+    void load(Graph graph) {
+        ToyHub.load(graph);
+        recommendations = new Recommendations(graph);
+    }
+
+    private List<String> keys(Kind kind, String node) {
+        return recommendations.of(kind, node, 100).suggestions().stream()
+                .map(Suggestion::key)
+                .toList();
+    }
+
+    /** The toy hub knows what cirrus/story is made from, cites and shares with others. */
+    @Test
+    void whatIsKnownIsNotRecommended() {
+        assertThat(keys(Kind.PAPERS, "cirrus/story")).contains("2401.00001").doesNotContain("2402.00002", "1910.09700");
+        assertThat(keys(Kind.MODELS, "aurora/base-chat"))
+                .contains("gpt-toy")
+                .doesNotContain("aurora/base-chat", "aurora/base", "borealis/base-chat-GGUF", "cirrus/merged")
+                .doesNotContain("elsewhere/unlisted", "borealis/withdrawn");
+        assertThat(keys(Kind.AUTHORS, "ada quill"))
+                .doesNotContain("ada quill", "ben stone")
+                .contains("cleo marsh");
+        assertThat(keys(Kind.OWNERS, "cirrus")).contains("aurora").doesNotContain("cirrus");
+        assertThat(keys(Kind.DATASETS, "text-generation")).contains("aurora/corpus", "aurora/chats");
+    }
+
+    @Test
+    void aScoreIsTheSumOfWhatTheMetapathsAdd() {
+        Suggestion suggestion =
+                recommendations.of(Kind.PAPERS, "cirrus/story", 1).suggestions().get(0);
+
+        assertThat(suggestion.score())
+                .isCloseTo(
+                        suggestion.contributions().stream()
+                                .mapToDouble(Contribution::part)
+                                .sum(),
+                        within(1e-12));
+        assertThat(suggestion.contributions())
+                .isSortedAccordingTo((one, other) -> Double.compare(other.part(), one.part()))
+                .allSatisfy(contribution -> assertThat(contribution.probability())
+                        .isCloseTo(probability(contribution, suggestion.key()), within(1e-12)));
+    }
+
+    private static double probability(Contribution contribution, String target) {
+        return new MetapathScores(GRAPH.graph())
+                .between(
+                        "cirrus/story",
+                        target,
+                        contribution.metapath().toString(),
+                        ScoreOptions.of(Measure.RANDOM_WALK))
+                .score();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MODELS, aurora/base", "PAPERS, cirrus/story", "AUTHORS, Cleo Marsh"})
+    void thePathsOfASuggestionLeadToItAndItsCypherDrawsThem(Kind kind, String node) {
+        RecommendationAnswer answer = recommendations.of(kind, node, 3);
+
+        assertThat(answer.suggestions()).isNotEmpty().allSatisfy(suggestion -> {
+            assertThat(suggestion.paths()).isNotEmpty().allSatisfy(path -> {
+                assertThat(path.nodes().get(0).key()).isEqualTo(answer.node());
+                assertThat(path.nodes().get(path.nodes().size() - 1).key()).isEqualTo(suggestion.key());
+            });
+            assertThat(GRAPH.graph().read(suggestion.cypher(), Map.of(), row -> row.get("path")
+                            .asPath()))
+                    .hasSameSizeAs(suggestion.paths());
+        });
+    }
+
+    @Test
+    void whereNothingIsRecommendedTheReasonIsTold() {
+        GRAPH.graph().write("CREATE (:Model {id: 'lone/wolf', listed: true}), (:Owner {key: 'lone'})", Map.of());
+
+        assertThat(recommendations.of(Kind.PAPERS, "lone/wolf", 10).reason())
+                .isEqualTo("no walk leads from Model lone/wolf to a Paper");
+        assertThat(recommendations.of(Kind.OWNERS, "lone", 10).suggestions()).isEmpty();
+        assertThat(recommendations.of(Kind.PAPERS, "cirrus/story", 10).reason()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeAnsweredIsSaid() {
+        assertThatThrownBy(() -> recommendations.of(Kind.PAPERS, "nobody/nothing", 10))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> recommendations.of(Kind.PAPERS, "aurora/base", 0))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> Kind.of("chairs"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("owners");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWeightsOfAKindSumToOneAndItsMetapathsJoinItsTypes(Kind kind) {
+        assertThat(Weights.of(kind)).isNotEmpty().allSatisfy(weighted -> {
+            assertThat(weighted.weight()).isNotNegative();
+            assertThat(weighted.metapath().source()).isEqualTo(kind.from());
+            assertThat(weighted.metapath().target()).isEqualTo(kind.to());
+        });
+        assertThat(Weights.of(kind).stream()
+                        .mapToDouble(WeightedMetapath::weight)
+                        .sum())
+                .isCloseTo(1, within(0.002));
+    }
+}
