@@ -1,5 +1,6 @@
 package io.hinterland.ingest.paper;
 
+import io.hinterland.ingest.author.GroupName;
 import io.hinterland.ingest.paper.PrintedPaper.PrintedAuthor;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.report.Place;

@@ -1,5 +1,6 @@
 package io.hinterland.ingest.paper;
 
+import io.hinterland.ingest.author.GroupName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,11 @@
 package io.hinterland.ingest.paper;
 
+import io.hinterland.ingest.author.AuthorIdentity;
+import io.hinterland.ingest.author.GroupName;
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.progress.Progress;
 import io.hinterland.ingest.report.LoadReport;
-import io.hinterland.ingest.report.Rule;
 import io.hinterland.ingest.settle.BoilerplatePapers;
 import io.hinterland.ingest.settle.Settling;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ public final class PaperSettling {
     private static final String UNSUPPORTED_ACCOUNTS = CypherFile.read(PaperSettling.class, "unsupported-accounts");
     private static final String AUTHOR_SPELLINGS = CypherFile.read(PaperSettling.class, "author-spellings");
     private static final String RENAME_AUTHORS = CypherFile.read(PaperSettling.class, "rename-authors");
-    private static final String SHARED_NAMES = CypherFile.read(PaperSettling.class, "shared-names");
 
     private final Graph graph;
 
@@ -34,11 +34,9 @@ public final class PaperSettling {
     /** Settles these, and then why models cite the papers. */
     public static void settle(Graph graph, BoilerplatePapers boilerplate, LoadReport report, Progress progress) {
         PaperSettling settling = new PaperSettling(graph);
+        AuthorIdentity.settle(graph, report, progress);
         graph.write(UNSUPPORTED_ACCOUNTS, Map.of());
         settling.rename();
-        graph.readFirst(SHARED_NAMES, Map.of(), row -> row.get("authors").asLong())
-                .filter(authors -> authors > 0)
-                .ifPresent(authors -> report.count(Rule.SHARED_NAME, authors));
         new Settling(graph, boilerplate, progress).settlePapers(report);
     }
 

@@ -52,7 +52,6 @@ public enum Rule {
     MALFORMED_ACCOUNT("Accounts of authors that are no account name; dropped"),
     AMBIGUOUS_ACCOUNT("Accounts that a paper gives to two names, or names with two; given to nobody"),
     ACCOUNT_WITHOUT_AUTHOR("Accounts of names that are not among the paper's authors; dropped"),
-    SHARED_NAME("Authors with several accounts, which may be several people of one name; all kept"),
     PARTIAL_DATE("Papers without a full date; no publication date"),
     YEAR_AGAINST_DATE("Years of papers that contradict the full date; the date kept"),
     FOREIGN_CATEGORY("Classes of other schemes (MSC, ACM) among a paper's categories; dropped"),

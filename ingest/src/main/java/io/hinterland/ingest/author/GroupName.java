@@ -1,11 +1,11 @@
-package io.hinterland.ingest.paper;
+package io.hinterland.ingest.author;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the names of teams, laboratories and companies from those of people. */
-final class GroupName {
+public final class GroupName {
 
     private static final Pattern ANYWHERE = Pattern.compile(
             "\\b(teams?|collaborations?|consortium|community|initiative|foundation|labs?|laborator(y|ies)|university"
@@ -37,7 +37,7 @@ final class GroupName {
 
     private GroupName() {}
 
-    static boolean matches(String name) {
+    public static boolean matches(String name) {
         return KNOWN.contains(name.toLowerCase(Locale.ROOT))
                 || ANYWHERE.matcher(name).find()
                 || AT_THE_END.matcher(name).find()

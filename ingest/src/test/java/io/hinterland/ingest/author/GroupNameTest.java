@@ -1,4 +1,4 @@
-package io.hinterland.ingest.paper;
+package io.hinterland.ingest.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,1 @@
+CREATE (:AuthorDecision {id: $id, these: $these, others: $others, reason: $reason})

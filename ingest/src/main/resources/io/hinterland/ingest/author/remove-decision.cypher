@@ -1,0 +1,2 @@
+MATCH (decision:AuthorDecision {id: $id})
+DELETE decision

@@ -1,3 +1,0 @@
-MATCH (author:Author)
-WHERE COUNT { (author)-[:HAS_ACCOUNT]->(:Owner) } > 1
-RETURN count(*) AS authors
