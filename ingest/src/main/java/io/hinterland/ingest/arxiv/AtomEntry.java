@@ -2,7 +2,7 @@ package io.hinterland.ingest.arxiv;
 
 import static io.hinterland.ingest.arxiv.AtomReader.ARXIV;
 import static io.hinterland.ingest.arxiv.AtomReader.ATOM;
-import static io.hinterland.ingest.arxiv.AtomReader.is;
+import static io.hinterland.ingest.arxiv.SafeXml.is;
 
 import io.hinterland.ingest.paper.PrintedPaper;
 import io.hinterland.ingest.paper.PrintedPaper.PrintedAuthor;
@@ -40,7 +40,7 @@ final class AtomEntry {
             } else if (ARXIV.equals(xml.getNamespaceURI())) {
                 entry.readArxiv(xml);
             } else {
-                AtomReader.skip(xml);
+                SafeXml.skip(xml);
             }
         }
         return entry;
@@ -69,7 +69,7 @@ final class AtomEntry {
             case "updated" -> updated = xml.getElementText().strip();
             case "author" -> authors.add(author(xml));
             case "category" -> category(xml, categories.size());
-            default -> AtomReader.skip(xml);
+            default -> SafeXml.skip(xml);
         }
     }
 
@@ -79,7 +79,7 @@ final class AtomEntry {
             case "doi" -> doi = xml.getElementText();
             case "journal_ref" -> journalReference = xml.getElementText();
             case "comment" -> comment = xml.getElementText();
-            default -> AtomReader.skip(xml);
+            default -> SafeXml.skip(xml);
         }
     }
 
@@ -88,14 +88,14 @@ final class AtomEntry {
         if (isError()) {
             summary = xml.getElementText().strip();
         } else {
-            AtomReader.skip(xml);
+            SafeXml.skip(xml);
         }
     }
 
     /** The primary category is listed a second time among the others. */
     private void category(XMLStreamReader xml, int position) throws XMLStreamException {
         String term = xml.getAttributeValue("", "term");
-        AtomReader.skip(xml);
+        SafeXml.skip(xml);
         if (term != null) {
             if (position == 0) {
                 categories.remove(term);
@@ -115,7 +115,7 @@ final class AtomEntry {
             } else if (is(xml, ARXIV, "affiliation")) {
                 affiliations.add(xml.getElementText());
             } else {
-                AtomReader.skip(xml);
+                SafeXml.skip(xml);
             }
         }
         return new PrintedAuthor(name, affiliations);

@@ -41,7 +41,11 @@ public final class PaperCleaner {
 
     /** Returns the paper; nothing if it was rejected or says nothing, as reported. */
     public Optional<PaperRecord> clean(PrintedPaper paper, Place place) {
-        return PaperId.read(paper.id(), place, report).flatMap(id -> clean(id, paper, place));
+        return clean(paper, place, any -> true);
+    }
+
+    Optional<PaperRecord> clean(PrintedPaper paper, Place place, Predicate<ArxivId> wanted) {
+        return PaperId.read(paper.id(), place, report).filter(wanted).flatMap(id -> clean(id, paper, place));
     }
 
     private Optional<PaperRecord> clean(ArxivId id, PrintedPaper paper, Place place) {

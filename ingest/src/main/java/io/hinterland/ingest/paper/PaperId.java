@@ -20,7 +20,7 @@ final class PaperId {
     /** Returns the id; nothing, and the record rejected, where there is none. */
     static Optional<ArxivId> read(String printed, Place place, LoadReport report) {
         String text = BEFORE.matcher(printed.strip()).replaceFirst("").replaceFirst("(?i)\\.pdf$", "");
-        Optional<ArxivId> id = ArxivId.find(text);
+        Optional<ArxivId> id = ArxivId.findReference(text);
         if (id.isEmpty()) {
             report.reject(place, text.isEmpty() ? "no 'id'" : "id '" + shortened(printed) + "' is no arXiv id");
         } else if (!id.get().value().equals(text)

@@ -3,7 +3,7 @@ package io.hinterland.ingest.paper;
 import java.util.regex.Pattern;
 
 /** How authors and arXiv say that a paper was withdrawn. */
-final class Withdrawal {
+public final class Withdrawal {
 
     /** A paper withdrawn from a conference is not withdrawn from arXiv. */
     private static final Pattern SAID = Pattern.compile(
@@ -24,7 +24,7 @@ final class Withdrawal {
     }
 
     /** Returns the authors' remark, with that of an abstract that says nothing but that the paper was withdrawn. */
-    static String remark(String comment, String abstractText) {
+    public static String remark(String comment, String abstractText) {
         return BEGINS_ABSTRACT.matcher(abstractText).lookingAt() ? comment + " [paper withdrawn]" : comment;
     }
 }

@@ -61,6 +61,7 @@ public enum Rule {
     PAPER_WITHOUT_TITLE("Papers without a title; passed over, what is known of them stays"),
     UNCITED_PAPER("Papers that no model cites; left out (--all keeps them)"),
     WITHDRAWN_PAPER("Papers withdrawn by their authors or arXiv; kept, and marked so"),
+    ARXIV_DELETED("Records that arXiv took away; what is known of the papers stays"),
     ARXIV_UNKNOWN("Cited papers that arXiv does not know; noted, and not asked for again (--retry-unknown)"),
     ARXIV_REFUSED("Ids that arXiv refuses as malformed; noted as not known"),
     HUB_RENAMED("Models that the Hub has under another id; the old id leads to the new one"),

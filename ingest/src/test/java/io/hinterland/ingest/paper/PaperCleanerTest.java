@@ -68,6 +68,9 @@ class PaperCleanerTest {
         "arXiv:2301.00001, 2301.00001",
         "http://arxiv.org/abs/2301.00001v1, 2301.00001",
         "https://arxiv.org/pdf/2301.00001.pdf, 2301.00001",
+        "10.48550/arXiv.2301.00001, 2301.00001",
+        "https://doi.org/10.48550/arXiv.2301.00001v2, 2301.00001",
+        "https://huggingface.co/papers/2301.00001, 2301.00001",
         "math.GT/0301001v2, math/0301001"
     })
     void readsAnIdInEveryForm(String printed, String id) {

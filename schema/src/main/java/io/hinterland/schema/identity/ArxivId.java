@@ -57,8 +57,12 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
      * @throws InvalidInputException if the text names no paper of arXiv
      */
     public static ArxivId parseReference(String text) {
-        String bare = AROUND.matcher(text.strip()).replaceAll("");
-        return find(bare).orElseThrow(() -> malformed(text));
+        return findReference(text).orElseThrow(() -> malformed(text));
+    }
+
+    /** Returns the identifier as {@link #parseReference} reads it, or nothing where the text names no paper. */
+    public static Optional<ArxivId> findReference(String text) {
+        return find(AROUND.matcher(text.strip()).replaceAll(""));
     }
 
     /** Returns the identifier, or nothing where the text is none. */
