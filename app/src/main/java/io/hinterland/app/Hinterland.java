@@ -1,5 +1,6 @@
 package io.hinterland.app;
 
+import io.hinterland.app.command.AuthorsCommand;
 import io.hinterland.app.command.DoctorCommand;
 import io.hinterland.app.command.FetchCommand;
 import io.hinterland.app.command.LoadCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
             UpCommand.class,
             LoadCommand.class,
             FetchCommand.class,
+            AuthorsCommand.class,
             QueryCommand.class,
             MetapathCommand.class,
             RecommendCommand.class,

@@ -62,7 +62,8 @@ public final class GraphSchema {
         // By a name under which a paper prints an author who has another key.
         statements.add("CREATE INDEX written_by_name IF NOT EXISTS FOR ()-[r:%s]-() ON (r.nameKey)"
                 .formatted(HubEdgeType.WRITTEN_BY.name()));
-        statements.add("CREATE CONSTRAINT authordecision_id IF NOT EXISTS FOR (n:AuthorDecision) REQUIRE n.id IS UNIQUE");
+        statements.add(
+                "CREATE CONSTRAINT authordecision_id IF NOT EXISTS FOR (n:AuthorDecision) REQUIRE n.id IS UNIQUE");
         statements.add(
                 "CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:Model|Paper|Author|Owner) ON EACH [n.id, n.title, n.name, n.arxivId] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
                         .formatted(FULL_TEXT_INDEX));

@@ -19,6 +19,7 @@ import static io.hinterland.schema.HubNodeType.PUBLICATION_DATE;
 import static io.hinterland.schema.HubNodeType.REPOSITORY;
 import static io.hinterland.schema.HubNodeType.TAG;
 import static io.hinterland.schema.Property.day;
+import static io.hinterland.schema.Property.number;
 import static io.hinterland.schema.Property.oneOf;
 import static io.hinterland.schema.Property.text;
 import static io.hinterland.schema.Property.texts;
@@ -62,7 +63,17 @@ public enum HubEdgeType implements EdgeType {
             texts("metrics"),
             day("firstSeen")),
     LINKS_TO(MODEL, REPOSITORY, day("firstSeen")),
-    WRITTEN_BY(PAPER, AUTHOR, wholeNumber("position"), text("printedName"), texts("affiliations"), text("account")),
+    WRITTEN_BY(
+            PAPER,
+            AUTHOR,
+            wholeNumber("position"),
+            text("printedName"),
+            texts("affiliations"),
+            text("account"),
+            text("nameKey"),
+            oneOf("identity", "coauthors", "account", "curated"),
+            number("confidence"),
+            text("evidence")),
     IN_CATEGORY(PAPER, CATEGORY, truth("primary")),
     PUBLISHED_ON(PAPER, PUBLICATION_DATE),
     HAS_CODE(PAPER, REPOSITORY),

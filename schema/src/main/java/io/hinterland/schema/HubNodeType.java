@@ -78,7 +78,7 @@ public enum HubNodeType implements NodeType {
             oneOf("metadata", "known", "missing"),
             truth("withdrawn"),
             day("arxivUnknownSince")),
-    AUTHOR("Author", text("key"), text("name"), truth("group")),
+    AUTHOR("Author", text("key"), text("name"), truth("group"), number("confidence"), text("apart")),
     CATEGORY("Category", text("key"), text("name")),
     PUBLICATION_DATE("PublicationDate", day("date")),
     REPOSITORY("Repository", text("url")),

@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
         description = "Times whole loads and metapaths. For benchmarks of parts see bench/jmh.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            MeasureAuthors.class,
             MeasureLoad.class,
             MeasureCleaning.class,
             MeasureSignificance.class,

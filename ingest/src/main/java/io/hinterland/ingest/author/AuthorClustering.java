@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 
 /**
  * Finds out which mentions mean one person: constrained agglomerative clustering within blocks of family name and first
- * initial, after Caron &amp; van Eck, <i>Large scale author name disambiguation using rule-based scoring and clustering</i>
- * (2014), with the ambiguity of a name in place of the size of its block (after Torvik &amp; Smalheiser, <i>Author name
- * disambiguation in MEDLINE</i>, 2009). The outcome depends on the mentions alone, not on their order.
+ * initial, after Caron &amp; van Eck, <i>Large scale author name disambiguation using rule-based scoring and
+ * clustering</i> (2014), with the ambiguity of a name in place of the size of its block (after Torvik &amp; Smalheiser,
+ * <i>Author name disambiguation in MEDLINE</i>, 2009). The outcome depends on the mentions alone, not on their order.
  */
 final class AuthorClustering {
 
@@ -48,7 +48,7 @@ final class AuthorClustering {
                 IntStream.of(group.members()).mapToObj(mentions::get).toList();
         double expectedOthers = IntStream.of(group.members())
                 .mapToDouble(mentions::expectedOthers)
-                .max()
+                .min()
                 .orElse(0);
         return new Person(members, expectedOthers, joins(mentions, group));
     }

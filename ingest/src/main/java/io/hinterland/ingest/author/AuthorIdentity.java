@@ -2,7 +2,6 @@ package io.hinterland.ingest.author;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
-
 import io.hinterland.ingest.progress.Progress;
 import io.hinterland.ingest.report.LoadReport;
 import java.util.ArrayList;
@@ -41,8 +40,8 @@ public final class AuthorIdentity {
             AuthorIdentity identity = new AuthorIdentity(graph);
             graph.stream(MENTIONS, Map.of(), identity::take);
             work.advance(1);
-            List<Person> people =
-                    AuthorClustering.cluster(identity.mentions(), Decisions.of(graph).all());
+            List<Person> people = AuthorClustering.cluster(
+                    identity.mentions(), Decisions.of(graph).all());
             work.advance(1);
             identity.write(people, report);
             work.advance(1);
@@ -114,7 +113,12 @@ public final class AuthorIdentity {
         Map<String, Map<String, @Nullable Object>> described = new HashMap<>();
         graph.stream(AUTHORS, Map.of(), row -> {
             String key = row.get("key").asString();
-            described.put(key, description(key, row.get("confidence").asObject(), row.get("apart").asObject()));
+            described.put(
+                    key,
+                    description(
+                            key,
+                            row.get("confidence").asObject(),
+                            row.get("apart").asObject()));
         });
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (Author author : authors) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The keys of authors. An author's key is the name that most papers print; where several people have one name, it is that
- * of the one with most papers, and the others' is followed by their first paper: {@code wei wang @2304.13705}. Such a key
- * names a mention, so it leads to somebody for as long as the paper is there, whoever it is found to be.
+ * The keys of authors. An author's key is the name that most papers print; where several people have one name, it is
+ * that of the one with most papers, and the others' is followed by their first paper: {@code wei wang @2304.13705}.
+ * Such a key names a mention, so it leads to somebody for as long as the paper is there, whoever it is found to be.
  */
 final class AuthorKeys {
 

@@ -36,11 +36,9 @@ final class BlockClustering {
     private void joinByAccount() {
         Map<String, List<Integer>> ofAccount = new TreeMap<>();
         for (int mention : block) {
-            mentions.get(mention)
-                    .account()
-                    .ifPresent(account -> ofAccount
-                            .computeIfAbsent(account, first -> new ArrayList<>())
-                            .add(mention));
+            mentions.get(mention).account().ifPresent(account -> ofAccount
+                    .computeIfAbsent(account, first -> new ArrayList<>())
+                    .add(mention));
         }
         ofAccount.forEach((account, members) -> {
             for (int later = 1; later < members.size(); later++) {
@@ -69,11 +67,12 @@ final class BlockClustering {
     /** A name that nobody else is to be expected to have is one person's, unless something else tells otherwise. */
     private void joinByName(List<Integer> same) {
         List<Integer> beginnings = new ArrayList<>();
-        sureOfName(same).ifPresent(sure -> same.forEach(mention -> {
-            if (beginnings.stream().noneMatch(begun -> groups.join(begun, mention, sure))) {
-                beginnings.add(mention);
-            }
-        }));
+        sureOfName(same)
+                .ifPresent(sure -> same.forEach(mention -> {
+                    if (beginnings.stream().noneMatch(begun -> groups.join(begun, mention, sure))) {
+                        beginnings.add(mention);
+                    }
+                }));
     }
 
     /** Of a rare name that several people have after all, what nothing else tells is nobody's of those. */

@@ -1,11 +1,11 @@
 package io.hinterland.ingest.author;
 
 /**
- * How sure it is that two mentions of a name mean one person. With {@code λ} other people of the name to be expected, one
- * mention against {@code λ} speaks for the same person; each co-author in common makes this many times more likely, the
- * more so the fewer people the co-author's name may stand for: odds {@code 64^s / λ}, where {@code s} is the sum of
- * {@code 1 / (1 + 4 λ)} over the co-authors in common. The numbers were set on one half of the authors whose hub accounts
- * tell who they are, and tried on the other: see {@code docs/authors.md}.
+ * How sure it is that two mentions of a name mean one person. With {@code λ} other people of the name to be expected,
+ * one mention against {@code λ} speaks for the same person; each co-author in common makes this many times more likely,
+ * the more so the fewer people the co-author's name may stand for: odds {@code 64^s / λ}, where {@code s} is the sum of
+ * {@code 1 / (1 + 4 λ)} over the co-authors in common. The numbers were set on one half of the authors whose hub
+ * accounts tell who they are, and tried on the other: see {@code docs/authors.md}.
  */
 final class Certainty {
 

@@ -87,8 +87,11 @@ final class CoauthorEvidence {
         int most = shared.get(0);
         int one = beside(most, candidate.one());
         int other = beside(most, candidate.other());
-        String evidence = "co-authors in common with %s: %s"
-                .formatted(mentions.get(one).paper(), String.join(", ", named(shared, candidate.other())))
+        String evidence = "co-authors in common on %s and %s: %s"
+                .formatted(
+                        mentions.get(one).paper(),
+                        mentions.get(other).paper(),
+                        String.join(", ", named(shared, candidate.other())))
                 .concat(shared.size() > MOST_NAMED ? " and " + (shared.size() - MOST_NAMED) + " more" : "");
         return new Groups.Link(one, other, new Join(Method.COAUTHORS, rounded(candidate.certainty()), evidence));
     }

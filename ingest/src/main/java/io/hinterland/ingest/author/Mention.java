@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * That a paper names somebody as an author. Paper and name together tell mentions apart for good, whoever they are found
- * to mean.
+ * That a paper names somebody as an author. Paper and name together tell mentions apart for good, whoever they are
+ * found to mean.
  *
  * @param paper an arXiv id
  * @param name the key of the printed name; a paper has it once

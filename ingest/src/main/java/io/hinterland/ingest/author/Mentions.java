@@ -47,7 +47,9 @@ final class Mentions {
                 .forEach(name -> weightOf.put(
                         spellings.getOrDefault(name.whole(), -1),
                         Certainty.weightOfCoauthor(statistics.expectedOthers(name))));
-        weights = IntStream.range(0, number).mapToDouble(weightOf::get).toArray();
+        weights = IntStream.range(0, number)
+                .mapToDouble(spellingNumber -> weightOf.getOrDefault(spellingNumber, 0.0))
+                .toArray();
     }
 
     private void findPapers() {

@@ -8,10 +8,10 @@ import java.util.Set;
 
 /**
  * How many people a name may stand for. Were given names and family names paired by chance, then of {@code n} different
- * names, of which {@code g} have this given name and {@code f} this family name, {@code g·f/n} would be this one: so many
- * other people of the name are to be expected beside the one who is seen. The name's own share is left out of both
- * counts, so that a name none of whose parts recurs is taken for one person's. Names go together by language, which makes
- * the estimate too low where many languages mix; the threshold makes up for it.
+ * names, of which {@code g} have this given name and {@code f} this family name, {@code g·f/n} would be this one: so
+ * many other people of the name are to be expected beside the one who is seen. The name's own share is left out of both
+ * counts, so that a name none of whose parts recurs is taken for one person's. Names go together by language, which
+ * makes the estimate too low where many languages mix; the threshold makes up for it.
  */
 final class NameStatistics {
 

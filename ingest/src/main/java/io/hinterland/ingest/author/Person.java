@@ -1,5 +1,6 @@
 package io.hinterland.ingest.author;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
  * The mentions that mean one person, as far as can be told.
  *
  * @param mentions in their order, one at least
- * @param expectedOthers how many other people of these names are to be expected by chance
+ * @param expectedOthers how many other people of the least common of these names are to be expected by chance
  * @param joins why each mention but one means the same person as another that is nearer to that one
  */
 record Person(List<Mention> mentions, double expectedOthers, Map<Mention, Join> joins) {
@@ -18,7 +19,7 @@ record Person(List<Mention> mentions, double expectedOthers, Map<Mention, Join> 
         return joins.values().stream().mapToDouble(Join::confidence).min().orElse(1);
     }
 
-    /** Returns the name that most mentions have, of equals the first by code point. */
+    /** Returns the name that most mentions have, of equals the longest, then the first by code point. */
     String name() {
         Map<String, Long> counts =
                 mentions.stream().collect(Collectors.groupingBy(Mention::name, Collectors.counting()));
@@ -28,8 +29,12 @@ record Person(List<Mention> mentions, double expectedOthers, Map<Mention, Join> 
     }
 
     private static boolean isBefore(String one, String other, Map<String, Long> counts) {
-        int more = Long.compare(counts.getOrDefault(one, 0L), counts.getOrDefault(other, 0L));
-        return more > 0 || more == 0 && one.compareTo(other) < 0;
+        Comparator<String> commonest = Comparator.comparing(name -> counts.getOrDefault(name, 0L));
+        return commonest
+                        .thenComparing(String::length)
+                        .thenComparing(Comparator.reverseOrder())
+                        .compare(one, other)
+                > 0;
     }
 
     long mentionsBy(String name) {

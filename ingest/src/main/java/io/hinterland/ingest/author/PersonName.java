@@ -105,8 +105,8 @@ record PersonName(String family, List<String> given) {
     }
 
     /**
-     * Returns whether both may be one person's: the same, or one has initials where the other has names, or lacks middle
-     * names. {@code J. Smith} agrees with {@code John Smith} and with {@code James Smith}, these two do not.
+     * Returns whether both may be one person's: the same, or one has initials where the other has names, or lacks
+     * middle names. {@code J. Smith} agrees with {@code John Smith} and with {@code James Smith}, these two do not.
      */
     boolean agreesWith(PersonName other) {
         if (isSameAs(other)) {
@@ -135,7 +135,9 @@ record PersonName(String family, List<String> given) {
 
     /** Returns whether both may be names of one account's owner: also in another order, or with a name more. */
     boolean mayShareAccountWith(PersonName other) {
-        return agreesWith(other) || words().containsAll(other.words()) || other.words().containsAll(words());
+        return agreesWith(other)
+                || words().containsAll(other.words())
+                || other.words().containsAll(words());
     }
 
     private Set<String> words() {

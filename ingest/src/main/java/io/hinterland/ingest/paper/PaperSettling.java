@@ -1,9 +1,9 @@
 package io.hinterland.ingest.paper;
 
-import io.hinterland.ingest.author.AuthorIdentity;
-import io.hinterland.ingest.author.GroupName;
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
+import io.hinterland.ingest.author.AuthorIdentity;
+import io.hinterland.ingest.author.GroupName;
 import io.hinterland.ingest.progress.Progress;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.settle.BoilerplatePapers;

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Toys small enough to work out by hand. A crowd of 20 given names and 20 family names, each with each, makes every name
- * of the crowd common: 19·19/400 and more others of it are to be expected; other names nobody else has.
+ * Toys small enough to work out by hand. A crowd of 20 given names and 20 family names, each with each, makes every
+ * name of the crowd common: 19·19/400 and more others of it are to be expected; other names nobody else has.
  */
 class AuthorClusteringTest {
 
@@ -54,12 +54,14 @@ class AuthorClusteringTest {
         paper("2301.00002", "alia xa", "ada byron");
         paper("2301.00003", "alia xa", "bo lindqvist");
         assertThat(people("alia xa")).containsExactly("1001.0001", "2301.00001 2301.00002", "2301.00003");
-        assertThat(person("2301.00002", "alia xa").joins().values()).singleElement().satisfies(join -> {
-            assertThat(join.method()).isEqualTo(Method.COAUTHORS);
-            assertThat(join.evidence()).contains("ada byron");
-            // 64 to 0.9025 for the same person
-            assertThat(join.confidence()).isEqualTo(0.99);
-        });
+        assertThat(person("2301.00002", "alia xa").joins().values())
+                .singleElement()
+                .satisfies(join -> {
+                    assertThat(join.method()).isEqualTo(Method.COAUTHORS);
+                    assertThat(join.evidence()).contains("ada byron");
+                    // 64 to 0.9025 for the same person
+                    assertThat(join.confidence()).isEqualTo(0.99);
+                });
     }
 
     @Test
@@ -138,8 +140,8 @@ class AuthorClusteringTest {
     @Test
     void aDecisionOnAPaperThatIsNotThereWaits() {
         paper("2301.00001", "ada byron");
-        decisions.add(new Decision(
-                "1", List.of(id("2301.00001", "ada byron"), id("2301.00009", "ada king")), List.of(), ""));
+        decisions.add(
+                new Decision("1", List.of(id("2301.00001", "ada byron"), id("2301.00009", "ada king")), List.of(), ""));
         assertThat(people("ada byron")).containsExactly("2301.00001");
     }
 
@@ -150,7 +152,10 @@ class AuthorClusteringTest {
             TreeSet<String> names = new TreeSet<>();
             int size = 2 + random.nextInt(3);
             while (names.size() < size) {
-                names.add(given(random.nextInt(CROWD)) + " " + (random.nextInt(4) == 0 ? "rare" + random.nextInt(9) : family(random.nextInt(CROWD))));
+                names.add(
+                        random.nextInt(4) == 0
+                                ? "solo%1$d uni%1$d".formatted(random.nextInt(9))
+                                : given(random.nextInt(CROWD)) + " " + family(random.nextInt(CROWD)));
             }
             paper("2302.%05d".formatted(paper), names.toArray(String[]::new));
         }
@@ -175,13 +180,15 @@ class AuthorClusteringTest {
         return AuthorKeys.of(AuthorClustering.cluster(mentions, decisions)).stream()
                 .flatMap(author -> author.person().mentions().stream()
                         .map(mention -> Map.entry(mention.id().toString(), author.key() + author.apart())))
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().replaceAll("(has account|too few).*", "")));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().replaceAll("(has account|too few).*", "")));
     }
 
     /** Returns the papers of each person who is named so, one text a person. */
     private List<String> people(String name) {
         return AuthorClustering.cluster(mentions, decisions).stream()
-                .filter(person -> person.mentions().stream().anyMatch(mention -> mention.name().contains(name)))
+                .filter(person -> person.mentions().stream()
+                        .anyMatch(mention -> mention.name().contains(name)))
                 .map(person -> person.mentions().stream().map(Mention::paper).collect(Collectors.joining(" ")))
                 .sorted()
                 .toList();

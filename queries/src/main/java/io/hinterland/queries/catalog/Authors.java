@@ -2,6 +2,8 @@ package io.hinterland.queries.catalog;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.node.NodeReference;
+import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.identity.Key;
 import java.util.List;
@@ -22,12 +24,20 @@ public final class Authors {
         this.graph = graph;
     }
 
-    /** @throws NotFoundException if the graph does not have the author */
-    public AuthorDetail get(Key key) {
-        return graph.inReadTransaction(transaction -> transaction.run(AUTHOR, parameters(key)).stream()
-                .findFirst()
-                .map(row -> detail(transaction, key, row))
-                .orElseThrow(() -> new NotFoundException("There is no author '" + key + "' in the network")));
+    /**
+     * Returns the author of a key, of a printed name, or of a key that is used no more.
+     *
+     * @throws NotFoundException if the graph does not have the author
+     */
+    public AuthorDetail get(Key named) {
+        return graph.inReadTransaction(transaction -> {
+            Object today = new NodeReference(HubNodeType.AUTHOR, named.value())
+                    .today(transaction)
+                    .key();
+            Key key = Key.of(today.toString());
+            return detail(
+                    transaction, key, transaction.run(AUTHOR, parameters(key)).single());
+        });
     }
 
     private static AuthorDetail detail(TransactionContext transaction, Key key, Record row) {
@@ -37,6 +47,9 @@ public final class Authors {
                 row.get("name").asString(key.value()),
                 row.get("group").asBoolean(false),
                 Columns.texts(row, "accounts"),
+                Columns.texts(row, "printedNames"),
+                Columns.decimal(row, "confidence"),
+                Columns.text(row, "apart"),
                 papers(transaction, key),
                 models.get("models").asLong(),
                 Summaries.models(transaction, Columns.texts(models, "top")));

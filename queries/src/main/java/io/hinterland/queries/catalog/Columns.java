@@ -25,6 +25,12 @@ final class Columns {
         return read(row, name, Value::asInt);
     }
 
+    static Optional<Double> decimal(Record row, String name) {
+        return row.get(name).isNull()
+                ? Optional.empty()
+                : Optional.of(row.get(name).asDouble());
+    }
+
     static Optional<Boolean> truth(Record row, String name) {
         return read(row, name, Value::asBoolean);
     }

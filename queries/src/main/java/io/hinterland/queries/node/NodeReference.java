@@ -1,5 +1,6 @@
 package io.hinterland.queries.node;
 
+import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
@@ -13,6 +14,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -24,6 +28,7 @@ public record NodeReference(NodeType nodeType, Object key) {
 
     private static final String CODE_HOST = "https://github.com/";
 
+    private static final String AUTHOR = CypherFile.read(NodeReference.class, "author");
     private static final CypherTemplate FIND = CypherTemplate.read(NodeReference.class, "node");
 
     /**
@@ -51,20 +56,35 @@ public record NodeReference(NodeType nodeType, Object key) {
     }
 
     /**
-     * Returns the node by the key that it has today; a renamed model is also known by those that it had.
+     * Returns the node by the key that it has today; a renamed model is also known by those that it had, an author by
+     * every name that a paper prints and by keys of times when more, or fewer, were known to be the same.
      *
      * @throws NotFoundException if the graph does not have it
      */
     public NodeReference today(TransactionContext transaction) {
-        return transaction.run(FIND.render(nodeType), Map.of("key", key)).stream()
-                .findFirst()
+        return found(transaction)
                 .map(row -> new NodeReference(nodeType, row.get("today").asObject()))
                 .orElseThrow(() ->
                         new NotFoundException("There is no " + nodeType.label() + " '" + key + "' in the network"));
     }
 
     boolean exists(TransactionContext transaction) {
-        return transaction.run(FIND.render(nodeType), Map.of("key", key)).hasNext();
+        return found(transaction).isPresent();
+    }
+
+    private Optional<Record> found(TransactionContext transaction) {
+        Result rows = nodeType == HubNodeType.AUTHOR
+                ? transaction.run(AUTHOR, mention(key.toString()))
+                : transaction.run(FIND.render(nodeType), Map.of("key", key));
+        return rows.stream().findFirst();
+    }
+
+    /** A key such as {@code wei wang @2304.13705} names a paper and the name that it prints. */
+    private static Map<String, Object> mention(String key) {
+        int at = key.lastIndexOf(" @");
+        return at < 0
+                ? Map.of("key", key, "name", "", "paper", "")
+                : Map.of("key", key, "name", key.substring(0, at), "paper", key.substring(at + 2));
     }
 
     private static Object hubKey(HubNodeType nodeType, String text) {
