@@ -6,6 +6,7 @@ import io.hinterland.queries.explanation.Explanation;
 import io.hinterland.queries.explanation.PathNode;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What joins two nodes.
@@ -28,11 +29,17 @@ record PathsBetween(
      * @param nodes from end to end
      * @param edges the type of each edge between them
      * @param weight the product of degree^-damping over both ends of each edge
-     * @param share which part of the metapath's DWPC it makes up
+     * @param share which part of the metapath's DWPC it makes up, where that is known
      * @param cypher draws it in Neo4j Browser
      */
     @Introspected
-    record Path(String metapath, List<PathNode> nodes, List<String> edges, double weight, double share, String cypher) {
+    record Path(
+            String metapath,
+            List<PathNode> nodes,
+            List<String> edges,
+            double weight,
+            Optional<Double> share,
+            String cypher) {
 
         static Path of(ExplainedPath path) {
             return new Path(

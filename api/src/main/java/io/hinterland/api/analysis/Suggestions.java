@@ -1,6 +1,7 @@
 package io.hinterland.api.analysis;
 
 import io.hinterland.queries.recommendation.RecommendationAnswer;
+import io.hinterland.schema.metapath.Metapath;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
 
@@ -10,10 +11,11 @@ import java.util.List;
  * @param kind what is recommended
  * @param node its key, as the graph has it
  * @param suggestions the best first
+ * @param leftOut metapaths that were not walked, since that would take too long from this node
  * @param reason why there are none; empty where there are
  */
 @Introspected
-record Suggestions(String kind, String node, List<Suggestion> suggestions, String reason) {
+record Suggestions(String kind, String node, List<Suggestion> suggestions, List<String> leftOut, String reason) {
 
     /**
      * Something to look at.
@@ -66,6 +68,7 @@ record Suggestions(String kind, String node, List<Suggestion> suggestions, Strin
                 answer.kind().word(),
                 answer.node(),
                 answer.suggestions().stream().map(Suggestion::of).toList(),
+                answer.leftOut().stream().map(Metapath::toString).toList(),
                 answer.reason());
     }
 }

@@ -110,10 +110,15 @@ public final class MetapathExplainCommand implements Callable<Integer> {
             out.println("share   weight     path");
             explanation
                     .paths()
-                    .forEach(path ->
-                            out.printf(Locale.ROOT, "%5.1f%%  %.3e  %s%n", 100 * path.share(), path.weight(), path));
+                    .forEach(path -> out.printf(Locale.ROOT, "%6s  %.3e  %s%n", share(path), path.weight(), path));
             out.printf("%nTo see them in Neo4j Browser:%n%n%s%n", explanation.cypher());
         }
+    }
+
+    private static String share(ExplainedPath path) {
+        return path.share()
+                .map(share -> String.format(Locale.ROOT, "%.1f%%", 100 * share))
+                .orElse("?");
     }
 
     /** Many metapaths die for one reason. */
@@ -133,7 +138,11 @@ public final class MetapathExplainCommand implements Callable<Integer> {
     private static Rows rows(Explanation explanation) {
         List<List<Object>> rows = explanation.paths().stream()
                 .map(path -> Arrays.<Object>asList(
-                        path.share(), path.weight(), path.metapath().toString(), path.toString(), path.cypher()))
+                        path.share().orElse(null),
+                        path.weight(),
+                        path.metapath().toString(),
+                        path.toString(),
+                        path.cypher()))
                 .toList();
         return new Rows(List.of("share", "weight", "metapath", "path", "cypher"), rows);
     }

@@ -87,6 +87,7 @@ public final class RecommendCommand implements Callable<Integer> {
             out.printf("%.4f  %s%s%n", suggestion.score(), suggestion.key(), title(suggestion));
             suggestion.paths().stream().limit(1).forEach(path -> out.printf("        %s%n", path));
         }
+        answer.leftOut().forEach(metapath -> out.printf("Left out, as it would take too long: %s%n", metapath));
         if (!answer.suggestions().isEmpty()) {
             out.printf(
                     "%nTo see why the first in Neo4j Browser:%n%n%s%n",
@@ -117,6 +118,7 @@ public final class RecommendCommand implements Callable<Integer> {
         document.put(
                 "suggestions",
                 answer.suggestions().stream().map(RecommendCommand::document).toList());
+        document.put("leftOut", answer.leftOut().stream().map(Object::toString).toList());
         document.put("reason", answer.reason());
         return document;
     }

@@ -1,6 +1,7 @@
 package io.hinterland.queries.explanation;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.cost.TooExpensiveException;
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.MetapathScores;
 import io.hinterland.queries.metapath.ScoreOptions;
@@ -8,6 +9,7 @@ import io.hinterland.queries.metapath.WalkOptions;
 import io.hinterland.queries.node.NodeName;
 import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.NodeType;
+import io.hinterland.schema.failure.DeadlineException;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.metapath.Metagraph;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.neo4j.driver.TransactionContext;
 
@@ -84,7 +87,7 @@ public final class Explanations {
                     return new Question(
                             from,
                             to,
-                            new ShortMetapaths(metagraph, options.length()).between(from.nodeType(), to.nodeType()));
+                            metagraph.metapaths(from.nodeType(), to.nodeType(), options.length(), Integer.MAX_VALUE));
                 },
                 options);
     }
@@ -103,11 +106,13 @@ public final class Explanations {
 
     private Explanation explain(Function<TransactionContext, Question> asked, ExplanationOptions options) {
         Answer answer = graph.inReadTransaction(transaction -> answer(transaction, asked, options));
-        Map<Metapath, Double> totals = new HashMap<>();
+        Map<Metapath, OptionalDouble> totals = new HashMap<>();
         List<ExplainedPath> paths = new ArrayList<>();
         for (Found found : answer.paths()) {
-            double total = totals.computeIfAbsent(found.metapath(), metapath -> found.total()
-                    .orElseGet(() -> total(answer.question(), metapath, options)));
+            OptionalDouble total = totals.computeIfAbsent(
+                    found.metapath(),
+                    metapath ->
+                            found.total().isPresent() ? found.total() : total(answer.question(), metapath, options));
             paths.add(found.explained(answer.names(), total));
         }
         return new Explanation(
@@ -135,16 +140,21 @@ public final class Explanations {
         return new Answer(question, best, search.deadEnds(), names);
     }
 
-    private double total(Question question, Metapath metapath, ExplanationOptions options) {
+    /** The best paths are worth telling even where it would take too long to walk all of them. */
+    private OptionalDouble total(Question question, Metapath metapath, ExplanationOptions options) {
         ScoreOptions dwpc = ScoreOptions.of(Measure.DWPC)
                 .withDamping(options.damping())
                 .withWalks(WalkOptions.DEFAULT.withBoilerplate(options.boilerplate()));
-        return new MetapathScores(graph, metagraph)
-                .between(
-                        question.source().key().toString(),
-                        question.target().key().toString(),
-                        metapath.toString(),
-                        dwpc)
-                .score();
+        try {
+            return OptionalDouble.of(new MetapathScores(graph, metagraph)
+                    .between(
+                            question.source().key().toString(),
+                            question.target().key().toString(),
+                            metapath.toString(),
+                            dwpc)
+                    .score());
+        } catch (TooExpensiveException | DeadlineException tooLong) {
+            return OptionalDouble.empty();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ record Found(Metapath metapath, Object source, Partial path, OptionalDouble tota
         return names;
     }
 
-    ExplainedPath explained(Map<NodeType, Map<Object, String>> names, double dwpc) {
+    ExplainedPath explained(Map<NodeType, Map<Object, String>> names, OptionalDouble dwpc) {
         List<PathNode> nodes = new ArrayList<>();
         List<Object> keys = keys();
         for (int index = 0; index < keys.size(); index++) {
@@ -61,7 +62,11 @@ record Found(Metapath metapath, Object source, Partial path, OptionalDouble tota
                 nodes,
                 path.edges().stream().map(Edge::type).toList(),
                 path.weight(),
-                Math.min(1, path.weight() / dwpc),
+                share(dwpc),
                 PathCypher.of(metapath, source, path.edges()));
+    }
+
+    private Optional<Double> share(OptionalDouble dwpc) {
+        return dwpc.isPresent() ? Optional.of(Math.min(1, path.weight() / dwpc.getAsDouble())) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.hinterland.queries.recommendation;
 
+import io.hinterland.schema.metapath.Metapath;
 import java.util.List;
 
 /**
@@ -7,11 +8,14 @@ import java.util.List;
  *
  * @param node its key, as the graph has it
  * @param suggestions the highest scores first, ties by key
+ * @param leftOut metapaths that were not walked, since that would take too long from this node
  * @param reason why there are none; empty where there are
  */
-public record RecommendationAnswer(Kind kind, String node, List<Suggestion> suggestions, String reason) {
+public record RecommendationAnswer(
+        Kind kind, String node, List<Suggestion> suggestions, List<Metapath> leftOut, String reason) {
 
     public RecommendationAnswer {
         suggestions = List.copyOf(suggestions);
+        leftOut = List.copyOf(leftOut);
     }
 }

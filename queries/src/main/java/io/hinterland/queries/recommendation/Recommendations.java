@@ -4,17 +4,12 @@ import io.hinterland.graph.Graph;
 import io.hinterland.queries.explanation.Explanation;
 import io.hinterland.queries.explanation.ExplanationOptions;
 import io.hinterland.queries.explanation.Explanations;
-import io.hinterland.queries.metapath.Measure;
-import io.hinterland.queries.metapath.MetapathScores;
-import io.hinterland.queries.metapath.Score;
-import io.hinterland.queries.metapath.ScoreOptions;
 import io.hinterland.queries.metapath.WalkOptions;
 import io.hinterland.queries.node.NodeName;
 import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.metapath.Metagraph;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,9 +50,10 @@ public final class Recommendations {
             return true;
         });
         String key = source.key().toString();
-        Map<String, Candidate> candidates = candidates(kind, key);
+        Gathering gathering = new Gathering(graph, kind, key);
+        Map<String, Candidate> candidates = gathering.candidates();
         if (candidates.isEmpty()) {
-            return nothing(kind, key, "no walk leads from %s %s to a %s");
+            return nothing(kind, key, "no walk leads from %s %s to a %s", gathering);
         }
         Set<String> known = known(kind, key, candidates);
         List<Suggestion> suggestions = candidates.values().stream()
@@ -67,34 +63,21 @@ public final class Recommendations {
                 .map(candidate -> suggestion(key, candidate))
                 .toList();
         return suggestions.isEmpty()
-                ? nothing(kind, key, "walks from %s %s lead to no other %s than those that it is joined to already")
-                : new RecommendationAnswer(kind, key, suggestions, "");
+                ? nothing(
+                        kind,
+                        key,
+                        "walks from %s %s lead to no other %s than those that it is joined to already",
+                        gathering)
+                : new RecommendationAnswer(kind, key, suggestions, gathering.leftOut(), "");
     }
 
-    private static RecommendationAnswer nothing(Kind kind, String key, String reason) {
+    private static RecommendationAnswer nothing(Kind kind, String key, String reason, Gathering gathering) {
         return new RecommendationAnswer(
                 kind,
                 key,
                 List.of(),
+                gathering.leftOut(),
                 reason.formatted(kind.from().label(), key, kind.to().label()));
-    }
-
-    private Map<String, Candidate> candidates(Kind kind, String key) {
-        ScoreOptions options =
-                ScoreOptions.of(Measure.RANDOM_WALK).withWalks(WalkOptions.DEFAULT.withLimit(WalkOptions.MOST));
-        MetapathScores scores = new MetapathScores(graph);
-        Map<String, Candidate> candidates = new LinkedHashMap<>();
-        for (WeightedMetapath weighted : Weights.of(kind)) {
-            if (weighted.weight() > 0) {
-                String metapath = weighted.metapath().toString();
-                for (Score score : scores.from(key, metapath, options).scores()) {
-                    candidates
-                            .computeIfAbsent(score.key(), found -> new Candidate(found, score.name()))
-                            .add(new Contribution(weighted.metapath(), score.score(), weighted.weight()));
-                }
-            }
-        }
-        return candidates;
     }
 
     private Set<String> known(Kind kind, String key, Map<String, Candidate> candidates) {

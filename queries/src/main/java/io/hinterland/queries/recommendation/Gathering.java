@@ -1,0 +1,53 @@
+package io.hinterland.queries.recommendation;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.queries.cost.TooExpensiveException;
+import io.hinterland.queries.metapath.Measure;
+import io.hinterland.queries.metapath.MetapathScores;
+import io.hinterland.queries.metapath.ScoreOptions;
+import io.hinterland.queries.metapath.WalkOptions;
+import io.hinterland.schema.failure.DeadlineException;
+import io.hinterland.schema.metapath.Metapath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the metapaths of a kind lead to from a node. */
+final class Gathering {
+
+    private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+    private final List<Metapath> leftOut = new ArrayList<>();
+
+    Gathering(Graph graph, Kind kind, String node) {
+        MetapathScores scores = new MetapathScores(graph);
+        for (WeightedMetapath weighted : Weights.of(kind)) {
+            if (weighted.weight() > 0) {
+                gather(scores, node, weighted);
+            }
+        }
+    }
+
+    /** From a hub one metapath may take too long while the others have much to say. */
+    private void gather(MetapathScores scores, String node, WeightedMetapath weighted) {
+        ScoreOptions options =
+                ScoreOptions.of(Measure.RANDOM_WALK).withWalks(WalkOptions.DEFAULT.withLimit(WalkOptions.MOST));
+        Metapath metapath = weighted.metapath();
+        try {
+            scores.from(node, metapath.toString(), options).scores().forEach(score -> candidates
+                    .computeIfAbsent(score.key(), found -> new Candidate(found, score.name()))
+                    .add(new Contribution(metapath, score.score(), weighted.weight())));
+        } catch (TooExpensiveException | DeadlineException tooLong) {
+            leftOut.add(metapath);
+        }
+    }
+
+    Map<String, Candidate> candidates() {
+        return candidates;
+    }
+
+    /** Returns the metapaths that would take too long. */
+    List<Metapath> leftOut() {
+        return leftOut;
+    }
+}
