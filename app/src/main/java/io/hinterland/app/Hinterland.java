@@ -3,11 +3,13 @@ package io.hinterland.app;
 import io.hinterland.app.command.AuthorsCommand;
 import io.hinterland.app.command.DoctorCommand;
 import io.hinterland.app.command.FetchCommand;
+import io.hinterland.app.command.HistoryCommand;
 import io.hinterland.app.command.LoadCommand;
 import io.hinterland.app.command.MetapathCommand;
 import io.hinterland.app.command.QueryCommand;
 import io.hinterland.app.command.RecommendCommand;
 import io.hinterland.app.command.StatsCommand;
+import io.hinterland.app.command.SyncCommand;
 import io.hinterland.app.command.UpCommand;
 import io.hinterland.app.command.VersionOfBuild;
 import io.hinterland.app.terminal.Surroundings;
@@ -32,6 +34,8 @@ import picocli.CommandLine.HelpCommand;
             MetapathCommand.class,
             RecommendCommand.class,
             StatsCommand.class,
+            SyncCommand.class,
+            HistoryCommand.class,
             DoctorCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

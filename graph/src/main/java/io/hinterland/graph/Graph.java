@@ -17,6 +17,7 @@ import org.neo4j.driver.Logging;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.summary.SummaryCounters;
@@ -158,6 +159,29 @@ public final class Graph implements AutoCloseable {
         return GraphFailures.translated(settings, () -> {
             try (Session session = session()) {
                 return session.run(cypher, bound(parameters)).consume().counters();
+            }
+        });
+    }
+
+    /**
+     * Runs a write and keeps its transaction open, with the locks that it took; it is never committed.
+     *
+     * @param timeout how long the transaction may last, waiting for locks included; zero for any time
+     * @throws io.hinterland.schema.failure.DeadlineException if it lasts longer
+     */
+    public HeldTransaction hold(String cypher, Map<String, ?> parameters, Duration timeout) {
+        return GraphFailures.translated(settings, () -> {
+            Session session = session();
+            try {
+                TransactionConfig config = timeout.isZero()
+                        ? TransactionConfig.empty()
+                        : TransactionConfig.builder().withTimeout(timeout).build();
+                Transaction transaction = session.beginTransaction(config);
+                transaction.run(cypher, bound(parameters)).consume();
+                return new HeldTransaction(settings, session, transaction);
+            } catch (RuntimeException failure) {
+                session.close();
+                throw failure;
             }
         });
     }

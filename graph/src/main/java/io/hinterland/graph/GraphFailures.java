@@ -48,7 +48,8 @@ final class GraphFailures {
     }
 
     private static RuntimeException byCode(GraphSettings settings, Neo4jException failure) {
-        if (failure.code().contains("TransactionTimedOut") || failure.code().contains("Terminated")) {
+        // One whose time is up while it waits for a lock is told of the lock.
+        if (Stream.of("TransactionTimedOut", "Terminated", "LockClientStopped").anyMatch(failure.code()::contains)) {
             return new DeadlineException(
                     "The query took longer than the " + settings.readTimeout().toSeconds()
                             + " s it was given; ask for less, or add a filter",

@@ -9,6 +9,8 @@ import io.hinterland.queries.catalog.ModelSummary;
 import io.hinterland.queries.catalog.Models;
 import io.hinterland.queries.catalog.Page;
 import io.hinterland.queries.catalog.Relatives;
+import io.hinterland.queries.history.Histories;
+import io.hinterland.queries.history.ModelHistory;
 import io.hinterland.schema.identity.ModelId;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -28,9 +30,11 @@ class ModelsController {
     private static final String NO_OWNER = "_";
 
     private final Models models;
+    private final Histories histories;
 
     ModelsController(Graph graph) {
         models = new Models(graph);
+        histories = new Histories(graph);
     }
 
     /**
@@ -102,6 +106,18 @@ class ModelsController {
             @QueryValue(defaultValue = "1") int depth,
             @QueryValue(defaultValue = "100") int limit) {
         return models.children(id(owner, name), new LineageReach(depth, limit));
+    }
+
+    /**
+     * How a model changed: downloads, likes and trending score as a series of changes, and the edges that it lost.
+     *
+     * @param owner the account, or _ for a model without one
+     * @param name the part of the id behind the slash; case counts
+     * @return the history, oldest first
+     */
+    @Get("/{owner}/{name}/history")
+    ModelHistory history(String owner, String name) {
+        return histories.of(id(owner, name));
     }
 
     private static ModelId id(String owner, String name) {

@@ -21,6 +21,10 @@ public record LoadOptions(boolean complete, Optional<LocalDate> asOf, Boilerplat
         return new LoadOptions(true, asOf, boilerplate);
     }
 
+    LoadOptions asPartial() {
+        return new LoadOptions(false, asOf, boilerplate);
+    }
+
     public LoadOptions asOf(LocalDate day) {
         return new LoadOptions(complete, Optional.of(day), boilerplate);
     }

@@ -48,13 +48,16 @@ public final class ModelLoad {
      *
      * @throws InvalidInputException if a source has no date, if the sources of a complete listing have several, or if
      *     no record of any source is usable; the report then says why. Nothing is marked gone.
+     * @throws io.hinterland.schema.failure.UnavailableException if another load is under way
      */
     public static void run(
             Graph graph, List<Source> sources, LoadOptions options, LoadReport report, Progress progress) {
         Map<Source, LocalDate> days = ListingDays.of(sources, options);
-        ModelLoad load = new ModelLoad(graph, options, report, progress);
-        load.read(days);
-        load.finish(sources.size());
+        try (RunLock lock = RunLock.acquire(graph)) {
+            ModelLoad load = new ModelLoad(graph, options, report, progress);
+            load.read(days);
+            load.finish(sources.size(), lock);
+        }
     }
 
     /**
@@ -63,19 +66,24 @@ public final class ModelLoad {
      * @throws InvalidInputException if no record is usable; the report then says why. Nothing is marked gone.
      */
     public static void run(Graph graph, Records records, LoadOptions options, LoadReport report, Progress progress) {
-        ModelLoad load = new ModelLoad(graph, options, report, progress);
-        LocalDate day = options.asOf().orElseThrow();
-        try (Progress.Work work = progress.start("loading models", Progress.UNKNOWN, "bytes")) {
-            SourceReading.read(records, work, record -> load.take(record, day));
+        try (RunLock lock = RunLock.acquire(graph)) {
+            ModelLoad load = new ModelLoad(graph, options, report, progress);
+            load.read(records, options.asOf().orElseThrow());
+            load.finish(1, lock);
         }
-        load.listings.values().forEach(Listing::write);
-        load.finish(1);
     }
 
     private void read(Map<Source, LocalDate> days) {
         SourceReading reading = new SourceReading(days.keySet(), source -> Records.of(source, report));
         reading.run(
                 progress, "loading models", (source, record) -> take(record, Objects.requireNonNull(days.get(source))));
+        listings.values().forEach(Listing::write);
+    }
+
+    private void read(Records records, LocalDate day) {
+        try (Progress.Work work = progress.start("loading models", Progress.UNKNOWN, "bytes")) {
+            SourceReading.read(records, work, record -> take(record, day));
+        }
         listings.values().forEach(Listing::write);
     }
 
@@ -91,10 +99,11 @@ public final class ModelLoad {
         return new Listing(graph, new ListingDay(day, options.complete(), snapshots), report);
     }
 
-    private void finish(int sources) {
+    private void finish(int sources, RunLock lock) {
         if (usable == 0) {
             throw report.nothingUsable(sources);
         }
+        lock.require();
         tellFates();
         complete();
         new Settling(graph, options.boilerplate(), progress).settleModels(report);

@@ -36,7 +36,8 @@ public record QueryCatalog(List<CannedQuery> queries) {
             "license-changes",
             "models-without-license",
             "model-network",
-            "lineage-network");
+            "lineage-network",
+            "snapshots");
 
     private static final QueryCatalog PACKAGED = new QueryCatalog(NAMES.stream()
             .map(name -> QueryFile.parse(name, CypherFile.read(QueryCatalog.class, name)))

@@ -1,0 +1,84 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.Graph;
+import io.hinterland.graph.access.GraphAddress;
+import io.hinterland.graph.local.DataDirectory;
+import io.hinterland.ingest.hub.CrawlOutcome;
+import io.hinterland.ingest.hub.HubClient;
+import io.hinterland.ingest.hub.HubSettings;
+import io.hinterland.ingest.hub.ModelCrawl;
+import io.hinterland.ingest.hub.ModelFilter;
+import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.write.LoadOptions;
+import io.hinterland.schema.failure.UnavailableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The Hub's whole listing, crawled into a file of its own and taken in as it comes. */
+final class CrawlToSync {
+
+    private static final String UNFINISHED = "hub-listing.jsonl.gz";
+
+    @Option(
+            names = "--api",
+            description = "Take the Hub's API for the listing. What has come is kept when it is interrupted; the same"
+                    + " command goes on from there.")
+    private boolean api;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description = "With --api: keep each listing in this directory, as models-DATE.jsonl.gz.")
+    @Nullable
+    private Path keep;
+
+    boolean isAsked() {
+        return api;
+    }
+
+    void run(Graph graph, GraphAddress address, LoadReport report, Surroundings surroundings) {
+        Path directory =
+                Optional.ofNullable(keep).orElseGet(() -> data(address).root().resolve("crawl"));
+        Path file = directory.resolve(UNFINISHED);
+        try {
+            Files.createDirectories(directory);
+            // A listing whose crawl has ended was taken in; a run that broke off has not put it away.
+            if (Files.exists(file) && !Files.exists(directory.resolve(UNFINISHED + ".checkpoint"))) {
+                Files.delete(file);
+            }
+            CrawlOutcome crawl = ModelCrawl.load(
+                    HubClient.of(HubSettings.of(surroundings.variables())),
+                    ModelFilter.NONE,
+                    Optional.empty(),
+                    file,
+                    graph,
+                    LoadOptions.defaults().asComplete(),
+                    report,
+                    surroundings.progress());
+            putAway(file, LocalDate.ofInstant(crawl.startedAt(), ZoneOffset.UTC));
+        } catch (IOException failure) {
+            throw new UnavailableException(
+                    "Cannot keep the listing in " + directory + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    private void putAway(Path file, LocalDate day) throws IOException {
+        if (keep == null) {
+            Files.delete(file);
+        } else {
+            Files.move(file, keep.resolve("models-" + day + ".jsonl.gz"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static DataDirectory data(GraphAddress address) {
+        return address instanceof GraphAddress.Local local ? local.directory() : DataDirectory.standard();
+    }
+}

@@ -1,0 +1,112 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.source.Sources;
+import io.hinterland.ingest.write.LoadOptions;
+import io.hinterland.ingest.write.Sync;
+import io.hinterland.schema.failure.InvalidInputException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hinterland sync}. */
+@Command(
+        name = "sync",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Brings the graph to the newest complete listing: writes what changed, marks what is gone, keeps history.",
+            "A directory of dumps may be named; the newest day among the files counts. One sync or load runs at a time;"
+                    + " one that broke off is mended by running it again."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  hinterland sync models-2026-08-22.jsonl.gz",
+            "  hinterland sync dumps/ --every 24h",
+            "  hinterland sync --api --every 24h"
+        })
+public final class SyncCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private GraphOptions graphOptions = new GraphOptions();
+
+    @Mixin
+    private LoadOutcome outcome = new LoadOutcome();
+
+    @Mixin
+    private CrawlToSync crawl = new CrawlToSync();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "Files and directories; those of one day are one" + " listing.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Day of the listing, such as 2026-08-22. Default: a date in the file's name, else the day"
+                    + " of its last modification.")
+    @Nullable
+    private LocalDate asOf;
+
+    @Option(
+            names = "--every",
+            paramLabel = "INTERVAL",
+            converter = Interval.class,
+            description = "Go on at this interval, such as 24h or 90m, until stopped.")
+    @Nullable
+    private Duration every;
+
+    public SyncCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (files.isEmpty() != crawl.isAsked()) {
+            throw new InvalidInputException("Name the files of a listing, or --api, and not both");
+        }
+        if (every == null) {
+            return once();
+        }
+        new Repetition(every, surroundings).run(this::once);
+        return ExitCode.OK;
+    }
+
+    private int once() {
+        LoadReport report = new LoadReport();
+        var address = graphOptions.address(surroundings.variables());
+        try (OpenGraph open = OpenGraph.openWithSchema(address)) {
+            if (crawl.isAsked()) {
+                crawl.run(open.graph(), address, report, surroundings);
+            } else {
+                Sync.run(
+                        open.graph(),
+                        Sources.named(files, System.in, report),
+                        asOf == null
+                                ? LoadOptions.defaults()
+                                : LoadOptions.defaults().asOf(asOf),
+                        report,
+                        surroundings.progress());
+            }
+        } catch (InvalidInputException nothingLoaded) {
+            outcome.tellLosses(report, surroundings);
+            throw nothingLoaded;
+        }
+        int status = outcome.tell(report, surroundings);
+        surroundings.out().flush();
+        return status;
+    }
+}
