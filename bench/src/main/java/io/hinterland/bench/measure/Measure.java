@@ -16,8 +16,8 @@ import picocli.CommandLine.HelpCommand;
             MeasureLoad.class,
             MeasureCleaning.class,
             MeasureSignificance.class,
-            MeasureMetapaths.class,
             MeasureRecommendations.class,
+            MeasureBulk.class,
             HelpCommand.class
         })
 public final class Measure {

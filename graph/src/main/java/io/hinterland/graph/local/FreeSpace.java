@@ -22,7 +22,7 @@ public final class FreeSpace {
         if (free < least) {
             throw new UnavailableException("The disk of " + directory + " has only " + (free >> 20)
                     + " MiB free, and Neo4j needs " + (least >> 20)
-                    + " MiB to start; free some, or choose another directory with --data");
+                    + " MiB; free some, or choose another directory with --data");
         }
     }
 

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** {@code neo4j-admin} on a data directory whose server does not run. */
 public final class Neo4jAdmin {
+
+    private static final long LOOKING_MILLISECONDS = 250;
 
     private final DataDirectory directory;
     private final Neo4jProgram program;
@@ -47,11 +51,19 @@ public final class Neo4jAdmin {
      * @throws UnavailableException if it fails, saying why
      */
     public String run(List<String> arguments) {
+        return run(arguments, soFar -> {});
+    }
+
+    /** @param listener told again and again what was printed so far */
+    String run(List<String> arguments, Consumer<String> listener) {
         directory.prepare();
         Path output = directory.root().resolve("logs/admin.log");
         Process process = program.start(arguments, directory.root(), output);
         try (AtExit ending = AtExit.run(process::destroy, "end-neo4j-admin")) {
-            int status = process.waitFor();
+            while (!process.waitFor(LOOKING_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                listener.accept(Files.readString(output));
+            }
+            int status = process.exitValue();
             String printed = Files.readString(output);
             if (status != 0) {
                 throw new UnavailableException("neo4j-admin " + String.join(" ", arguments.subList(0, 2)) + " failed: "

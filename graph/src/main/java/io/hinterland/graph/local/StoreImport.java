@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * that what is there may be thrown away. Only what bears the mark is ever deleted.
  */
 public final class StoreImport implements AutoCloseable {
+
+    /** Of how many steps an import says that they are done: of each of its four stages every twentieth part. */
+    public static final int STEPS = 80;
+
+    private static final Pattern STEP = Pattern.compile("\\d+% ");
 
     private final DataDirectory directory;
     private final ServerFolder server;
@@ -118,15 +125,18 @@ public final class StoreImport implements AutoCloseable {
      * Imports, and deletes the files.
      *
      * @param arguments of {@code neo4j-admin database import full}, without what every import here has
+     * @param progress told again and again how many of {@value #STEPS} steps are done
      * @throws UnavailableException if it fails, saying why
      */
-    public void run(List<String> arguments) {
+    public void run(List<String> arguments, LongConsumer progress) {
         FreeSpace.require(directory, 2 * mark.size());
         List<String> all = new ArrayList<>(
                 List.of("database", "import", "full", "neo4j", "--overwrite-destination=true", "--verbose"));
         all.addAll(ImportMemory.arguments());
         all.addAll(arguments);
-        Neo4jAdmin.forImport(directory, server).run(all);
+        Neo4jAdmin.forImport(directory, server).run(all, printed -> progress.accept(STEP.matcher(printed)
+                .results()
+                .count()));
         mark.empty();
     }
 

@@ -17,6 +17,7 @@ import io.hinterland.ingest.write.WholeListing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Loads one listing into an empty local database by an import, without a server: the graph is the one that
@@ -71,9 +72,7 @@ public final class BulkLoad {
         }
         ImportFiles files = write(staging, day);
         stages.begin("import");
-        try (Progress.Work work = progress.start("importing", Progress.UNKNOWN, "steps")) {
-            store.run(files.arguments(columns.csv()));
-        }
+        importFiles(files);
         makeReady();
     }
 
@@ -124,6 +123,13 @@ public final class BulkLoad {
     private void tell(Settlement settlement) {
         settlement.dropped().forEach(edge -> report.count(Rule.LINEAGE_CYCLE, LISTING, edge));
         settlement.verdicts().counts().forEach((role, count) -> report.outcome("citations: " + role.word(), count));
+    }
+
+    private void importFiles(ImportFiles files) {
+        try (Progress.Work work = progress.start("importing", StoreImport.STEPS, "steps")) {
+            AtomicLong shown = new AtomicLong();
+            store.run(files.arguments(columns.csv()), done -> work.advance(done - shown.getAndSet(done)));
+        }
     }
 
     private void makeReady() {

@@ -1,5 +1,7 @@
 package io.hinterland.ingest.bulk;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Records with everything that makes a graph hard to get right. */
@@ -46,4 +48,12 @@ final class HardRecords {
             "{\"id\":\"last/one\"}");
 
     private HardRecords() {}
+
+    /** Returns them last to first, but for the records of one model, of which the last one counts. */
+    static List<String> inOtherOrder() {
+        List<String> turned = new ArrayList<>(ALL);
+        Collections.reverse(turned);
+        Collections.swap(turned, ALL.size() - 1, ALL.size() - 2);
+        return turned;
+    }
 }
