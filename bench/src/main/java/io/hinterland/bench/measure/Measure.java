@@ -14,10 +14,11 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             MeasureAuthors.class,
             MeasureLoad.class,
+            MeasureBulk.class,
+            KilledBulk.class,
             MeasureCleaning.class,
             MeasureSignificance.class,
             MeasureRecommendations.class,
-            MeasureBulk.class,
             HelpCommand.class
         })
 public final class Measure {

@@ -18,15 +18,17 @@ public final class Neo4jAdmin {
     private static final long LOOKING_MILLISECONDS = 250;
 
     private final DataDirectory directory;
+    private final Path workingDirectory;
     private final Neo4jProgram program;
 
     public Neo4jAdmin(DataDirectory directory, ServerFolder folder) {
         // It lives for half a second; the optimizing compiler would cost more than it saves.
-        this(directory, folder, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        this(directory, folder, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), directory.root());
     }
 
-    private Neo4jAdmin(DataDirectory directory, ServerFolder folder, List<String> javaOptions) {
+    private Neo4jAdmin(DataDirectory directory, ServerFolder folder, List<String> javaOptions, Path workingDirectory) {
         this.directory = directory;
+        this.workingDirectory = workingDirectory;
         this.program = new Neo4jProgram(
                 "org.neo4j.cli.AdminTool",
                 javaOptions,
@@ -38,11 +40,11 @@ public final class Neo4jAdmin {
                         directory.settings().toString()));
     }
 
-    /** Returns one for work that takes long and needs the machine. */
-    static Neo4jAdmin forImport(DataDirectory directory, ServerFolder folder) {
+    /** Returns one for work that takes long and needs the machine, on files in a folder. */
+    static Neo4jAdmin forImport(DataDirectory directory, ServerFolder folder, Path files) {
         List<String> options = new ArrayList<>(ImportMemory.javaOptions());
         options.add(StrayImports.mark(directory));
-        return new Neo4jAdmin(directory, folder, options);
+        return new Neo4jAdmin(directory, folder, options, files);
     }
 
     /**
@@ -58,7 +60,7 @@ public final class Neo4jAdmin {
     String run(List<String> arguments, Consumer<String> listener) {
         directory.prepare();
         Path output = directory.root().resolve("logs/admin.log");
-        Process process = program.start(arguments, directory.root(), output);
+        Process process = program.start(arguments, workingDirectory, output);
         try (AtExit ending = AtExit.run(process::destroy, "end-neo4j-admin")) {
             while (!process.waitFor(LOOKING_MILLISECONDS, TimeUnit.MILLISECONDS)) {
                 listener.accept(Files.readString(output));
@@ -73,9 +75,10 @@ public final class Neo4jAdmin {
         } catch (IOException failure) {
             throw new UnavailableException("Cannot read " + output + ": " + failure.getMessage(), failure);
         } catch (InterruptedException interrupted) {
-            process.destroy();
             Thread.currentThread().interrupt();
             throw new UnavailableException("neo4j-admin was interrupted", interrupted);
+        } finally {
+            process.destroy();
         }
     }
 

@@ -124,19 +124,21 @@ public final class StoreImport implements AutoCloseable {
     /**
      * Imports, and deletes the files.
      *
-     * @param arguments of {@code neo4j-admin database import full}, without what every import here has
+     * @param arguments of {@code neo4j-admin database import full}, without what every import here has; files are named
+     *     within {@link #folder()}, and no argument holds a space
      * @param progress told again and again how many of {@value #STEPS} steps are done
      * @throws UnavailableException if it fails, saying why
      */
     public void run(List<String> arguments, LongConsumer progress) {
         FreeSpace.require(directory, 2 * mark.size());
-        List<String> all = new ArrayList<>(
-                List.of("database", "import", "full", "neo4j", "--overwrite-destination=true", "--verbose"));
+        List<String> all = new ArrayList<>(arguments);
+        all.addAll(List.of("--overwrite-destination=true", "--verbose"));
         all.addAll(ImportMemory.arguments());
-        all.addAll(arguments);
-        Neo4jAdmin.forImport(directory, server).run(all, printed -> progress.accept(STEP.matcher(printed)
-                .results()
-                .count()));
+        Neo4jAdmin.forImport(directory, server, mark.folder())
+                .run(
+                        List.of("database", "import", "full", "neo4j", "@" + mark.write(all)),
+                        printed ->
+                                progress.accept(STEP.matcher(printed).results().count()));
         mark.empty();
     }
 

@@ -55,6 +55,16 @@ record UnfinishedImport(DataDirectory directory) {
         });
     }
 
+    /**
+     * Returns a file with the arguments of the import. On its command line they would make it so long that Java tells
+     * nobody of it, and {@link StrayImports} would find none.
+     */
+    Path write(List<String> arguments) {
+        Path file = folder().resolve("arguments");
+        changing(() -> Files.write(file, arguments));
+        return file;
+    }
+
     void empty() {
         changing(() -> delete(folder()));
     }

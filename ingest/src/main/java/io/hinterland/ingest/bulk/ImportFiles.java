@@ -86,19 +86,18 @@ final class ImportFiles implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of(
                 "--id-type=integer",
                 "--array-delimiter=U+001F",
-                "--delimiter=,",
-                "--quote=\"",
                 "--multiline-fields=" + csv.hasLineBreaks(),
                 "--bad-tolerance=0",
                 "--read-buffer-size=" + Math.max(4 << 20, 2 * longestWrite),
-                "--report-file=" + folder.resolve("import.report")));
+                "--report-file=import.report"));
         nodes.forEach((type, files) -> arguments.add("--nodes=" + type.label() + "=" + joined(files)));
         edges.forEach((type, files) -> arguments.add("--relationships=" + type.name() + "=" + joined(files)));
         return arguments;
     }
 
     private static String joined(List<Path> files) {
-        return String.join(",", files.stream().map(Path::toString).toList());
+        return String.join(
+                ",", files.stream().map(file -> file.getFileName().toString()).toList());
     }
 
     @Override

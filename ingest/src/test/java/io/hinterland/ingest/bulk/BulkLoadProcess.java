@@ -32,8 +32,7 @@ final class BulkLoadProcess {
 
     static void load(DataDirectory directory, Path listing, Stages stages) {
         LoadOptions options = LoadOptions.defaults().asOf(LocalDate.of(2026, 8, 22));
-        BulkLoad.run(
-                directory, List.of(Source.file(listing)), options, new LoadReport(), Progress.silent(), stages);
+        BulkLoad.run(directory, List.of(Source.file(listing)), options, new LoadReport(), Progress.silent(), stages);
     }
 
     /** Runs the program until it comes to a stage, and leaves it running. */

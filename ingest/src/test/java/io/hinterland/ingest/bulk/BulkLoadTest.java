@@ -91,7 +91,9 @@ class BulkLoadTest {
         }
         Process importing = BulkLoadProcess.runTo("import", directory, listing);
         kill(child(importing));
-        assertThat(importing.waitFor()).as("our process says that the import failed").isNotZero();
+        assertThat(importing.waitFor())
+                .as("our process says that the import failed")
+                .isNotZero();
         Process orphaning = BulkLoadProcess.runTo("import", directory, listing);
         ProcessHandle orphan = child(orphaning);
         kill(orphaning);
@@ -130,7 +132,10 @@ class BulkLoadTest {
     /** Waits until the program has started the import. */
     private static ProcessHandle child(Process process) {
         while (process.isAlive()) {
-            Optional<ProcessHandle> child = process.children().findFirst();
+            Optional<ProcessHandle> child = process.children()
+                    .filter(candidate ->
+                            candidate.info().commandLine().orElse("").contains("AdminTool"))
+                    .findFirst();
             if (child.isPresent()) {
                 return child.get();
             }
@@ -165,8 +170,8 @@ class BulkLoadTest {
         graph.stream(
                 "MATCH (n) RETURN labels(n)[0] AS label, properties(n) AS p",
                 Map.of(),
-                row -> lines.add(row.get("label").asString()
-                        + new TreeMap<>(row.get("p").asMap())));
+                row -> lines.add(
+                        row.get("label").asString() + new TreeMap<>(row.get("p").asMap())));
         graph.stream(
                 "MATCH (a)-[r]->(b) RETURN coalesce(a.id, a.key) AS a, type(r) AS t, properties(r) AS p, coalesce(b.id, b.key, b.arxivId, b.url) AS b",
                 Map.of(),
