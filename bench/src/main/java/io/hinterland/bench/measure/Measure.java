@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
             KilledBulk.class,
             MeasureCleaning.class,
             MeasureSignificance.class,
+            MeasureMetapaths.class,
             MeasureRecommendations.class,
             HelpCommand.class
         })
