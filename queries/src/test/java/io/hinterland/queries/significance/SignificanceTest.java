@@ -16,6 +16,7 @@ import io.hinterland.testkit.GraphExtension;
 import io.hinterland.testkit.ToyHub;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -113,7 +114,7 @@ class SignificanceTest {
         Network permuted = network.permuted(new SplittableRandom(3));
 
         network.links().forEach((type, links) -> {
-            Links swapped = permuted.links().get(type);
+            Links swapped = Objects.requireNonNull(permuted.links().get(type));
             assertThat(degrees(swapped)).isEqualTo(degrees(links));
             assertThat(degrees(swapped.reversed())).isEqualTo(degrees(links.reversed()));
             assertThat(pairs(swapped)).doesNotHaveDuplicates();
