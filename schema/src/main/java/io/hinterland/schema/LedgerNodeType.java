@@ -9,8 +9,6 @@ import java.util.List;
 public enum LedgerNodeType {
     /** How the counters and edges of a model changed in a calendar year. */
     MODEL_YEAR("ModelYear", List.of("model", "year")),
-    /** There while a load has written something that is not settled yet. */
-    UNSETTLED("Unsettled", List.of("what")),
     /** Made and never committed by whoever loads models, so that two do not at once. */
     RUN("Run", List.of("what"));
 

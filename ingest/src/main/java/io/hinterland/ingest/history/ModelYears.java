@@ -2,6 +2,7 @@ package io.hinterland.ingest.history;
 
 import io.hinterland.graph.CypherFile;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +60,14 @@ public final class ModelYears {
                         .toList());
     }
 
-    /** Remembers edges that go away. */
+    /** Remembers edges that go away, in an order that depends on them alone. */
     public void remember(Collection<RemovedEdge> edges) {
-        run(REMEMBER_EDGES, edges.stream().map(RemovedEdge::row).toList());
+        run(
+                REMEMBER_EDGES,
+                edges.stream()
+                        .sorted(Comparator.comparing(RemovedEdge::type).thenComparing(RemovedEdge::target))
+                        .map(RemovedEdge::row)
+                        .toList());
     }
 
     private Set<String> haveSeries(Collection<CounterChange> changes) {
