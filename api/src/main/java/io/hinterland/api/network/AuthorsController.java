@@ -30,7 +30,7 @@ class AuthorsController {
      * @param key the author's key, or a name that a paper prints, in any case; keys that are used no more lead on
      * @return the author
      */
-    @Get("/{+key}")
+    @Get("/{key}")
     AuthorDetail author(String key) {
         if (!Key.canMake(key)) {
             throw new InvalidInputException("An author has a name of 1 to " + Key.MOST_BYTES + " bytes");

@@ -30,10 +30,15 @@ final class AuthorKeys {
         List<Author> authors = new ArrayList<>(people.size());
         namesakes.forEach((name, persons) -> {
             Person foremost = persons.stream().min(foremost(name)).orElseThrow();
-            persons.forEach(person -> authors.add(new Author(
-                    person == foremost ? name : name + " @" + person.firstPaper(name), person, keys.apart(person))));
+            persons.forEach(person -> authors.add(
+                    new Author(person == foremost ? name : namesake(person, name), person, keys.apart(person))));
         });
         return authors;
+    }
+
+    /** With a colon in an old id: a slash in a key would part it in addresses. */
+    private static String namesake(Person person, String name) {
+        return name + " @" + person.firstPaper(name).replace('/', ':');
     }
 
     private static Comparator<Person> foremost(String name) {

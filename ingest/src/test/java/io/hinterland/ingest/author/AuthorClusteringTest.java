@@ -170,9 +170,12 @@ class AuthorClusteringTest {
         paper("1302.0001", "alia xa", "ada byron");
         paper("1302.0002", "alia xa", "ada byron");
         paper("1302.0003", "alia xa");
+        paper("math/0301005", "alia xb");
+        paper("math/0301006", "alia xb");
         assertThat(keys().get("1302.0001 alia xa")).isEqualTo("alia xa");
         assertThat(keys().get("1302.0002 alia xa")).isEqualTo("alia xa");
         assertThat(keys().get("1302.0003 alia xa")).isEqualTo("alia xa @1302.0003");
+        assertThat(keys().get("math/0301006 alia xb")).isEqualTo("alia xb @math:0301006");
         assertThat(keys().get("1001.0001 alia xa")).isEqualTo("alia xa @1001.0001");
     }
 

@@ -79,12 +79,18 @@ public record NodeReference(NodeType nodeType, Object key) {
         return rows.stream().findFirst();
     }
 
-    /** A key such as {@code wei wang @2304.13705} names a paper and the name that it prints. */
+    /** A key such as {@code wei wang @2304.13705} names a paper and the name that it prints; an old id has a colon. */
     private static Map<String, Object> mention(String key) {
         int at = key.lastIndexOf(" @");
         return at < 0
                 ? Map.of("key", key, "name", "", "paper", "")
-                : Map.of("key", key, "name", key.substring(0, at), "paper", key.substring(at + 2));
+                : Map.of(
+                        "key",
+                        key,
+                        "name",
+                        key.substring(0, at),
+                        "paper",
+                        key.substring(at + 2).replace(':', '/'));
     }
 
     private static Object hubKey(HubNodeType nodeType, String text) {

@@ -46,7 +46,7 @@ class AuthorNamesTest {
         "wei wang @2301.00004, wei wang @2301.00004",
         "wei wang @2301.00001, wei wang",
         "w. wang @2301.00003, wei wang",
-        "w. wang @math/0301005, wei wang @2301.00004"
+        "w. wang @math:0301005, wei wang @2301.00004"
     })
     void everyNameAndEveryKeyOfOldLeadsToSomebody(String asked, String key) {
         assertThat(new Authors(GRAPH.graph()).get(Key.of(asked)).key()).isEqualTo(key);
