@@ -28,7 +28,7 @@ public final class Secrets {
 
     /** Returns whether a name or a tag holds a secret that is known by its look. */
     public static boolean areIn(String text) {
-        if (text.length() < LEAST_CHARACTERS) {
+        if (!mayBeIn(text)) {
             return false;
         }
         for (SecretShape shape : SecretShape.likelyIn(text)) {
@@ -40,6 +40,35 @@ public final class Secrets {
             }
         }
         return false;
+    }
+
+    /**
+     * Returns whether the text has a long word with a digit or a capital, or an address: tens of millions of tags have
+     * neither, and are looked at no closer.
+     */
+    private static boolean mayBeIn(String text) {
+        if (text.length() < LEAST_CHARACTERS) {
+            return false;
+        }
+        int start = 0;
+        boolean isOdd = false;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (isDigitOrCapital(character)) {
+                isOdd = true;
+            } else if (!(character >= 'a' && character <= 'z' || character == '-' || character == '_')) {
+                start = index + 1;
+                isOdd = false;
+            }
+            if (isOdd && index - start + 1 >= LEAST_CHARACTERS) {
+                return true;
+            }
+        }
+        return text.contains("://");
+    }
+
+    private static boolean isDigitOrCapital(char character) {
+        return character >= '0' && character <= '9' || character >= 'A' && character <= 'Z';
     }
 
     /** Returns the text with another word for each secret. */

@@ -36,7 +36,8 @@ public enum ListingForm {
             "{id: 'VARCHAR', modelId: 'VARCHAR', author: 'VARCHAR', createdAt: 'VARCHAR', lastModified: 'VARCHAR',"
                     + " downloads: 'BIGINT', likes: 'BIGINT', trendingScore: 'BIGINT', private: 'BOOLEAN',"
                     + " gated: 'BOOLEAN', tags: 'VARCHAR[]', pipeline_tag: 'VARCHAR', library_name: 'VARCHAR',"
-                    + " safetensors: 'STRUCT(total BIGINT, parameters MAP(VARCHAR, BIGINT))', usedStorage: 'BIGINT'}";
+                    + " safetensors: 'STRUCT(total BIGINT, parameters MAP(VARCHAR, BIGINT))', usedStorage: 'BIGINT',"
+                    + " downloadsAllTime: 'BIGINT', cardData: 'JSON', card: 'VARCHAR', config: 'JSON'}";
 
     private final String columns;
     private final String options;
