@@ -58,8 +58,8 @@ class StatisticsTest {
         assertThat(overview.nodes())
                 .containsEntry("Model", 14L)
                 .containsEntry("Owner", 5L)
-                .hasSize(18);
-        assertThat(overview.edges()).containsEntry("CITES", 17L).hasSize(22);
+                .hasSize(HubNodeType.values().length);
+        assertThat(overview.edges()).containsEntry("CITES", 17L).hasSize(HubEdgeType.values().length);
     }
 
     @Test
