@@ -20,9 +20,14 @@ class ApiServerTest extends ApiTest {
     void theSchemaListsNodeTypesEdgeTypesAndGroups() {
         var schema = api.get("/schema").json();
 
-        assertThat(schema.at("/nodeTypes/0").toString()).isEqualTo("{\"label\":\"Model\",\"key\":\"id\"}");
+        assertThat(schema.at("/nodeTypes/0/label").textValue()).isEqualTo("Model");
+        assertThat(schema.at("/nodeTypes/0/key").textValue()).isEqualTo("id");
+        assertThat(schema.at("/nodeTypes/0/properties").toString())
+                .contains("{\"name\":\"downloads\",\"type\":\"whole_number\",\"words\":[]}");
         assertThat(schema.at("/edgeTypes/0").toString())
-                .isEqualTo("{\"name\":\"PUBLISHED_BY\",\"source\":\"Model\",\"target\":\"Owner\"}");
+                .startsWith("{\"name\":\"PUBLISHED_BY\",\"source\":\"Model\",\"target\":\"Owner\",");
+        assertThat(schema.at("/edgeTypes/0/properties").toString())
+                .contains("{\"name\":\"firstSeen\",\"type\":\"day\",\"words\":[]}");
         assertThat(schema.at("/groups/0/name").textValue()).isEqualTo("LINEAGE");
         assertThat(schema.at("/groups/0/members")).hasSize(5);
     }

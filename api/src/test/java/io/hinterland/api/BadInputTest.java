@@ -60,7 +60,7 @@ class BadInputTest extends ApiTest {
                 "/papers/2401.00001/models?role=hero | 400 | own, inherited, other",
                 "/papers/2401.99999/models       | 404 | There is no paper",
                 "/papers/2401.99999/authors      | 404 | There is no paper",
-                "/authors/nobody%20at%20all      | 404 | There is no author 'nobody at all'",
+                "/authors/nobody%20at%20all      | 404 | There is no Author 'nobody at all'",
                 "/authors/%20                    | 400 | 1 to 1000 bytes",
                 "/queries/nothing                | 404 | segregation",
                 "/queries/top-models?limit=x     | 400 | limit",

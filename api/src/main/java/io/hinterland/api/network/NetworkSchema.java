@@ -25,7 +25,7 @@ record NetworkSchema(List<Node> nodeTypes, List<Edge> edgeTypes, List<Group> gro
     /**
      * A property of nodes or edges.
      *
-     * @param type what its values are
+     * @param type what its values are, such as {@code text} or {@code whole_number}
      * @param words all of them, where there are only some
      */
     @Introspected
@@ -33,8 +33,7 @@ record NetworkSchema(List<Node> nodeTypes, List<Edge> edgeTypes, List<Group> gro
 
         static List<Property> of(List<io.hinterland.schema.Property> properties) {
             return properties.stream()
-                    .map(property ->
-                            new Property(property.name(), property.type().description(), property.words()))
+                    .map(property -> new Property(property.name(), Words.word(property.type()), property.words()))
                     .toList();
         }
     }

@@ -27,7 +27,8 @@ final class Words {
         return Stream.of(choices.getEnumConstants()).map(Words::word).toList();
     }
 
-    private static String word(Enum<?> constant) {
+    /** Returns the word that stands for a constant, such as {@code whole_number}. */
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }
