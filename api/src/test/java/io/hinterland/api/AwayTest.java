@@ -51,10 +51,13 @@ class AwayTest {
                         CREATE (b)-[:DERIVED_FROM]->(a)""", Map.of());
         GraphSettings settings = GRAPH.settings();
         GraphSettings hasty = new GraphSettings(
-                settings.uri(), settings.username(), settings.password(), settings.database(), Duration.ofMillis(1));
+                settings.uri(), settings.username(), settings.password(), settings.database(), Duration.ofSeconds(1));
         try (Graph graph = Graph.connect(hasty);
                 RunningApi api = new RunningApi(graph)) {
-            var answer = api.get("/models/slow/m1/children?depth=20");
+            // More paths than any machine can walk in a second: of 300 models, each derives from all before it.
+            String metapath = "Model" + "-DERIVED_FROM-%3EModel".repeat(6);
+            var answer = api.get("/metapaths/scores?measure=path-count&source=slow/m300&allowExpensive=true&metapath="
+                    + metapath);
 
             assertThat(answer.status()).as(answer.text()).isEqualTo(504);
             assertThat(answer.json().at("/detail").textValue()).contains("ask for less");
