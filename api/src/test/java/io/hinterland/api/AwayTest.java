@@ -56,8 +56,8 @@ class AwayTest {
                 RunningApi api = new RunningApi(graph)) {
             // More paths than any machine can walk in a second: of 300 models, each derives from all before it.
             String metapath = "Model" + "-DERIVED_FROM-%3EModel".repeat(6);
-            var answer = api.get("/metapaths/scores?measure=path-count&source=slow/m300&allowExpensive=true&metapath="
-                    + metapath);
+            var answer = api.get(
+                    "/metapaths/scores?measure=path-count&source=slow/m300&allowExpensive=true&metapath=" + metapath);
 
             assertThat(answer.status()).as(answer.text()).isEqualTo(504);
             assertThat(answer.json().at("/detail").textValue()).contains("ask for less");
