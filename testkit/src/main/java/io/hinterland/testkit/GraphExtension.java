@@ -6,6 +6,7 @@ import io.hinterland.graph.GraphSettings;
 import io.hinterland.graph.local.ServerOptions;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -25,10 +26,13 @@ import org.testcontainers.DockerClientFactory;
  * static final GraphExtension GRAPH = GraphExtension.local();
  * }</pre>
  *
- * <p>All classes of a test JVM share one server of each kind, so they must not run at the same time.
+ * <p>All classes of a test JVM share one server of each kind, so they must not run at the same time. The servers
+ * outlive a run of JUnit, since a forked JVM is given its classes one by one, each as a run of its own.
  */
 public final class GraphExtension
         implements BeforeAllCallback, BeforeEachCallback, ExecutionCondition, ParameterResolver {
+
+    private static final Map<Kind, TestServer> SERVERS = new ConcurrentHashMap<>();
 
     private final Kind kind;
     private @Nullable TestServer server;
@@ -43,6 +47,12 @@ public final class GraphExtension
 
         Kind(Supplier<TestServer> start) {
             this.start = start;
+        }
+
+        TestServer started() {
+            TestServer server = start.get();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-test-server"));
+            return server;
         }
     }
 
@@ -92,9 +102,7 @@ public final class GraphExtension
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        server = context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(GraphExtension.class))
-                .getOrComputeIfAbsent(kind, started -> started.start.get(), TestServer.class);
+        server = SERVERS.computeIfAbsent(kind, Kind::started);
         GraphSchema.apply(graph());
     }
 

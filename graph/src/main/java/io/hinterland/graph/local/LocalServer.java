@@ -6,7 +6,6 @@ import io.hinterland.schema.failure.UnavailableException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.neo4j.driver.exceptions.AuthenticationException;
 
 /**
@@ -21,8 +20,8 @@ public final class LocalServer implements AutoCloseable {
     private final String password;
     private final Path user;
     private final boolean isOwned;
-    private final AtomicBoolean left = new AtomicBoolean();
     private final AtExit atExit;
+    private boolean left;
 
     private LocalServer(DataDirectory directory, RunningServer server, String password, Path user, boolean isOwned) {
         this.directory = directory;
@@ -124,10 +123,12 @@ public final class LocalServer implements AutoCloseable {
         atExit.close();
     }
 
-    private void leave() {
-        if (left.getAndSet(true)) {
+    /** Whoever closes while the end of our process does so as well, waits for that. */
+    private synchronized void leave() {
+        if (left) {
             return;
         }
+        left = true;
         try (DirectoryLock lock = DirectoryLock.acquire(directory)) {
             ServerUsers users = new ServerUsers(directory);
             users.leave(user);
