@@ -4,6 +4,7 @@ package io.hinterland.accelerator;
 import io.hinterland.accelerator.adjacency.Adjacency;
 import io.hinterland.accelerator.adjacency.Needs;
 import io.hinterland.accelerator.adjacency.Snapshot;
+import io.hinterland.accelerator.adjacency.SpareWeights;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.api.procedure.Context;
@@ -37,6 +38,10 @@ public final class Network {
                     "This transaction has changed the graph, and walks are counted over what is committed; commit first");
         }
         return adjacency.with(needs, guard);
+    }
+
+    SpareWeights spare() {
+        return adjacency.spare();
     }
 
     Snapshot current() {

@@ -52,9 +52,10 @@ final class Question {
         Node node = node(walk.source(), source);
         OrderName order = new OrderName(walk.target(), key(walk.target()));
         Snapshot snapshot = snapshot(Needs.of(walk.matrices(options.rules())).and(order));
-        WalkCounter counter = new WalkCounter(snapshot, options.rules(), guard);
-        return new Strongest(ends(snapshot, order), snapshot.order(order))
-                .of(counter.from(number(snapshot, walk.source(), node), walk), options.limit());
+        try (WalkCounter counter = counter(snapshot)) {
+            return new Strongest(ends(snapshot, order), snapshot.order(order))
+                    .of(counter.from(number(snapshot, walk.source(), node), walk), options.limit());
+        }
     }
 
     List<Scored> pathSim(Object source) {
@@ -62,17 +63,20 @@ final class Question {
         Node node = node(walk.source(), source);
         OrderName order = new OrderName(walk.target(), key(walk.target()));
         Snapshot snapshot = snapshot(Needs.of(walk.matrices(options.rules())).and(order));
-        WalkCounter counter = new WalkCounter(snapshot, options.rules(), guard);
-        return new PathSim(counter, walk, ends(snapshot, order), snapshot.order(order))
-                .from(number(snapshot, walk.source(), node), options.limit());
+        try (WalkCounter counter = counter(snapshot)) {
+            return new PathSim(counter, walk, ends(snapshot, order), snapshot.order(order))
+                    .from(number(snapshot, walk.source(), node), options.limit());
+        }
     }
 
     long walks(Object source, Object target) {
         Node from = node(walk.source(), source);
         Node to = node(walk.target(), target);
         Snapshot snapshot = snapshot(Needs.of(walk.matrices(options.rules())));
-        return new Pair(new WalkCounter(snapshot, options.rules(), guard), walk)
-                .walks(number(snapshot, walk.source(), from), number(snapshot, walk.target(), to));
+        try (WalkCounter counter = counter(snapshot)) {
+            return new Pair(counter, walk)
+                    .walks(number(snapshot, walk.source(), from), number(snapshot, walk.target(), to));
+        }
     }
 
     void build() {
@@ -92,6 +96,10 @@ final class Question {
 
     private Snapshot snapshot(Needs needs) {
         return network.with(needs, guard);
+    }
+
+    private WalkCounter counter(Snapshot snapshot) {
+        return new WalkCounter(snapshot, options.rules(), guard, network.spare());
     }
 
     private Ends ends(Snapshot snapshot, OrderName order) {

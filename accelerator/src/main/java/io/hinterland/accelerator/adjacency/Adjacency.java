@@ -18,6 +18,7 @@ public final class Adjacency {
     private final MemoryLimit limit = MemoryLimit.ofServer();
     private final Pending pending = new Pending();
     private final ReentrantLock refreshing = new ReentrantLock();
+    private final SpareWeights spare = new SpareWeights();
     private volatile Snapshot current = Snapshot.EMPTY;
 
     public Adjacency(GraphDatabaseService database) {
@@ -55,10 +56,16 @@ public final class Adjacency {
         return current;
     }
 
+    /** Returns the vectors that counts over it need not make themselves. */
+    public SpareWeights spare() {
+        return spare;
+    }
+
     /** Gives the memory back. */
     public void drop(TerminationGuard guard) {
         lock(guard);
         current = Snapshot.EMPTY;
+        spare.drop();
         refreshing.unlock();
     }
 

@@ -72,9 +72,8 @@ public final class Matrix {
             int start = from.node(at);
             long weight = from.weight(start);
             if (changed.get(start)) {
-                for (int end : now.get(start)) {
-                    into.add(end, weight);
-                }
+                int[] ends = now.get(start);
+                into.addToEach(ends, 0, ends.length, weight);
             } else {
                 spread(outgoing, start, weight, into);
             }
@@ -103,11 +102,7 @@ public final class Matrix {
     }
 
     private static void spread(Rows rows, int node, long weight, Weights into) {
-        int[] neighbours = rows.neighbours();
-        int end = rows.end(node);
-        for (int at = rows.start(node); at < end; at++) {
-            into.add(neighbours[at], weight);
-        }
+        into.addToEach(rows.neighbours(), rows.start(node), rows.end(node), weight);
     }
 
     private void spreadToUnchanged(int end, long weight, Weights into) {

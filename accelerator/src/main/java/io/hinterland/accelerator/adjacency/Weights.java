@@ -4,22 +4,23 @@ package io.hinterland.accelerator.adjacency;
 import java.util.Arrays;
 
 /**
- * A number of walks for each node of a label, most of them none: arrays for those stretches of numbers that have some,
- * so that few walks take little memory, and a list of the nodes.
+ * A number of walks for each node of a label, most of them none: one array over all numbers, since looking up pages of
+ * it would take as long as adding, and a list of the nodes that have some. Large, so {@link SpareWeights} keeps those
+ * that were used.
  */
 public final class Weights {
 
-    private static final int PAGE_BITS = 10;
-    private static final int PAGE = 1 << PAGE_BITS;
-    private static final long[] NO_PAGE = {};
-
-    private final long[][] pages;
+    private final long[] weights;
     private int[] nodes = new int[64];
     private int count;
 
     public Weights(int size) {
-        pages = new long[(size + PAGE - 1) >> PAGE_BITS][];
-        Arrays.fill(pages, NO_PAGE);
+        weights = new long[size];
+    }
+
+    /** Returns one more than the greatest node that there is room for. */
+    int size() {
+        return weights.length;
     }
 
     /**
@@ -29,20 +30,41 @@ public final class Weights {
      * @throws ArithmeticException if it would be over {@link Long#MAX_VALUE}
      */
     public void add(int node, long weight) {
-        long[] page = pages[node >> PAGE_BITS];
-        if (page.length == 0) {
-            page = new long[PAGE];
-            pages[node >> PAGE_BITS] = page;
-        }
-        int place = node & (PAGE - 1);
-        long before = page[place];
-        if (before == 0) {
-            if (count == nodes.length) {
-                nodes = Arrays.copyOf(nodes, count * 2);
+        addToEach(new int[] {node}, 0, 1, weight);
+    }
+
+    /**
+     * Adds the same to the weights of the nodes at some places of an array, twice to those that stand there twice.
+     *
+     * @param weight at least 1
+     * @throws ArithmeticException if one would be over {@link Long#MAX_VALUE}
+     */
+    void addToEach(int[] some, int start, int end, long weight) {
+        makeRoom(end - start);
+        long[] all = weights;
+        int[] listed = nodes;
+        int found = count;
+        for (int at = start; at < end; at++) {
+            int node = some[at];
+            long before = all[node];
+            if (before == 0) {
+                listed[found++] = node;
             }
-            nodes[count++] = node;
+            long after = before + weight;
+            if (after < 0) {
+                count = found;
+                throw new ArithmeticException("overflow: a number of walks is over " + Long.MAX_VALUE);
+            }
+            all[node] = after;
         }
-        page[place] = Math.addExact(before, weight);
+        count = found;
+    }
+
+    private void makeRoom(int more) {
+        int most = (int) Math.min((long) count + more, weights.length);
+        if (nodes.length < most) {
+            nodes = Arrays.copyOf(nodes, (int) Math.min(Math.max(most, 2L * nodes.length), weights.length));
+        }
     }
 
     /** Returns how many nodes have a weight. */
@@ -56,15 +78,17 @@ public final class Weights {
     }
 
     public long weight(int node) {
-        long[] page = pages[node >> PAGE_BITS];
-        return page.length == 0 ? 0 : page[node & (PAGE - 1)];
+        return weights[node];
     }
 
     /** Takes all weights away. */
     public void clear() {
-        for (int index = 0; index < count; index++) {
-            int node = nodes[index];
-            pages[node >> PAGE_BITS][node & (PAGE - 1)] = 0;
+        if (count > weights.length / 4) {
+            Arrays.fill(weights, 0);
+        } else {
+            for (int index = 0; index < count; index++) {
+                weights[nodes[index]] = 0;
+            }
         }
         count = 0;
     }

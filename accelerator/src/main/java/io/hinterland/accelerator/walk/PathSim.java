@@ -39,9 +39,10 @@ public final class PathSim {
                 break;
             }
             int number = weights.node((int) byBound[index]);
-            if (ends.end(number).isPresent()) {
-                double score = 2.0 * weights.weight(number) / (ofSource + selfWalks(number));
-                ranking.offer(number, Double.doubleToLongBits(score));
+            long strength = Double.doubleToLongBits(2.0 * weights.weight(number) / (ofSource + selfWalks(number)));
+            // Counting goes first: the graph is asked about a node only if it would be among the best.
+            if (strength >= ranking.weakest() && ends.end(number).isPresent()) {
+                ranking.offer(number, strength);
             }
         }
         return ranking.strongestFirst().stream()

@@ -6,16 +6,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The strongest few of many nodes, in order; ties break by key. */
+/**
+ * The strongest few of many nodes, in order; ties break by key. Most nodes are turned away by a comparison with the
+ * weakest of those, so that this makes no object for them.
+ */
 final class Ranking {
 
     private final int most;
+    private final Ties ties;
     private final Comparator<Ranked> weakestFirst;
     private final PriorityQueue<Ranked> best;
+    private Ranked weakest = new Ranked(-1, 0);
 
     /** @param most how many are kept, at least 1 */
     Ranking(int most, Ties ties) {
         this.most = most;
+        this.ties = ties;
         this.weakestFirst = Comparator.comparingLong(Ranked::strength)
                 .thenComparing(Ranked::number, (one, other) -> ties.compare(other, one));
         this.best = new PriorityQueue<>(weakestFirst);
@@ -25,25 +31,29 @@ final class Ranking {
     record Ranked(int number, long strength) {}
 
     void offer(int number, long strength) {
-        if (best.size() < most) {
-            best.add(new Ranked(number, strength));
-        } else if (strength >= weakest()) {
-            Ranked offered = new Ranked(number, strength);
-            if (weakestFirst.compare(offered, best.peek()) > 0) {
-                best.poll();
-                best.add(offered);
-            }
+        if (!isFull()) {
+            add(number, strength);
+        } else if (strength > weakest.strength()
+                || strength == weakest.strength() && ties.compare(number, weakest.number()) < 0) {
+            best.poll();
+            add(number, strength);
         }
     }
 
-    boolean isFull() {
+    private void add(int number, long strength) {
+        best.add(new Ranked(number, strength));
+        if (isFull()) {
+            weakest = best.element();
+        }
+    }
+
+    private boolean isFull() {
         return best.size() == most;
     }
 
     /** Returns the strength that the next one must have at least; 0 while there is room. */
     long weakest() {
-        Ranked weakest = best.peek();
-        return weakest == null || !isFull() ? 0 : weakest.strength();
+        return weakest.strength();
     }
 
     List<Ranked> strongestFirst() {

@@ -79,6 +79,26 @@ class MatrixTest {
     }
 
     @Test
+    void aVectorThatIsGivenBackComesEmptyToTheNextEvenAfterAnOverflow() {
+        SpareWeights spare = new SpareWeights();
+        Weights used = spare.take("Tag", 1_000);
+        used.addToEach(new int[] {7, 8, 7}, 0, 3, 5);
+        assertThat(used.weight(7)).isEqualTo(10);
+        assertThatThrownBy(() -> used.addToEach(new int[] {9, 7}, 0, 2, Long.MAX_VALUE))
+                .isInstanceOf(ArithmeticException.class);
+        spare.giveBack("Tag", used);
+        assertThat(spare.take("Model", 1_000)).isNotSameAs(used);
+        Weights again = spare.take("Tag", 1_000);
+        assertThat(again).isSameAs(used);
+        assertThat(again.count()).isZero();
+        for (int node = 0; node < 1_000; node++) {
+            assertThat(again.weight(node)).isZero();
+        }
+        spare.giveBack("Tag", again);
+        assertThat(spare.take("Tag", 5_000)).isNotSameAs(used);
+    }
+
+    @Test
     void numbersHoldOverGrowthAndTheFormerNumberingIsLeftAlone() {
         Numbering.Growth first = new Numbering.Growth(Numbering.empty());
         assertThat(first.add(7_000_000_000L)).isZero();
