@@ -24,6 +24,13 @@ final class Latencies {
         capped += others.capped;
     }
 
+    /** Returns the last of them alone. */
+    Latencies latest(int most) {
+        Latencies latest = new Latencies();
+        latest.millis.addAll(millis.subList(Math.max(0, millis.size() - most), millis.size()));
+        return latest;
+    }
+
     /** Returns how often it ran, called off or not. */
     int count() {
         return millis.size() + capped;

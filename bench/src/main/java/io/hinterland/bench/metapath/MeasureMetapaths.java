@@ -36,7 +36,10 @@ public final class MeasureMetapaths implements Callable<Integer> {
     @Option(names = "--plain", description = "Sources of the plain pattern (default: ${DEFAULT-VALUE}).")
     private int plain = 2;
 
-    @Option(names = "--runs", description = "Runs of procedure and floor from each source (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--runs",
+            description =
+                    "Runs from each source, fewer of compiled Cypher where it takes long (default: ${DEFAULT-VALUE}).")
     private int runs = 5;
 
     @Option(names = "--cap", description = "Seconds after which a query is called off (default: ${DEFAULT-VALUE}).")
@@ -79,14 +82,26 @@ public final class MeasureMetapaths implements Callable<Integer> {
         List<NamedMetapath> metapaths = NamedMetapath.all().stream()
                 .filter(named -> named.name().contains(only))
                 .toList();
+        out.println("A round trip, RETURN 1 in a transaction of its own, takes " + roundTrip(graph)
+                + " ms (median / 95th" + " percentile).\n");
         Floor floor = new Floor(graph);
+        Progress progress = new Progress(command.commandLine().getErr());
         if (scores) {
-            new ScoreMeasurement(graph, floor, sources, runs).run(metapaths, out);
+            new ScoreMeasurement(graph, floor, sources, runs, progress).run(metapaths, out);
         } else {
-            new WalkMeasurement(graph, floor, sources, plain, runs, cap).run(metapaths, out);
+            new WalkMeasurement(graph, floor, sources, plain, runs, cap, progress).run(metapaths, out);
             HeldMatrices.print(graph, out);
         }
         out.flush();
+    }
+
+    /** What every answer takes beside its work. */
+    private static String roundTrip(Graph graph) {
+        Latencies latencies = new Latencies();
+        for (int run = 0; run < 500; run++) {
+            Clock.time(latencies, () -> graph.read("RETURN 1", Map.of(), row -> row));
+        }
+        return latencies.latest(200).cells();
     }
 
     private static long number(Graph graph, String cypher) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Scores over the symmetric metapaths, on which all measures are defined. The procedure knows PathSim alone. */
-record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs) {
+record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs, Progress progress) {
 
     private static final List<Measure> MEASURES =
             List.of(Measure.PATH_SIM, Measure.HETE_SIM, Measure.PATH_COUNT, Measure.DWPC);
@@ -25,6 +25,7 @@ record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs) {
                 floor.prepare(named.metapath());
                 List<Source> chosen = Source.choose(graph, floor, named.metapath(), sources);
                 for (Measure measure : MEASURES) {
+                    progress.tell(named.name() + ": " + measure.word());
                     out.println(row(named, measure, chosen));
                     out.flush();
                 }
@@ -56,6 +57,6 @@ record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs) {
             }
         }
         return "| %s | %s | %s | %s | %s |"
-                .formatted(named.name(), measure, compiled.cells(), procedure.cells(), least.cells());
+                .formatted(named.name(), measure.word(), compiled.cells(), procedure.cells(), least.cells());
     }
 }

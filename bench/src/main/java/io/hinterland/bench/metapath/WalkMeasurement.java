@@ -12,52 +12,78 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Walk counts: each metapath from each source, in every way. Answers are compared as well. */
-record WalkMeasurement(Graph graph, Floor floor, int sources, int plainSources, int runs, int cap) {
+record WalkMeasurement(Graph graph, Floor floor, int sources, int plainSources, int runs, int cap, Progress progress) {
+
+    /** Compiled Cypher that takes longer than this in all is not run again from the same source. */
+    private static final double ENOUGH_MILLIS = 2_000;
+
+    private static final WalkOptions OPTIONS = WalkOptions.DEFAULT.withExpensive(true);
 
     void run(List<NamedMetapath> metapaths, PrintWriter out) {
-        Latencies compiled = new Latencies();
-        Latencies procedure = new Latencies();
+        WalkCounts accelerated = new WalkCounts(graph);
+        WalkCounts compiled = WalkCounts.compiled(graph, Metagraph.hub());
+        WalkRow all = new WalkRow();
         out.println(WalkRow.header());
         for (NamedMetapath named : metapaths) {
-            WalkRow row = measured(named);
-            out.println(row.cells());
+            WalkRow row = measured(named, accelerated, compiled);
+            out.println(row.cells(named.name(), "" + named.metapath().length()));
             out.flush();
-            compiled.addAll(row.compiled);
-            procedure.addAll(row.procedure);
+            all.addAll(row);
         }
-        out.println("| all | | " + compiled.cells() + " | " + procedure.cells() + " | | | | |");
+        out.println(all.cells("all", ""));
         out.println("\nMilliseconds, median / 95th percentile.");
     }
 
-    private WalkRow measured(NamedMetapath named) {
-        WalkRow row = new WalkRow(named);
+    /** The fast ways go first, so that what the slow ones leave behind in the server's memory is no burden to them. */
+    private WalkRow measured(NamedMetapath named, WalkCounts accelerated, WalkCounts compiled) {
+        WalkRow row = new WalkRow();
+        progress.tell(named.name() + ": edges for the floor, warm-up, procedure");
         floor.prepare(named.metapath());
         List<Source> chosen = Source.choose(graph, floor, named.metapath(), sources);
-        WalkCounts accelerated = new WalkCounts(graph);
-        WalkCounts compiled = WalkCounts.compiled(graph, Metagraph.hub());
-        warmUp(named, chosen.get(chosen.size() - 1), accelerated, compiled);
-        for (Source source : chosen) {
-            Optional<WalkAnswer> byCypher =
-                    Clock.time(row.compiled, () -> compiled.from(source.key(), named.metapath(), WalkOptions.DEFAULT));
-            Optional<WalkAnswer> byProcedure = accelerated(named, source, accelerated, row);
-            if (byCypher.isPresent() && !byCypher.equals(byProcedure)) {
-                throw new IllegalStateException(named.name() + " from " + source.key() + " is answered in two ways: "
-                        + byCypher + " and " + byProcedure);
-            }
-            if (chosen.indexOf(source) % Math.max(1, chosen.size() / Math.max(1, plainSources)) == 0
-                    && row.plain.count() < plainSources) {
-                plain(named, source, row);
+        warmUp(named, chosen, accelerated, compiled);
+        List<Optional<WalkAnswer>> answers = chosen.stream()
+                .map(source -> accelerated(named, source, accelerated, row))
+                .toList();
+        int apart = Math.max(1, chosen.size() / Math.max(1, plainSources));
+        for (int index = 0; index < chosen.size(); index++) {
+            Source source = chosen.get(index);
+            progress.tell(named.name() + ": compiled from " + source.key() + ", degree " + source.degree());
+            Latencies latencies = new Latencies();
+            Optional<WalkAnswer> answer = compiled(named, source, compiled, latencies);
+            row.compiled.addAll(latencies);
+            requireSame(answer, answers.get(index));
+            if (index % apart == 0 && row.plain.count() < plainSources) {
+                progress.tell(named.name() + ": plain pattern from " + source.key());
+                plain(named, source, row, answer.isPresent() ? latencies.median() : cap * 1e3);
             }
         }
         return row;
     }
 
-    private void warmUp(NamedMetapath named, Source source, WalkCounts accelerated, WalkCounts compiled) {
-        for (int run = 0; run < runs; run++) {
-            compiled.from(source.key(), named.metapath(), WalkOptions.DEFAULT);
-            accelerated.from(source.key(), named.metapath(), WalkOptions.DEFAULT);
+    private static void requireSame(Optional<WalkAnswer> compiled, Optional<WalkAnswer> accelerated) {
+        if (compiled.isPresent() && accelerated.isPresent() && !compiled.equals(accelerated)) {
+            throw new IllegalStateException("Answered in two ways: " + compiled + " and " + accelerated);
+        }
+    }
+
+    /** The procedure and the floor from all sources, since what runs for long is what is compiled to machine code. */
+    private void warmUp(NamedMetapath named, List<Source> chosen, WalkCounts accelerated, WalkCounts compiled) {
+        compiled.from(chosen.get(chosen.size() - 1).key(), named.metapath(), OPTIONS);
+        for (Source source : chosen) {
+            accelerated.from(source.key(), named.metapath(), OPTIONS);
             floor.count(source.id(), named.metapath());
         }
+    }
+
+    private Optional<WalkAnswer> compiled(NamedMetapath named, Source source, WalkCounts walks, Latencies latencies) {
+        Optional<WalkAnswer> answer = Optional.empty();
+        for (double spent = 0; latencies.count() < runs && spent < ENOUGH_MILLIS; spent += latencies.last()) {
+            answer = Clock.time(latencies, () -> walks.from(source.key(), named.metapath(), OPTIONS));
+            if (answer.isEmpty()) {
+                return answer;
+            }
+        }
+        return answer;
     }
 
     private Optional<WalkAnswer> accelerated(NamedMetapath named, Source source, WalkCounts walks, WalkRow row) {
@@ -65,23 +91,23 @@ record WalkMeasurement(Graph graph, Floor floor, int sources, int plainSources, 
         Latencies least = new Latencies();
         Optional<WalkAnswer> answer = Optional.empty();
         for (int run = 0; run < runs; run++) {
-            answer = Clock.time(procedure, () -> walks.from(source.key(), named.metapath(), WalkOptions.DEFAULT));
+            answer = Clock.time(procedure, () -> walks.from(source.key(), named.metapath(), OPTIONS));
             Clock.time(least, () -> floor.count(source.id(), named.metapath()));
         }
         row.procedure.addAll(procedure);
         row.floor.addAll(least);
-        row.compareToFloor(procedure.median(), least.median());
+        row.goals.compareToFloor(procedure.median(), least.median());
         return answer;
     }
 
-    private void plain(NamedMetapath named, Source source, WalkRow row) {
+    private void plain(NamedMetapath named, Source source, WalkRow row, double compiledMillis) {
         Latencies one = new Latencies();
         String cypher = PlainPattern.of(named.metapath());
         Optional<Integer> rows =
                 Clock.time(one, () -> graph.read(cypher, Map.of("source", key(named, source)), answer -> answer)
                         .size());
         row.plain.addAll(one);
-        row.compare(rows.isPresent() ? one.median() : cap * 1e3, row.compiled.last(), rows.isEmpty());
+        row.goals.compareToPlain(rows.isPresent() ? one.median() : cap * 1e3, compiledMillis, rows.isEmpty());
     }
 
     private static Object key(NamedMetapath named, Source source) {
