@@ -29,33 +29,54 @@ final class Halves {
                 "}");
     }
 
+    /**
+     * Returns the same for many nodes at once.
+     *
+     * @param starts one row a node, with the node as {@code h0}, {@code half} and the variables carried
+     * @param carried variables that tell the rows apart
+     */
+    String spreadOfEach(String starts, List<Hop> hops, List<String> carried, String name) {
+        return String.join(
+                "\n",
+                starts,
+                toMiddle(hops, carried),
+                "WITH " + String.join(", ", carried) + ", sum(half * half) AS " + name);
+    }
+
     /** Returns the walk to the middle of all hops, that of a random walk for HeteSim; it ends on {@code middle}. */
     String toMiddle(String start, List<Hop> hops) {
+        return starting(start) + "\n" + toMiddle(hops, List.of());
+    }
+
+    private String toMiddle(List<Hop> hops, List<String> carried) {
         boolean random = plan.options().measure() == Measure.HETE_SIM;
         boolean meetsOnEdge = random && hops.size() % 2 == 1;
         int length = hops.size() / 2 + (meetsOnEdge ? 1 : 0);
-        return walk(start, hops.subList(0, length), random ? Weighting.RANDOM : Weighting.EVEN, meetsOnEdge);
+        return walk(hops.subList(0, length), random ? Weighting.RANDOM : Weighting.EVEN, meetsOnEdge, carried);
     }
 
     /** Returns the walk over all of the hops; it ends on {@code middle}. */
     String whole(String start, List<Hop> hops, Weighting weighting) {
-        return walk(start, hops, weighting, false);
+        return starting(start) + "\n" + walk(hops, weighting, false, List.of());
     }
 
-    private String walk(String start, List<Hop> hops, Weighting weighting, boolean toEdge) {
+    private static String starting(String node) {
+        return "WITH " + node + " AS h0, 1.0 AS half";
+    }
+
+    private String walk(List<Hop> hops, Weighting weighting, boolean toEdge, List<String> carried) {
         List<String> lines = new ArrayList<>();
-        lines.add("WITH " + start + " AS h0, 1.0 AS half");
         String reached = "h0";
         for (int index = 1; index <= hops.size(); index++) {
             Hop hop = hops.get(index - 1);
             boolean stops = toEdge && index == hops.size();
             lines.add(
                     stops
-                            ? writer.writer().writeToEdge(index, hop, weighting)
-                            : writer.write(index, hop, weighting, List.of(), List.of()));
+                            ? writer.writer().writeToEdge(index, hop, weighting, carried)
+                            : writer.write(index, hop, weighting, List.of(), carried));
             reached = stops ? writer.writer().edge(index) : writer.writer().node(index);
         }
-        lines.add("WITH " + reached + " AS middle, half");
+        lines.add("WITH " + StepWriter.names(reached + " AS middle, half", carried));
         return String.join("\n", lines);
     }
 }

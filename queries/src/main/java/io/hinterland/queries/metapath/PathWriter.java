@@ -35,15 +35,18 @@ final class PathWriter {
         List<String> carried = carried(always, 0);
         for (int index = 1; index <= hops.size(); index++) {
             boolean last = index == hops.size();
-            List<String> conditions = new ArrayList<>(distinctFromEarlier(index));
-            conditions.addAll(last ? ending : List.of());
+            Hop hop = hops.get(index - 1);
+            List<String> met = new ArrayList<>(writer.arriving(hop, writer.node(index)));
+            met.addAll(distinctFromEarlier(index));
+            met.addAll(last ? ending : List.of());
             List<String> kept = carried(always, index);
             lines.add(writer.write(new Passage(
                     index,
-                    hops.get(index - 1),
+                    hop,
                     weighting,
-                    last ? properties : "",
-                    conditions,
+                    writer.end(index, hop, last ? properties : ""),
+                    met,
+                    List.of(),
                     carried,
                     kept,
                     writer.node(index))));

@@ -27,8 +27,9 @@ record StepWriter(Conditions conditions, String node, String edge, String weight
 
     /**
      * @param index the step's, from 1
-     * @param properties a map of properties that the node arrived at must have, or nothing
-     * @param conditions on what the step meets, besides filters and rules
+     * @param end the pattern of the node arrived at
+     * @param met conditions on what the step meets, each time that it does, besides rules on edges
+     * @param summed conditions on the node arrived at, once the walks to it are summed
      * @param before the variables carried so far
      * @param after the variables carried on
      * @param reached what rows are told apart by from then on: the node arrived at, or the edge
@@ -37,20 +38,57 @@ record StepWriter(Conditions conditions, String node, String edge, String weight
             int index,
             Hop hop,
             Weighting weighting,
-            String properties,
-            List<String> conditions,
+            String end,
+            List<String> met,
+            List<String> summed,
             List<String> before,
             List<String> after,
             String reached) {}
 
-    /** Returns a plain step to its node, with the same variables carried on. */
+    /**
+     * Returns a plain step to its node, with the same variables carried on. Walks meet a node many times, so its label
+     * and properties are asked for when they are summed; with degrees before, since no walk goes on to what fails the
+     * filter and a degree without it may be zero.
+     */
     String write(int index, Hop hop, Weighting weighting, List<String> conditions, List<String> carried) {
-        return write(new Passage(index, hop, weighting, "", conditions, carried, carried, node(index)));
+        String there = node(index);
+        boolean even = weighting.equals(Weighting.EVEN);
+        List<String> summed = new ArrayList<>();
+        summed.add(there + ":" + hop.step().to().label());
+        summed.addAll(even ? arriving(hop, there) : List.of());
+        summed.addAll(conditions);
+        List<String> met = even ? List.of() : arriving(hop, there);
+        return write(new Passage(index, hop, weighting, "(" + there + ")", met, summed, carried, carried, there));
     }
 
-    /** Returns a plain step to its edge. */
-    String writeToEdge(int index, Hop hop, Weighting weighting) {
-        return write(new Passage(index, hop, weighting, "", List.of(), List.of(), List.of(), edge(index)));
+    /** Returns a plain step to its edge, with the same variables carried on. */
+    String writeToEdge(int index, Hop hop, Weighting weighting, List<String> carried) {
+        return write(new Passage(
+                index,
+                hop,
+                weighting,
+                end(index, hop, ""),
+                arriving(hop, node(index)),
+                List.of(),
+                carried,
+                carried,
+                edge(index)));
+    }
+
+    /**
+     * Returns the pattern of the node that a step arrives at.
+     *
+     * @param properties a map of properties that it must have, or nothing
+     */
+    String end(int index, Hop hop, String properties) {
+        return "(" + node(index) + ":" + hop.step().to().label() + properties + ")";
+    }
+
+    /** Returns what the node that a step arrives at must be by filters and rules. */
+    List<String> arriving(Hop hop, String node) {
+        List<String> all = new ArrayList<>(conditions.at(hop.to(), node));
+        all.addAll(conditions.passing(hop, node));
+        return all;
     }
 
     String write(Passage passage) {
@@ -64,29 +102,20 @@ record StepWriter(Conditions conditions, String node, String edge, String weight
                 .leaving()
                 .ifPresent(power -> lines.add("WITH " + names(here, passage.before()) + ", " + weight + ", "
                         + degree(here, hop) + " AS " + degree));
-        String end = "(" + node(index) + ":" + step.to().label() + passage.properties() + ")";
-        lines.add("MATCH " + pattern(here, edge(index), step, end) + Conditions.where(conditions(passage)));
+        List<String> met = new ArrayList<>(conditions.along(step, edge(index)));
+        met.addAll(passage.met());
+        lines.add("MATCH " + pattern(here, edge(index), step, passage.end()) + Conditions.where(met));
         String share = passage.weighting()
                 .leaving()
                 .map(power -> weight + " / " + degree + power)
                 .orElse(weight);
         String there = names(passage.reached(), passage.after());
-        lines.add("WITH " + there + ", sum(" + share + ") AS " + weight);
+        lines.add("WITH " + there + ", sum(" + share + ") AS " + weight + Conditions.where(passage.summed()));
         passage.weighting()
                 .arriving()
                 .ifPresent(power -> lines.add("WITH " + there + ", " + weight + " / "
                         + degree(node(index), hop.reversed()) + power + " AS " + weight));
         return String.join("\n", lines);
-    }
-
-    private List<String> conditions(Passage passage) {
-        Hop hop = passage.hop();
-        String there = node(passage.index());
-        List<String> all = new ArrayList<>(conditions.along(hop.step(), edge(passage.index())));
-        all.addAll(conditions.at(hop.to(), there));
-        all.addAll(conditions.passing(hop, there));
-        all.addAll(passage.conditions());
-        return all;
     }
 
     /**

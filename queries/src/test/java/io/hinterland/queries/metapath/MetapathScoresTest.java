@@ -138,16 +138,18 @@ class MetapathScoresTest {
                         MATCH (target:Paper {arxivId: '2402.00002'})
                         CALL (source, target) {
                           WITH source AS h0, 1.0 AS half
-                          MATCH (h0)<-[e1:CITES]-(h1:Model)
+                          MATCH (h0)<-[e1:CITES]-(h1)
                           WHERE e1.role <> 'boilerplate'
                           WITH h1, sum(half) AS half
+                          WHERE h1:Model
                           WITH h1 AS middle, half
                           RETURN middle, half AS ofSource, 0.0 AS ofTarget
                           UNION ALL
                           WITH target AS h0, 1.0 AS half
-                          MATCH (h0)<-[e1:CITES]-(h1:Model)
+                          MATCH (h0)<-[e1:CITES]-(h1)
                           WHERE e1.role <> 'boilerplate'
                           WITH h1, sum(half) AS half
+                          WHERE h1:Model
                           WITH h1 AS middle, half
                           RETURN middle, 0.0 AS ofSource, half AS ofTarget
                         }

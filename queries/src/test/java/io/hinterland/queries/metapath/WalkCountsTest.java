@@ -151,12 +151,14 @@ class WalkCountsTest {
                 .isEqualTo("""
                         MATCH (n0:Paper {arxivId: '2401.00001'})
                         WITH n0, 1 AS walks
-                        MATCH (n0)<-[r1:CITES]-(n1:Model)
+                        MATCH (n0)<-[r1:CITES]-(n1)
                         WHERE r1.role <> 'boilerplate'
                         WITH n1, sum(walks) AS walks
-                        MATCH (n1)-[r2:CITES]->(n2:Paper)
+                        WHERE n1:Model
+                        MATCH (n1)-[r2:CITES]->(n2)
                         WHERE r2.role <> 'boilerplate'
                         WITH n2, sum(walks) AS walks
+                        WHERE n2:Paper
                         RETURN n2.arxivId AS key, coalesce(n2.title, n2.name) AS name, walks
                         ORDER BY walks DESC, key ASC LIMIT 20""");
     }
