@@ -35,6 +35,11 @@ record Plan(Metapath metapath, ScoreOptions options, Values values) {
         return " {" + nodeType.keyProperty() + ": " + values.text(name, key) + "}";
     }
 
+    /** Returns how many rows are told at most. */
+    String limit() {
+        return values.text("limit", (long) options.walks().limit());
+    }
+
     /** Returns the score that follows from the weight of walks, and for some measures from the spread at both ends. */
     String score(String weight) {
         return switch (measure()) {

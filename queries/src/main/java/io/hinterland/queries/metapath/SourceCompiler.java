@@ -8,6 +8,7 @@ import java.util.List;
 final class SourceCompiler {
 
     private static final String ORIGIN = "origin";
+    private static final String REACHED = "reached";
 
     private final Plan plan;
     private final String weight;
@@ -18,8 +19,7 @@ final class SourceCompiler {
     SourceCompiler(Plan plan, String weight) {
         this.plan = plan;
         this.weight = weight;
-        this.reached =
-                plan.tellsPathsApart() ? "reached" : "n" + plan.metapath().length();
+        this.reached = plan.tellsPathsApart() ? REACHED : "n" + plan.metapath().length();
         this.halves = new Halves(plan);
     }
 
@@ -27,11 +27,25 @@ final class SourceCompiler {
     Statement from(Object source) {
         List<String> lines = new ArrayList<>();
         lines.add(plan.match("n0", true, source));
-        lines.addAll(walks(List.of()));
+        boolean normalised = plan.measure().normalisesByBothEnds();
+        lines.addAll(normalised ? normalised() : walks(List.of()));
         NodeType target = plan.metapath().target();
-        lines.add("RETURN " + key(reached, target) + " AS key, " + name(reached) + " AS name, " + score());
-        lines.add("ORDER BY " + weight + " DESC, key ASC LIMIT " + limit());
+        String end = normalised ? REACHED : reached;
+        lines.add("RETURN " + key(end, target) + " AS key, " + name(end) + " AS name, " + weight);
+        lines.add("ORDER BY " + weight + " DESC, key ASC LIMIT " + plan.limit());
         return new Statement(String.join("\n", lines), plan.values());
+    }
+
+    /** The walks stand by themselves, so that they are summed by nothing but the node that they reach. */
+    private List<String> normalised() {
+        List<String> lines = new ArrayList<>();
+        lines.add(halves.spread("n0", plan.hops(), Plan.OF_SOURCE));
+        lines.add("CALL (n0) {");
+        lines.add(Text.indented(steps(List.of(), List.of())));
+        lines.add("  RETURN " + reached + " AS reached, " + weight + " AS weight");
+        lines.add("}");
+        lines.addAll(new Candidates(plan, halves).scored(weight));
+        return lines;
     }
 
     /**
@@ -50,7 +64,7 @@ final class SourceCompiler {
         }
         lines.add("RETURN " + key(ORIGIN, source) + " AS source, " + name(ORIGIN) + " AS sourceName, "
                 + key(reached, target) + " AS target, " + name(reached) + " AS targetName, " + score());
-        lines.add("ORDER BY " + weight + " DESC, source ASC, target ASC LIMIT " + limit());
+        lines.add("ORDER BY " + weight + " DESC, source ASC, target ASC LIMIT " + plan.limit());
         return new Statement(String.join("\n", lines), plan.values());
     }
 
@@ -126,10 +140,6 @@ final class SourceCompiler {
     private String score() {
         String score = plan.score(weight);
         return score.equals(weight) ? weight : score + " AS " + weight;
-    }
-
-    private String limit() {
-        return plan.values().text("limit", (long) plan.options().walks().limit());
     }
 
     private static String key(String node, NodeType nodeType) {
