@@ -3,6 +3,7 @@ package io.hinterland.bench.measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,12 +15,30 @@ record Folder(Path path) implements AutoCloseable {
         return new Folder(Files.createTempDirectory("hinterland-measure"));
     }
 
+    /** Returns a folder with all that is in another, such as a data directory on which no server runs. */
+    static Folder copyOf(Path original) throws IOException {
+        Folder copy = create();
+        for (Path file : outermostFirst(original)) {
+            Path target = copy.path.resolve(original.relativize(file).toString());
+            if (Files.isDirectory(file)) {
+                Files.createDirectories(target);
+            } else {
+                Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return copy;
+    }
+
+    private static List<Path> outermostFirst(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.sorted().toList();
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        List<Path> innermostFirst;
-        try (Stream<Path> all = Files.walk(path)) {
-            innermostFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
+        List<Path> innermostFirst =
+                outermostFirst(path).stream().sorted(Comparator.reverseOrder()).toList();
         for (Path file : innermostFirst) {
             Files.deleteIfExists(file);
         }

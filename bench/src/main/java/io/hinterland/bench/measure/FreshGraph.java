@@ -6,23 +6,24 @@ import io.hinterland.graph.local.DataDirectory;
 import io.hinterland.graph.local.LocalServer;
 import io.hinterland.graph.local.ServerOptions;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
-/** An empty database with its constraints and indexes, on a server of its own that is thrown away afterwards. */
+/** A database with its constraints and indexes, on a server of its own; its folder is thrown away afterwards. */
 final class FreshGraph implements AutoCloseable {
 
-    private final Path folder;
+    private final Folder folder;
     private final LocalServer server;
     private final Graph graph;
 
+    /** Starts on an empty database. */
     FreshGraph() throws IOException {
-        folder = Files.createTempDirectory("hinterland-measure");
-        server = LocalServer.start(new DataDirectory(folder), ServerOptions.standard());
-        graph = Graph.connect(server.settings());
+        this(Folder.create());
+    }
+
+    /** @param folder a data directory */
+    FreshGraph(Folder folder) {
+        this.folder = folder;
+        server = LocalServer.start(new DataDirectory(folder.path()), ServerOptions.standard());
+        graph = server.connect();
         GraphSchema.apply(graph);
     }
 
@@ -34,16 +35,15 @@ final class FreshGraph implements AutoCloseable {
         return graph;
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Stops the server and returns the folder with its database, which is not thrown away then. */
+    Folder keep() {
         graph.close();
         server.close();
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : files) {
-            Files.deleteIfExists(file);
-        }
+        return folder;
+    }
+
+    @Override
+    public void close() throws IOException {
+        keep().close();
     }
 }

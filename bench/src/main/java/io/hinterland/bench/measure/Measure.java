@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             MeasureLoad.class,
             MeasureBulk.class,
             KilledBulk.class,
+            MeasureChanges.class,
             MeasureCleaning.class,
             MeasureSignificance.class,
             MeasureMetapaths.class,

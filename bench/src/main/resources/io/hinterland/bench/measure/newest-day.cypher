@@ -1,0 +1,4 @@
+MATCH (snapshot:Snapshot)
+RETURN snapshot.date AS day
+ORDER BY day DESC
+LIMIT 1
