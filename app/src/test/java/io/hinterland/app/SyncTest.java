@@ -38,7 +38,8 @@ class SyncTest {
         assertThat(run("sync", tuesday.toString()).out()).contains("models changed");
 
         assertThat(run("history", "a/x", "--format", "csv").out().lines())
-                .containsExactly("day,downloads,likes,trending", "2026-08-17,50,7,", "2026-08-18,40,7,");
+                .containsExactly(
+                        "day,downloads,likes,trending,downloads of all time", "2026-08-17,50,7,,", "2026-08-18,40,7,,");
         assertThat(run("history", "a/x", "--format", "json").out()).contains("\"downloads\"", "40");
         assertThat(run("history", "a/x", "--edges").out()).contains("HAS_TAG", "old", "2026-08-17");
         assertThat(run("query", "snapshots", "--format", "csv").out()).contains("2026-08-18,1,0,0,1");

@@ -69,8 +69,9 @@ public final class HistoryCommand implements Callable<Integer> {
                         of.day().toString(),
                         of.downloads().orElse(null),
                         of.likes().orElse(null),
-                        of.trending().orElse(null))));
-        return new Rows(List.of("day", "downloads", "likes", "trending"), rows);
+                        of.trending().orElse(null),
+                        of.downloadsAllTime().orElse(null))));
+        return new Rows(List.of("day", "downloads", "likes", "trending", "downloads of all time"), rows);
     }
 
     private static Rows edges(ModelHistory history) {

@@ -1,5 +1,6 @@
 package io.hinterland.ingest.write;
 
+import io.hinterland.ingest.history.Counters;
 import io.hinterland.ingest.model.Link;
 import io.hinterland.ingest.model.ModelRecord;
 import java.nio.ByteBuffer;
@@ -10,16 +11,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One number for all that a cleaned record says: the first 64 bits of a SHA-256. It stands on the model as
- * {@code contentHash}, so that a record that says the same again is known for it without reading the model's edges.
- * Since it is made of what cleaning gives, other rules of cleaning give other numbers where they matter.
+ * One number for all that a cleaned record says beside its counters: the first 64 bits of a SHA-256. It stands on the
+ * model as {@code contentHash}, so that a record that says the same again is known for it without reading the model's
+ * edges. Counters are compared themselves; they change with nearly every listing, and nothing else of a model with them
+ * but the range that an edge leads to. Since it is made of what cleaning gives, other rules of cleaning give other
+ * numbers where they matter.
  */
 public final class ContentHash {
 
     public static final String PROPERTY = "contentHash";
 
     /** To be changed when records are written into the graph in another way. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     /** Cleaned text holds no control characters, so this one parts values. */
     private static final char END = '\u001f';
@@ -28,7 +31,9 @@ public final class ContentHash {
 
     public static long of(ModelRecord record) {
         StringBuilder text = new StringBuilder(512).append(FORM).append(END);
-        append(text, record.properties());
+        Map<String, Object> facts = new TreeMap<>(record.properties());
+        facts.keySet().removeAll(Counters.PROPERTIES);
+        append(text, facts);
         for (Link link : record.links()) {
             text.append(link.type().name()).append(END).append(link.target()).append(END);
             append(text, link.stated());

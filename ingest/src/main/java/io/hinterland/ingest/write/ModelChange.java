@@ -34,7 +34,20 @@ record ModelChange(ModelRecord record, Optional<StandingModel> standing, long co
         if (!model.listed()) {
             return Fate.ADDED;
         }
-        return model.contentHash().equals(Optional.of(contentHash)) ? Fate.SAME : Fate.CHANGED;
+        return says(model) && model.counters().equals(recordCounters()) ? Fate.SAME : Fate.CHANGED;
+    }
+
+    /** Returns whether nothing but counters is to be written. */
+    boolean isRecount() {
+        return fate() == Fate.CHANGED && standing.filter(this::says).isPresent();
+    }
+
+    private boolean says(StandingModel model) {
+        return model.contentHash().equals(Optional.of(contentHash));
+    }
+
+    private Counters recordCounters() {
+        return Counters.of(record.properties());
     }
 
     /** Returns the fate as an undisturbed run would count it: what a run that broke off has written was no less new. */
@@ -88,16 +101,21 @@ record ModelChange(ModelRecord record, Optional<StandingModel> standing, long co
         return properties;
     }
 
+    /** Returns what a model gets of which only counters changed; null for a counter that it has no more. */
+    Map<String, Object> recount() {
+        return Map.of("id", id(), "counters", recordCounters().properties());
+    }
+
     /** Returns how the counters changed with this record, if they did and the graph knew them before. */
     Optional<CounterChange> counters() {
-        Counters after = Counters.of(record.properties());
+        Counters after = recordCounters();
         return standing.filter(model -> !model.counters().equals(after))
                 .map(model -> new CounterChange(id(), model.firstSeen(), model.counters(), listing.day(), after));
     }
 
     /** Returns how the counters changed from this record, which is the earliest, to the first day known so far. */
     Optional<CounterChange> countersBefore() {
-        return standing.map(model -> new CounterChange(
-                id(), listing.day(), Counters.of(record.properties()), model.firstSeen(), model.counters()));
+        return standing.map(
+                model -> new CounterChange(id(), listing.day(), recordCounters(), model.firstSeen(), model.counters()));
     }
 }

@@ -13,13 +13,14 @@ import org.neo4j.driver.TransactionContext;
 
 /**
  * Writes models of one listing: a record that says something new replaces its model's properties and outgoing edges,
- * and what it replaces is remembered. A record that the graph has already costs no write. What only the whole network
- * tells is settled afterwards; see {@code ingest.settle}.
+ * and what it replaces is remembered. One that brings other counters replaces these alone, and one that the graph has
+ * already costs no write. What only the whole network tells is settled afterwards; see {@code ingest.settle}.
  */
 final class ModelWriter {
 
     private static final String UPSERT_MODELS = CypherFile.read(ModelWriter.class, "upsert-models");
     private static final String FINISH_MODELS = CypherFile.read(ModelWriter.class, "finish-models");
+    private static final String RECOUNT_MODELS = CypherFile.read(ModelWriter.class, "recount-models");
     private static final String MARK_SEEN = CypherFile.read(ModelWriter.class, "mark-seen");
     private static final String MARK_SEEN_EARLIER = CypherFile.read(ModelWriter.class, "mark-seen-earlier");
 
@@ -66,8 +67,10 @@ final class ModelWriter {
                 .toList();
         mark(transaction, MARK_SEEN, changes, ModelChange::isSighting);
         remember(transaction, changes);
-        List<ModelChange> written =
-                changes.stream().filter(change -> change.fate().isWritten()).toList();
+        recount(transaction, changes);
+        List<ModelChange> written = changes.stream()
+                .filter(change -> change.fate().isWritten() && !change.isRecount())
+                .toList();
         if (written.isEmpty()) {
             return new Written(changes, List.of());
         }
@@ -94,6 +97,18 @@ final class ModelWriter {
                 .flatMap(change -> change.countersBefore().stream())
                 .toList());
         mark(transaction, MARK_SEEN_EARLIER, changes, ModelChange::isEarliest);
+    }
+
+    private void recount(TransactionContext transaction, List<ModelChange> changes) {
+        List<Map<String, Object>> rows = changes.stream()
+                .filter(ModelChange::isRecount)
+                .map(ModelChange::recount)
+                .toList();
+        if (!rows.isEmpty()) {
+            transaction
+                    .run(RECOUNT_MODELS, Map.of("rows", rows, "day", listing.day()))
+                    .consume();
+        }
     }
 
     private static void upsert(TransactionContext transaction, List<ModelChange> changes, boolean whole) {

@@ -17,8 +17,8 @@ import org.neo4j.driver.Value;
  *
  * @param listed false for one that is gone
  * @param lastSeen as it is stored; see {@link ListingDay#lastSeen}
- * @param contentHash of the record that the model and its edges were written from; absent where they were not all
- *     written
+ * @param contentHash of the record that the model and its edges were written from, counters left out; absent where they
+ *     were not all written
  */
 record StandingModel(
         String id,
@@ -44,7 +44,11 @@ record StandingModel(
                 row.get("firstSeen").asLocalDate(),
                 row.get("lastSeen").asLocalDate(),
                 number(row.get("contentHash")),
-                new Counters(number(row.get("downloads")), number(row.get("likes")), number(row.get("trending"))));
+                new Counters(
+                        number(row.get("downloads")),
+                        number(row.get("downloadsAllTime")),
+                        number(row.get("likes")),
+                        number(row.get("trending"))));
     }
 
     private static Optional<Long> number(Value value) {

@@ -47,6 +47,40 @@ class HistoryTest {
     }
 
     @Test
+    void downloadsOfAllTimeAreKeptFromWhenAListingFirstTellsThem() {
+        loading.loadComplete(MONDAY, counted(50, 7));
+        loading.loadComplete(TUESDAY, "{\"id\":\"a/x\",\"downloads\":50,\"likes\":7,\"downloadsAllTime\":900}");
+        loading.loadComplete(WEDNESDAY, "{\"id\":\"a/x\",\"downloads\":50,\"likes\":7,\"downloadsAllTime\":905}");
+
+        assertThat(loading.texts("MATCH (y:ModelYear) UNWIND y.downloadsAllTime AS one RETURN toString(one)"))
+                .containsExactly("-1", "900", "905");
+        assertThat(loading.texts("MATCH (m:Model) RETURN toString(m.downloadsAllTime)"))
+                .containsExactly("905");
+
+        loading.load(MONDAY.minusDays(1), counted(49, 7));
+
+        assertThat(loading.texts("MATCH (y:ModelYear) UNWIND y.downloadsAllTime AS one RETURN toString(one)"))
+                .containsExactly("-1", "-1", "900", "905");
+    }
+
+    @Test
+    void whereOnlyCountersChangeTheGraphIsThatOfAFreshLoadToo() {
+        String parent = "\"id\":\"a/x\",\"tags\":[\"one\",\"base_model:finetune:b/y\"]";
+        String child = "{\"id\":\"b/y\",\"downloads\":%d,\"tags\":[\"two\",\"base_model:a/x\"]}";
+        loading.loadComplete(MONDAY, "{" + parent + ",\"downloads\":20,\"trendingScore\":3}", child.formatted(50));
+
+        LoadReport report =
+                loading.loadComplete(TUESDAY, "{" + parent + ",\"downloads\":30,\"likes\":4}", child.formatted(51));
+
+        assertThat(report.outcomes()).containsEntry("models changed", 2L);
+        assertThat(years()).contains("2026 [228, 229] [20, 30] [-1, 4] [3, -1]");
+        String synced = loading.checksum();
+        loading.clear();
+        loading.loadComplete(TUESDAY, "{" + parent + ",\"downloads\":30,\"likes\":4}", child.formatted(51));
+        assertThat(synced).isEqualTo(loading.checksum());
+    }
+
+    @Test
     void theSameListingAgainAndAnOlderOneAddNothing() {
         loading.loadComplete(MONDAY, counted(50, 7));
         loading.loadComplete(TUESDAY, counted(40, 7));

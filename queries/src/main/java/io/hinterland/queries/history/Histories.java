@@ -54,7 +54,11 @@ public final class Histories {
     /** A model whose counters never changed has those that stand on it, from the first day on. */
     private static CountersOfDay unchanged(LocalDate firstSeen, Record row) {
         return new CountersOfDay(
-                firstSeen, counter(row.get("downloads")), counter(row.get("likes")), counter(row.get("trending")));
+                firstSeen,
+                counter(row.get("downloads")),
+                counter(row.get("downloadsAllTime")),
+                counter(row.get("likes")),
+                counter(row.get("trending")));
     }
 
     private static List<CountersOfDay> counters(Value year) {
@@ -64,15 +68,21 @@ public final class Histories {
         for (int index = 0; index < days.size(); index++) {
             counters.add(new CountersOfDay(
                     first.plusDays(days.get(index).asLong()),
-                    counter(year.get("downloads").get(index)),
-                    counter(year.get("likes").get(index)),
-                    counter(year.get("trending").get(index))));
+                    counter(year.get("downloads"), index),
+                    counter(year.get("downloadsAllTime"), index),
+                    counter(year.get("likes"), index),
+                    counter(year.get("trending"), index)));
         }
         return counters;
     }
 
     private static List<Value> numbersOrTexts(Value list) {
         return list.isNull() ? List.of() : list.asList(value -> value);
+    }
+
+    /** A year in which no listing told a counter has no series of it. */
+    private static Optional<Long> counter(Value series, int index) {
+        return series.isNull() ? Optional.empty() : counter(series.get(index));
     }
 
     private static Optional<Long> counter(Value value) {

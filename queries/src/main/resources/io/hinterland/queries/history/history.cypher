@@ -2,7 +2,7 @@
 MATCH (m:Model {id: $id})
 WITH m, CASE WHEN m.listed THEN COLLECT { MATCH (s:Snapshot) WHERE s.date > m.lastSeen RETURN max(s.date) }[0] END AS later
 RETURN m.id AS id, m.firstSeen AS firstSeen, coalesce(later, m.lastSeen) AS lastSeen, m.goneSince AS goneSince,
-  m.downloads AS downloads, m.likes AS likes, m.trendingScore AS trending,
+  m.downloads AS downloads, m.downloadsAllTime AS downloadsAllTime, m.likes AS likes, m.trendingScore AS trending,
   COLLECT {
     MATCH (year:ModelYear)
     USING INDEX year:ModelYear(model, year)
