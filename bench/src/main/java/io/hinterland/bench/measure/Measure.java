@@ -13,9 +13,9 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         subcommands = {
             MeasureAuthors.class,
+            MeasureKills.class,
             MeasureLoad.class,
             MeasureBulk.class,
-            KilledBulk.class,
             MeasureChanges.class,
             MeasureCleaning.class,
             MeasureSignificance.class,
@@ -29,6 +29,7 @@ public final class Measure {
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Measure())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (!(failure instanceof HinterlandException)) {
                         throw failure;

@@ -1,0 +1,143 @@
+package io.hinterland.bench.measure;
+
+import io.hinterland.schema.failure.InvalidInputException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Kills loads at random moments, runs them again, and compares the graphs with that of an undisturbed run. */
+@Command(
+        name = "kills",
+        description = {
+            "Kills loads of a complete listing at random moments, runs them again, and compares network and history with"
+                    + " those of an undisturbed run. Every other time it is Neo4j that is killed, the import or the server.",
+            "Fails if any graph differs."
+        },
+        mixinStandardHelpOptions = true)
+final class MeasureKills implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "WAY", description = "How it is loaded: bulk, upsert or sync.")
+    private LoadProcess.Way way = LoadProcess.Way.UPSERT;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "LISTING",
+            description = "In any form that load models takes; its name tells its day.")
+    private Path listing = Path.of("");
+
+    @Option(
+            names = "--before",
+            paramLabel = "LISTING",
+            description = "The complete listing of an earlier day, which the graph holds beforehand.")
+    @Nullable
+    private Path before;
+
+    @Option(names = "--kills", description = "How many (default: ${DEFAULT-VALUE}).")
+    private int kills = 20;
+
+    @Option(names = "--seed", description = "Of the moments (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        try (Folder start = start()) {
+            int equal = kill(start);
+            print("%d of %d graphs equal, history included", equal, kills);
+            return equal == kills ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    /** Returns the data directory that every load begins with. */
+    private Folder start() throws Exception {
+        Folder folder = Folder.create();
+        if (before != null) {
+            load(LoadProcess.Way.UPSERT, folder, before);
+        } else if (way == LoadProcess.Way.SYNC) {
+            throw new InvalidInputException("A sync needs --before, the listing that the graph holds");
+        }
+        return folder;
+    }
+
+    /** Returns how many graphs were equal. */
+    private int kill(Folder start) throws Exception {
+        long began = System.nanoTime();
+        GraphState undisturbed;
+        long milliseconds;
+        try (Folder fresh = Folder.copyOf(start.path())) {
+            milliseconds = undisturbed(fresh);
+            undisturbed = GraphState.of(fresh.path());
+        }
+        print(
+                "undisturbed: %,d ms, %s, %,d memories; %s",
+                milliseconds, undisturbed.checksum(), undisturbed.remembered().size(), Machine.description());
+        Random random = new Random(seed);
+        int equal = 0;
+        for (int kill = 1; kill <= kills; kill++) {
+            long moment = (long) (random.nextDouble() * milliseconds);
+            try (Folder fresh = Folder.copyOf(start.path())) {
+                String victim = kill(fresh, moment, kill % 2 == 0);
+                Optional<String> difference = undisturbed.difference(GraphState.of(fresh.path()));
+                equal += difference.isEmpty() ? 1 : 0;
+                print("%2d: %s killed after %,d ms: %s", kill, victim, moment, difference.orElse("the same graph"));
+            }
+        }
+        return equal;
+    }
+
+    /** Returns how many milliseconds the load took. */
+    private long undisturbed(Folder folder) throws IOException, InterruptedException {
+        Process load = LoadProcess.start(way, folder.path(), listing, Redirect.INHERIT);
+        long began = System.nanoTime();
+        expectSuccess(load);
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    }
+
+    /** Kills a load, or Neo4j under it, and runs it again; returns what was killed. */
+    private String kill(Folder folder, long moment, boolean rather) throws IOException, InterruptedException {
+        Process load = LoadProcess.start(way, folder.path(), listing, Redirect.DISCARD);
+        if (load.waitFor(moment, TimeUnit.MILLISECONDS)) {
+            expectSuccess(load);
+            return "nothing, for it had ended,";
+        }
+        Optional<ProcessHandle> child =
+                load.children().filter(process -> rather).findFirst();
+        child.ifPresentOrElse(ProcessHandle::destroyForcibly, load::destroyForcibly);
+        if (load.waitFor() != 0) {
+            load(way, folder, listing);
+        }
+        return child.isPresent() ? "Neo4j" : "our process";
+    }
+
+    private static void load(LoadProcess.Way way, Folder folder, Path listing)
+            throws IOException, InterruptedException {
+        expectSuccess(LoadProcess.start(way, folder.path(), listing, Redirect.INHERIT));
+    }
+
+    private static void expectSuccess(Process load) throws InterruptedException {
+        if (load.waitFor() != 0) {
+            throw new InvalidInputException("A load that nobody killed has failed; see above");
+        }
+    }
+
+    private void print(String form, Object... arguments) {
+        PrintWriter out = command.commandLine().getOut();
+        out.println(String.format(Locale.ROOT, form, arguments));
+        out.flush();
+    }
+}
