@@ -64,7 +64,10 @@ final class AcceleratedWalks {
                                 step -> step.lengths().isOnce() && step.filter().equals(Filter.NONE));
     }
 
-    /** Returns the rows {@code key}, {@code name} and {@code walks} from the node with this key. */
+    /**
+     * Returns the rows {@code key}, {@code name} and {@code walks} from the node with this key; none also where there
+     * is no such node, or it has another key today.
+     */
     <T> List<T> counts(
             TransactionContext transaction,
             Metapath metapath,
@@ -72,13 +75,11 @@ final class AcceleratedWalks {
             WalkOptions options,
             Function<Record, T> row) {
         return transaction
-                .run(
-                        "CALL hinterland.metapath.counts($metapath, $source, $options) YIELD key, name, walks",
-                        parameters(metapath, key, options))
+                .run(call(metapath, "counts", "walks"), parameters(metapath, key, options))
                 .list(row);
     }
 
-    /** Returns the rows {@code key}, {@code name} and {@code score}, which is PathSim, from the node with this key. */
+    /** Returns the rows {@code key}, {@code name} and {@code score}, which is PathSim, likewise. */
     <T> List<T> pathSim(
             TransactionContext transaction,
             Metapath metapath,
@@ -86,10 +87,17 @@ final class AcceleratedWalks {
             WalkOptions options,
             Function<Record, T> row) {
         return transaction
-                .run(
-                        "CALL hinterland.metapath.pathsim($metapath, $source, $options) YIELD key, name, score",
-                        parameters(metapath, key, options))
+                .run(call(metapath, "pathsim", "score"), parameters(metapath, key, options))
                 .list(row);
+    }
+
+    /** The source is found by the same statement, since a round trip may take longer than the count. */
+    private static String call(Metapath metapath, String procedure, String number) {
+        String key = "n." + metapath.source().keyProperty();
+        return "MATCH (n:" + metapath.source().label() + ") WHERE " + key + " = $source AND coalesce(n.renamedTo, "
+                + key
+                + ") = " + key + " CALL hinterland.metapath." + procedure
+                + "($metapath, n, $options) YIELD key, name, " + number + " RETURN key, name, " + number;
     }
 
     private static Map<String, Object> parameters(Metapath metapath, Object key, WalkOptions options) {

@@ -70,10 +70,12 @@ public final class MetapathScores {
         Statement statement = compiled(walked, options, Values.parameters(), node);
         boolean isAccelerated = options.measure() == Measure.PATH_SIM && accelerated.serve(walked, options.walks());
         List<Score> scores = graph.inReadTransaction(transaction -> {
-            node.require(transaction);
             if (isAccelerated) {
-                return accelerated.pathSim(transaction, walked, node.key(), options.walks(), MetapathScores::score);
+                List<Score> found =
+                        accelerated.pathSim(transaction, walked, node.key(), options.walks(), MetapathScores::score);
+                return node.found(found, transaction);
             }
+            node.require(transaction);
             new GuardedQuestion(survey, walked, options).checkFrom(node, transaction);
             return transaction.run(statement.cypher(), statement.parameters()).list(MetapathScores::score);
         });

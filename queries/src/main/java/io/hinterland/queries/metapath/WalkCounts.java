@@ -71,10 +71,11 @@ public final class WalkCounts {
         Statement statement = compiled(metapath, options, Values.parameters(), key);
         boolean isAccelerated = accelerated.serve(metapath, options);
         List<WalkCount> counts = graph.inReadTransaction(transaction -> {
-            node.require(transaction);
             if (isAccelerated) {
-                return accelerated.counts(transaction, metapath, key, options, WalkCounts::count);
+                List<WalkCount> found = accelerated.counts(transaction, metapath, key, options, WalkCounts::count);
+                return node.found(found, transaction);
             }
+            node.require(transaction);
             new GuardedQuestion(survey, metapath, counted(options)).checkFrom(node, transaction);
             return transaction.run(statement.cypher(), statement.parameters()).list(WalkCounts::count);
         });

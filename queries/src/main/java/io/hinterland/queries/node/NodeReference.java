@@ -12,6 +12,7 @@ import io.hinterland.schema.identity.ModelId;
 import io.hinterland.schema.identity.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,18 @@ public record NodeReference(NodeType nodeType, Object key) {
             throw new NotFoundException(
                     "The " + nodeType.label() + " '" + key + "' is '" + today + "' now; ask for it by that id");
         }
+    }
+
+    /**
+     * Returns what was found from the node; where that is nothing, there may be no such node.
+     *
+     * @throws NotFoundException as {@link #require} does
+     */
+    public <T> List<T> found(List<T> rows, TransactionContext transaction) {
+        if (rows.isEmpty()) {
+            require(transaction);
+        }
+        return rows;
     }
 
     /**

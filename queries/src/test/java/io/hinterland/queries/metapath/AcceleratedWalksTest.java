@@ -2,6 +2,7 @@ package io.hinterland.queries.metapath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.metapath.BibliographicNetwork.Edge;
@@ -10,6 +11,7 @@ import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.failure.HinterlandException;
+import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
@@ -137,6 +139,26 @@ class AcceleratedWalksTest {
         // Cypher goes over to floating-point numbers, which are refused when they are read.
         assertThatThrownBy(() -> WalkCounts.compiled(GRAPH.graph(), METAGRAPH).from("A0", loops, WalkOptions.DEFAULT))
                 .isInstanceOf(HinterlandException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody/nothing", "aurora/before"})
+    void aSourceThatIsUnknownOrRenamedIsNamedByBoth(String source) {
+        ToyHub.load(GRAPH.graph());
+        GRAPH.graph().write("""
+                        MATCH (child:Model {id: 'cirrus/story'})
+                        CREATE (child)-[:MERGED_FROM]->(:Model {id: 'aurora/before', renamedTo: 'aurora/base'})
+                        """, Map.of());
+        Metapath children = Metapath.parse("Model<-LINEAGE-Model", Metagraph.hub());
+        assertThat(refusal(new WalkCounts(GRAPH.graph()), source, children))
+                .isEqualTo(refusal(WalkCounts.compiled(GRAPH.graph(), Metagraph.hub()), source, children))
+                .contains(source);
+    }
+
+    private static String refusal(WalkCounts walks, String source, Metapath metapath) {
+        NotFoundException refused =
+                catchThrowableOfType(NotFoundException.class, () -> walks.from(source, metapath, WalkOptions.DEFAULT));
+        return String.valueOf(refused.getMessage());
     }
 
     @Test
