@@ -39,7 +39,7 @@ class CrawlLoadTest {
 
     private Path dump;
 
-    private final List<JsonNode> some = FakeHub.SAMPLE.subList(0, 1_200);
+    private final List<JsonNode> some = ServedModels.SAMPLE.subList(0, 1_200);
     private final FakeHub hub = new FakeHub(150).serving(some);
 
     @BeforeEach
@@ -137,7 +137,7 @@ class CrawlLoadTest {
                 .isNotNull();
         FakeHub odd = hub.downAfter(Integer.MAX_VALUE);
         for (int attempt = 0; attempt < HubClient.MOST_ATTEMPTS; attempt++) {
-            odd.answersFirst(FakeHub.json(changed));
+            odd.answersFirst(HubResponses.json(changed));
         }
         assertThatThrownBy(() -> load(ModelFilter.NONE, LoadOptions.defaults()))
                 .isInstanceOf(UnavailableException.class)

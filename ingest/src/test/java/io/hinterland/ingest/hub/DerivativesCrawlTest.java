@@ -27,13 +27,13 @@ class DerivativesCrawlTest {
 
     /** Two children, of which the older is a parent of both grandchildren and of the younger; and a cycle. */
     private static final List<JsonNode> FAMILY = List.of(
-            FakeHub.model("a/root", 1, "g/great"),
-            FakeHub.model("b/older", 2, "a/root"),
-            FakeHub.model("c/younger", 3, "a/root", "b/older"),
-            FakeHub.model("d/grand", 4, "b/older"),
-            FakeHub.model("e/grand", 5, "b/older", "c/younger"),
-            FakeHub.model("g/great", 6, "d/grand"),
-            FakeHub.model("z/stranger", 7, "y/unknown"));
+            ServedModels.model("a/root", 1, "g/great"),
+            ServedModels.model("b/older", 2, "a/root"),
+            ServedModels.model("c/younger", 3, "a/root", "b/older"),
+            ServedModels.model("d/grand", 4, "b/older"),
+            ServedModels.model("e/grand", 5, "b/older", "c/younger"),
+            ServedModels.model("g/great", 6, "d/grand"),
+            ServedModels.model("z/stranger", 7, "y/unknown"));
 
     @TempDir
     private Path directory;
@@ -113,8 +113,8 @@ class DerivativesCrawlTest {
         List<String> level = List.of(root.value());
         while (!level.isEmpty()) {
             List<String> next = new ArrayList<>();
-            for (JsonNode model : FakeHub.SAMPLE) {
-                boolean isChild = level.stream().anyMatch(parent -> FakeHub.hasTag(model, "base_model:" + parent));
+            for (JsonNode model : ServedModels.SAMPLE) {
+                boolean isChild = level.stream().anyMatch(parent -> ServedModels.hasTag(model, "base_model:" + parent));
                 String id = model.path("id").asText();
                 if (isChild && !id.equals(root.value()) && found.add(id)) {
                     next.add(id);

@@ -3,7 +3,6 @@ package io.hinterland.ingest.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hinterland.ingest.http.OneConnection;
 import io.hinterland.schema.failure.UnavailableException;
 import java.time.Duration;
 import java.util.Collections;
@@ -21,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HubClientTest {
 
-    private static final MockResponse ONE = FakeHub.json("[{\"id\":\"a/b\"}]");
+    private static final MockResponse ONE = HubResponses.json("[{\"id\":\"a/b\"}]");
 
-    private final FakeHub hub = new FakeHub(1000).serving(FakeHub.SAMPLE.subList(0, 5));
+    private final FakeHub hub = new FakeHub(1000).serving(ServedModels.SAMPLE.subList(0, 5));
     private final FakeHub other = new FakeHub(1000);
 
     @AfterEach
@@ -45,7 +44,7 @@ class HubClientTest {
     @ParameterizedTest
     @ValueSource(ints = {408, 429, 500, 502, 503, 504})
     void asksAgainAfterAStatusThatPasses(int status) {
-        hub.answersFirst(FakeHub.status(status), FakeHub.status(status));
+        hub.answersFirst(HubResponses.status(status), HubResponses.status(status));
         assertThat(page(hub.client()).records()).hasSize(5);
         assertThat(hub.time.pauses).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(6));
     }
@@ -54,12 +53,12 @@ class HubClientTest {
     void asksAgainAfterWhatIsNoWholePage() {
         hub.answersFirst(
                 ONE.newBuilder().setHeader("Content-Type", "text/html").build(),
-                FakeHub.json("[{\"id\":\"a/b\"},{\"id\""),
-                FakeHub.json("[{\"id\":\"a/b\"}] [] "),
-                FakeHub.json(""),
-                FakeHub.json("{\"error\":\"Internal error\"}"),
-                FakeHub.json("[{\"id\":7}]"),
-                FakeHub.json("[null]"));
+                HubResponses.json("[{\"id\":\"a/b\"},{\"id\""),
+                HubResponses.json("[{\"id\":\"a/b\"}] [] "),
+                HubResponses.json(""),
+                HubResponses.json("{\"error\":\"Internal error\"}"),
+                HubResponses.json("[{\"id\":7}]"),
+                HubResponses.json("[null]"));
         assertThat(page(hub.client()).records()).hasSize(5);
     }
 
@@ -68,13 +67,7 @@ class HubClientTest {
         hub.answersFirst(
                 ONE.newBuilder().onResponseBody(new SocketEffect.CloseSocket()).build(),
                 ONE.newBuilder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
-        HubClient impatient = hub.client(
-                Map.of(),
-                OneConnection.open()
-                        .newBuilder()
-                        .readTimeout(Duration.ofMillis(300))
-                        .build());
-        assertThat(page(impatient).records()).hasSize(5);
+        assertThat(page(hub.impatientClient()).records()).hasSize(5);
     }
 
     @Test
@@ -98,7 +91,7 @@ class HubClientTest {
             })
     void saysWhatIsWrongWithAPageThatStaysWrong(String pageAndReason) {
         String[] parts = pageAndReason.split("; ", 2);
-        always(FakeHub.json(parts[0]));
+        always(HubResponses.json(parts[0]));
         assertThatThrownBy(() -> page(hub.client()))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining(parts[1]);
@@ -107,8 +100,11 @@ class HubClientTest {
     @Test
     void waitsAsLongAsTheHubAsks() {
         hub.answersFirst(
-                FakeHub.status(429).newBuilder().setHeader("Retry-After", "40").build(),
-                FakeHub.status(429)
+                HubResponses.status(429)
+                        .newBuilder()
+                        .setHeader("Retry-After", "40")
+                        .build(),
+                HubResponses.status(429)
                         .newBuilder()
                         .setHeader("RateLimit", "\"api\";r=0;t=55")
                         .build());
@@ -118,7 +114,7 @@ class HubClientTest {
 
     @Test
     void givesUpWhenTheHubAsksToBeLeftAloneForHours() {
-        hub.answersFirst(FakeHub.status(429)
+        hub.answersFirst(HubResponses.status(429)
                 .newBuilder()
                 .setHeader("Retry-After", "7200")
                 .build());
@@ -141,7 +137,7 @@ class HubClientTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 410})
     void doesNotInsistWhenTheHubRefuses(int status) {
-        hub.answersFirst(FakeHub.status(status));
+        hub.answersFirst(HubResponses.status(status));
         assertThatThrownBy(() -> page(hub.client()))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("HTTP " + status);
@@ -157,7 +153,7 @@ class HubClientTest {
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 307, 308})
     void followsNoRedirect(int status) {
-        hub.answersFirst(FakeHub.status(status)
+        hub.answersFirst(HubResponses.status(status)
                 .newBuilder()
                 .setHeader("Location", other.endpoint().toString())
                 .build());
@@ -171,7 +167,7 @@ class HubClientTest {
 
     @Test
     void followsNoNextPageToAnotherServer() {
-        always(FakeHub.linked(ONE, other.endpoint().toString()));
+        always(HubResponses.linked(ONE, other.endpoint().toString()));
         assertThatThrownBy(() -> page(hub.client())).hasMessageContaining("a next page on another server");
         assertThat(other.requests).isEmpty();
     }
@@ -187,13 +183,13 @@ class HubClientTest {
     @Test
     void saysSoWhenACursorRepeats() {
         HttpUrl first = ModelFilter.NONE.firstPage(hub.endpoint());
-        always(FakeHub.linked(ONE, first.toString()));
+        always(HubResponses.linked(ONE, first.toString()));
         assertThatThrownBy(() -> page(hub.client())).hasMessageContaining("a next page that was asked for before");
     }
 
     @Test
     void findsTheNextPageFromARelativeAddress() {
-        hub.answersFirst(FakeHub.linked(ONE, "/api/models?cursor=x"));
+        hub.answersFirst(HubResponses.linked(ONE, "/api/models?cursor=x"));
         assertThat(page(hub.client()).next()).contains(hub.endpoint().resolve("/api/models?cursor=x"));
     }
 

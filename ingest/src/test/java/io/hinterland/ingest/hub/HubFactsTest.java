@@ -56,7 +56,7 @@ class HubFactsTest {
     @Test
     void aListingThatIsNoneOfDatasetsIsRefused() {
         for (int attempt = 0; attempt < HubClient.MOST_ATTEMPTS; attempt++) {
-            hub.answersFirst(FakeHub.json("[{\"name\":\"x\"}]"));
+            hub.answersFirst(HubResponses.json("[{\"name\":\"x\"}]"));
         }
         assertThatThrownBy(() -> DatasetFetch.fetch(hub.client(), GRAPH.graph(), new LoadReport(), Progress.silent()))
                 .isInstanceOf(UnavailableException.class)
@@ -130,13 +130,13 @@ class HubFactsTest {
     private void owners() {
         write("CREATE (q:Owner {key: 'qwen', name: 'Qwen'}), (:Owner {key: 'ada', name: 'Ada'}), (:Owner {key: 'gone'})"
                 + " CREATE (:Model {id: 'Qwen/x', listed: true})-[:PUBLISHED_BY]->(q)");
-        hub.at("/api/users/Qwen/overview", FakeHub.error(404, "NotFound"))
+        hub.at("/api/users/Qwen/overview", HubResponses.error(404, "NotFound"))
                 .at(
                         "/api/organizations/Qwen/overview",
-                        FakeHub.json("{\"name\":\"Qwen\",\"fullname\":\"Qwen Team\",\"isEnterprise\":true}"))
+                        HubResponses.json("{\"name\":\"Qwen\",\"fullname\":\"Qwen Team\",\"isEnterprise\":true}"))
                 .at(
                         "/api/users/Ada/overview",
-                        FakeHub.json("{\"user\":\"Ada\",\"fullname\":\"Ada Byron\",\"type\":\"user\"}"));
+                        HubResponses.json("{\"user\":\"Ada\",\"fullname\":\"Ada Byron\",\"type\":\"user\"}"));
     }
 
     private LoadReport owners(AskOptions options) {

@@ -24,10 +24,10 @@ class ModelCardsTest {
     private Path directory;
 
     private final FakeHub hub = new FakeHub(2)
-            .serving(List.of(FakeHub.model("a/b", 1), FakeHub.model("a/c", 2), FakeHub.model("a/d", 3)))
-            .at(CARD_OF_B, FakeHub.thing("text/plain", "# B\n\nümlaut"))
-            .at("/a/c/raw/main/README.md", FakeHub.error(404, "EntryNotFound"))
-            .at("/a/d/raw/main/README.md", FakeHub.error(403, "GatedRepo"));
+            .serving(List.of(ServedModels.model("a/b", 1), ServedModels.model("a/c", 2), ServedModels.model("a/d", 3)))
+            .at(CARD_OF_B, HubResponses.thing("text/plain", "# B\n\nümlaut"))
+            .at("/a/c/raw/main/README.md", HubResponses.error(404, "EntryNotFound"))
+            .at("/a/d/raw/main/README.md", HubResponses.error(403, "GatedRepo"));
 
     @AfterEach
     void stop() {
@@ -55,17 +55,17 @@ class ModelCardsTest {
     @Test
     void aCardThatIsUnchangedIsNotSentAgain() {
         crawl("one");
-        hub.serving(List.of(FakeHub.model("a/b", 9)));
+        hub.serving(List.of(ServedModels.model("a/b", 9)));
         assertThat(crawl("two").get(0).path("card").asText()).startsWith("# B");
         assertThat(hub.askedAt(CARD_OF_B)).isEqualTo(2);
-        hub.serving(List.of(FakeHub.model("a/b", 10))).at(CARD_OF_B, FakeHub.thing("text/plain", "# New"));
+        hub.serving(List.of(ServedModels.model("a/b", 10))).at(CARD_OF_B, HubResponses.thing("text/plain", "# New"));
         assertThat(crawl("three").get(0).path("card").asText()).isEqualTo("# New");
     }
 
     @Test
     void aRecordThatListsItsFilesTellsThatThereIsNoCard() {
         hub.answersFirst(
-                FakeHub.json(
+                HubResponses.json(
                         "[{\"id\":\"a/b\",\"siblings\":[{\"rfilename\":\"config.json\"}]},{\"id\":\"a/c\",\"siblings\":[{\"rfilename\":\"README.md\"}]}]"));
         crawl("one");
         assertThat(hub.askedAt(CARD_OF_B)).isZero();
@@ -74,7 +74,8 @@ class ModelCardsTest {
 
     @Test
     void aCrawlInterruptedAmidTheCardsOfAPageGoesOnThere() {
-        hub.at("/a/d/raw/main/README.md", FakeHub.thing("text/plain", "# D")).downAfter(2);
+        hub.at("/a/d/raw/main/README.md", HubResponses.thing("text/plain", "# D"))
+                .downAfter(2);
         assertThat(catchThrowable(() -> crawl("one"))).hasMessageContaining("0 models of 0 pages are kept");
         hub.downAfter(Integer.MAX_VALUE);
         assertThat(crawl("one")).hasSize(3);
@@ -84,7 +85,7 @@ class ModelCardsTest {
     @Test
     void whatLooksLikeASecretIsWrittenNowhere() {
         String token = "hf_" + "AbCdEfGhIj".repeat(3) + "KlMn";
-        hub.at(CARD_OF_B, FakeHub.thing("text/plain", "# B\n\nlogin(token='" + token + "')"));
+        hub.at(CARD_OF_B, HubResponses.thing("text/plain", "# B\n\nlogin(token='" + token + "')"));
         assertThat(crawl("one").get(2).path("card").asText()).startsWith("# B").doesNotContain(token);
         assertThat(crawl("two").get(2).path("card").asText()).startsWith("# B").doesNotContain(token);
         assertThat(hub.askedAt(CARD_OF_B)).isEqualTo(1);

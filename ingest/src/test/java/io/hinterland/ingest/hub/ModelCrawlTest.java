@@ -55,7 +55,7 @@ class ModelCrawlTest {
     @Test
     void writesEveryModelAsItCameTheNewestFirst() {
         CrawlOutcome outcome = crawl(hub(1000), ModelFilter.NONE, dump);
-        List<JsonNode> newestFirst = FakeHub.SAMPLE.stream()
+        List<JsonNode> newestFirst = ServedModels.SAMPLE.stream()
                 .sorted(Comparator.comparing(
                                 (JsonNode model) -> model.path("createdAt").asText())
                         .reversed())
@@ -167,7 +167,7 @@ class ModelCrawlTest {
                 Optional.empty(),
                 Optional.empty());
         crawl(hub(1000), filter, dump);
-        long due = FakeHub.SAMPLE.stream()
+        long due = ServedModels.SAMPLE.stream()
                 .filter(model -> model.path("pipeline_tag").asText().equals("text-generation"))
                 .filter(model -> model.path("library_name").asText().equals("transformers"))
                 .filter(model -> model.path("author").asText().equals("Qwen"))
@@ -182,7 +182,7 @@ class ModelCrawlTest {
         FakeHub hub = hub(100);
         ModelFilter filter = new ModelFilter(ANY, ANY, ANY, Optional.of(since), Optional.empty());
         crawl(hub, filter, dump);
-        long due = FakeHub.SAMPLE.stream()
+        long due = ServedModels.SAMPLE.stream()
                 .filter(model ->
                         !Instant.parse(model.path("lastModified").asText()).isBefore(since))
                 .count();
@@ -204,7 +204,7 @@ class ModelCrawlTest {
     @Test
     void keepsCharactersThatUtf8HasNoBytesFor() {
         String odd = "[{\"id\":\"a/b\",\"tags\":[\"lone \\ud83d half\",\"\\u00e9\",\"\\ud83d\\ude00\"],\"rate\":0.10}]";
-        crawl(hub(1000).answersFirst(FakeHub.json(odd)), ModelFilter.NONE, dump);
+        crawl(hub(1000).answersFirst(HubResponses.json(odd)), ModelFilter.NONE, dump);
         assertThat(records(dump).get(0).path("tags").get(0).asText()).isEqualTo("lone \ud83d half");
         assertThat(records(dump).get(0).path("tags").get(2).asText()).isEqualTo("\ud83d\ude00");
     }

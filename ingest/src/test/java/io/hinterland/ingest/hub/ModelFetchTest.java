@@ -37,8 +37,8 @@ class ModelFetchTest {
     @TempDir
     private Path directory;
 
-    private final FakeHub hub =
-            new FakeHub(1000).serving(List.of(FakeHub.model("p/arent", 1, "g/rand"), FakeHub.model("g/rand", 2)));
+    private final FakeHub hub = new FakeHub(1000)
+            .serving(List.of(ServedModels.model("p/arent", 1, "g/rand"), ServedModels.model("g/rand", 2)));
 
     @AfterEach
     void stop() {
@@ -98,7 +98,7 @@ class ModelFetchTest {
 
     @Test
     void aRenamedParentGivesItsChildrenToTheModelOfTheNewId() {
-        hub.at("/api/models/old", FakeHub.movedTo("/api/models/p/arent"));
+        hub.at("/api/models/old", HubResponses.movedTo("/api/models/p/arent"));
         given("c/hild", "old");
         assertThat(parents(ALL).counted(Rule.HUB_RENAMED)).isEqualTo(1);
         assertThat(lineage()).containsExactly("c/hild as old p/arent", "p/arent as - g/rand");
@@ -114,7 +114,7 @@ class ModelFetchTest {
     void aDeletedModelIsGoneSinceTheDayOfTheAnswer() throws Exception {
         given("no/such");
         given("p/rivate");
-        hub.at("/api/models/p/rivate", FakeHub.error(403, "Forbidden"));
+        hub.at("/api/models/p/rivate", HubResponses.error(403, "Forbidden"));
         LoadReport report = ids("no/such", "p/rivate", "g/rand");
         assertThat(report.outcomes()).containsEntry("models marked gone", 1L);
         assertThat(texts("MATCH (m:Model) WHERE m.goneSince = date('2026-01-01') AND NOT m.listed RETURN m.id"))
@@ -126,7 +126,7 @@ class ModelFetchTest {
 
     @Test
     void aListedModelThatIsRenamedIsGoneUnderItsOldId() {
-        hub.at("/api/models/old/name", FakeHub.movedTo("/api/models/g/rand"));
+        hub.at("/api/models/old/name", HubResponses.movedTo("/api/models/g/rand"));
         given("old/name", "x/base");
         given("c/hild", "old/name");
         ids("old/name");
@@ -141,7 +141,7 @@ class ModelFetchTest {
     }
 
     private static void given(String id, String... parents) {
-        String record = FakeHub.model(id, 5, parents).toString();
+        String record = ServedModels.model(id, 5, parents).toString();
         ModelLoad.run(
                 GRAPH.graph(),
                 List.of(Source.text("given", record)),

@@ -41,7 +41,7 @@ class SingleModelsTest {
 
     @Test
     void anUnchangedModelIsNotSentAgain() {
-        hub.at("/api/models/new/name", FakeHub.thing("application/json", RECORD));
+        hub.at("/api/models/new/name", HubResponses.thing("application/json", RECORD));
         SingleModels models = new SingleModels(hub.client(), Optional.of(folder));
         HubAnswer first = models.ask("new/name");
         assertThat(models.ask("new/name")).isEqualTo(first).isInstanceOf(HubAnswer.Content.class);
@@ -52,9 +52,9 @@ class SingleModelsTest {
     @Test
     void aChangedModelIs() {
         SingleModels models = new SingleModels(hub.client(), Optional.of(folder));
-        hub.at("/api/models/new/name", FakeHub.thing("application/json", RECORD));
+        hub.at("/api/models/new/name", HubResponses.thing("application/json", RECORD));
         models.ask("new/name");
-        hub.at("/api/models/new/name", FakeHub.thing("application/json", RECORD.replace('3', '4')));
+        hub.at("/api/models/new/name", HubResponses.thing("application/json", RECORD.replace('3', '4')));
         assertThat(models.ask("new/name"))
                 .asInstanceOf(InstanceOfAssertFactories.type(HubAnswer.Content.class))
                 .extracting(HubAnswer.Content::text)
@@ -64,7 +64,7 @@ class SingleModelsTest {
 
     @Test
     void aDamagedAnswerIsAskedForAgain() throws Exception {
-        hub.at("/api/models/new/name", FakeHub.thing("application/json", RECORD));
+        hub.at("/api/models/new/name", HubResponses.thing("application/json", RECORD));
         SingleModels models = new SingleModels(hub.client(), Optional.of(folder));
         models.ask("new/name");
         try (Stream<Path> files = Files.walk(folder)) {
@@ -78,8 +78,8 @@ class SingleModelsTest {
 
     @Test
     void aRenamedModelIsFollowed() {
-        hub.at("/api/models/old", FakeHub.movedTo("/api/models/new/name"))
-                .at("/api/models/new/name", FakeHub.thing("application/json", RECORD));
+        hub.at("/api/models/old", HubResponses.movedTo("/api/models/new/name"))
+                .at("/api/models/new/name", HubResponses.thing("application/json", RECORD));
         assertThat(ask("old", WITH_TOKEN)).isInstanceOf(HubAnswer.Content.class);
         assertThat(hub.requests).hasSize(2);
         assertThat(hub.requests.get(1).getHeaders().get("Authorization")).isEqualTo("Bearer hf_secret");
@@ -87,7 +87,7 @@ class SingleModelsTest {
 
     @Test
     void theTokenFollowsToNoOtherServer() {
-        hub.at("/api/models/old", FakeHub.movedTo("https://mirror.example/api/models/old"));
+        hub.at("/api/models/old", HubResponses.movedTo("https://mirror.example/api/models/old"));
         List<Request> away = new ArrayList<>();
         OkHttpClient http = OneConnection.open()
                 .newBuilder()
@@ -102,7 +102,7 @@ class SingleModelsTest {
                     return chain.proceed(chain.request());
                 })
                 .build();
-        hub.at("/api/models/new/name", FakeHub.thing("application/json", RECORD));
+        hub.at("/api/models/new/name", HubResponses.thing("application/json", RECORD));
         SingleModels models = new SingleModels(hub.client(WITH_TOKEN, http), Optional.empty());
         assertThat(models.ask("old")).isInstanceOf(HubAnswer.Content.class);
         assertThat(away).hasSize(1);
@@ -111,7 +111,7 @@ class SingleModelsTest {
 
     @Test
     void nothingIsReadUnencryptedFromAnotherServer() {
-        hub.at("/api/models/old", FakeHub.movedTo(other.endpoint().toString()));
+        hub.at("/api/models/old", HubResponses.movedTo(other.endpoint().toString()));
         assertThatThrownBy(() -> ask("old", WITH_TOKEN))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("no address to follow")
@@ -121,7 +121,7 @@ class SingleModelsTest {
 
     @Test
     void movingInCirclesEnds() {
-        hub.at("/api/models/old", FakeHub.movedTo("/api/models/old"));
+        hub.at("/api/models/old", HubResponses.movedTo("/api/models/old"));
         assertThatThrownBy(() -> ask("old", Map.of())).hasMessageContaining("without end");
         assertThat(hub.requests).hasSize(6);
     }
@@ -135,7 +135,7 @@ class SingleModelsTest {
         "451, Legal, DISABLED"
     })
     void whatIsNotShownIsToldApart(int status, String word, Withholding reason) {
-        hub.at("/api/models/a/b", FakeHub.error(status, word));
+        hub.at("/api/models/a/b", HubResponses.error(status, word));
         assertThat(ask("a/b", Map.of())).isEqualTo(new HubAnswer.Withheld(reason));
     }
 
@@ -147,7 +147,7 @@ class SingleModelsTest {
 
     @Test
     void aTokenThatIsNotValidIsAFault() {
-        hub.at("/api/models/a/b", FakeHub.error(401, "InvalidToken"));
+        hub.at("/api/models/a/b", HubResponses.error(401, "InvalidToken"));
         assertThatThrownBy(() -> ask("a/b", WITH_TOKEN))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("HF_TOKEN is valid");
@@ -155,15 +155,16 @@ class SingleModelsTest {
 
     @Test
     void aServerThatIsNoHubHasNothingToSay() {
-        hub.at("/api/models/a/b", FakeHub.status(404));
+        hub.at("/api/models/a/b", HubResponses.status(404));
         assertThatThrownBy(() -> ask("a/b", WITH_TOKEN)).hasMessageContaining("HF_ENDPOINT names a Hub");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"id\":\"a/b\"", "[]", "{\"name\":\"x\"}"})
     void whatIsNoWholeRecordIsAskedForAgain(String body) {
-        hub.at("/api/models/new/name", FakeHub.thing("application/json", RECORD))
-                .answersFirst(FakeHub.json(body), FakeHub.status(502), FakeHub.thing("text/html", RECORD));
+        hub.at("/api/models/new/name", HubResponses.thing("application/json", RECORD))
+                .answersFirst(
+                        HubResponses.json(body), HubResponses.status(502), HubResponses.thing("text/html", RECORD));
         assertThat(ask("new/name", Map.of())).isInstanceOf(HubAnswer.Content.class);
         assertThat(hub.time.pauses).hasSizeGreaterThanOrEqualTo(3);
     }
