@@ -10,10 +10,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SyncTest {
 
     private static final int INVALID = 2;
+    private static final int UNAVAILABLE = 1;
     private static final int ENDED_BY_SIGTERM = 143;
 
     @RegisterExtension
@@ -56,6 +61,37 @@ class SyncTest {
     }
 
     @Test
+    void takesInTheListingOfTheHub() throws IOException {
+        Path before =
+                listing("2026-01-01", "{\"id\":\"api/gone\"}\n{\"id\":\"api/stays\",\"downloads\":5,\"tags\":[]}");
+        run("sync", before.toString());
+        try (PagedHub hub =
+                new PagedHub(List.of("{\"id\":\"api/stays\",\"downloads\":6,\"tags\":[]}", "{\"id\":\"api/new\"}"))) {
+            hub.breakOffAfter(1);
+            CommandLineRun broken = sync(hub, "--api", "--keep", folder.toString());
+            assertThat(broken.status()).isEqualTo(UNAVAILABLE);
+            assertThat(broken.err()).contains("1 models of 1 pages are kept", "run the same command again to go on");
+
+            hub.breakOffAfter(Integer.MAX_VALUE);
+            CommandLineRun synced = sync(hub, "--api", "--keep", folder.toString());
+
+            assertThat(synced.status()).isZero();
+            assertThat(hub.pagesAskedFor()).as("the first one once").containsExactly(0, 1, 1);
+            assertThat(synced.out()).contains("1  models added", "1  models changed", "1  models marked gone");
+            assertThat(run("history", "api/stays", "--format", "csv").out()).contains("2026-01-01,5,,,", ",6,,,");
+            assertThat(folder.resolve("models-" + LocalDate.now(ZoneOffset.UTC) + ".jsonl.gz"))
+                    .exists();
+            run("sync", before.toString(), "--as-of", "2999-01-01");
+
+            CommandLineRun older = sync(hub, "--api", "--keep", folder.toString());
+
+            assertThat(older.status()).isEqualTo(INVALID);
+            assertThat(older.err()).contains("complete listing of 2999-01-01, which is newer than today's");
+            assertThat(hub.pagesAskedFor()).hasSize(3);
+        }
+    }
+
+    @Test
     void goesOnAtItsIntervalAfterARunThatFailedUntilItIsStopped() throws IOException, InterruptedException {
         Path broken = listing("2026-08-17", "{\"name\":\"no id\"}");
         Process process = process("sync", broken.toString(), "--every", "24h");
@@ -73,6 +109,13 @@ class SyncTest {
 
     private Path listing(String day, String record) throws IOException {
         return Files.writeString(folder.resolve("models-" + day + ".jsonl"), record);
+    }
+
+    private static CommandLineRun sync(PagedHub hub, String... options) {
+        Map<String, String> variables = new HashMap<>(variables());
+        variables.put("HF_ENDPOINT", hub.endpoint());
+        return CommandLineRun.with(
+                variables, Stream.concat(Stream.of("sync"), Stream.of(options)).toArray(String[]::new));
     }
 
     private static CommandLineRun run(String... arguments) {

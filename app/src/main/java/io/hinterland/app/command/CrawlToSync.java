@@ -8,9 +8,7 @@ import io.hinterland.ingest.hub.CrawlOutcome;
 import io.hinterland.ingest.hub.HubClient;
 import io.hinterland.ingest.hub.HubSettings;
 import io.hinterland.ingest.hub.ModelCrawl;
-import io.hinterland.ingest.hub.ModelFilter;
 import io.hinterland.ingest.report.LoadReport;
-import io.hinterland.ingest.write.LoadOptions;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,13 +52,10 @@ final class CrawlToSync {
             if (Files.exists(file) && !Files.exists(directory.resolve(UNFINISHED + ".checkpoint"))) {
                 Files.delete(file);
             }
-            CrawlOutcome crawl = ModelCrawl.load(
+            CrawlOutcome crawl = ModelCrawl.sync(
                     HubClient.of(HubSettings.of(surroundings.variables())),
-                    ModelFilter.NONE,
-                    Optional.empty(),
                     file,
                     graph,
-                    LoadOptions.defaults().asComplete(),
                     report,
                     surroundings.progress());
             putAway(file, LocalDate.ofInstant(crawl.startedAt(), ZoneOffset.UTC));

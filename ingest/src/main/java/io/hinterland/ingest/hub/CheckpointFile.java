@@ -26,7 +26,12 @@ final class CheckpointFile {
     private final Path file;
 
     CheckpointFile(Path dump) {
-        this.file = dump.resolveSibling(dump.getFileName() + ".checkpoint");
+        this.file = of(dump);
+    }
+
+    /** Returns where the checkpoint of a dump is. */
+    static Path of(Path dump) {
+        return dump.resolveSibling(dump.getFileName() + ".checkpoint");
     }
 
     /** @throws InvalidInputException if there is a file, but no checkpoint in it */

@@ -6,10 +6,12 @@ import io.hinterland.ingest.progress.Progress;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.write.LoadOptions;
 import io.hinterland.ingest.write.ModelLoad;
+import io.hinterland.ingest.write.Sync;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -69,13 +71,53 @@ public final class ModelCrawl {
                     "A listing with a filter (" + scope + ") is not complete; leave out the filter, or --complete");
         }
         return crawl(client, scope, cards, file, pages -> {
-            LocalDate day = LocalDate.ofInstant(pages.done().startedAt(), ZoneOffset.UTC);
+            LocalDate day = day(pages.done().startedAt());
             try (CrawlRecords records = new CrawlRecords(pages, file, report)) {
                 if (records.hasNext()) {
                     ModelLoad.run(graph, records, options.asOf(day), report, progress);
                 }
             }
         });
+    }
+
+    /**
+     * Crawls the whole listing and brings the graph to its state.
+     *
+     * @throws InvalidInputException as for {@link #run}, and if the graph has taken in a complete listing that is newer
+     *     than the day on which the crawl began; nothing is asked for then
+     * @throws UnavailableException as for {@link #run}
+     */
+    public static CrawlOutcome sync(HubClient client, Path file, Graph graph, LoadReport report, Progress progress) {
+        refuseOlder(client, file, graph);
+        LoadOptions options = LoadOptions.defaults().asComplete();
+        return load(client, ModelFilter.NONE, Optional.empty(), file, graph, options, report, progress);
+    }
+
+    private static void refuseOlder(HubClient client, Path file, Graph graph) {
+        Optional<Checkpoint> interrupted = interrupted(file);
+        LocalDate day = day(interrupted.map(Checkpoint::startedAt).orElseGet(client::now));
+        Sync.newerThan(graph, day).ifPresent(newer -> {
+            throw new InvalidInputException("The graph has taken in the complete listing of " + newer
+                    + ", which is newer than "
+                    + (interrupted.isPresent()
+                            ? "the crawl in " + file + ", begun on " + day + "; delete that file and "
+                                    + CheckpointFile.of(file) + ", and run the same command again to begin anew"
+                            : "today's, " + day
+                                    + "; see whether this machine's clock is right, and the day of the files"
+                                    + " that were loaded"));
+        });
+    }
+
+    private static Optional<Checkpoint> interrupted(Path file) {
+        try {
+            return new CheckpointFile(file).read();
+        } catch (IOException failure) {
+            throw notKept(file, failure);
+        }
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 
     @FunctionalInterface
@@ -92,11 +134,15 @@ public final class ModelCrawl {
             Checkpoint end = pages.done();
             return new CrawlOutcome(end.models(), end.pages(), end.startedAt());
         } catch (IOException failure) {
-            throw new InvalidInputException(
-                    "The crawl cannot be kept in " + file + " ("
-                            + failure.getClass().getSimpleName() + ": " + failure.getMessage()
-                            + "); name a file in a directory that can be written to",
-                    failure);
+            throw notKept(file, failure);
         }
+    }
+
+    private static InvalidInputException notKept(Path file, IOException failure) {
+        return new InvalidInputException(
+                "The crawl cannot be kept in " + file + " ("
+                        + failure.getClass().getSimpleName() + ": " + failure.getMessage()
+                        + "); name a file in a directory that can be written to",
+                failure);
     }
 }

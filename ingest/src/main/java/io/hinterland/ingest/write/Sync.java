@@ -7,6 +7,7 @@ import io.hinterland.ingest.source.Source;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Brings a graph to the state of the newest complete listing. */
 public final class Sync {
@@ -33,10 +34,15 @@ public final class Sync {
     }
 
     private static void refuseOlder(Graph graph, LocalDate day) {
-        Snapshots.read(graph).firstAfter(day).ifPresent(newer -> {
+        newerThan(graph, day).ifPresent(newer -> {
             throw new InvalidInputException("The graph has taken in the complete listing of " + newer
                     + ", which is newer than this of " + day
                     + "; sync with a newer one, or add what only the older one has with: hinterland load models");
         });
+    }
+
+    /** Returns the day of a complete listing that the graph has taken in and that is newer than a day. */
+    public static Optional<LocalDate> newerThan(Graph graph, LocalDate day) {
+        return Snapshots.read(graph).firstAfter(day);
     }
 }
