@@ -161,6 +161,10 @@ final class RecordReader {
         Recovery recovery = new Recovery(window, indentation, isOnOneLine() ? lastBeginning : new byte[0]);
         boolean isFound = recovery.seek();
         line += recovery.lines();
+        if (isFound && recovery.arrays() > 0) {
+            openArrays += recovery.arrays();
+            arrayLine = line;
+        }
         valueOnLine = recovery.lines() == 0;
         lineStart = recovery.lineStart();
         isLost = !isFound && !wasLast && (openArrays > 0 || recovery.lines() > 1);

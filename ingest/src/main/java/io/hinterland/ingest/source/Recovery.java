@@ -15,6 +15,7 @@ final class Recovery {
     private final long mostIndentation;
     private final byte[] beginning;
     private long lines;
+    private int arrays;
     private long lineStart;
 
     /**
@@ -30,6 +31,11 @@ final class Recovery {
     /** Returns where the line begins that was come to, if any line break was passed. */
     long lineStart() {
         return lineStart;
+    }
+
+    /** Returns how many arrays begin between the broken record and what was come to. */
+    int arrays() {
+        return arrays;
     }
 
     /** Returns how many line breaks were passed. */
@@ -61,10 +67,13 @@ final class Recovery {
                 lines++;
                 lineStart = window.position() + 1;
                 indentation = 0;
+            } else if (next == '[' && indentation >= 0) {
+                arrays++;
             } else if (isBetweenRecords(next)) {
                 indentation += indentation >= 0 ? 1 : 0;
             } else {
                 indentation = ONLY_ON_LATER_LINES;
+                arrays = 0;
             }
             if (next > ' ') {
                 lastButOne = last;
@@ -77,6 +86,6 @@ final class Recovery {
     }
 
     private static boolean isBetweenRecords(int character) {
-        return character == ' ' || character == '\t' || character == ',' || character == '[';
+        return character == ' ' || character == '\t' || character == '\r' || character == ',';
     }
 }

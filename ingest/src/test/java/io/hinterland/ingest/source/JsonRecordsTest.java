@@ -83,6 +83,20 @@ class JsonRecordsTest {
         assertThat(reasons()).singleElement().asString().contains("the zip archive is damaged or was cut off");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"of 2026\"\n[\n{\"id\":\"a\"},\n{\"id\":\"b\"}\n]\n",
+                "\"of 2026\"\r\n[\r\n{\"id\":\"a\"},\r\n{\"id\":\"b\"}\r\n]\r\n",
+                "oops\n\n[{\"id\":\"a\"},\n{\"id\":\"b\"}]",
+                "7 of them\n[{\"id\":\"a\"}]\n[{\"id\":\"b\"}]",
+            })
+    void whatStandsBeforeAnArrayCostsNothingButItself(String content) {
+        assertThat(ids(Source.text("models", content))).containsExactly("a", "b");
+        assertThat(reasons()).singleElement().asString().startsWith("models:1: ");
+        assertThat(report.faults()).isZero();
+    }
+
     @Test
     void anEmptyArrayIsAListingWithoutModels() {
         assertThat(ids(Source.text("models", "[]"))).isEmpty();
