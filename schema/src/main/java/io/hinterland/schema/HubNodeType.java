@@ -24,6 +24,7 @@ public enum HubNodeType implements NodeType {
             oneOf("gated", "none", "unspecified", "auto", "manual"),
             truth("private"),
             wholeNumber("parameters"),
+            texts("parameterTypes"),
             wholeNumber("trendingScore"),
             wholeNumber("usedStorage"),
             oneOf("kind", "base", "finetune", "quantized", "adapter", "merge", "derived"),

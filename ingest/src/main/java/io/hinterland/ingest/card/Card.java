@@ -1,7 +1,9 @@
 package io.hinterland.ingest.card;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hinterland.ingest.record.JsonText;
 import io.hinterland.ingest.record.Remarks;
 import io.hinterland.ingest.report.Rule;
@@ -32,7 +34,18 @@ public record Card(JsonNode data, Optional<CardText> text) {
                 card = card.with(field, unwrapped(written), remarks);
             }
         }
-        return card;
+        return card.withResults(record.path(ModelIndex.FIELD), remarks);
+    }
+
+    /** The hub's API may write the results beside the card's data as well; those in the data count. */
+    private Card withResults(JsonNode beside, Remarks remarks) {
+        if (beside.isMissingNode() || beside.isNull() || data.hasNonNull(ModelIndex.FIELD)) {
+            return this;
+        }
+        ObjectNode all = data.isObject() ? data.deepCopy() : JsonNodeFactory.instance.objectNode();
+        JsonNode results = JsonNodeFactory.instance.objectNode().set(ModelIndex.FIELD, JsonText.unwrapped(beside));
+        return new Card(
+                all.set(ModelIndex.FIELD, Secrets.withheld(results, remarks).path(ModelIndex.FIELD)), text);
     }
 
     /** Returns the object that a JSON text holds; Markdown is none, even where it is a number. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The results in a card's {@code model-index}. */
 public final class ModelIndex {
 
-    private static final String FIELD = "model-index";
+    static final String FIELD = "model-index";
 
     private final Remarks remarks;
     private final List<Evaluation> results = new ArrayList<>();

@@ -52,7 +52,7 @@ final class ModelDraft {
         put("lastModified", fields.moment("lastModified").or(() -> fields.moment("last_modified")));
         put("gated", fields.gated("gated").map(Gated::word));
         put("private", fields.flag("private"));
-        put("parameters", fields.object("safetensors").count("total", Rule.ILL_TYPED_FIELD));
+        properties.putAll(Tensors.properties(fields.object("safetensors")));
         put("trendingScore", fields.count("trendingScore", Rule.ILL_TYPED_FIELD));
         put("usedStorage", fields.count("usedStorage", Rule.ILL_TYPED_FIELD));
         put("downloadsAllTime", fields.count("downloadsAllTime", Rule.ILL_TYPED_FIELD));

@@ -28,6 +28,13 @@ public final class Fields {
         this.remarks = remarks;
     }
 
+    /** Returns the names of all fields, in the order of the record. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     public boolean has(String name) {
         return object.hasNonNull(name);
     }

@@ -33,6 +33,7 @@ enum HubColumn {
     CARD_DATA("cardData", Kind.NESTED),
     CARD_DATA_IN_PYTHON("card_data", Kind.NESTED),
     CARD("card", Kind.TEXT),
+    MODEL_INDEX("model-index", Kind.NESTED),
     SAFETENSORS("safetensors", Kind.NESTED),
     CONFIG("config", Kind.NESTED),
     GATED("gated", Kind.FLAG),

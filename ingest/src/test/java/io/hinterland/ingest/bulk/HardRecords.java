@@ -31,7 +31,7 @@ final class HardRecords {
             // Texts that are hard to write as CSV.
             "{\"id\":\"q/quotes\",\"tags\":[\"say \\\"so\\\"\",\"a,b\",\"back\\\\slash\",\"'single'\",\"line\\nbreak\",\"  blank  \",\"\",\"\\u001f\",\"license:\\\"odd\\\", one\"]}",
             "{\"id\":\"q/no-tags\",\"tags\":[]}",
-            "{\"id\":\"bare\",\"downloads\":\"many\",\"likes\":-1,\"gated\":\"auto\",\"private\":true,\"safetensors\":{\"total\":9007199254740993},\"config\":{\"architectures\":[\"LlamaForCausalLM\"]}}",
+            "{\"id\":\"bare\",\"downloads\":\"many\",\"likes\":-1,\"gated\":\"auto\",\"private\":true,\"safetensors\":{\"total\":9007199254740993,\"parameters\":{\"BF16\":9007199254740992,\"F32\":1}},\"config\":{\"architectures\":[\"LlamaForCausalLM\"]}}",
             "{\"id\":\"d/dates\",\"createdAt\":\"2022-03-02T23:29:00.000Z\",\"lastModified\":\"2024-02-30T00:00:00Z\"}",
             "{\"id\":\"d/more\",\"createdAt\":\"2022-03-02T23:29:04.123456Z\",\"lastModified\":\"2024-02-29 01:02:03+02:00\"}",
             // Model cards: results with parts unsaid, spellings of benchmarks, links, a recipe, a citation by the text

@@ -55,6 +55,25 @@ class ModelCardTest {
         assertThat(record.report().counted(Rule.UNUSABLE_RESULT)).isZero();
     }
 
+    @Test
+    void resultsBesideTheCardCountWhereTheCardHasNone() {
+        String beside =
+                "'model-index': [{'results': [{'dataset': {'type': 'beside'}, 'metrics': [{'type': 'acc', 'value': 1}]}]}]";
+        String within =
+                "'model-index': [{'results': [{'dataset': {'type': 'within'}, 'metrics': [{'type': 'acc', 'value': 1}]}]}]";
+
+        assertThat(with(beside).links(HubEdgeType.EVALUATED_ON))
+                .extracting(Link::target)
+                .containsExactly("beside");
+        assertThat(with(beside + ", 'cardData': {'license': 'mit'}").links(HubEdgeType.EVALUATED_ON))
+                .extracting(Link::target)
+                .containsExactly("beside");
+        assertThat(with(beside + ", 'cardData': {" + within + "}").links(HubEdgeType.EVALUATED_ON))
+                .extracting(Link::target)
+                .containsExactly("within");
+        assertThat(with("'model-index': null").report().rejections()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -54,6 +54,18 @@ class ModelCleanerTest {
     }
 
     @Test
+    void theTypesOfParametersAreThereWithTheCommonestFirst() {
+        CleanedRecord record = with(
+                "'safetensors': {'parameters': {'F32': 64, 'BF16': 7000000000, 'I64': 64, 'no type': 5, 'U8': '7'}, 'total': 7000000128}");
+        assertThat(record.properties())
+                .containsEntry("parameters", 7_000_000_128L)
+                .containsEntry("parameterTypes", List.of("BF16", "F32", "I64"))
+                .containsEntry("parametersOfTypes", List.of(7_000_000_000L, 64L, 64L));
+        assertThat(record.report().counted(Rule.ILL_TYPED_FIELD)).isEqualTo(1);
+        assertThat(with("'safetensors': {'parameters': {}}").properties()).containsOnlyKeys("kind");
+    }
+
+    @Test
     void anIdAloneMakesAModel() {
         CleanedRecord record = of("{'id':'gpt2'}");
         assertThat(record.properties()).containsOnlyKeys("kind");
@@ -153,6 +165,7 @@ class ModelCleanerTest {
                 "'safetensors': 'big'",
                 "'safetensors': {'total': 'many'}",
                 "'safetensors': {'total': -5}",
+                "'safetensors': {'parameters': 5}",
                 "'config': 'not json'",
                 "'config': []",
                 "'config': {'architectures': 5}",
