@@ -284,5 +284,12 @@ CREATE
   (bare)-[:CITES {role: 'other'}]->(unknown),
   (bare)-[:CITES {role: 'boilerplate', evidence: 'boilerplate list'}]->(carbon),
 
+  // Of the withdrawn model only the graph still knows what it was.
+  (:ModelYear {model: 'aurora/base', year: 2026, days: [230, 233], downloads: [100000, 120000], likes: [290, 300],
+    trending: [-1, 4]}),
+  (:ModelYear {model: 'deltalab/vision', year: 2026, days: [230, 232, 233], downloads: [20000, 9000, 15000],
+    likes: [55, 55, 55], trending: [-1, -1, -1]}),
+  (:ModelYear {model: 'borealis/withdrawn', year: 2026, days: [230, 231], downloads: [0, 1000000], likes: [0, 9],
+    trending: [-1, -1]}),
   (:Snapshot {date: date('2026-08-19')}),
   (:Snapshot {date: date('2026-08-22')})

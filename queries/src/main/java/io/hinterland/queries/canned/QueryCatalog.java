@@ -37,7 +37,8 @@ public record QueryCatalog(List<CannedQuery> queries) {
             "models-without-license",
             "model-network",
             "lineage-network",
-            "snapshots");
+            "snapshots",
+            "risers");
 
     private static final QueryCatalog PACKAGED = new QueryCatalog(NAMES.stream()
             .map(name -> QueryFile.parse(name, CypherFile.read(QueryCatalog.class, name)))

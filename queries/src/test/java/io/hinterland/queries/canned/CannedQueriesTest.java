@@ -70,6 +70,26 @@ class CannedQueriesTest {
     }
 
     @Test
+    void risersAndFallersAreThoseOfTheTwoListings() {
+        assertThat(rows("risers", Map.of()))
+                .containsExactly("aurora/base | 20000 | 100000 | 120000 | 2026-08-19 | 2026-08-22");
+        assertThat(rows("risers", Map.of("direction", "down", "from", "2026-08-20", "to", "2026-09-01")))
+                .as("what lay between the two does not matter")
+                .containsExactly("deltalab/vision | -5000 | 20000 | 15000 | 2026-08-19 | 2026-08-22");
+        assertThat(rows("risers", Map.of("by", "likes")))
+                .containsExactly("aurora/base | 10 | 290 | 300 | 2026-08-19 | 2026-08-22");
+        assertThat(rows("risers", Map.of("by", "trending")))
+                .as("not told by the first listing")
+                .isEmpty();
+        assertThat(rows("risers", Map.of("by", "downloadsAllTime")))
+                .as("told by none")
+                .isEmpty();
+        assertThat(rows("risers", Map.of("to", "2026-08-20")))
+                .as("there is none before")
+                .isEmpty();
+    }
+
+    @Test
     void topModelsAreRankedAndNarrowed() {
         assertThat(rows("top-models", Map.of("limit", "1")))
                 .containsExactly("aurora/base | 120000 | 300 | base | text-generation | transformers");
