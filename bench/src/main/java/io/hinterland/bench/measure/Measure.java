@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
             MeasureBulk.class,
             MeasureChanges.class,
             MeasureCleaning.class,
+            MeasureHistory.class,
             MeasureSignificance.class,
             MeasureMetapaths.class,
             MeasureRecommendations.class,

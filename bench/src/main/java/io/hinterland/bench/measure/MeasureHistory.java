@@ -1,0 +1,108 @@
+package io.hinterland.bench.measure;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.ingest.history.CounterChange;
+import io.hinterland.ingest.history.Counters;
+import io.hinterland.ingest.history.ModelYears;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Weighs the history of counters: what the store grows by for each change. */
+@Command(
+        name = "history",
+        description = {
+            "Writes counters of models that change every day, as a sync does, and weighs the store after each thirty days.",
+            "Counters are skewed as the Hub's are, and rise and fall; the weight is that of all store files after a"
+                    + " checkpoint, less what an empty database weighs."
+        },
+        mixinStandardHelpOptions = true)
+final class MeasureHistory implements Callable<Integer> {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+    private static final int BATCH = 1_000;
+    private static final int DAYS_A_ROW = 30;
+
+    @Option(names = "--models", description = "How many (default: ${DEFAULT-VALUE}).")
+    private int models = 5_000;
+
+    @Option(names = "--days", description = "On how many days all of them change (default: ${DEFAULT-VALUE}).")
+    private int days = 360;
+
+    @Option(names = "--all-time", description = "With downloads of all time, which only some dumps tell.")
+    private boolean allTime;
+
+    @Option(names = "--seed", description = "Of the counters (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = command.commandLine().getOut();
+        out.printf(Locale.ROOT, "%,d models; %s%n%n", models, Machine.description());
+        out.println("| days | store, MB | bytes a change | bytes a model |");
+        out.println("|---|---|---|---|");
+        List<WanderingCounters> all = Stream.iterate(0, number -> number + 1)
+                .limit(models)
+                .map(number -> new WanderingCounters(seed, number, allTime))
+                .toList();
+        List<Counters> before =
+                new ArrayList<>(all.stream().map(WanderingCounters::next).toList());
+        try (FreshGraph fresh = new FreshGraph()) {
+            long empty = weight(fresh);
+            for (int day = 1; day < days; day++) {
+                write(fresh.graph(), all, before, FIRST.plusDays(day));
+                if ((day + 1) % DAYS_A_ROW == 0) {
+                    long weight = weight(fresh) - empty;
+                    out.printf(
+                            Locale.ROOT,
+                            "| %d | %.1f | %.1f | %.0f |%n",
+                            day + 1,
+                            weight / 1e6,
+                            (double) weight / models / (day + 1),
+                            (double) weight / models);
+                    out.flush();
+                }
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private static void write(Graph graph, List<WanderingCounters> all, List<Counters> before, LocalDate day) {
+        for (int begin = 0; begin < all.size(); begin += BATCH) {
+            List<CounterChange> changes = new ArrayList<>();
+            for (int index = begin; index < Math.min(all.size(), begin + BATCH); index++) {
+                WanderingCounters model = all.get(index);
+                Counters after = model.next();
+                changes.add(new CounterChange(model.model(), FIRST, before.set(index, after), day, after));
+            }
+            graph.inWriteTransaction(transaction -> {
+                new ModelYears(transaction).append(changes);
+                return true;
+            });
+        }
+    }
+
+    /** Returns the bytes of the store, without the logs of its transactions. */
+    private static long weight(FreshGraph fresh) throws IOException {
+        fresh.graph().writeAutoCommitted("CALL db.checkpoint()", Map.of());
+        try (Stream<Path> files = Files.walk(fresh.store())) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+}
