@@ -31,7 +31,10 @@ final class GraphFailures {
             throw new UnavailableException(
                     "Cannot make a secure connection to " + settings.uri() + ": " + insecure.getMessage(), insecure);
         } catch (Neo4jException failure) {
-            throw byCode(settings, failure);
+            throw settings.directory()
+                    .filter(FullDisk::isOf)
+                    .<RuntimeException>map(directory -> FullDisk.explain(directory, failure))
+                    .orElseGet(() -> byCode(settings, failure));
         }
     }
 
@@ -58,6 +61,13 @@ final class GraphFailures {
         if (failure.code().contains("MemoryPoolOutOfMemory") || failure.code().contains("OutOfMemory")) {
             return new UnavailableException(
                     "Neo4j ran out of memory on this query; ask for less, or give the server more", failure);
+        }
+        if (failure.code().contains("DatabaseUnavailable")) {
+            return new UnavailableException(
+                    "Neo4j runs, but its database does not: it stops after a fault, such as a full disk; stop Neo4j and start"
+                            + " it again, and see its log if that does not help ("
+                            + failure.getMessage() + ")",
+                    failure);
         }
         if (isUnknownHost(failure)) {
             return unreachable(settings, "there is no host " + settings.uri().getHost(), failure);

@@ -2,6 +2,7 @@ package io.hinterland.graph;
 
 import io.hinterland.schema.failure.InvalidInputException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,15 @@ import java.util.Set;
  * @param uri {@code bolt}, {@code neo4j}, or one of these with {@code +s} or {@code +ssc}
  * @param database empty for the user's home database
  * @param readTimeout after which the server ends a read
+ * @param directory in which the server keeps its data, where that is known and on this machine
  */
 public record GraphSettings(
-        URI uri, String username, String password, Optional<String> database, Duration readTimeout) {
+        URI uri,
+        String username,
+        String password,
+        Optional<String> database,
+        Duration readTimeout,
+        Optional<Path> directory) {
 
     public static final Duration DEFAULT_READ_TIMEOUT = Duration.ofSeconds(60);
 
@@ -31,6 +38,15 @@ public record GraphSettings(
 
     public GraphSettings(URI uri, String username, String password) {
         this(uri, username, password, Optional.empty(), DEFAULT_READ_TIMEOUT);
+    }
+
+    public GraphSettings(URI uri, String username, String password, Optional<String> database, Duration readTimeout) {
+        this(uri, username, password, database, readTimeout, Optional.empty());
+    }
+
+    /** Returns the same of a server that keeps its data in a directory of this machine. */
+    public GraphSettings keptIn(Path place) {
+        return new GraphSettings(uri, username, password, database, readTimeout, Optional.of(place));
     }
 
     /**
@@ -66,7 +82,7 @@ public record GraphSettings(
 
     /** Returns the same with another timeout of reads. */
     GraphSettings within(Duration timeout) {
-        return new GraphSettings(uri, username, password, database, timeout);
+        return new GraphSettings(uri, username, password, database, timeout, directory);
     }
 
     /** Leaves the password out. */

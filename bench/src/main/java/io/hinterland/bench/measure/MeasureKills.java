@@ -4,7 +4,9 @@ import io.hinterland.schema.failure.InvalidInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -48,6 +50,12 @@ final class MeasureKills implements Callable<Integer> {
     @Option(names = "--kills", description = "How many (default: ${DEFAULT-VALUE}).")
     private int kills = 20;
 
+    @Option(
+            names = "--fill-disk",
+            description = "Fill the disk instead of killing. It is the one of the directory for temporary files, which"
+                    + " should be small: -Djava.io.tmpdir.")
+    private boolean fillDisk;
+
     @Option(names = "--seed", description = "Of the moments (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
@@ -76,7 +84,6 @@ final class MeasureKills implements Callable<Integer> {
 
     /** Returns how many graphs were equal. */
     private int kill(Folder start) throws Exception {
-        long began = System.nanoTime();
         GraphState undisturbed;
         long milliseconds;
         try (Folder fresh = Folder.copyOf(start.path())) {
@@ -91,10 +98,10 @@ final class MeasureKills implements Callable<Integer> {
         for (int kill = 1; kill <= kills; kill++) {
             long moment = (long) (random.nextDouble() * milliseconds);
             try (Folder fresh = Folder.copyOf(start.path())) {
-                String victim = kill(fresh, moment, kill % 2 == 0);
+                String victim = fillDisk ? fillDisk(fresh, moment) : kill(fresh, moment, kill % 2 == 0);
                 Optional<String> difference = undisturbed.difference(GraphState.of(fresh.path()));
                 equal += difference.isEmpty() ? 1 : 0;
-                print("%2d: %s killed after %,d ms: %s", kill, victim, moment, difference.orElse("the same graph"));
+                print("%2d: %s after %,d ms: %s", kill, victim, moment, difference.orElse("the same graph"));
             }
         }
         return equal;
@@ -113,7 +120,7 @@ final class MeasureKills implements Callable<Integer> {
         Process load = LoadProcess.start(way, folder.path(), listing, Redirect.DISCARD);
         if (load.waitFor(moment, TimeUnit.MILLISECONDS)) {
             expectSuccess(load);
-            return "nothing, for it had ended,";
+            return "nothing killed, for it had ended,";
         }
         Optional<ProcessHandle> child =
                 load.children().filter(process -> rather).findFirst();
@@ -121,7 +128,25 @@ final class MeasureKills implements Callable<Integer> {
         if (load.waitFor() != 0) {
             load(way, folder, listing);
         }
-        return child.isPresent() ? "Neo4j" : "our process";
+        return child.isPresent() ? "Neo4j killed" : "our process killed";
+    }
+
+    /** Fills the disk under a load until that has ended, and runs it again; returns what the load said last. */
+    private String fillDisk(Folder folder, long moment) throws IOException, InterruptedException {
+        try (Folder said = Folder.create()) {
+            Path errors = Files.createFile(said.path().resolve("errors"));
+            Process load = LoadProcess.start(way, folder.path(), listing, Redirect.to(errors.toFile()));
+            load.waitFor(moment, TimeUnit.MILLISECONDS);
+            try (Ballast ballast = Ballast.drop()) {
+                load.waitFor();
+            }
+            List<String> lines = Files.readAllLines(errors);
+            if (load.exitValue() == 0) {
+                return "disk full in vain";
+            }
+            load(way, folder, listing);
+            return "disk full (" + (lines.isEmpty() ? "no words" : lines.get(lines.size() - 1)) + ")";
+        }
     }
 
     private static void load(LoadProcess.Way way, Folder folder, Path listing)

@@ -91,7 +91,8 @@ public final class LocalServer implements AutoCloseable {
 
     /** Returns how to reach it over Bolt, password included. */
     public GraphSettings settings() {
-        return new GraphSettings(URI.create("bolt://127.0.0.1:" + server.boltPort()), "neo4j", password);
+        return new GraphSettings(URI.create("bolt://127.0.0.1:" + server.boltPort()), "neo4j", password)
+                .keptIn(directory.root());
     }
 
     /**
