@@ -3,7 +3,6 @@ package io.hinterland.app.command;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.access.GraphAddress;
-import io.hinterland.graph.local.DataDirectory;
 import io.hinterland.ingest.hub.CrawlOutcome;
 import io.hinterland.ingest.hub.HubClient;
 import io.hinterland.ingest.hub.HubSettings;
@@ -43,8 +42,7 @@ final class CrawlToSync {
     }
 
     void run(Graph graph, GraphAddress address, LoadReport report, Surroundings surroundings) {
-        Path directory =
-                Optional.ofNullable(keep).orElseGet(() -> data(address).root().resolve("crawl"));
+        Path directory = Optional.ofNullable(keep).orElseGet(() -> CrawlFolder.of(address));
         Path file = directory.resolve(UNFINISHED);
         try {
             Files.createDirectories(directory);
@@ -71,9 +69,5 @@ final class CrawlToSync {
         } else {
             Files.move(file, keep.resolve("models-" + day + ".jsonl.gz"), StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private static DataDirectory data(GraphAddress address) {
-        return address instanceof GraphAddress.Local local ? local.directory() : DataDirectory.standard();
     }
 }

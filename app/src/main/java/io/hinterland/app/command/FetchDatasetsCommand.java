@@ -1,6 +1,7 @@
 package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.access.GraphAddress;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.ingest.hub.DatasetFetch;
 import io.hinterland.ingest.hub.HubClient;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description = {
             "Reads the Hugging Face Hub's listing of datasets, and says of those that models name their title, owner,",
-            "downloads and likes. HF_TOKEN and HF_ENDPOINT are as for 'fetch models'."
+            "downloads and likes. A run that was interrupted is continued by running it again.",
+            "HF_TOKEN and HF_ENDPOINT are as for 'fetch models'."
         })
 public final class FetchDatasetsCommand implements Callable<Integer> {
 
@@ -36,9 +38,22 @@ public final class FetchDatasetsCommand implements Callable<Integer> {
     public Integer call() {
         LoadReport report = new LoadReport();
         HubClient client = HubClient.of(HubSettings.of(surroundings.variables()));
-        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
-            DatasetFetch.fetch(client, open.graph(), report, surroundings.progress());
+        GraphAddress address = graphOptions.address(surroundings.variables());
+        try (OpenGraph open = OpenGraph.openWithSchema(address)) {
+            DatasetFetch.fetch(
+                    client,
+                    open.graph(),
+                    CrawlFolder.of(address).resolve(name(address)),
+                    report,
+                    surroundings.progress());
         }
         return outcome.tell(report, surroundings);
+    }
+
+    /** Graphs that are elsewhere share a folder. */
+    private static String name(GraphAddress address) {
+        return address instanceof GraphAddress.Remote remote
+                ? "datasets-" + remote.settings().uri().getAuthority().replaceAll("\\W", "-")
+                : "datasets";
     }
 }

@@ -9,6 +9,7 @@ import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
 import io.hinterland.testkit.GraphExtension;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the Hub knows beside models: datasets, owners, daily papers. */
 class HubFactsTest {
@@ -24,6 +26,9 @@ class HubFactsTest {
 
     @RegisterExtension
     static final GraphExtension GRAPH = GraphExtension.local();
+
+    @TempDir
+    private Path folder;
 
     private final FakeHub hub = new FakeHub(2).serving(List.of());
 
@@ -41,7 +46,7 @@ class HubFactsTest {
                 dataset("imdb", ",\"downloads\":-1,\"cardData\":{\"pretty_name\":[\"x\"]}"),
                 dataset("nobody/names-me", "")));
         LoadReport report = new LoadReport();
-        DatasetFetch.fetch(hub.client(), GRAPH.graph(), report, Progress.silent());
+        fetchDatasets(report);
         assertThat(report.read()).isEqualTo(3);
         assertThat(report.loaded()).isEqualTo(2);
         assertThat(hub.requests).hasSize(2);
@@ -54,11 +59,35 @@ class HubFactsTest {
     }
 
     @Test
+    void aListingOfDatasetsThatBreaksOffIsReadOnWhenItIsRunAgain() {
+        write("CREATE (:Dataset {id: 'a/one'}), (:Dataset {id: 'c/three'})");
+        hub.serving(List.of(dataset("a/one", ",\"likes\":1"), dataset("b/two", ""), dataset("c/three", ",\"likes\":3")))
+                .downAfter(1);
+        assertThatThrownBy(() -> fetchDatasets(new LoadReport()))
+                .isInstanceOf(UnavailableException.class)
+                .hasMessageContaining("HTTP 503 (page 2)")
+                .hasMessageContaining("run the same command again");
+        assertThat(CheckpointFile.of(folder.resolve("datasets"))).exists();
+        hub.downAfter(Integer.MAX_VALUE).asked.clear();
+
+        fetchDatasets(new LoadReport());
+
+        assertThat(hub.asked).hasSize(1);
+        assertThat(texts("MATCH (d:Dataset) RETURN d.id + ' ' + d.likes AS text ORDER BY text"))
+                .containsExactly("a/one 1", "c/three 3");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private void fetchDatasets(LoadReport report) {
+        DatasetFetch.fetch(hub.client(), GRAPH.graph(), folder.resolve("datasets"), report, Progress.silent());
+    }
+
+    @Test
     void aListingThatIsNoneOfDatasetsIsRefused() {
         for (int attempt = 0; attempt < HubClient.MOST_ATTEMPTS; attempt++) {
             hub.answersFirst(HubResponses.json("[{\"name\":\"x\"}]"));
         }
-        assertThatThrownBy(() -> DatasetFetch.fetch(hub.client(), GRAPH.graph(), new LoadReport(), Progress.silent()))
+        assertThatThrownBy(() -> fetchDatasets(new LoadReport()))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("entry 1 is no dataset, but has no id");
     }

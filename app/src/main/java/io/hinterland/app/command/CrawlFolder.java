@@ -1,0 +1,28 @@
+package io.hinterland.app.command;
+
+import io.hinterland.graph.access.GraphAddress;
+import io.hinterland.graph.local.DataDirectory;
+import io.hinterland.schema.failure.UnavailableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where what the Hub is asked for is kept while it comes: in the data directory, for graphs elsewhere the usual one.
+ */
+final class CrawlFolder {
+
+    private CrawlFolder() {}
+
+    /** Returns the folder, which is there then. */
+    static Path of(GraphAddress address) {
+        DataDirectory directory =
+                address instanceof GraphAddress.Local local ? local.directory() : DataDirectory.standard();
+        Path folder = directory.root().resolve("crawl");
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UnavailableException("Cannot write to " + folder + ": " + failure.getMessage(), failure);
+        }
+    }
+}
