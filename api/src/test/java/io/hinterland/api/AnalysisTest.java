@@ -150,7 +150,7 @@ class AnalysisTest extends ApiTest {
                         .asPath()
                         .length()))
                 .containsExactly(2);
-        JsonNode all = api.get("/metapaths/explanation?source=2401.00001&target=cirrus&length=2&limit=3")
+        JsonNode all = api.get("/metapaths/explanation?source=2401.00001&target=cirrus&maxLength=2&limit=3")
                 .json();
         assertThat(all.at("/metapaths").intValue()).isEqualTo(2);
         assertThat(all.at("/paths/0/metapath").textValue()).isEqualTo("Paper-WRITTEN_BY->Author-HAS_ACCOUNT->Owner");

@@ -37,17 +37,43 @@ class DocumentationTest extends ApiTest {
     @Test
     void theDocumentNamesEveryParameter() throws IOException {
         String text = Files.readString(DOCUMENT);
-        Map<String, Map<String, Map<String, Object>>> paths = paths();
-        Set<String> names = paths.values().stream()
-                .flatMap(path ->
-                        ((List<?>) path.getOrDefault("get", Map.of()).getOrDefault("parameters", List.of())).stream())
-                .map(parameter -> (Map<?, ?>) parameter)
-                .filter(parameter -> "query".equals(parameter.get("in")) && !"parameters".equals(parameter.get("name")))
+        Set<String> names = paths().values().stream()
+                .flatMap(path -> queryParameters(path).stream())
                 .map(parameter -> String.valueOf(parameter.get("name")))
+                .filter(name -> !name.equals("parameters"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(names).hasSizeGreaterThan(20).allSatisfy(name -> assertThat(text)
                 .containsPattern("`" + name + "[`=]"));
+    }
+
+    @Test
+    void theOpenApiDocumentTellsOfEveryParameterWhatItIsForAndWhetherItIsRequired() {
+        assertThat(paths().values()).allSatisfy(path -> assertThat(queryParameters(path))
+                .allSatisfy(parameter ->
+                        assertThat(parameter.get("description")).asString().isNotBlank()));
+        assertThat(required("/api/v1/models")).isEmpty();
+        assertThat(required("/api/v1/papers/{arxivId}/models")).isEmpty();
+        assertThat(required("/api/v1/metapaths/counts")).containsExactly("metapath", "source");
+        assertThat(required("/api/v1/metapaths/explanation")).containsExactly("source", "target");
+        assertThat(required("/api/v1/metapaths/scores/pair"))
+                .containsExactly("metapath", "source", "target", "measure");
+        assertThat(required("/api/v1/metapaths/significance")).containsExactly("metapath", "source");
+    }
+
+    private static List<String> required(String path) {
+        return queryParameters(paths().getOrDefault(path, Map.of())).stream()
+                .filter(parameter -> Boolean.TRUE.equals(parameter.get("required")))
+                .map(parameter -> String.valueOf(parameter.get("name")))
+                .toList();
+    }
+
+    private static List<Map<?, ?>> queryParameters(Map<String, Map<String, Object>> path) {
+        List<?> parameters = (List<?>) path.getOrDefault("get", Map.of()).getOrDefault("parameters", List.of());
+        return parameters.stream()
+                .<Map<?, ?>>map(parameter -> (Map<?, ?>) parameter)
+                .filter(parameter -> "query".equals(parameter.get("in")))
+                .toList();
     }
 
     @Test

@@ -4,13 +4,13 @@ import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.explanation.ExplanationOptions;
 import io.hinterland.queries.explanation.Explanations;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 
 /** Why two nodes are joined. */
 @Controller(ApiServer.ROOT + "/metapaths/explanation")
@@ -30,7 +30,7 @@ class ExplanationController {
      * @param source a model's id, an arXiv id, or the name of a node, such as Qwen/Qwen3-8B or Library:transformers
      * @param target the same for the other end
      * @param metapath such as Model-Paper-Model; without one, all metapaths up to the length are followed
-     * @param length how many steps these have at most, 1 to 4
+     * @param maxLength how many steps these have at most, 1 to 4
      * @param limit how many paths, 1 to 100
      * @param damping how much nodes of high degree are held back, 0 to 1
      * @param boilerplate true to walk along boilerplate citations as well
@@ -40,13 +40,15 @@ class ExplanationController {
     PathsBetween explanation(
             @QueryValue String source,
             @QueryValue String target,
-            @QueryValue Optional<String> metapath,
-            @QueryValue(defaultValue = "3") int length,
+            @QueryValue @Nullable String metapath,
+            @QueryValue(defaultValue = "3") int maxLength,
             @QueryValue(defaultValue = "10") int limit,
             @QueryValue(defaultValue = "0.5") double damping,
             @QueryValue(defaultValue = "false") boolean boilerplate) {
-        ExplanationOptions options = new ExplanationOptions(limit, length, damping, boilerplate);
-        return PathsBetween.of(metapath.map(given -> explanations.over(source, target, given, options))
-                .orElseGet(() -> explanations.overAll(source, target, options)));
+        ExplanationOptions options = new ExplanationOptions(limit, maxLength, damping, boilerplate);
+        return PathsBetween.of(
+                metapath == null
+                        ? explanations.overAll(source, target, options)
+                        : explanations.over(source, target, metapath, options));
     }
 }

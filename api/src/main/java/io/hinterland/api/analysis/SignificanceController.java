@@ -7,6 +7,7 @@ import io.hinterland.queries.significance.SignificanceAnswer;
 import io.hinterland.queries.significance.SignificanceOptions;
 import io.hinterland.queries.significance.SurprisingCount;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -14,7 +15,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
 
 /** How surprising walk counts are. */
 @Controller(ApiServer.ROOT + "/metapaths/significance")
@@ -44,14 +44,16 @@ class SignificanceController {
     SurprisingCounts significance(
             @QueryValue String metapath,
             @QueryValue String source,
-            @QueryValue Optional<String> target,
+            @QueryValue @Nullable String target,
             @QueryValue(defaultValue = "20") int limit,
             @QueryValue(defaultValue = "99") int permutations,
             @QueryValue(defaultValue = "1") long seed,
             @QueryValue(defaultValue = "false") boolean boilerplate) {
         SignificanceOptions options = new SignificanceOptions(limit, permutations, seed, boilerplate);
-        return SurprisingCounts.of(target.map(end -> significance.between(source, end, metapath, options))
-                .orElseGet(() -> significance.from(source, metapath, options)));
+        return SurprisingCounts.of(
+                target == null
+                        ? significance.from(source, metapath, options)
+                        : significance.between(source, target, metapath, options));
     }
 
     /**

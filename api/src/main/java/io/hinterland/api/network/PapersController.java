@@ -8,13 +8,11 @@ import io.hinterland.queries.catalog.PaperAuthor;
 import io.hinterland.queries.catalog.PaperDetail;
 import io.hinterland.queries.catalog.Papers;
 import io.hinterland.schema.identity.ArxivId;
-import io.hinterland.schema.value.CitationRole;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -58,18 +56,12 @@ class PapersController {
      * The models that cite a paper, those with most downloads first.
      *
      * @param arxivId such as 2304.13705
-     * @param role only citations of this role; all unless given, boilerplate included
-     * @param limit 1 to 100
-     * @param cursor from next of the page before
+     * @param parameters which of them
      * @return one page of models
      */
     @Get("/{arxivId}/models")
-    Page<CitingModel> models(
-            String arxivId,
-            @QueryValue @Schema(allowableValues = {"own", "inherited", "boilerplate", "other"}) Optional<String> role,
-            @QueryValue(defaultValue = "20") int limit,
-            @QueryValue Optional<String> cursor) {
-        return papers.models(ArxivId.parse(arxivId), role(role), limit, cursor);
+    Page<CitingModel> models(String arxivId, @RequestBean CitationParameters parameters) {
+        return models(ArxivId.parse(arxivId), parameters);
     }
 
     /**
@@ -77,19 +69,12 @@ class PapersController {
      *
      * @param archive such as astro-ph
      * @param number such as 0601001
-     * @param role only citations of this role; all unless given, boilerplate included
-     * @param limit 1 to 100
-     * @param cursor from next of the page before
+     * @param parameters which of them
      * @return one page of models
      */
     @Get("/{archive}/{number}/models")
-    Page<CitingModel> oldPaperModels(
-            String archive,
-            String number,
-            @QueryValue @Schema(allowableValues = {"own", "inherited", "boilerplate", "other"}) Optional<String> role,
-            @QueryValue(defaultValue = "20") int limit,
-            @QueryValue Optional<String> cursor) {
-        return papers.models(oldStyle(archive, number), role(role), limit, cursor);
+    Page<CitingModel> oldPaperModels(String archive, String number, @RequestBean CitationParameters parameters) {
+        return models(oldStyle(archive, number), parameters);
     }
 
     /**
@@ -119,7 +104,7 @@ class PapersController {
         return ArxivId.parse(archive + "/" + number);
     }
 
-    private static Optional<CitationRole> role(Optional<String> word) {
-        return word.map(text -> Words.constant(CitationRole.class, "role", text));
+    private Page<CitingModel> models(ArxivId id, CitationParameters parameters) {
+        return papers.models(id, parameters.wanted(), parameters.limit(), Optional.ofNullable(parameters.cursor()));
     }
 }

@@ -1,5 +1,6 @@
 package io.hinterland.api.problem;
 
+import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpStatus;
@@ -38,11 +39,9 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
         if (conversion.isPresent()) {
             return illTyped(conversion.get());
         }
-        Optional<String> missing = failure.getRootCause()
-                .filter(UnsatisfiedRouteException.class::isInstance)
-                .map(cause -> ((UnsatisfiedRouteException) cause).getArgument().getName());
+        Optional<Argument<?>> missing = failure.getRootCause().flatMap(FrameworkProblems::missing);
         if (missing.isPresent()) {
-            return "The parameter '" + missing.get() + "' is missing";
+            return "The parameter '" + missing.get().getName() + "' is missing";
         }
         return switch (status) {
             case NOT_FOUND ->
@@ -59,6 +58,14 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
             case INTERNAL_SERVER_ERROR -> "Something went wrong in Hinterland itself; its log says what";
             default -> messages(failure, status);
         };
+    }
+
+    /** A parameter of an endpoint and one of a bean of parameters are missed in two ways. */
+    private static Optional<Argument<?>> missing(Throwable cause) {
+        if (cause instanceof UnsatisfiedRouteException route) {
+            return Optional.of(route.getArgument());
+        }
+        return cause instanceof UnsatisfiedArgumentException bean ? Optional.of(bean.getArgument()) : Optional.empty();
     }
 
     private static String illTyped(ConversionErrorException failure) {

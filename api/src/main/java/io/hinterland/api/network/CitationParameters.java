@@ -1,0 +1,29 @@
+package io.hinterland.api.network;
+
+import io.hinterland.schema.value.CitationRole;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
+
+/** Which of the models that cite a paper are told. */
+@Introspected
+record CitationParameters(
+        @QueryValue
+        @Nullable
+        @Parameter(description = "only citations of this role; all unless given, boilerplate included")
+        @Schema(allowableValues = {"own", "inherited", "boilerplate", "other"})
+        String role,
+
+        @QueryValue(defaultValue = "20") @Parameter(description = "1 to 100")
+        int limit,
+
+        @QueryValue @Nullable @Parameter(description = "from next of the page before")
+        String cursor) {
+
+    Optional<CitationRole> wanted() {
+        return Optional.ofNullable(role).map(word -> Words.constant(CitationRole.class, "role", word));
+    }
+}
