@@ -27,7 +27,7 @@ public final class AuthorDecisionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
             Graph graph = open.graph();
             new Curation(graph)
                     .decisions()

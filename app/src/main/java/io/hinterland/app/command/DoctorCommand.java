@@ -1,6 +1,5 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Format;
 import io.hinterland.app.terminal.Rows;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.GraphAddress;
@@ -17,7 +16,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code hinterland doctor}. */
 @Command(
@@ -33,11 +31,8 @@ public final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private GraphOptions graphOptions = new GraphOptions();
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     public DoctorCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -45,7 +40,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GraphAddress address = graphOptions.address(surroundings.variables());
+        GraphAddress address = graphOptions.address(surroundings);
         List<Check> checks = new ArrayList<>();
         if (address instanceof GraphAddress.Local local) {
             checks.addAll(MachineChecks.of(local.directory()));
@@ -56,7 +51,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 .map(check -> List.of(
                         check.status().name().toLowerCase(Locale.ROOT), check.name(), check.what(), check.remedy()))
                 .toList();
-        surroundings.out().println(new Rows(List.of("status", "check", "found", "remedy"), rows).render(format));
+        surroundings.out().println(new Rows(List.of("status", "check", "found", "remedy"), rows).render(output.format));
         boolean problem = checks.stream().anyMatch(check -> check.status() == Status.PROBLEM);
         return problem ? ExitCode.SOFTWARE : ExitCode.OK;
     }

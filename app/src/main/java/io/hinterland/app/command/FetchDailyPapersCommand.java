@@ -45,7 +45,7 @@ public final class FetchDailyPapersCommand implements Callable<Integer> {
     public Integer call() {
         LoadReport report = new LoadReport();
         HubClient client = HubClient.of(HubSettings.of(surroundings.variables()));
-        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
             DailyPapers.fetch(client, since, open.graph(), report, surroundings.progress());
         }
         return outcome.tell(report, surroundings);

@@ -38,7 +38,7 @@ public final class FetchDatasetsCommand implements Callable<Integer> {
     public Integer call() {
         LoadReport report = new LoadReport();
         HubClient client = HubClient.of(HubSettings.of(surroundings.variables()));
-        GraphAddress address = graphOptions.address(surroundings.variables());
+        GraphAddress address = graphOptions.address(surroundings);
         try (OpenGraph open = OpenGraph.openWithSchema(address)) {
             DatasetFetch.fetch(
                     client,

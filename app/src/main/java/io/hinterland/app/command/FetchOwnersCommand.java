@@ -48,7 +48,7 @@ public final class FetchOwnersCommand implements Callable<Integer> {
         LoadReport report = new LoadReport();
         AskOptions options = new AskOptions(limit, againAfter);
         HubClient client = HubClient.of(HubSettings.of(surroundings.variables()));
-        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
             OwnerFetch.fetch(client, options, open.graph(), report, surroundings.progress());
         }
         return outcome.tell(report, surroundings);

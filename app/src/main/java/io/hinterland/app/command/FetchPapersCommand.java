@@ -75,7 +75,7 @@ public final class FetchPapersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LoadReport report = new LoadReport();
-        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
             if (since == null) {
                 fetch(open.graph(), report);
             } else {

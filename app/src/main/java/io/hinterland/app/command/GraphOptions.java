@@ -1,6 +1,8 @@
 package io.hinterland.app.command;
 
+import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.GraphAddress;
+import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.graph.local.DataDirectory;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.io.IOException;
@@ -29,11 +31,21 @@ final class GraphOptions {
     Path passwordFile;
 
     /** @throws InvalidInputException if the settings of another server are incomplete or malformed */
-    GraphAddress address(Map<String, String> variables) {
+    GraphAddress address(Surroundings surroundings) {
         if (data != null) {
             return new GraphAddress.Local(new DataDirectory(data));
         }
-        return GraphAddress.of(withPassword(variables), DataDirectory.standard());
+        return GraphAddress.of(withPassword(surroundings.variables()), DataDirectory.standard());
+    }
+
+    /** Opens the graph to be read. */
+    OpenGraph open(Surroundings surroundings) {
+        return OpenGraph.open(address(surroundings));
+    }
+
+    /** Opens the graph to be written to. */
+    OpenGraph openWithSchema(Surroundings surroundings) {
+        return OpenGraph.openWithSchema(address(surroundings));
     }
 
     private Map<String, String> withPassword(Map<String, String> variables) {

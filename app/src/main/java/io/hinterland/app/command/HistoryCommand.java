@@ -39,11 +39,8 @@ public final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--edges", description = "Tell which edges it lost instead, with their first and last day.")
     private boolean edges;
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     public HistoryCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -52,10 +49,10 @@ public final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ModelId id = ModelId.parse(model);
-        try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.open(surroundings)) {
             ModelHistory history = new Histories(open.graph()).of(id);
-            surroundings.out().println((edges ? edges(history) : counters(history)).render(format));
-            if (format == Format.TABLE) {
+            surroundings.out().println((edges ? edges(history) : counters(history)).render(output.format));
+            if (output.format == Format.TABLE) {
                 history.goneSince().ifPresent(day -> surroundings.out().println("Gone since " + day + "."));
             }
         }

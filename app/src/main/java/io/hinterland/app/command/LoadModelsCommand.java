@@ -73,7 +73,7 @@ public final class LoadModelsCommand implements Callable<Integer> {
     public Integer call() {
         LoadReport report = new LoadReport();
         List<Source> sources = Sources.named(files, System.in, report);
-        GraphAddress address = graphOptions.address(surroundings.variables());
+        GraphAddress address = graphOptions.address(surroundings);
         LoadOptions options = new LoadOptions(complete, Optional.ofNullable(asOf), BoilerplatePapers.shipped());
         try {
             if (bulk) {

@@ -47,7 +47,7 @@ public final class LoadPapersCommand implements Callable<Integer> {
     public Integer call() {
         LoadReport report = new LoadReport();
         List<Source> sources = Sources.named(files, System.in, report);
-        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
             PaperLoad.run(open.graph(), sources, options(), report, surroundings.progress());
         }
         return outcome.tell(report, surroundings);

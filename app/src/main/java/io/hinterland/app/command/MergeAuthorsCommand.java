@@ -39,7 +39,7 @@ public final class MergeAuthorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
             Graph graph = open.graph();
             surroundings.out().println(Curation.sentence(new Curation(graph).merge(keys, reason)));
             PaperSettling.settle(graph, BoilerplatePapers.shipped(), new LoadReport(), surroundings.progress());

@@ -46,7 +46,7 @@ public final class MetapathCountsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         WalkOptions options = walks.options();
-        try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.open(surroundings)) {
             print(new WalkCounts(walks.within(open.graph())).from(source, walks.metapath, options));
         }
         return ExitCode.OK;

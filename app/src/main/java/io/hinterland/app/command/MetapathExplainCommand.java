@@ -1,6 +1,6 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Format;
+import io.hinterland.app.terminal.Json;
 import io.hinterland.app.terminal.Rows;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
@@ -31,9 +31,9 @@ import picocli.CommandLine.Parameters;
         description = "Explains why two nodes are joined: the best paths between them, or where walks die and why.",
         footer = {
             "",
-            "Without a METAPATH all metapaths up to --length are followed. Where nodes of several types have one name,",
+            "Without a METAPATH all metapaths up to --max-length are followed. Where nodes of several types have one name,",
             "write its type with it: Library:transformers.",
-            "Example: hinterland metapath explain --from 2505.09388 --to 2309.00071 Paper-Model-Paper"
+            "Example: hinterland metapath explain Paper-Model-Paper --source 2505.09388 --target 2309.00071"
         })
 public final class MetapathExplainCommand implements Callable<Integer> {
 
@@ -42,24 +42,29 @@ public final class MetapathExplainCommand implements Callable<Integer> {
     @Mixin
     private GraphOptions graphOptions = new GraphOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "METAPATH", description = "Quote it: arrows mean something to the shell.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "METAPATH",
+            description = "The metapath to walk; quote it, as arrows mean something to the shell.")
     private Optional<String> metapath = Optional.empty();
 
-    @Option(names = "--from", required = true, paramLabel = "ID", description = "The one node.")
-    private String from = "";
+    @Option(names = "--source", required = true, paramLabel = "ID", description = "The one node.")
+    private String source = "";
 
-    @Option(names = "--to", required = true, paramLabel = "ID", description = "The other node.")
-    private String to = "";
+    @Option(names = "--target", required = true, paramLabel = "ID", description = "The other node.")
+    private String target = "";
 
     @Option(
-            names = "--length",
+            names = "--max-length",
+            paramLabel = "N",
             defaultValue = "3",
             description = "How many steps metapaths have at most where none is named, 1 to "
                     + ExplanationOptions.MOST_STEPS + ". Default: ${DEFAULT-VALUE}.")
-    private int length;
+    private int maxLength;
 
     @Option(
             names = "--limit",
+            paramLabel = "N",
             defaultValue = "10",
             description =
                     "How many paths at most, 1 to " + ExplanationOptions.MOST_PATHS + ". Default: ${DEFAULT-VALUE}.")
@@ -67,6 +72,7 @@ public final class MetapathExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--damping",
+            paramLabel = "X",
             defaultValue = "0.5",
             description = "How much nodes of high degree are held back, 0 to 1. Default: ${DEFAULT-VALUE}.")
     private double damping;
@@ -74,11 +80,8 @@ public final class MetapathExplainCommand implements Callable<Integer> {
     @Option(names = "--boilerplate", description = "Walk along boilerplate citations too.")
     private boolean boilerplate;
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     public MetapathExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -86,33 +89,35 @@ public final class MetapathExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExplanationOptions options = new ExplanationOptions(limit, length, damping, boilerplate);
-        try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
+        ExplanationOptions options = new ExplanationOptions(limit, maxLength, damping, boilerplate);
+        try (OpenGraph open = graphOptions.open(surroundings)) {
             Explanations explanations = new Explanations(open.graph());
-            print(metapath.map(given -> explanations.over(from, to, given, options))
-                    .orElseGet(() -> explanations.overAll(from, to, options)));
+            print(metapath.map(given -> explanations.over(source, target, given, options))
+                    .orElseGet(() -> explanations.overAll(source, target, options)));
         }
         return ExitCode.OK;
     }
 
     private void print(Explanation explanation) {
         PrintWriter out = surroundings.out();
-        if (format == Format.JSON) {
-            out.println(Rows.json(document(explanation)));
-            return;
+        switch (output.format) {
+            case JSON -> out.println(Json.of(explanation));
+            case CSV -> out.println(rows(explanation).render(output.format));
+            case TABLE -> printForPeople(explanation, out);
         }
-        if (format == Format.CSV) {
-            out.println(rows(explanation).render(format));
-        } else if (explanation.paths().isEmpty()) {
+    }
+
+    private static void printForPeople(Explanation explanation, PrintWriter out) {
+        if (explanation.paths().isEmpty()) {
             out.printf("No path over %,d metapaths:%n", explanation.metapaths());
             reasons(explanation.deadEnds()).forEach(out::println);
-        } else {
-            out.println("share   weight     path");
-            explanation
-                    .paths()
-                    .forEach(path -> out.printf(Locale.ROOT, "%6s  %.3e  %s%n", share(path), path.weight(), path));
-            out.printf("%nTo see them in Neo4j Browser:%n%n%s%n", explanation.cypher());
+            return;
         }
+        out.println("share   weight     path");
+        explanation
+                .paths()
+                .forEach(path -> out.printf(Locale.ROOT, "%6s  %.3e  %s%n", share(path), path.weight(), path));
+        out.printf("%nTo see them in Neo4j Browser:%n%n%s%n", explanation.cypher());
     }
 
     private static String share(ExplainedPath path) {
@@ -145,39 +150,5 @@ public final class MetapathExplainCommand implements Callable<Integer> {
                         path.cypher()))
                 .toList();
         return new Rows(List.of("share", "weight", "metapath", "path", "cypher"), rows);
-    }
-
-    private static Map<String, Object> document(Explanation explanation) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("source", explanation.source());
-        document.put("target", explanation.target());
-        document.put("metapaths", explanation.metapaths());
-        document.put(
-                "paths",
-                explanation.paths().stream()
-                        .map(MetapathExplainCommand::document)
-                        .toList());
-        document.put(
-                "deadEnds",
-                explanation.deadEnds().stream()
-                        .map(MetapathExplainCommand::document)
-                        .toList());
-        document.put("cypher", explanation.cypher());
-        return document;
-    }
-
-    private static Map<String, Object> document(ExplainedPath path) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("metapath", path.metapath().toString());
-        document.put("nodes", path.nodes());
-        document.put("edges", path.edges());
-        document.put("weight", path.weight());
-        document.put("share", path.share());
-        document.put("cypher", path.cypher());
-        return document;
-    }
-
-    private static Map<String, Object> document(DeadEnd end) {
-        return Map.of("metapath", end.metapath().toString(), "step", end.step(), "reason", end.reason());
     }
 }

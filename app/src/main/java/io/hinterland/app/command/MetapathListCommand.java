@@ -1,6 +1,5 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Format;
 import io.hinterland.app.terminal.Rows;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
@@ -40,21 +39,20 @@ public final class MetapathListCommand implements Callable<Integer> {
 
     @Option(
             names = "--max-length",
+            paramLabel = "N",
             defaultValue = "4",
             description = "The most steps, 1 to " + MetapathListing.LONGEST + ". Default: ${DEFAULT-VALUE}.")
     private int maxLength;
 
     @Option(
             names = "--limit",
+            paramLabel = "N",
             defaultValue = "100",
             description = "How many metapaths at most, 1 to " + MetapathListing.MOST + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     public MetapathListCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -62,14 +60,14 @@ public final class MetapathListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.open(surroundings)) {
             List<List<Object>> rows = new MetapathListing(open.graph())
                     .between(from, to, maxLength, limit).stream()
                             .map(MetapathListCommand::row)
                             .toList();
             surroundings
                     .out()
-                    .println(new Rows(List.of("metapath", "symmetric", "walks", "cost"), rows).render(format));
+                    .println(new Rows(List.of("metapath", "symmetric", "walks", "cost"), rows).render(output.format));
         }
         return ExitCode.OK;
     }

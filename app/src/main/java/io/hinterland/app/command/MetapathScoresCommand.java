@@ -54,6 +54,7 @@ public final class MetapathScoresCommand implements Callable<Integer> {
 
     @Option(
             names = "--damping",
+            paramLabel = "X",
             defaultValue = "0.5",
             description = "How much dwpc holds back nodes of high degree, 0 to 1. Default: ${DEFAULT-VALUE}.")
     private double damping;
@@ -65,7 +66,7 @@ public final class MetapathScoresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScoreOptions options = new ScoreOptions(Measure.of(measure), damping, walks.options());
-        try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.open(surroundings)) {
             answer(new MetapathScores(walks.within(open.graph())), sources.all(), options);
         }
         return ExitCode.OK;

@@ -1,6 +1,5 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Format;
 import io.hinterland.app.terminal.Rows;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
@@ -34,7 +33,9 @@ public final class MetapathSignificanceCommand implements Callable<Integer> {
     @Mixin
     private GraphOptions graphOptions = new GraphOptions();
 
-    @Parameters(paramLabel = "METAPATH", description = "Quote it: arrows mean something to the shell.")
+    @Parameters(
+            paramLabel = "METAPATH",
+            description = "The metapath to walk; quote it, as arrows mean something to the shell.")
     private String metapath = "";
 
     @Option(names = "--source", required = true, paramLabel = "ID", description = "Where the walks begin.")
@@ -45,6 +46,7 @@ public final class MetapathSignificanceCommand implements Callable<Integer> {
 
     @Option(
             names = "--limit",
+            paramLabel = "N",
             defaultValue = "20",
             description = "How many targets at most, 1 to " + SignificanceOptions.MOST_TARGETS
                     + ", those with most walks. Default: ${DEFAULT-VALUE}.")
@@ -52,6 +54,7 @@ public final class MetapathSignificanceCommand implements Callable<Integer> {
 
     @Option(
             names = "--permutations",
+            paramLabel = "N",
             defaultValue = "99",
             description = "How many permuted networks to compare with, " + SignificanceOptions.LEAST_PERMUTATIONS
                     + " to " + SignificanceOptions.MOST_PERMUTATIONS + ". Default: ${DEFAULT-VALUE}.")
@@ -59,6 +62,7 @@ public final class MetapathSignificanceCommand implements Callable<Integer> {
 
     @Option(
             names = "--seed",
+            paramLabel = "N",
             defaultValue = "1",
             description = "The same seed gives the same answer. Default: ${DEFAULT-VALUE}.")
     private long seed;
@@ -66,11 +70,8 @@ public final class MetapathSignificanceCommand implements Callable<Integer> {
     @Option(names = "--boilerplate", description = "Walk along boilerplate citations too.")
     private boolean boilerplate;
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     public MetapathSignificanceCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -79,7 +80,7 @@ public final class MetapathSignificanceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SignificanceOptions options = new SignificanceOptions(limit, permutations, seed, boilerplate);
-        try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.open(surroundings)) {
             Significance significance = new Significance(open.graph());
             print(target.map(end -> significance.between(source, end, metapath, options))
                     .orElseGet(() -> significance.from(source, metapath, options)));
@@ -94,6 +95,7 @@ public final class MetapathSignificanceCommand implements Callable<Integer> {
                 .toList();
         surroundings
                 .out()
-                .println(new Rows(List.of("p", "walks", "expected", "compared", "key", "name"), rows).render(format));
+                .println(new Rows(List.of("p", "walks", "expected", "compared", "key", "name"), rows)
+                        .render(output.format));
     }
 }

@@ -8,17 +8,21 @@ import io.hinterland.schema.failure.InvalidInputException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which walks a command asks about, and how it prints what it learns. */
 final class MetapathWalks {
 
-    @Parameters(paramLabel = "METAPATH", description = "Quote it: arrows mean something to the shell.")
+    @Parameters(
+            paramLabel = "METAPATH",
+            description = "The metapath to walk; quote it, as arrows mean something to the shell.")
     String metapath = "";
 
     @Option(
             names = "--limit",
+            paramLabel = "N",
             defaultValue = "20",
             description = "How many targets at most, 1 to " + WalkOptions.MOST + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
@@ -44,11 +48,8 @@ final class MetapathWalks {
             description = "How long an answer may take. Default: as the connection is set, 60.")
     private Optional<Integer> deadline = Optional.empty();
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     WalkOptions options() {
         return new WalkOptions(
@@ -70,8 +71,8 @@ final class MetapathWalks {
 
     /** Prints an answer; for people, with what to paste into Neo4j Browser. */
     void print(Rows rows, String cypher, PrintWriter out) {
-        out.println(rows.render(format));
-        if (format == Format.TABLE) {
+        out.println(rows.render(output.format));
+        if (output.format == Format.TABLE) {
             out.printf("%nTo see it in Neo4j Browser:%n%n%s%n", cypher);
         }
     }

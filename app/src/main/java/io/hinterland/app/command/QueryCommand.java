@@ -53,11 +53,8 @@ public final class QueryCommand implements Callable<Integer> {
     @Option(names = "--cypher", description = "Print what to paste into Neo4j Browser instead of running it.")
     private boolean cypher;
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     public QueryCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -85,8 +82,8 @@ public final class QueryCommand implements Callable<Integer> {
         List<List<Object>> rows = catalog.queries().stream()
                 .map(query -> List.<Object>of(query.name(), query.title()))
                 .toList();
-        surroundings.out().println(new Rows(List.of("query", "title"), rows).render(format));
-        if (format == Format.TABLE) {
+        surroundings.out().println(new Rows(List.of("query", "title"), rows).render(output.format));
+        if (output.format == Format.TABLE) {
             surroundings.out().printf("%nhinterland query NAME --describe tells of one and its parameters.%n");
         }
     }
@@ -101,9 +98,9 @@ public final class QueryCommand implements Callable<Integer> {
 
     private void run(CannedQuery query) {
         query.arguments(parameters);
-        try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.open(surroundings)) {
             QueryResult result = query.run(open.graph(), parameters);
-            surroundings.out().println(new Rows(result.columns(), result.rows()).render(format));
+            surroundings.out().println(new Rows(result.columns(), result.rows()).render(output.format));
         }
     }
 }

@@ -1,18 +1,15 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Format;
+import io.hinterland.app.terminal.Json;
 import io.hinterland.app.terminal.Rows;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
-import io.hinterland.queries.recommendation.Contribution;
 import io.hinterland.queries.recommendation.Kind;
 import io.hinterland.queries.recommendation.RecommendationAnswer;
 import io.hinterland.queries.recommendation.Recommendations;
 import io.hinterland.queries.recommendation.Suggestion;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -47,15 +44,13 @@ public final class RecommendCommand implements Callable<Integer> {
 
     @Option(
             names = "--limit",
+            paramLabel = "N",
             defaultValue = "10",
             description = "How many suggestions, 1 to " + Recommendations.MOST + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     public RecommendCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -64,7 +59,7 @@ public final class RecommendCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Kind wanted = Kind.of(kind);
-        try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.open(surroundings)) {
             print(new Recommendations(open.graph()).of(wanted, node, limit));
         }
         return ExitCode.OK;
@@ -72,9 +67,9 @@ public final class RecommendCommand implements Callable<Integer> {
 
     private void print(RecommendationAnswer answer) {
         PrintWriter out = surroundings.out();
-        switch (format) {
-            case JSON -> out.println(Rows.json(document(answer)));
-            case CSV -> out.println(rows(answer).render(format));
+        switch (output.format) {
+            case JSON -> out.println(Json.of(answer));
+            case CSV -> out.println(rows(answer).render(output.format));
             case TABLE -> printForPeople(answer, out);
         }
     }
@@ -109,40 +104,5 @@ public final class RecommendCommand implements Callable<Integer> {
 
     private static String best(Suggestion suggestion) {
         return suggestion.contributions().get(0).metapath().toString();
-    }
-
-    private static Map<String, Object> document(RecommendationAnswer answer) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("kind", answer.kind().word());
-        document.put("node", answer.node());
-        document.put(
-                "suggestions",
-                answer.suggestions().stream().map(RecommendCommand::document).toList());
-        document.put("leftOut", answer.leftOut().stream().map(Object::toString).toList());
-        document.put("reason", answer.reason());
-        return document;
-    }
-
-    private static Map<String, Object> document(Suggestion suggestion) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("key", suggestion.key());
-        document.put("name", suggestion.name());
-        document.put("score", suggestion.score());
-        document.put(
-                "contributions",
-                suggestion.contributions().stream()
-                        .map(RecommendCommand::document)
-                        .toList());
-        document.put("paths", suggestion.paths().stream().map(Object::toString).toList());
-        document.put("cypher", suggestion.cypher());
-        return document;
-    }
-
-    private static Map<String, Object> document(Contribution contribution) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("metapath", contribution.metapath().toString());
-        document.put("probability", contribution.probability());
-        document.put("weight", contribution.weight());
-        return document;
     }
 }

@@ -49,7 +49,7 @@ public final class SplitAuthorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
             Graph graph = open.graph();
             Set<String> ids = papers.stream()
                     .map(paper -> ArxivId.parseReference(paper).value())

@@ -1,6 +1,7 @@
 package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Format;
+import io.hinterland.app.terminal.Json;
 import io.hinterland.app.terminal.Rows;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
@@ -36,11 +37,8 @@ public final class StatsCommand implements Callable<Integer> {
             description = "Compute the checksum too: equal graphs have equal ones. Reads the whole graph.")
     private boolean checksum;
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     public StatsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -48,7 +46,7 @@ public final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenGraph open = OpenGraph.open(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.open(surroundings)) {
             Map<String, Map<String, ?>> sections = sections(new Statistics(open.graph()).overview());
             if (checksum) {
                 sections.put("graph", Map.of("checksum", GraphChecksum.of(open.graph())));
@@ -56,9 +54,9 @@ public final class StatsCommand implements Callable<Integer> {
             surroundings
                     .out()
                     .println(
-                            format == Format.JSON
-                                    ? Rows.json(sections)
-                                    : rows(sections).render(format));
+                            output.format == Format.JSON
+                                    ? Json.of(sections)
+                                    : rows(sections).render(output.format));
         }
         return ExitCode.OK;
     }

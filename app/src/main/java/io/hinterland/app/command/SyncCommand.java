@@ -87,7 +87,7 @@ public final class SyncCommand implements Callable<Integer> {
 
     private int once() {
         LoadReport report = new LoadReport();
-        var address = graphOptions.address(surroundings.variables());
+        var address = graphOptions.address(surroundings);
         try (OpenGraph open = OpenGraph.openWithSchema(address)) {
             if (crawl.isAsked()) {
                 crawl.run(open.graph(), address, report, surroundings);

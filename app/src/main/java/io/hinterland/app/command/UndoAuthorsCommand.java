@@ -34,7 +34,7 @@ public final class UndoAuthorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
             Graph graph = open.graph();
             new Curation(graph).undo(id);
             PaperSettling.settle(graph, BoilerplatePapers.shipped(), new LoadReport(), surroundings.progress());

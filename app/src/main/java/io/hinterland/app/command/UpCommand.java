@@ -37,24 +37,28 @@ public final class UpCommand implements Callable<Integer> {
 
     @Option(
             names = "--host",
+            paramLabel = "ADDRESS",
             defaultValue = ApiSettings.DEFAULT_HOST,
             description = "Address that the API listens on. Default: ${DEFAULT-VALUE}, this machine alone.")
     private String host = ApiSettings.DEFAULT_HOST;
 
     @Option(
             names = "--port",
+            paramLabel = "PORT",
             defaultValue = "8080",
             description = "Port of API and start page, 0 for any free one. Default: ${DEFAULT-VALUE}.")
     private int port;
 
     @Option(
             names = "--browser-port",
+            paramLabel = "PORT",
             defaultValue = "7474",
             description = "Port of Neo4j Browser, 0 for any free one. Default: ${DEFAULT-VALUE}.")
     private int browserPort;
 
     @Option(
             names = "--bolt-port",
+            paramLabel = "PORT",
             defaultValue = "7687",
             description = "Port of Bolt, 0 for any free one. Default: ${DEFAULT-VALUE}.")
     private int boltPort;
@@ -92,7 +96,7 @@ public final class UpCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ApiSettings settings = new ApiSettings(host, port == 0 ? FreePort.find() : port, Set.copyOf(publicHosts));
         FreePort.require(settings.host(), settings.port());
-        GraphAddress address = graphOptions.address(surroundings.variables());
+        GraphAddress address = graphOptions.address(surroundings);
         if (address instanceof GraphAddress.Local local) {
             return onLocalServer(local, settings);
         }

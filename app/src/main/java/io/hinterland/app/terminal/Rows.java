@@ -1,11 +1,5 @@
 package io.hinterland.app.terminal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.ColumnData;
@@ -36,13 +30,6 @@ public record Rows(List<String> columns, List<? extends List<? extends @Nullable
 
     private static final int WIDEST_COLUMN = 100;
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .addModule(new Jdk8Module())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
-
     /** Returns a row for each map; the columns are the keys of the first. */
     public static Rows of(List<? extends Map<String, ? extends @Nullable Object>> maps) {
         List<String> columns =
@@ -58,22 +45,9 @@ public record Rows(List<String> columns, List<? extends List<? extends @Nullable
     public String render(Format format) {
         return switch (format) {
             case TABLE -> table();
-            case JSON -> json();
+            case JSON -> Json.of(rows.stream().map(this::named).toList());
             case CSV -> csv();
         };
-    }
-
-    /** Returns any value as indented JSON, dates in ISO form. */
-    public static String json(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException("A value has no JSON form", failure);
-        }
-    }
-
-    private String json() {
-        return json(rows.stream().map(this::named).toList());
     }
 
     private Map<String, @Nullable Object> named(List<? extends @Nullable Object> row) {

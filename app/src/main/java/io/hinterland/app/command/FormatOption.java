@@ -1,0 +1,15 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.Format;
+import picocli.CommandLine.Option;
+
+/** In which form a command prints its answer. */
+final class FormatOption {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "How the answer is printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    Format format = Format.TABLE;
+}
