@@ -4,22 +4,17 @@ import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.ingest.hub.AskOptions;
-import io.hinterland.ingest.hub.CrawlScope;
-import io.hinterland.ingest.hub.Derivatives;
 import io.hinterland.ingest.hub.HubClient;
 import io.hinterland.ingest.hub.HubSettings;
 import io.hinterland.ingest.hub.ModelCards;
 import io.hinterland.ingest.hub.ModelCrawl;
 import io.hinterland.ingest.hub.ModelFetch;
-import io.hinterland.ingest.hub.ModelFilter;
 import io.hinterland.ingest.progress.Progress;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.write.LoadOptions;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.identity.ModelId;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,45 +46,11 @@ public final class FetchModelsCommand implements Callable<Integer> {
     @Mixin
     private LoadOutcome outcome = new LoadOutcome();
 
+    @Mixin
+    private ModelScope scope = new ModelScope();
+
     @Parameters(arity = "0..*", paramLabel = "ID", description = "Models to ask for one by one, instead of a listing.")
     private List<String> ids = List.of();
-
-    @Option(names = "--pipeline", paramLabel = "NAME", description = "Models of this pipeline alone.")
-    @Nullable
-    private String pipeline;
-
-    @Option(names = "--library", paramLabel = "NAME", description = "Models of this library alone.")
-    @Nullable
-    private String library;
-
-    @Option(names = "--author", paramLabel = "NAME", description = "Models of this account alone.")
-    @Nullable
-    private String author;
-
-    @Option(
-            names = "--since",
-            paramLabel = "DATE",
-            description = "Models changed on this day (UTC), such as 2026-08-22, or later.")
-    @Nullable
-    private LocalDate since;
-
-    @Option(
-            names = "--children-of",
-            paramLabel = "ID",
-            description = "Models that derive from this one, instead of a listing.")
-    @Nullable
-    private String childrenOf;
-
-    @Option(
-            names = "--depth",
-            paramLabel = "N",
-            description = "With --children-of: 1 for children (the default), 2 for theirs as well, and so on.")
-    @Nullable
-    private Integer depth;
-
-    @Option(names = "--limit", paramLabel = "N", description = "At most this many models.")
-    @Nullable
-    private Long limit;
 
     @Option(names = "--to", paramLabel = "FILE", description = "Where the models are written.")
     @Nullable
@@ -139,7 +100,7 @@ public final class FetchModelsCommand implements Callable<Integer> {
             fetch(client, Optional.empty(), report);
             return ids.isEmpty() ? ExitCode.OK : outcome.tell(report, surroundings);
         }
-        try (OpenGraph open = OpenGraph.openWithSchema(graphOptions.address(surroundings.variables()))) {
+        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
             if (file != null) {
                 fetch(client, Optional.of(open.graph()).filter(graph -> load), report);
             }
@@ -154,14 +115,12 @@ public final class FetchModelsCommand implements Callable<Integer> {
         if (complete && !load) {
             throw new InvalidInputException("--complete says how to load, and needs --load");
         }
-        if (file == null && !(parents && ids.isEmpty() && childrenOf == null && !load)) {
+        if (file == null && !(parents && ids.isEmpty() && !scope.isOfChildren() && !load)) {
             throw new InvalidInputException(
                     "Name the file to write with --to, such as --to models-2026-11-21.jsonl.gz");
         }
-        if (depth != null && childrenOf == null) {
-            throw new InvalidInputException("--depth says how far --children-of goes, and needs it");
-        }
-        if (!ids.isEmpty() && (childrenOf != null || complete || !filter().isWhole())) {
+        scope.refuseContradictions();
+        if (!ids.isEmpty() && (complete || !scope.isWhole())) {
             throw new InvalidInputException(
                     "Models that are named are asked for one by one; leave out either their ids,"
                             + " or filters, --children-of and --complete");
@@ -179,37 +138,16 @@ public final class FetchModelsCommand implements Callable<Integer> {
             models = ModelFetch.ids(client, wanted, withCards, kept, to, graph, report, progress);
         } else if (graph.isPresent()) {
             LoadOptions options = complete ? LoadOptions.defaults().asComplete() : LoadOptions.defaults();
-            models = ModelCrawl.load(client, scope(), withCards, to, graph.get(), options, report, progress)
+            models = ModelCrawl.load(client, scope.wanted(), withCards, to, graph.get(), options, report, progress)
                     .models();
         } else {
-            models = ModelCrawl.run(client, scope(), withCards, to, progress).models();
+            models = ModelCrawl.run(client, scope.wanted(), withCards, to, progress)
+                    .models();
         }
         surroundings.out().println("%,d models written to %s".formatted(models, to));
     }
 
     private AskOptions parentOptions() {
-        return new AskOptions(file == null && limit != null ? limit : Long.MAX_VALUE, againAfter);
-    }
-
-    private ModelFilter filter() {
-        return new ModelFilter(
-                Optional.ofNullable(pipeline),
-                Optional.ofNullable(library),
-                Optional.ofNullable(author),
-                Optional.ofNullable(since)
-                        .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()),
-                Optional.ofNullable(limit));
-    }
-
-    private CrawlScope scope() {
-        ModelFilter filter = filter();
-        if (childrenOf == null) {
-            return filter;
-        }
-        if (!filter.withoutLimit().isWhole()) {
-            throw new InvalidInputException("With --children-of there is no filter but --limit, not " + filter);
-        }
-        return new Derivatives(
-                ModelId.parse(childrenOf), Optional.ofNullable(depth).orElse(1), Optional.ofNullable(limit));
+        return new AskOptions(file == null ? scope.limit().orElse(Long.MAX_VALUE) : Long.MAX_VALUE, againAfter);
     }
 }
