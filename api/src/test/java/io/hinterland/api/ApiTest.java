@@ -1,18 +1,16 @@
 package io.hinterland.api;
 
-import io.hinterland.graph.Graph;
 import io.hinterland.testkit.GraphExtension;
 import io.hinterland.testkit.ToyHub;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A test that calls the API over HTTP; behind it stands the toy hub on a real Neo4j. */
 abstract class ApiTest {
 
     @RegisterExtension
-    static final GraphExtension GRAPH = GraphExtension.local();
+    static final GraphExtension GRAPH = GraphExtension.local().holding(ToyHub::load);
 
     @SuppressWarnings("NullAway.Init")
     static RunningApi api;
@@ -25,10 +23,5 @@ abstract class ApiTest {
     @AfterAll
     static void stop() {
         api.close();
-    }
-
-    @BeforeEach
-    void load(Graph graph) {
-        ToyHub.load(graph);
     }
 }

@@ -4,9 +4,12 @@ import io.hinterland.graph.Graph;
 import io.hinterland.graph.GraphSchema;
 import io.hinterland.graph.GraphSettings;
 import io.hinterland.graph.local.ServerOptions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -16,6 +19,12 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
 import org.testcontainers.DockerClientFactory;
 
 /**
@@ -24,6 +33,13 @@ import org.testcontainers.DockerClientFactory;
  * <pre>{@code
  * @RegisterExtension
  * static final GraphExtension GRAPH = GraphExtension.local();
+ * }</pre>
+ *
+ * <p>Where most tests of a class only read the same graph, it is loaded once, and again only after a test that wrote:
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final GraphExtension GRAPH = GraphExtension.local().holding(ToyHub::load);
  * }</pre>
  *
  * <p>All classes of a test JVM share one server of each kind, so they must not run at the same time. The servers
@@ -35,6 +51,8 @@ public final class GraphExtension
     private static final Map<Kind, TestServer> SERVERS = new ConcurrentHashMap<>();
 
     private final Kind kind;
+    private final Optional<Consumer<Graph>> content;
+    private Set<Bookmark> loadedAt = Set.of();
     private @Nullable TestServer server;
 
     private enum Kind {
@@ -56,8 +74,13 @@ public final class GraphExtension
         }
     }
 
-    private GraphExtension(Kind kind) {
+    private GraphExtension(Kind kind, Optional<Consumer<Graph>> content) {
         this.kind = kind;
+        this.content = content;
+    }
+
+    private GraphExtension(Kind kind) {
+        this(kind, Optional.empty());
     }
 
     /** Tests on the server that Hinterland starts as a process of its own. */
@@ -78,6 +101,11 @@ public final class GraphExtension
     /** Tests on a server in a container; skipped, and reported so, where no Docker engine runs. */
     public static GraphExtension container() {
         return new GraphExtension(Kind.CONTAINER);
+    }
+
+    /** Returns the same with what is loaded here before each test, for all that the tests can see. */
+    public GraphExtension holding(Consumer<Graph> load) {
+        return new GraphExtension(kind, Optional.of(load));
     }
 
     /** Returns the graph of the server. */
@@ -103,12 +131,38 @@ public final class GraphExtension
     @Override
     public void beforeAll(ExtensionContext context) {
         server = SERVERS.computeIfAbsent(kind, Kind::started);
-        GraphSchema.apply(graph());
+        if (!indexes().containsAll(GraphSchema.names())) {
+            GraphSchema.apply(graph());
+        }
+    }
+
+    private List<String> indexes() {
+        return graph().read(
+                        "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name",
+                        Map.of(),
+                        row -> row.get("name").asString());
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        if (content.isPresent() && lastCommit().equals(loadedAt)) {
+            return;
+        }
         graph().writeAutoCommitted("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS", Map.of());
+        content.ifPresent(load -> {
+            load.accept(graph());
+            loadedAt = lastCommit();
+        });
+    }
+
+    /** Returns what tells a state of the database from those before and after: a server marks even reads with it. */
+    private Set<Bookmark> lastCommit() {
+        AuthToken login = AuthTokens.basic(settings().username(), settings().password());
+        try (Driver driver = GraphDatabase.driver(settings().uri(), login);
+                Session session = driver.session()) {
+            session.run("RETURN 1").consume();
+            return session.lastBookmarks();
+        }
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.neo4j.driver.summary.Plan;
 class StatementPlansTest {
 
     @RegisterExtension
-    static final GraphExtension GRAPH = GraphExtension.local();
+    static final GraphExtension GRAPH = GraphExtension.local().holding(StatementPlansTest::load);
 
     private final Graph graph = GRAPH.graph();
 
@@ -57,8 +57,6 @@ class StatementPlansTest {
     @ParameterizedTest
     @MethodSource("statementsOfABatch")
     void findsEveryNodeByItsKeyAndEveryEdgeFromItsNode(String statement) {
-        ToyHub.load(graph);
-        graph.writeAutoCommitted("CALL db.prepareForReplanning(60)", Map.of());
         Map<String, Object> parameters = Map.of(
                 "rows", List.of(),
                 "models", List.of(),
@@ -70,6 +68,11 @@ class StatementPlansTest {
                 transaction.run("EXPLAIN " + statement, parameters).consume().plan());
 
         assertThat(operators(plan)).isNotEmpty().noneMatch(operator -> operator.contains("Scan"));
+    }
+
+    private static void load(Graph graph) {
+        ToyHub.load(graph);
+        graph.writeAutoCommitted("CALL db.prepareForReplanning(60)", Map.of());
     }
 
     private static List<String> operators(Plan plan) {

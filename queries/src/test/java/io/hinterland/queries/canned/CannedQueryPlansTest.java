@@ -9,7 +9,6 @@ import io.hinterland.testkit.ToyHub;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.neo4j.driver.summary.Plan;
@@ -18,12 +17,11 @@ import org.neo4j.driver.summary.Plan;
 class CannedQueryPlansTest {
 
     @RegisterExtension
-    static final GraphExtension GRAPH = GraphExtension.local();
+    static final GraphExtension GRAPH = GraphExtension.local().holding(CannedQueryPlansTest::load);
 
     private static final List<CannedQuery> QUERIES = QueryCatalog.packaged().queries();
 
-    @BeforeEach
-    void load(Graph graph) {
+    private static void load(Graph graph) {
         ToyHub.load(graph);
         graph.write(CypherFile.read(CannedQueryPlansTest.class, "crowd"), Map.of());
         graph.writeAutoCommitted("CALL db.prepareForReplanning(60)", Map.of());

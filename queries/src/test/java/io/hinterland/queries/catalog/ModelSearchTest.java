@@ -3,7 +3,6 @@ package io.hinterland.queries.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hinterland.graph.Graph;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.value.Gated;
 import io.hinterland.schema.value.ModelKind;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,16 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModelSearchTest {
 
     @RegisterExtension
-    static final GraphExtension GRAPH = GraphExtension.local();
+    static final GraphExtension GRAPH = GraphExtension.local().holding(ToyHub::load);
 
     private static final ModelSearch ALL = ModelSearch.of(ModelFilters.NONE);
 
     private final Models models = new Models(GRAPH.graph());
-
-    @BeforeEach
-    void load(Graph graph) {
-        ToyHub.load(graph);
-    }
 
     @Test
     void listedModelsComeWithMostDownloadsFirstAndThoseWithoutACountLast() {
@@ -111,31 +104,6 @@ class ModelSearchTest {
         List<String> wanted = expected == null ? List.of() : List.of(expected.split(" "));
 
         assertThat(ids(ModelSearch.of(text))).containsExactlyInAnyOrderElementsOf(wanted);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "meta-llama/Llama-2-7b, meta-llama/Llama-2-7b meta-llama/Llama-2-7b-chat",
-        "llama, meta-llama/Llama-2-7b meta-llama/Llama-2-7b-chat x/llama.cpp-q4_k_m y/tiny_llama_v1.5",
-        "cpp, x/llama.cpp-q4_k_m",
-        "q4_k_m, x/llama.cpp-q4_k_m",
-        "k llama, x/llama.cpp-q4_k_m",
-        "qwen3 gguf, Qwen/Qwen3-8B-GGUF",
-        "tiny llama v1.5, y/tiny_llama_v1.5",
-        "qwen2.5, Qwen/Qwen2.5-0.5B"
-    })
-    void wordsOfIdsArePartedAsPeopleReadThem(String text, String expected) {
-        GRAPH.graph().write("MATCH (n) DETACH DELETE n", Map.of());
-        write(
-                "meta-llama/Llama-2-7b",
-                "meta-llama/Llama-2-7b-chat",
-                "x/llama.cpp-q4_k_m",
-                "y/tiny_llama_v1.5",
-                "Qwen/Qwen3-8B-GGUF",
-                "Qwen/Qwen3-8B",
-                "Qwen/Qwen2.5-0.5B");
-
-        assertThat(ids(ModelSearch.of(text))).containsExactlyInAnyOrder(expected.split(" "));
     }
 
     @Test
@@ -232,12 +200,5 @@ class ModelSearchTest {
 
     private List<String> ids(ModelSearch search) {
         return models.search(search).items().stream().map(ModelSummary::id).toList();
-    }
-
-    private static void write(String... ids) {
-        GRAPH.graph()
-                .write(
-                        "UNWIND $ids AS id CREATE (:Model {id: id, listed: true, downloads: 1})",
-                        Map.of("ids", List.of(ids)));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.hinterland.graph.Graph;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.metapath.Metapath;
@@ -13,7 +12,7 @@ import io.hinterland.testkit.ToyHub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,16 +23,16 @@ import org.neo4j.driver.types.Node;
 class ExplanationsTest {
 
     @RegisterExtension
-    static final GraphExtension GRAPH = GraphExtension.local();
+    static final GraphExtension GRAPH = GraphExtension.local().holding(ToyHub::load);
 
     private static final ExplanationOptions OPTIONS = ExplanationOptions.DEFAULT;
 
-    private Explanations explanations;
+    @SuppressWarnings("NullAway.Init")
+    private static Explanations explanations;
 
-    @BeforeEach
-    void load(Graph graph) {
-        ToyHub.load(graph);
-        explanations = new Explanations(graph);
+    @BeforeAll
+    static void open() {
+        explanations = new Explanations(GRAPH.graph());
     }
 
     /** Both ends cite two papers, boilerplate aside; the one paper five models cite, the other four. */

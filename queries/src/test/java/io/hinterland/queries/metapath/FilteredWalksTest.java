@@ -3,7 +3,6 @@ package io.hinterland.queries.metapath;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hinterland.graph.Graph;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -18,7 +17,7 @@ import io.hinterland.testkit.GraphExtension;
 import io.hinterland.testkit.ToyHub;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +29,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FilteredWalksTest {
 
     @RegisterExtension
-    static final GraphExtension GRAPH = GraphExtension.local();
+    static final GraphExtension GRAPH = GraphExtension.local().holding(ToyHub::load);
 
-    private WalkCounts walks;
+    @SuppressWarnings("NullAway.Init")
+    private static WalkCounts walks;
 
-    @BeforeEach
-    void load(Graph graph) {
-        ToyHub.load(graph);
-        walks = new WalkCounts(graph);
+    @SuppressWarnings("NullAway.Init")
+    private static MetapathScores scores;
+
+    @BeforeAll
+    static void open() {
+        walks = new WalkCounts(GRAPH.graph());
+        scores = new MetapathScores(GRAPH.graph());
     }
 
     @ParameterizedTest
@@ -65,8 +68,7 @@ class FilteredWalksTest {
     void aSourceThatDoesNotPassItsFilterLeadsNowhere() {
         assertThat(keys("2401.00001", "Paper{year: 2023}-Model", WalkOptions.DEFAULT))
                 .isEmpty();
-        assertThat(new MetapathScores(GRAPH.graph())
-                        .between(
+        assertThat(scores.between(
                                 "2401.00001",
                                 "aurora/base",
                                 "Paper{year: 2023}-Model",
@@ -117,7 +119,6 @@ class FilteredWalksTest {
     @ParameterizedTest
     @EnumSource
     void theCypherToPasteGivesTheSameAnswers(Measure measure) {
-        MetapathScores scores = new MetapathScores(GRAPH.graph());
         ScoreOptions options = ScoreOptions.of(measure).withWalks(WalkOptions.DEFAULT.withoutHubsAbove(50));
         String metapath = "Model{likes >= 0, tags != robotics}-LINEAGE*1..2->Model{createdAt < 2025-01-01, kind: base}"
                 + "<-LINEAGE*1..2-Model{likes >= 0, tags != robotics}";
@@ -169,7 +170,6 @@ class FilteredWalksTest {
 
     @Test
     void heteSimDoesNotMeetWithinAStepOfVariableLength() {
-        MetapathScores scores = new MetapathScores(GRAPH.graph());
         assertThatThrownBy(() ->
                         scores.from("aurora/base", "Model<-LINEAGE*1..2-Model", ScoreOptions.of(Measure.HETE_SIM)))
                 .isInstanceOf(InvalidInputException.class)

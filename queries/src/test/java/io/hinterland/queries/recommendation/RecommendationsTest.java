@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.hinterland.graph.Graph;
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.MetapathScores;
 import io.hinterland.queries.metapath.ScoreOptions;
@@ -14,7 +13,7 @@ import io.hinterland.testkit.GraphExtension;
 import io.hinterland.testkit.ToyHub;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,14 +23,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RecommendationsTest {
 
     @RegisterExtension
-    static final GraphExtension GRAPH = GraphExtension.local();
+    static final GraphExtension GRAPH = GraphExtension.local().holding(ToyHub::load);
 
-    private Recommendations recommendations;
+    @SuppressWarnings("NullAway.Init")
+    private static Recommendations recommendations;
 
-    @BeforeEach
-    void load(Graph graph) {
-        ToyHub.load(graph);
-        recommendations = new Recommendations(graph);
+    @BeforeAll
+    static void open() {
+        recommendations = new Recommendations(GRAPH.graph());
     }
 
     private List<String> keys(Kind kind, String node) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.hinterland.graph.Graph;
 import io.hinterland.queries.metapath.WalkCount;
 import io.hinterland.queries.metapath.WalkCounts;
 import io.hinterland.queries.metapath.WalkOptions;
@@ -20,7 +19,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,16 +28,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignificanceTest {
 
     @RegisterExtension
-    static final GraphExtension GRAPH = GraphExtension.local();
+    static final GraphExtension GRAPH = GraphExtension.local().holding(ToyHub::load);
 
     private static final SignificanceOptions OPTIONS = SignificanceOptions.DEFAULT;
 
-    private Significance significance;
+    @SuppressWarnings("NullAway.Init")
+    private static Significance significance;
 
-    @BeforeEach
-    void load(Graph graph) {
-        ToyHub.load(graph);
-        significance = new Significance(graph);
+    @BeforeAll
+    static void open() {
+        significance = new Significance(GRAPH.graph());
     }
 
     @ParameterizedTest
