@@ -1,7 +1,6 @@
 package io.hinterland.queries.metapath;
 
 import io.hinterland.graph.Graph;
-import io.hinterland.queries.cost.DegreeSurvey;
 import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
@@ -17,10 +16,7 @@ public final class MetapathScores {
     /** How many sources are answered at once. */
     public static final int MOST_SOURCES = 1_000;
 
-    private final Graph graph;
-    private final Metagraph metagraph;
-    private final AcceleratedWalks accelerated;
-    private final DegreeSurvey survey;
+    private final WalkedGraph network;
 
     /** Measures in the network of a model hub. */
     public MetapathScores(Graph graph) {
@@ -29,28 +25,21 @@ public final class MetapathScores {
 
     /** Measures in a graph whose labels, relationship types and keys are those of the metagraph. */
     public MetapathScores(Graph graph, Metagraph metagraph) {
-        this(graph, metagraph, AcceleratedWalks.of(graph));
+        this(WalkedGraph.of(graph, metagraph));
     }
 
     /** Measures with compiled Cypher alone, even where the server has procedures for it. */
     public static MetapathScores compiled(Graph graph, Metagraph metagraph) {
-        return new MetapathScores(graph, metagraph, AcceleratedWalks.none());
+        return new MetapathScores(WalkedGraph.withoutProcedures(graph, metagraph));
     }
 
-    private MetapathScores(Graph graph, Metagraph metagraph, AcceleratedWalks accelerated) {
-        this(graph, metagraph, accelerated, new DegreeSurvey(graph, metagraph));
-    }
-
-    private MetapathScores(Graph graph, Metagraph metagraph, AcceleratedWalks accelerated, DegreeSurvey survey) {
-        this.graph = graph;
-        this.metagraph = metagraph;
-        this.accelerated = accelerated;
-        this.survey = survey;
+    private MetapathScores(WalkedGraph network) {
+        this.network = network;
     }
 
     /** Returns the same, reading through another view of the same graph. */
     public MetapathScores reading(Graph view) {
-        return new MetapathScores(view, metagraph, accelerated, survey);
+        return new MetapathScores(network.through(view));
     }
 
     /**
@@ -68,15 +57,16 @@ public final class MetapathScores {
         Metapath walked = parse(metapath, options);
         NodeReference node = NodeReference.parse(walked.source(), source);
         Statement statement = compiled(walked, options, Values.parameters(), node);
-        boolean isAccelerated = options.measure() == Measure.PATH_SIM && accelerated.serve(walked, options.walks());
-        List<Score> scores = graph.inReadTransaction(transaction -> {
+        boolean isAccelerated =
+                options.measure() == Measure.PATH_SIM && network.accelerated().serve(walked, options.walks());
+        List<Score> scores = network.graph().inReadTransaction(transaction -> {
             if (isAccelerated) {
-                List<Score> found =
-                        accelerated.pathSim(transaction, walked, node.key(), options.walks(), MetapathScores::score);
+                List<Score> found = network.accelerated()
+                        .pathSim(transaction, walked, node.key(), options.walks(), MetapathScores::score);
                 return node.found(found, transaction);
             }
             node.require(transaction);
-            new GuardedQuestion(survey, walked, options).checkFrom(node, transaction);
+            new GuardedQuestion(network.survey(), walked, options).checkFrom(node, transaction);
             return transaction.run(statement.cypher(), statement.parameters()).list(MetapathScores::score);
         });
         return new ScoreAnswer(
@@ -107,8 +97,8 @@ public final class MetapathScores {
         Metapath walked = parse(metapath, options);
         NodeReference one = NodeReference.parse(walked.source(), source);
         NodeReference other = NodeReference.parse(walked.target(), target);
-        GuardedQuestion question = new GuardedQuestion(survey, walked, options);
-        return graph.inReadTransaction(transaction -> {
+        GuardedQuestion question = new GuardedQuestion(network.survey(), walked, options);
+        return network.graph().inReadTransaction(transaction -> {
             one.require(transaction);
             other.require(transaction);
             question.checkBetween(one, transaction);
@@ -150,9 +140,9 @@ public final class MetapathScores {
      */
     public PairsAnswer pairs(String metapath, ScoreOptions options) {
         Metapath walked = parse(metapath, options);
-        new GuardedQuestion(survey, walked, options).checkPairs();
+        new GuardedQuestion(network.survey(), walked, options).checkPairs();
         Statement statement = pairs(walked, options, Values.parameters());
-        List<ScoredPair> pairs = graph.read(statement.cypher(), statement.parameters(), MetapathScores::pair);
+        List<ScoredPair> pairs = network.graph().read(statement.cypher(), statement.parameters(), MetapathScores::pair);
         return new PairsAnswer(
                 walked,
                 options.measure(),
@@ -176,7 +166,7 @@ public final class MetapathScores {
     }
 
     private Metapath parse(String metapath, ScoreOptions options) {
-        Metapath parsed = Metapath.parse(metapath, metagraph);
+        Metapath parsed = Metapath.parse(metapath, network.metagraph());
         options.measure().requireDefinedOn(parsed);
         return parsed;
     }

@@ -1,7 +1,6 @@
 package io.hinterland.queries.metapath;
 
 import io.hinterland.graph.Graph;
-import io.hinterland.queries.cost.DegreeSurvey;
 import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
@@ -10,14 +9,12 @@ import io.hinterland.schema.metapath.Metapath;
 import java.util.List;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.value.LossyCoercion;
 
 /** Counts the walks of metapaths in a graph. Safe for use by several threads. */
 public final class WalkCounts {
 
-    private final Graph graph;
-    private final Metagraph metagraph;
-    private final AcceleratedWalks accelerated;
-    private final DegreeSurvey survey;
+    private final WalkedGraph network;
 
     /** Counts in the network of a model hub. */
     public WalkCounts(Graph graph) {
@@ -26,28 +23,21 @@ public final class WalkCounts {
 
     /** Counts in a graph whose labels, relationship types and keys are those of the metagraph. */
     public WalkCounts(Graph graph, Metagraph metagraph) {
-        this(graph, metagraph, AcceleratedWalks.of(graph));
+        this(WalkedGraph.of(graph, metagraph));
     }
 
     /** Counts with compiled Cypher alone, even where the server has procedures for it. */
     public static WalkCounts compiled(Graph graph, Metagraph metagraph) {
-        return new WalkCounts(graph, metagraph, AcceleratedWalks.none());
+        return new WalkCounts(WalkedGraph.withoutProcedures(graph, metagraph));
     }
 
-    private WalkCounts(Graph graph, Metagraph metagraph, AcceleratedWalks accelerated) {
-        this(graph, metagraph, accelerated, new DegreeSurvey(graph, metagraph));
-    }
-
-    private WalkCounts(Graph graph, Metagraph metagraph, AcceleratedWalks accelerated, DegreeSurvey survey) {
-        this.graph = graph;
-        this.metagraph = metagraph;
-        this.accelerated = accelerated;
-        this.survey = survey;
+    private WalkCounts(WalkedGraph network) {
+        this.network = network;
     }
 
     /** Returns the same, reading through another view of the same graph. */
     public WalkCounts reading(Graph view) {
-        return new WalkCounts(view, metagraph, accelerated, survey);
+        return new WalkCounts(network.through(view));
     }
 
     /**
@@ -61,7 +51,7 @@ public final class WalkCounts {
      * @throws io.hinterland.queries.cost.TooExpensiveException if the answer would take too long
      */
     public WalkAnswer from(String source, String metapath, WalkOptions options) {
-        return from(source, Metapath.parse(metapath, metagraph), options);
+        return from(source, Metapath.parse(metapath, network.metagraph()), options);
     }
 
     /** As {@link #from(String, String, WalkOptions)}, for a metapath that was read before. */
@@ -69,14 +59,15 @@ public final class WalkCounts {
         NodeReference node = NodeReference.parse(metapath.source(), source);
         Object key = node.key();
         Statement statement = compiled(metapath, options, Values.parameters(), key);
-        boolean isAccelerated = accelerated.serve(metapath, options);
-        List<WalkCount> counts = graph.inReadTransaction(transaction -> {
+        boolean isAccelerated = network.accelerated().serve(metapath, options);
+        List<WalkCount> counts = network.graph().inReadTransaction(transaction -> {
             if (isAccelerated) {
-                List<WalkCount> found = accelerated.counts(transaction, metapath, key, options, WalkCounts::count);
+                List<WalkCount> found =
+                        network.accelerated().counts(transaction, metapath, key, options, WalkCounts::count);
                 return node.found(found, transaction);
             }
             node.require(transaction);
-            new GuardedQuestion(survey, metapath, counted(options)).checkFrom(node, transaction);
+            new GuardedQuestion(network.survey(), metapath, counted(options)).checkFrom(node, transaction);
             return transaction.run(statement.cypher(), statement.parameters()).list(WalkCounts::count);
         });
         return new WalkAnswer(
@@ -97,7 +88,18 @@ public final class WalkCounts {
     private static WalkCount count(Record row) {
         Value key = row.get("key");
         String text = key.asObject().toString();
-        return new WalkCount(
-                text, row.get("name").asString(text), row.get("walks").asLong());
+        return new WalkCount(text, row.get("name").asString(text), walks(row.get("walks")));
+    }
+
+    /** Where a sum overflows, Cypher goes over to a floating-point number. */
+    private static long walks(Value sum) {
+        try {
+            return sum.asLong();
+        } catch (LossyCoercion overflow) {
+            throw new InvalidInputException(
+                    "There are more walks than can be counted, over " + Long.MAX_VALUE
+                            + "; shorten the metapath, or add filters",
+                    overflow);
+        }
     }
 }
