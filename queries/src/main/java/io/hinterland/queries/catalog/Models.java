@@ -2,6 +2,8 @@ package io.hinterland.queries.catalog;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.node.NodeReference;
+import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.identity.ModelId;
 import java.util.List;
@@ -81,11 +83,7 @@ public final class Models {
         return transaction.run(TODAY, Map.of("id", id.value())).stream()
                 .findFirst()
                 .map(row -> ModelId.parse(row.get("id").asString()))
-                .orElseThrow(() -> missing(id));
-    }
-
-    private static NotFoundException missing(ModelId id) {
-        return new NotFoundException("There is no model '" + id + "' in the network; case counts in ids");
+                .orElseThrow(() -> new NodeReference(HubNodeType.MODEL, id.value()).missing());
     }
 
     private static ModelDetail detail(Record row) {

@@ -2,6 +2,8 @@ package io.hinterland.queries.catalog;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.node.NodeReference;
+import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.identity.ArxivId;
 import io.hinterland.schema.value.CitationRole;
@@ -82,7 +84,7 @@ public final class Papers {
     }
 
     private static NotFoundException missing(ArxivId id) {
-        return new NotFoundException("There is no paper '" + id + "' in the network; it has those that models cite");
+        return new NodeReference(HubNodeType.PAPER, id.value()).missing();
     }
 
     private static PaperDetail detail(Record row) {

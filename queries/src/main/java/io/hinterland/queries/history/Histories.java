@@ -2,6 +2,8 @@ package io.hinterland.queries.history;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.node.NodeReference;
+import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.identity.ModelId;
 import java.time.LocalDate;
@@ -27,8 +29,7 @@ public final class Histories {
     /** @throws NotFoundException if the graph does not have the model */
     public ModelHistory of(ModelId id) {
         return graph.readFirst(HISTORY, Map.of("id", id.value()), Histories::history)
-                .orElseThrow(() ->
-                        new NotFoundException("There is no model '" + id + "' in the network; case counts in ids"));
+                .orElseThrow(() -> new NodeReference(HubNodeType.MODEL, id.value()).missing());
     }
 
     private static ModelHistory history(Record row) {

@@ -91,8 +91,8 @@ public enum Measure {
 
     void requireDefinedOn(Metapath metapath) {
         if (this == PATH_SIM && !metapath.isSymmetric()) {
-            throw new InvalidInputException("PathSim is defined on symmetric metapaths only, and " + metapath
-                    + " reads otherwise from its end; hetesim is defined on every metapath");
+            throw metapath.asymmetric("PathSim is defined on symmetric metapaths only, hetesim on all; this one reads"
+                    + " otherwise from its end");
         }
         boolean odd = metapath.length() % 2 == 1;
         Step middle = metapath.steps().get(metapath.length() / 2);

@@ -52,7 +52,7 @@ public record NodeReference(NodeType nodeType, Object key) {
         Object today = today(transaction).key();
         if (!today.equals(key)) {
             throw new NotFoundException(
-                    "The " + nodeType.label() + " '" + key + "' is '" + today + "' now; ask for it by that id");
+                    "The " + type() + " '" + key + "' is '" + today + "' now; ask for it by that id");
         }
     }
 
@@ -77,8 +77,24 @@ public record NodeReference(NodeType nodeType, Object key) {
     public NodeReference today(TransactionContext transaction) {
         return found(transaction)
                 .map(row -> new NodeReference(nodeType, row.get("today").asObject()))
-                .orElseThrow(() ->
-                        new NotFoundException("There is no " + nodeType.label() + " '" + key + "' in the network"));
+                .orElseThrow(this::missing);
+    }
+
+    /** Returns what to say where the graph does not have the node. */
+    public NotFoundException missing() {
+        return new NotFoundException("There is no " + type() + " '" + key + "' in the network" + hint());
+    }
+
+    private String hint() {
+        if (nodeType == HubNodeType.PAPER) {
+            return "; it has those that models cite";
+        }
+        return nodeType == HubNodeType.MODEL || nodeType == HubNodeType.DATASET ? "; case counts in ids" : "";
+    }
+
+    /** Returns what people call nodes of the type, such as {@code publication date}. */
+    private String type() {
+        return nodeType.label().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     boolean exists(TransactionContext transaction) {

@@ -57,6 +57,6 @@ class RenamedModelTest {
                 }))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessage(
-                        "The Model 'bert-base-uncased' is 'google-bert/bert-base-uncased' now; ask for it by that id");
+                        "The model 'bert-base-uncased' is 'google-bert/bert-base-uncased' now; ask for it by that id");
     }
 }

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.hinterland.graph.Graph;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.testkit.GraphExtension;
 import io.hinterland.testkit.ToyHub;
 import java.util.Map;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,17 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MetapathScoresTest {
 
     @RegisterExtension
-    static final GraphExtension GRAPH = GraphExtension.local();
+    static final GraphExtension GRAPH = GraphExtension.local().holding(ToyHub::load);
 
     private static final Offset<Double> CLOSE = within(1e-12);
     private static final String CITED_TOGETHER = "Paper-Model-Paper";
 
-    private MetapathScores scores;
+    @SuppressWarnings("NullAway.Init")
+    private static MetapathScores scores;
 
-    @BeforeEach
-    void load(Graph graph) {
-        ToyHub.load(graph);
-        scores = new MetapathScores(graph);
+    @BeforeAll
+    static void open() {
+        scores = new MetapathScores(GRAPH.graph());
     }
 
     /** Five models cite the one paper, four the other, one both; boilerplate aside. */
@@ -163,9 +162,14 @@ class MetapathScoresTest {
     void pathSimOfAnAsymmetricMetapathIsRefused() {
         assertThatThrownBy(() -> scores.from("aurora/base", "Model-Paper", ScoreOptions.of(Measure.PATH_SIM)))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage(
-                        "PathSim is defined on symmetric metapaths only, and Model-CITES->Paper reads otherwise from"
-                                + " its end; hetesim is defined on every metapath");
+                .hasMessage("""
+                        PathSim is defined on symmetric metapaths only, hetesim on all; this one reads otherwise from \
+                        its end, at character 1 of the metapath
+                          Model-CITES->Paper
+                          ^""");
+        assertThatThrownBy(() -> scores.from(
+                        "aurora/base", "Model-Paper{year > 2020}-Model{likes > 1}", ScoreOptions.of(Measure.PATH_SIM)))
+                .hasMessageEndingWith("\n  Model-CITES->Paper{year > 2020}<-CITES-Model{likes > 1}\n       ^");
     }
 
     @ParameterizedTest
@@ -190,7 +194,7 @@ class MetapathScoresTest {
         ScoreOptions options = ScoreOptions.of(Measure.WALK_COUNT);
         assertThatThrownBy(() -> scores.between("2401.00001", "2505.09388", CITED_TOGETHER, options))
                 .isInstanceOf(NotFoundException.class)
-                .hasMessage("There is no Paper '2505.09388' in the network");
+                .hasMessage("There is no paper '2505.09388' in the network; it has those that models cite");
         assertThatThrownBy(() -> scores.from("2505.09388", CITED_TOGETHER, options))
                 .isInstanceOf(NotFoundException.class);
     }

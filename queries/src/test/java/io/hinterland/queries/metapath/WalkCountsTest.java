@@ -3,7 +3,6 @@ package io.hinterland.queries.metapath;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hinterland.graph.Graph;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.metapath.InvalidMetapathException;
@@ -11,7 +10,7 @@ import io.hinterland.testkit.GraphExtension;
 import io.hinterland.testkit.ToyHub;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WalkCountsTest {
 
     @RegisterExtension
-    static final GraphExtension GRAPH = GraphExtension.local();
+    static final GraphExtension GRAPH = GraphExtension.local().holding(ToyHub::load);
 
-    private WalkCounts walks;
+    @SuppressWarnings("NullAway.Init")
+    private static WalkCounts walks;
 
-    @BeforeEach
-    void load(Graph graph) {
-        ToyHub.load(graph);
-        walks = new WalkCounts(graph);
+    @BeforeAll
+    static void open() {
+        walks = new WalkCounts(GRAPH.graph());
     }
 
     @Test
@@ -167,7 +166,7 @@ class WalkCountsTest {
     void anUnknownSourceIsNamed() {
         assertThatThrownBy(() -> walks.from("2505.09388", "Paper-Model-Paper", WalkOptions.DEFAULT))
                 .isInstanceOf(NotFoundException.class)
-                .hasMessage("There is no Paper '2505.09388' in the network");
+                .hasMessage("There is no paper '2505.09388' in the network; it has those that models cite");
     }
 
     @ParameterizedTest

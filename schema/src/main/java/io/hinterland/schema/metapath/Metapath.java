@@ -145,6 +145,24 @@ public record Metapath(List<Step> steps, List<Filter> nodeFilters) {
         return equals(inverse());
     }
 
+    /** Returns a refusal of the metapath that marks where it begins to read otherwise from its end. */
+    public InvalidMetapathException asymmetric(String problem) {
+        String text = toString();
+        String reversed = inverse().toString();
+        int offset = 0;
+        while (offset < Math.min(text.length(), reversed.length()) && text.charAt(offset) == reversed.charAt(offset)) {
+            offset++;
+        }
+        while (offset > 0 && isOfAName(text.charAt(offset - 1)) && isOfAName(text.charAt(offset))) {
+            offset--;
+        }
+        return new InvalidMetapathException(text, offset, problem, List.of());
+    }
+
+    private static boolean isOfAName(char character) {
+        return Character.isLetterOrDigit(character) || character == '_';
+    }
+
     /**
      * Returns the metapath as a Cypher pattern, {@code (:Model)-[:CITES]->(:Paper)}; a group lists its members, and
      * comparisons other than equality follow {@code WHERE}.
