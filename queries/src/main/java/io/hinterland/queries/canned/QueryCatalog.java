@@ -27,6 +27,8 @@ public record QueryCatalog(List<CannedQuery> queries) {
             "models-for-paper",
             "papers-for-model",
             "similar-papers",
+            "models-citing-both",
+            "similar-models",
             "most-connected-papers",
             "top-authors",
             "linked-owners",

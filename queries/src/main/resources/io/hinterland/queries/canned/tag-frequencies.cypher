@@ -11,12 +11,24 @@
 // parameter: prefixed (boolean, default false) Whether tags that name a licence, language, dataset, paper or parent
 //   count too, such as license:mit.
 // parameter: limit (integer, 1 to 1000, default 50) How many tags come at most.
-MATCH (model:Model)
+CALL () {
+  MATCH (:DownloadRange {key: $downloads})<-[:IN_DOWNLOAD_RANGE]-(model:Model)
+  WHERE $likes IS NULL OR EXISTS { (model)-[:IN_LIKE_RANGE]->(:LikeRange {key: $likes}) }
+  RETURN model
+  UNION ALL
+  MATCH (:LikeRange {key: $likes})<-[:IN_LIKE_RANGE]-(model:Model)
+  WHERE $downloads IS NULL
+  RETURN model
+  UNION ALL
+  // Models are looked through one and all only where no range says which.
+  UNWIND CASE WHEN $downloads IS NULL AND $likes IS NULL THEN [true] ELSE [] END AS unranged
+  MATCH (model:Model)
+  RETURN model
+}
+WITH model
 WHERE model.listed
   AND coalesce(model.downloads, 0) >= $leastDownloads
   AND coalesce(model.likes, 0) >= $leastLikes
-  AND ($downloads IS NULL OR EXISTS { (model)-[:IN_DOWNLOAD_RANGE]->(:DownloadRange {key: $downloads}) })
-  AND ($likes IS NULL OR EXISTS { (model)-[:IN_LIKE_RANGE]->(:LikeRange {key: $likes}) })
 CALL (model) {
   UNWIND model.tags AS spelling
   RETURN DISTINCT toLower(spelling) AS tag

@@ -2,8 +2,11 @@ package io.hinterland.queries.canned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
-import io.hinterland.graph.Graph;
+import io.hinterland.queries.explanation.Explanation;
+import io.hinterland.queries.explanation.ExplanationOptions;
+import io.hinterland.queries.explanation.Explanations;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.testkit.GraphExtension;
 import io.hinterland.testkit.ToyHub;
@@ -11,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CannedQueriesTest {
 
     @RegisterExtension
-    static final GraphExtension GRAPH = GraphExtension.local();
+    static final GraphExtension GRAPH = GraphExtension.local().holding(ToyHub::load);
 
     private static final QueryCatalog CATALOG = QueryCatalog.packaged();
-
-    @BeforeEach
-    void load(Graph graph) {
-        ToyHub.load(graph);
-    }
 
     static Stream<CannedQuery> queries() {
         return CATALOG.queries().stream();
@@ -51,6 +48,11 @@ class CannedQueriesTest {
                 .containsExactly("en | 2", "llm | 2");
         assertThat(rows("tag-frequencies", Map.of("prefixed", "true", "likes", "101-500")))
                 .contains("license:apache-2.0 | 1", "llm | 1");
+        assertThat(rows("tag-frequencies", Map.of("downloads", "50001+", "likes", "101-500")))
+                .contains("llm | 1")
+                .allMatch(row -> row.endsWith(" | 1"));
+        assertThat(rows("tag-frequencies", Map.of("downloads", "0-50", "likes", "101-500")))
+                .isEmpty();
     }
 
     @Test
@@ -124,6 +126,35 @@ class CannedQueriesTest {
     void papersAreSimilarByTheModelsThatCiteBoth() {
         assertThat(rows("similar-papers", Map.of("paper", "2401.00001")))
                 .containsExactly("2402.00002 | Telling Stories with Small Models | 1 | " + 2.0 / 9);
+    }
+
+    @Test
+    void modelsAreSimilarAsPathSimOverModelPaperModelSays() {
+        assertThat(rows("similar-models", Map.of("model", "aurora/base")))
+                .containsExactly(
+                        "borealis/base-chat-GGUF | 1 | 1.0",
+                        "borealis/base-lora | 1 | 1.0",
+                        "cirrus/derived | 1 | 1.0",
+                        "aurora/base-chat | 1 | " + 2.0 / 3);
+    }
+
+    /** Five models cite the one, four the other; the one that cites both cites nothing else. */
+    @Test
+    void twoPapersAreJoinedByTheModelsThatCiteBothAsTheirExplanationSays() {
+        Explanation explained = new Explanations(GRAPH.graph())
+                .over("2401.00001", "2402.00002", "Paper-Model-Paper", ExplanationOptions.DEFAULT);
+        assertThat(explained.paths()).singleElement().satisfies(path -> {
+            assertThat(path.weight()).isCloseTo(1 / Math.sqrt(5 * 2 * 2 * 4), within(1e-12));
+            List<?> row = CATALOG.named("models-citing-both")
+                    .run(GRAPH.graph(), Map.of("paper", "2401.00001", "other", "2402.00002"))
+                    .rows()
+                    .get(0);
+            assertThat(row.get(0)).isEqualTo("aurora/base-chat");
+            assertThat((double) row.get(1)).isCloseTo(path.weight(), within(1e-12));
+            assertThat(row.get(2)).isEqualTo(1.0);
+        });
+        assertThat(rows("models-citing-both", Map.of("paper", "2401.00001", "other", "2401.00001")))
+                .isEmpty();
     }
 
     @Test
@@ -241,7 +272,7 @@ class CannedQueriesTest {
     void aNodeThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> CATALOG.named("children").run(GRAPH.graph(), Map.of("model", "aurora/bass")))
                 .isInstanceOf(NotFoundException.class)
-                .hasMessage("There is no Model 'aurora/bass' in the network");
+                .hasMessage("There is no model 'aurora/bass' in the network; case counts in ids");
     }
 
     private static Map<String, Object> node(String id) {

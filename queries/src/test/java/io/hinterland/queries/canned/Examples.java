@@ -12,14 +12,19 @@ final class Examples {
             new NodeOf(HubNodeType.MODEL), "aurora/base-chat",
             new NodeOf(HubNodeType.PAPER), "2401.00001");
 
+    /** Where a query needs two nodes of a type, the second. */
+    private static final Map<String, String> OTHERS = Map.of("other", "2402.00002");
+
     private Examples() {}
 
     static Map<String, String> of(CannedQuery query) {
         return query.parameters().stream()
                 .filter(Parameter::isRequired)
-                .collect(Collectors.toMap(
-                        Parameter::name,
-                        parameter -> NODES.getOrDefault(
-                                parameter.type(), parameter.example().orElse(""))));
+                .collect(Collectors.toMap(Parameter::name, Examples::value));
+    }
+
+    private static String value(Parameter parameter) {
+        String node = NODES.getOrDefault(parameter.type(), parameter.example().orElse(""));
+        return OTHERS.getOrDefault(parameter.name(), node);
     }
 }
