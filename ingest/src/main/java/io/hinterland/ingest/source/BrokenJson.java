@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import org.jspecify.annotations.Nullable;
 
 /** Why a value is no record, in words for people. */
 final class BrokenJson {
@@ -24,7 +25,11 @@ final class BrokenJson {
         return "broken JSON: " + message;
     }
 
-    static String what(JsonToken token) {
+    /** @param token nothing where the parser takes a byte order mark for the beginning of a text, and none follows */
+    static String what(@Nullable JsonToken token) {
+        if (token == null) {
+            return "a byte order mark";
+        }
         return switch (token) {
             case VALUE_STRING -> "a text";
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";

@@ -111,6 +111,13 @@ class JsonRecordsTest {
         assertThat(report.faults()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[{\"id\":\"a\"},\uFEFF \n", "{\"id\":\"a\"},\uFEFF "})
+    void aByteOrderMarkBehindTheLastRecordIsNoRecord(String content) {
+        assertThat(ids(Source.text("models", content))).containsExactly("a");
+        assertThat(reasons()).anyMatch(reason -> reason.contains("it is no JSON object but a byte order mark"));
+    }
+
     @Test
     void aMissingFileIsReported() {
         assertThat(ids(Source.file(Path.of("nowhere", "models.json")))).isEmpty();
