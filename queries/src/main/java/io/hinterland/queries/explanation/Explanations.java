@@ -31,6 +31,7 @@ public final class Explanations {
 
     private final Graph graph;
     private final Metagraph metagraph;
+    private final MetapathScores scores;
 
     /** Explains the network of a model hub. */
     public Explanations(Graph graph) {
@@ -41,6 +42,7 @@ public final class Explanations {
     public Explanations(Graph graph, Metagraph metagraph) {
         this.graph = graph;
         this.metagraph = metagraph;
+        this.scores = new MetapathScores(graph, metagraph);
     }
 
     /**
@@ -146,8 +148,7 @@ public final class Explanations {
                 .withDamping(options.damping())
                 .withWalks(WalkOptions.DEFAULT.withBoilerplate(options.boilerplate()));
         try {
-            return OptionalDouble.of(new MetapathScores(graph, metagraph)
-                    .between(
+            return OptionalDouble.of(scores.between(
                             question.source().key().toString(),
                             question.target().key().toString(),
                             metapath.toString(),

@@ -1,6 +1,5 @@
 package io.hinterland.queries.recommendation;
 
-import io.hinterland.graph.Graph;
 import io.hinterland.queries.cost.TooExpensiveException;
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.MetapathScores;
@@ -19,8 +18,7 @@ final class Gathering {
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private final List<Metapath> leftOut = new ArrayList<>();
 
-    Gathering(Graph graph, Kind kind, String node) {
-        MetapathScores scores = new MetapathScores(graph);
+    Gathering(MetapathScores scores, Kind kind, String node) {
         for (WeightedMetapath weighted : Weights.of(kind)) {
             if (weighted.weight() > 0) {
                 gather(scores, node, weighted);

@@ -4,6 +4,7 @@ import io.hinterland.graph.Graph;
 import io.hinterland.queries.explanation.Explanation;
 import io.hinterland.queries.explanation.ExplanationOptions;
 import io.hinterland.queries.explanation.Explanations;
+import io.hinterland.queries.metapath.MetapathScores;
 import io.hinterland.queries.metapath.WalkOptions;
 import io.hinterland.queries.node.NodeName;
 import io.hinterland.queries.node.NodeReference;
@@ -26,10 +27,14 @@ public final class Recommendations {
     private static final int PATHS = 3;
 
     private final Graph graph;
+    private final MetapathScores scores;
+    private final Explanations explanations;
 
     /** Recommends from the network of a model hub. */
     public Recommendations(Graph graph) {
         this.graph = graph;
+        scores = new MetapathScores(graph);
+        explanations = new Explanations(graph);
     }
 
     /**
@@ -50,7 +55,7 @@ public final class Recommendations {
             return true;
         });
         String key = source.key().toString();
-        Gathering gathering = new Gathering(graph, kind, key);
+        Gathering gathering = new Gathering(scores, kind, key);
         Map<String, Candidate> candidates = gathering.candidates();
         if (candidates.isEmpty()) {
             return nothing(kind, key, "no walk leads from %s %s to a %s", gathering);
@@ -88,12 +93,11 @@ public final class Recommendations {
 
     private Suggestion suggestion(String source, Candidate candidate) {
         List<Contribution> contributions = candidate.contributions();
-        Explanation explanation = new Explanations(graph)
-                .over(
-                        source,
-                        candidate.key(),
-                        contributions.get(0).metapath().toString(),
-                        ExplanationOptions.DEFAULT.withLimit(PATHS));
+        Explanation explanation = explanations.over(
+                source,
+                candidate.key(),
+                contributions.get(0).metapath().toString(),
+                ExplanationOptions.DEFAULT.withLimit(PATHS));
         return new Suggestion(
                 candidate.key(),
                 candidate.name(),
