@@ -6,7 +6,6 @@ import io.hinterland.graph.local.DataDirectory;
 import io.hinterland.graph.local.LocalServer;
 import io.hinterland.graph.local.ServerOptions;
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** A database with its constraints and indexes, on a server of its own; its folder is thrown away afterwards. */
 final class FreshGraph implements AutoCloseable {
@@ -34,11 +33,6 @@ final class FreshGraph implements AutoCloseable {
 
     Graph graph() {
         return graph;
-    }
-
-    /** Returns the folder of the store files. */
-    Path store() {
-        return folder.path().resolve("data/databases/neo4j");
     }
 
     /** Stops the server and returns the folder with its database, which is not thrown away then. */

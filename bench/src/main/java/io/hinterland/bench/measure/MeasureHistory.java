@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -25,16 +24,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "history",
         description = {
-            "Writes counters of models that change every day, as a sync does, and weighs the store after each thirty days.",
-            "Counters are skewed as the Hub's are, and rise and fall; the weight is that of all store files after a"
-                    + " checkpoint, less what an empty database weighs."
+            "Writes counters of models that change every day, as a sync does, and weighs the store after each ninety days.",
+            "Counters are skewed as the Hub's are, and rise and fall; the weight is that of all store files after the"
+                    + " server was stopped, less what an empty database weighs."
         },
         mixinStandardHelpOptions = true)
 final class MeasureHistory implements Callable<Integer> {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final int BATCH = 1_000;
-    private static final int DAYS_A_ROW = 30;
+    private static final int DAYS_A_ROW = 90;
 
     @Option(names = "--models", description = "How many (default: ${DEFAULT-VALUE}).")
     private int models = 5_000;
@@ -63,23 +62,27 @@ final class MeasureHistory implements Callable<Integer> {
                 .toList();
         List<Counters> before =
                 new ArrayList<>(all.stream().map(WanderingCounters::next).toList());
-        try (FreshGraph fresh = new FreshGraph()) {
-            long empty = weight(fresh);
-            for (int day = 1; day < days; day++) {
-                write(fresh.graph(), all, before, FIRST.plusDays(day));
-                if ((day + 1) % DAYS_A_ROW == 0) {
-                    long weight = weight(fresh) - empty;
-                    out.printf(
-                            Locale.ROOT,
-                            "| %d | %.1f | %.1f | %.0f |%n",
-                            day + 1,
-                            weight / 1e6,
-                            (double) weight / models / (day + 1),
-                            (double) weight / models);
-                    out.flush();
-                }
+        FreshGraph fresh = new FreshGraph();
+        Folder folder = fresh.keep();
+        long empty = weight(folder);
+        for (int day = 1; day < days; day += DAYS_A_ROW) {
+            fresh = new FreshGraph(folder);
+            int end = Math.min(day + DAYS_A_ROW, days);
+            for (int next = day; next < end; next++) {
+                write(fresh.graph(), all, before, FIRST.plusDays(next));
             }
+            fresh.keep();
+            long weight = weight(folder) - empty;
+            out.printf(
+                    Locale.ROOT,
+                    "| %d | %.1f | %.1f | %.0f |%n",
+                    end,
+                    weight / 1e6,
+                    (double) weight / models / end,
+                    (double) weight / models);
+            out.flush();
         }
+        folder.close();
         return ExitCode.OK;
     }
 
@@ -98,10 +101,9 @@ final class MeasureHistory implements Callable<Integer> {
         }
     }
 
-    /** Returns the bytes of the store, without the logs of its transactions. */
-    private static long weight(FreshGraph fresh) throws IOException {
-        fresh.graph().writeAutoCommitted("CALL db.checkpoint()", Map.of());
-        try (Stream<Path> files = Files.walk(fresh.store())) {
+    /** Returns the bytes of the store of a server that was stopped, without the logs of its transactions. */
+    private static long weight(Folder folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.path().resolve("data/databases/neo4j"))) {
             return files.mapToLong(file -> file.toFile().length()).sum();
         }
     }
