@@ -5,23 +5,17 @@ import io.hinterland.graph.local.DataDirectory;
 import io.hinterland.graph.local.LocalServer;
 import io.hinterland.graph.local.ServerMemory;
 import io.hinterland.graph.local.ServerOptions;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The server that Hinterland itself starts, on a data directory that is gone afterwards. */
 final class LocalTestServer implements TestServer {
-
-    /** What the optimizing compiler gains in minutes, it costs. */
-    private static final String QUICKLY_COMPILED = "-XX:TieredStopAtLevel=1";
 
     private final TemporaryDirectory directory = TemporaryDirectory.create();
     private final LocalServer server;
     private final Graph graph;
 
     LocalTestServer(UnaryOperator<ServerOptions> wanted) {
-        ServerOptions options = ServerOptions.standard()
-                .withMemory(new ServerMemory(768, 128))
-                .withSettings(Map.of("server.jvm.additional", QUICKLY_COMPILED));
+        ServerOptions options = ServerOptions.standard().withMemory(new ServerMemory(768, 128));
         server = LocalServer.start(new DataDirectory(directory.path()), wanted.apply(options));
         graph = server.connect();
     }

@@ -4,8 +4,6 @@ import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,23 +54,13 @@ final class ServerStart {
     private Neo4jProgram program() {
         return new Neo4jProgram(
                 "org.neo4j.server.CommunityEntryPoint",
-                virtualMachineOptions(),
+                List.of(
+                        "-Xmx" + options.memory().heap() + "m",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dlog4j2.disable.jmx=true",
+                        "-XX:+DisableExplicitGC"),
                 List.of(PluginFolder.of(directory, folder, options).path(), folder.lib()),
                 Map.of());
-    }
-
-    private List<String> virtualMachineOptions() {
-        List<String> all = new ArrayList<>(List.of(
-                "-Xmx" + options.memory().heap() + "m",
-                "-Dfile.encoding=UTF-8",
-                "-Dlog4j2.disable.jmx=true",
-                "-XX:+DisableExplicitGC"));
-        // Neo4j leaves this setting to whoever starts its virtual machine.
-        String additional = options.settings().getOrDefault("server.jvm.additional", "");
-        all.addAll(Arrays.stream(additional.split("\\s+"))
-                .filter(option -> !option.isEmpty())
-                .toList());
-        return all;
     }
 
     /** While we wait, the end of our process is to end the server too. */

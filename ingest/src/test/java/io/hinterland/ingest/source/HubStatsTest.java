@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HubStatsTest {
 
     private static final String LINES = """
-            {"id":"a/one","author":"a","downloads":12,"downloadsAllTime":345,"likes":6,"createdAt":"2024-01-02T03:04:05.000Z","lastModified":"2024-02-03T04:05:06.000Z","pipeline_tag":"text-generation","library_name":"transformers","gated":"auto","private":false,"tags":["en","license:other","arxiv:2304.13705"],"cardData":{"license":"other","license_name":"mine","language":["en","fr"],"base_model":["b/base"],"co2_eq_emissions":{"emissions":1.5},"model-index":[{"results":[{"dataset":{"type":"GLUE"},"metrics":[{"type":"acc","value":0.5}]}]}]},"config":{"architectures":["LlamaForCausalLM"]},"safetensors":{"total":7}}
+            {"id":"a/one","author":"a","downloads":12,"downloadsAllTime":345,"likes":6,"createdAt":"2024-01-02T03:04:05.000Z","lastModified":"2024-02-03T04:05:06.000Z","pipeline_tag":"text-generation","library_name":"transformers","gated":"auto","private":false,"tags":["en","license:other","arxiv:2304.13705"],"cardData":{"license":"other","license_name":"mine","language":["en","fr"],"base_model":["b/base"],"co2_eq_emissions":{"emissions":1.5},"model-index":[{"results":[{"dataset":{"type":"GLUE"},"metrics":[{"type":"acc","value":0.5}]}]}]},"config":{"architectures":["LlamaForCausalLM"]},"safetensors":{"total":7,"parameters":{"BF16":7}}}
             {"id":"bare","downloads":0,"likes":0,"gated":false,"tags":[],"cardData":{"license":"mit"}}
             {"id":"c/three"}
             """;
@@ -70,7 +70,7 @@ class HubStatsTest {
                         "'" + JSON_TEXT + "'",
                         "'{\"architectures\": [\"LlamaForCausalLM\"]}'",
                         "'[\"en\", \"license:other\", \"arxiv:2304.13705\"]'",
-                        "'{\"total\": 7}'",
+                        "'{\"total\": 7, \"parameters\": {\"BF16\": 7}}'",
                         "'{\"license\": \"mit\"}'",
                         "'[]'");
         Path file = ListingForm.parquet(query, folder.resolve("models.parquet"));
