@@ -47,7 +47,7 @@ final class ArxivConnection {
                 }
             };
         } catch (IOException failure) {
-            return new Reply.Fault<>("no whole answer (" + failure.getMessage() + ")");
+            return Reply.Fault.of(failure);
         }
     }
 

@@ -104,7 +104,7 @@ public final class OaiClient {
         } catch (AtomFormatException malformed) {
             return new Reply.Fault<>("an answer that is " + malformed.getMessage());
         } catch (IOException failure) {
-            return new Reply.Fault<>("no whole answer (" + failure.getMessage() + ")");
+            return Reply.Fault.of(failure);
         }
     }
 }

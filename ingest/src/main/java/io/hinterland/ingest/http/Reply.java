@@ -1,5 +1,7 @@
 package io.hinterland.ingest.http;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -27,6 +29,17 @@ public sealed interface Reply<T> {
 
         public Fault(String reason) {
             this(reason, Optional.empty());
+        }
+
+        /**
+         * Of an answer that did not come whole. What runs out first, of several limits on time, is chance: one word for
+         * all.
+         */
+        public static <T> Fault<T> of(IOException failure) {
+            return new Fault<>(
+                    failure instanceof InterruptedIOException
+                            ? "no whole answer in time"
+                            : "no whole answer (" + failure.getMessage() + ")");
         }
 
         /** Returns whether the service asks to be left alone for more than a quarter of an hour. */

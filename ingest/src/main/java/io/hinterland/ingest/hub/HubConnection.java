@@ -68,7 +68,7 @@ final class HubConnection {
             Optional<Reply<T>> reply = reading.of(response);
             return reply.isPresent() ? reply.get() : withoutContent(response, now);
         } catch (IOException failure) {
-            return new Reply.Fault<>("no whole answer (" + failure.getMessage() + ")");
+            return Reply.Fault.of(failure);
         }
     }
 

@@ -32,9 +32,9 @@ class CrawlFaultsTest {
 
     /** How it is bad, and the words for it. */
     enum Fault {
-        STALL(PAGE.newBuilder().onResponseStart(SocketEffect.Stall.INSTANCE).build(), "timeout"),
+        STALL(PAGE.newBuilder().onResponseStart(SocketEffect.Stall.INSTANCE).build(), "no whole answer in time"),
         STALL_WITHIN_THE_PAGE(
-                PAGE.newBuilder().onResponseBody(SocketEffect.Stall.INSTANCE).build(), "timeout"),
+                PAGE.newBuilder().onResponseBody(SocketEffect.Stall.INSTANCE).build(), "no whole answer in time"),
         CONNECTION_CUT(
                 PAGE.newBuilder()
                         .onResponseStart(new SocketEffect.CloseSocket())
