@@ -82,8 +82,12 @@ class AwayTest {
             });
         }
 
-        private Socket opened(Socket one) {
+        /** What is accepted while the relay closes is closed as well. */
+        private Socket opened(Socket one) throws IOException {
             open.add(one);
+            if (socket.isClosed()) {
+                one.close();
+            }
             return one;
         }
 

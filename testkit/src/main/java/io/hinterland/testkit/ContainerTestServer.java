@@ -3,6 +3,7 @@ package io.hinterland.testkit;
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.GraphSettings;
 import java.net.URI;
+import java.util.Optional;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 /** A server in a container, as others run it. */
@@ -10,7 +11,11 @@ final class ContainerTestServer implements TestServer {
 
     static final String IMAGE = "neo4j:5.26-community";
 
-    private final Neo4jContainer container = new Neo4jContainer(IMAGE).withAdminPassword("hinterland-test");
+    private final Neo4jContainer container = new Neo4jContainer(IMAGE)
+            .withAdminPassword("hinterland-test")
+            .withEnv(
+                    "JDK_JAVA_OPTIONS",
+                    Optional.ofNullable(System.getenv("JDK_JAVA_OPTIONS")).orElse(""));
     private final Graph graph;
 
     ContainerTestServer() {

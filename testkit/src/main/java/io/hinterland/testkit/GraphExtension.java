@@ -19,7 +19,6 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
@@ -49,6 +48,9 @@ public final class GraphExtension
         implements BeforeAllCallback, BeforeEachCallback, ExecutionCondition, ParameterResolver {
 
     private static final Map<Kind, TestServer> SERVERS = new ConcurrentHashMap<>();
+
+    /** They end with the JVM: to close one takes longer than most tests. */
+    private static final Map<Kind, Driver> DRIVERS = new ConcurrentHashMap<>();
 
     private final Kind kind;
     private final Optional<Consumer<Graph>> content;
@@ -157,12 +159,17 @@ public final class GraphExtension
 
     /** Returns what tells a state of the database from those before and after: a server marks even reads with it. */
     private Set<Bookmark> lastCommit() {
-        AuthToken login = AuthTokens.basic(settings().username(), settings().password());
-        try (Driver driver = GraphDatabase.driver(settings().uri(), login);
-                Session session = driver.session()) {
+        Driver driver = DRIVERS.computeIfAbsent(kind, any -> driver());
+        try (Session session = driver.session()) {
             session.run("RETURN 1").consume();
             return session.lastBookmarks();
         }
+    }
+
+    private Driver driver() {
+        return GraphDatabase.driver(
+                settings().uri(),
+                AuthTokens.basic(settings().username(), settings().password()));
     }
 
     @Override

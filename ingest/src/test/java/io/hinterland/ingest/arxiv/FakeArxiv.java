@@ -2,6 +2,7 @@ package io.hinterland.ingest.arxiv;
 
 import io.hinterland.ingest.http.OneConnection;
 import io.hinterland.ingest.http.PassingTime;
+import io.hinterland.ingest.http.PromptServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -32,7 +33,7 @@ final class FakeArxiv implements AutoCloseable {
     private final Set<String> known = new TreeSet<>();
     private final Set<String> malformed = new TreeSet<>();
     private final Deque<MockResponse> faults = new ArrayDeque<>();
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
 
     FakeArxiv() {
         server.setDispatcher(new Dispatcher() {

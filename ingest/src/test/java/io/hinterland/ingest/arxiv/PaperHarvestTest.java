@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.http.OneConnection;
 import io.hinterland.ingest.http.PassingTime;
+import io.hinterland.ingest.http.PromptServer;
 import io.hinterland.ingest.progress.Progress;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.report.Rule;
@@ -42,7 +43,7 @@ class PaperHarvestTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 8, 22);
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final Deque<MockResponse> answers = new ArrayDeque<>();
     private final List<String> asked = new ArrayList<>();
     private final PassingTime time = new PassingTime();

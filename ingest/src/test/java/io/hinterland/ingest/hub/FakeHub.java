@@ -3,6 +3,7 @@ package io.hinterland.ingest.hub;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hinterland.ingest.http.OneConnection;
 import io.hinterland.ingest.http.PassingTime;
+import io.hinterland.ingest.http.PromptServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -35,7 +36,7 @@ final class FakeHub implements AutoCloseable {
     final Map<HttpUrl, Integer> asked = new HashMap<>();
     final Map<HttpUrl, Integer> faults = new HashMap<>();
     int tooMany;
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final Map<String, MockResponse> things = new HashMap<>();
     private final HubFaults bad = new HubFaults();
     private ListingPages listing;

@@ -274,20 +274,20 @@ class PaperLoadTest {
         String crowd = paper(
                 "2301.00001",
                 "By Many",
-                IntStream.range(0, 12_000)
+                IntStream.range(0, 10_100)
                         .mapToObj(number -> "Author " + Integer.toString(number, 36))
                         .toArray(String[]::new));
         String[] papers = Stream.concat(
                         Stream.of(crowd),
-                        IntStream.range(0, 2_500)
+                        IntStream.range(0, 1_200)
                                 .mapToObj(number -> paper("2302.%05d".formatted(number), "T", "Bo Li")))
                 .toArray(String[]::new);
         load(ALL, papers);
-        assertThat(report.loaded()).isEqualTo(2_501);
+        assertThat(report.loaded()).isEqualTo(1_201);
         assertThat(texts("MATCH (:Paper {arxivId: '2301.00001'})-[:WRITTEN_BY]->() RETURN toString(count(*))"))
-                .containsExactly("12000");
+                .containsExactly("10100");
         assertThat(texts("MATCH (:Author {key: 'bo li'})<-[:WRITTEN_BY]-() RETURN toString(count(*))"))
-                .containsExactly("2500");
+                .containsExactly("1200");
     }
 
     private static void cite(String id) {

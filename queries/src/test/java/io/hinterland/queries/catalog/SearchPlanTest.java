@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +18,9 @@ import org.neo4j.driver.summary.ProfiledPlan;
 class SearchPlanTest {
 
     @RegisterExtension
-    static final GraphExtension GRAPH = GraphExtension.local();
+    static final GraphExtension GRAPH = GraphExtension.local().holding(SearchPlanTest::load);
 
-    @BeforeEach
-    void load(Graph graph) {
+    private static void load(Graph graph) {
         graph.write("""
                 CREATE (broad:Tag {key: 'broad'}), (narrow:Tag {key: 'narrow'})
                 WITH broad, narrow

@@ -9,6 +9,7 @@ import io.hinterland.queries.metapath.BibliographicNetwork.Edge;
 import io.hinterland.queries.metapath.BibliographicNetwork.Type;
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
@@ -56,7 +57,8 @@ class AcceleratedWalksTest {
         for (EdgeType edgeType : edgeTypes) {
             for (Direction direction : Direction.values()) {
                 Step step = new Step(edgeType, direction);
-                compare(new Metapath(List.of(step, step.reversed())));
+                boolean optionsMatter = edgeType == HubEdgeType.CITES || edgeType.target() == HubNodeType.MODEL;
+                compare(new Metapath(List.of(step, step.reversed())), optionsMatter ? OPTIONS : OPTIONS.subList(0, 1));
             }
         }
     }
@@ -78,7 +80,7 @@ class AcceleratedWalksTest {
 
     @Test
     void answersFollowEveryWrite() {
-        for (int seed = 0; seed < 4; seed++) {
+        for (int seed = 0; seed < 3; seed++) {
             Random random = new Random(seed);
             RandomWrites writes = new RandomWrites(GRAPH.graph(), random);
             writes.start();
@@ -215,8 +217,12 @@ class AcceleratedWalksTest {
     }
 
     private void compare(Metapath metapath) {
+        compare(metapath, OPTIONS);
+    }
+
+    private void compare(Metapath metapath, List<WalkOptions> options) {
         for (String source : keys(metapath.source())) {
-            OPTIONS.forEach(some -> hub.compare(metapath, source, some, ""));
+            options.forEach(some -> hub.compare(metapath, source, some, ""));
             hub.comparePathSim(metapath, source, "");
         }
     }

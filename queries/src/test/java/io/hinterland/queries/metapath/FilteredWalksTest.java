@@ -120,14 +120,16 @@ class FilteredWalksTest {
     @EnumSource
     void theCypherToPasteGivesTheSameAnswers(Measure measure) {
         ScoreOptions options = ScoreOptions.of(measure).withWalks(WalkOptions.DEFAULT.withoutHubsAbove(50));
-        String metapath = "Model{likes >= 0, tags != robotics}-LINEAGE*1..2->Model{createdAt < 2025-01-01, kind: base}"
-                + "<-LINEAGE*1..2-Model{likes >= 0, tags != robotics}";
+        String upward = "Model{likes >= 0, tags != robotics}-LINEAGE*1..2->Model{createdAt < 2025-01-01, kind: base}";
+        boolean both = measure == Measure.PATH_SIM;
+        String metapath = upward + (both ? "<-LINEAGE*1..2-Model{likes >= 0, tags != robotics}" : "-Paper");
         ScoreAnswer answer = scores.from("borealis/base-chat-GGUF", metapath, options);
         assertThat(answer.scores()).isNotEmpty();
         assertThat(GRAPH.graph()
                         .read(answer.cypher(), Map.of(), row -> row.get("score").asDouble()))
                 .isEqualTo(answer.scores().stream().map(Score::score).toList());
-        PairScore pair = scores.between("borealis/base-chat-GGUF", "borealis/base-lora", metapath, options);
+        String target = both ? "borealis/base-lora" : "2401.00001";
+        PairScore pair = scores.between("borealis/base-chat-GGUF", target, metapath, options);
         assertThat(pair.score()).isPositive();
         assertThat(GRAPH.graph()
                         .read(pair.cypher(), Map.of(), row -> row.get("score").asDouble()))
