@@ -50,16 +50,14 @@ class AcceleratedWalksTest {
     private final BothWays hub = BothWays.over(Metagraph.hub());
 
     @Test
-    void everyStepOfTheHubIsCountedAsCypherCountsIt() {
+    void everyStepOfTheHubAndItsReverseAreCountedAsCypherCountsThem() {
         ToyHub.load(GRAPH.graph());
         List<EdgeType> edgeTypes = new ArrayList<>(List.of(HubEdgeType.values()));
         edgeTypes.add(HubEdgeType.LINEAGE);
         for (EdgeType edgeType : edgeTypes) {
-            for (Direction direction : Direction.values()) {
-                Step step = new Step(edgeType, direction);
-                boolean optionsMatter = edgeType == HubEdgeType.CITES || edgeType.target() == HubNodeType.MODEL;
-                compare(new Metapath(List.of(step, step.reversed())), optionsMatter ? OPTIONS : OPTIONS.subList(0, 1));
-            }
+            Step step = new Step(edgeType, Direction.FORWARD);
+            boolean optionsMatter = edgeType == HubEdgeType.CITES || edgeType.target() == HubNodeType.MODEL;
+            compare(new Metapath(List.of(step, step.reversed())), optionsMatter ? OPTIONS : OPTIONS.subList(0, 1));
         }
     }
 

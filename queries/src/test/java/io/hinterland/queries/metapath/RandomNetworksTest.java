@@ -54,7 +54,7 @@ class RandomNetworksTest {
             "A-AA*2->A-B",
             "A-AA*1..2->A<-AA*1..2-A",
             "B-A{size <= 2}-AA*1..2{size > 0}->A-B",
-            "A-AA*1..2->A-AA*1..2->A{colour: green}");
+            "A-AA*1..2->A-AA->A{colour: green}");
 
     @AfterAll
     static void dropConstraints() {
