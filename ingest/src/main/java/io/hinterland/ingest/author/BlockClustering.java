@@ -94,6 +94,11 @@ final class BlockClustering {
 
     private void joinByCoauthors() {
         List<int[]> members = groups.all().stream().map(Group::members).toList();
+        if (members.size() == 1) {
+            // Most blocks are one person's; to gather the co-authors of each author of a large paper would be
+            // quadratic.
+            return;
+        }
         CoauthorEvidence evidence = new CoauthorEvidence(mentions, members);
         for (Candidate candidate : evidence.candidates()) {
             if (groups.mayJoin(members.get(candidate.one())[0], members.get(candidate.other())[0])) {
