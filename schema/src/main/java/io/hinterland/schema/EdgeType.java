@@ -17,6 +17,14 @@ public interface EdgeType {
         return List.of(this);
     }
 
+    /**
+     * Returns whether a source has one such edge at most, such as a model one owner. Against such edges no node is met
+     * twice, so that nothing is to be gained by summing what meets at it.
+     */
+    default boolean isOneOfASource() {
+        return false;
+    }
+
     /** Returns what edges of this type say of themselves, perhaps nothing. */
     default List<Property> properties() {
         return List.of();

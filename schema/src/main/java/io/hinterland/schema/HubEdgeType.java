@@ -105,6 +105,20 @@ public enum HubEdgeType implements EdgeType {
     }
 
     @Override
+    public boolean isOneOfASource() {
+        return switch (this) {
+            case PUBLISHED_BY,
+                    USES_LIBRARY,
+                    HAS_PIPELINE,
+                    IN_DOWNLOAD_RANGE,
+                    IN_LIKE_RANGE,
+                    PUBLISHED_ON,
+                    OF_MODALITY -> true;
+            default -> false;
+        };
+    }
+
+    @Override
     public List<Property> properties() {
         return properties;
     }

@@ -66,7 +66,7 @@ final class Halves {
 
     private String walk(List<Hop> hops, Weighting weighting, boolean toEdge, List<String> carried) {
         List<String> lines = new ArrayList<>();
-        String reached = "h0";
+        String reached = "h0 AS middle, half";
         for (int index = 1; index <= hops.size(); index++) {
             Hop hop = hops.get(index - 1);
             boolean stops = toEdge && index == hops.size();
@@ -74,9 +74,10 @@ final class Halves {
                     stops
                             ? writer.writer().writeToEdge(index, hop, weighting, carried)
                             : writer.write(index, hop, weighting, List.of(), carried));
-            reached = stops ? writer.writer().edge(index) : writer.writer().node(index);
+            String end = stops ? writer.writer().edge(index) : writer.writer().node(index);
+            reached = end + " AS middle, " + (hop.meetsNothingTwice() ? "sum(half) AS half" : "half");
         }
-        lines.add("WITH " + StepWriter.names(reached + " AS middle, half", carried));
+        lines.add("WITH " + StepWriter.names(reached, carried));
         return String.join("\n", lines);
     }
 }

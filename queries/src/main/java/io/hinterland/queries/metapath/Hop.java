@@ -1,5 +1,6 @@
 package io.hinterland.queries.metapath;
 
+import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Filter;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
@@ -41,6 +42,14 @@ record Hop(Optional<Step> before, Step step, Optional<Step> after, Filter from, 
 
     Hop reversed() {
         return new Hop(after.map(Step::reversed), step.reversed(), before.map(Step::reversed), to, from);
+    }
+
+    /**
+     * Returns whether different nodes lead to different nodes, so that a sum at each would only cost the time to find
+     * that out. Should a node be met twice after all, its rows are summed a step later; the last step is always summed.
+     */
+    boolean meetsNothingTwice() {
+        return step.direction() == Direction.BACKWARD && step.edgeType().isOneOfASource() && after.isPresent();
     }
 
     /** Returns the hops of single edges that walk this one at a length. */

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Writes steps along single edges as Cypher: each a {@code MATCH} of its own, the weights summed before the next. Walks
- * that share a node are then one row however many they are, except as far as carried variables tell them apart.
+ * that share a node are then one row however many they are, except as far as carried variables tell them apart. Nothing
+ * is summed where no two walks meet: see {@link Hop#meetsNothingTwice}.
  *
  * @param node what nodes are called, with their index behind it; several walks of one statement need several such names
  * @param edge what edges are called
@@ -110,7 +111,8 @@ record StepWriter(Conditions conditions, String node, String edge, String weight
                 .map(power -> weight + " / " + degree + power)
                 .orElse(weight);
         String there = names(passage.reached(), passage.after());
-        lines.add("WITH " + there + ", sum(" + share + ") AS " + weight + Conditions.where(passage.summed()));
+        String summed = hop.meetsNothingTwice() ? share : "sum(" + share + ")";
+        lines.add("WITH " + there + ", " + summed + " AS " + weight + Conditions.where(passage.summed()));
         passage.weighting()
                 .arriving()
                 .ifPresent(power -> lines.add("WITH " + there + ", " + weight + " / "

@@ -44,6 +44,12 @@ record RandomNetwork(int number, Map<String, Map<String, Object>> properties, Li
     }
 
     private record Edge(String name, NodeType source, NodeType target) implements EdgeType {
+        /** Which is not so in these networks: answers must be right all the same. */
+        @Override
+        public boolean isOneOfASource() {
+            return name.equals("AB");
+        }
+
         @Override
         public List<Property> properties() {
             return PROPERTIES;
