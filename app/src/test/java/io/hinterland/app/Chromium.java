@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -60,6 +61,21 @@ final class Chromium implements AutoCloseable {
     /** Returns what a script gives as soon as that is neither null, false nor nothing. */
     Object awaitScript(String script, Object... arguments) {
         return await(chrome -> chrome.executeScript(script, arguments));
+    }
+
+    /**
+     * Waits until a condition holds of which an action is the cause, and takes the action again every ten seconds: a
+     * page shows what can be clicked a moment before it listens.
+     */
+    void awaitAfter(String action, String condition) {
+        Instant[] next = {Instant.MIN};
+        await(chrome -> {
+            if (Instant.now().isAfter(next[0])) {
+                next[0] = Instant.now().plusSeconds(10);
+                chrome.executeScript(action);
+            }
+            return chrome.executeScript("return " + condition);
+        });
     }
 
     <T> T await(Function<ChromeDriver, T> condition) {

@@ -27,6 +27,8 @@ final class FacesTest {
     @TempDir
     private static Path data;
 
+    private static final String RUN_SECOND_EXAMPLE = "document.querySelectorAll('pre.runnable i')[1].click()";
+
     private static RunningUp up;
     private static URI startPage;
 
@@ -106,8 +108,7 @@ final class FacesTest {
             chromium.awaitScript("return document.body.innerText.includes('/browser/models.grass')");
             chromium.saveScreenshot("neo4j-browser-connected");
 
-            chromium.script("document.querySelectorAll('pre.runnable i')[1].click()");
-            chromium.awaitScript("return document.querySelectorAll('g.node').length > 10");
+            chromium.awaitAfter(RUN_SECOND_EXAMPLE, "document.querySelectorAll('g.node').length > 10");
 
             assertThat(coloursOfNodes(chromium))
                     .as("model, paper, pipeline, library, tag")
@@ -122,10 +123,10 @@ final class FacesTest {
         try (Chromium chromium = connected(up.browser())) {
             chromium.find("pre.runnable");
             chromium.awaitScript("return document.body.innerText.includes('/browser/models.grass')");
-            chromium.script("document.querySelectorAll('a[data-exec*=\"papers.grass\"]')[0].click()");
-            chromium.awaitScript("return document.querySelector('article').innerText.includes('papers.grass')");
-            chromium.script("document.querySelectorAll('pre.runnable i')[1].click()");
-            chromium.awaitScript("return document.querySelectorAll('g.node').length > 10");
+            chromium.awaitAfter(
+                    "document.querySelectorAll('a[data-exec*=\"papers.grass\"]')[0].click()",
+                    "document.querySelector('article').innerText.includes('papers.grass')");
+            chromium.awaitAfter(RUN_SECOND_EXAMPLE, "document.querySelectorAll('g.node').length > 10");
 
             assertThat(coloursOfNodes(chromium)).contains("#74c476", "#d7301f").doesNotContain("#9ecae1");
         }
@@ -147,8 +148,9 @@ final class FacesTest {
             chromium.awaitScript("return document.querySelector('.view-lines').innerText.replace(/\\u00a0/g, ' ')"
                     + ".includes(\"(model:Model {id: 'Qwen/Qwen3-8B'})\")");
             chromium.find("pre.runnable");
-            chromium.find("[data-testid=editor-Run]").click();
-            chromium.awaitScript("return document.querySelectorAll('g.node').length > 50");
+            chromium.awaitAfter(
+                    "document.querySelector('[data-testid=editor-Run]').click()",
+                    "document.querySelectorAll('g.node').length > 50");
             chromium.saveScreenshot("neo4j-browser-from-search");
         }
     }

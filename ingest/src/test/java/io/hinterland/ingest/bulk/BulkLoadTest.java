@@ -58,7 +58,7 @@ class BulkLoadTest {
 
     @Test
     void theGraphIsTheOneThatTheUpsertMakes() throws IOException {
-        List<String> records = new ArrayList<>(sample(400));
+        List<String> records = new ArrayList<>(sample(200));
         records.addAll(HardRecords.ALL);
         LoadOptions options = LoadOptions.defaults().asOf(DAY);
         LoadReport upsert = new LoadReport();
