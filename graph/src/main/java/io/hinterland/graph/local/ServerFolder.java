@@ -85,6 +85,15 @@ public record ServerFolder(Path path) {
         return path.resolve("accelerator");
     }
 
+    /**
+     * Java's options that take the classes of a start from an archive, if the build has made one. Java passes over an
+     * archive of another Java or of other jars.
+     */
+    List<String> classData() {
+        Path archive = path.resolve("classes.jsa");
+        return Files.exists(archive) ? List.of("-XX:SharedArchiveFile=" + archive) : List.of();
+    }
+
     Path settings() {
         return path.resolve("conf/neo4j.conf");
     }

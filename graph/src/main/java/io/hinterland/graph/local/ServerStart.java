@@ -3,7 +3,9 @@ package io.hinterland.graph.local;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,15 +54,16 @@ final class ServerStart {
     }
 
     private Neo4jProgram program() {
-        return new Neo4jProgram(
-                "org.neo4j.server.CommunityEntryPoint",
-                List.of(
-                        "-Xmx" + options.memory().heap() + "m",
-                        "-Dfile.encoding=UTF-8",
-                        "-Dlog4j2.disable.jmx=true",
-                        "-XX:+DisableExplicitGC"),
-                List.of(PluginFolder.of(directory, folder, options).path(), folder.lib()),
-                Map.of());
+        List<String> javaOptions = new ArrayList<>(folder.classData());
+        javaOptions.addAll(List.of(
+                "-Xmx" + options.memory().heap() + "m",
+                "-Dfile.encoding=UTF-8",
+                "-Dlog4j2.disable.jmx=true",
+                "-XX:+DisableExplicitGC"));
+        // The archive of classes is for a path that begins with the server's.
+        List<Path> jars = List.of(
+                folder.lib(), PluginFolder.of(directory, folder, options).path());
+        return new Neo4jProgram("org.neo4j.server.CommunityEntryPoint", javaOptions, jars, Map.of());
     }
 
     /** While we wait, the end of our process is to end the server too. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FormsLoadTest {
 
     private static final Path SAMPLE = Path.of("../data/hub/models-2026-08-22.jsonl.gz");
-    private static final int OF_THE_SAMPLE = 400;
+    private static final int OF_THE_SAMPLE = 200;
     private static final List<String> WITH_CARDS = List.of(
             "{\"id\":\"k/one\",\"downloads\":1,\"likes\":2,\"downloadsAllTime\":3,\"tags\":[],\"config\":{\"architectures\":[\"Bert\"]},"
                     + "\"cardData\":{\"license\":[\"mit\",\"other\"],\"license_name\":\"it's \\\"mine\\\"\",\"language\":\"no\",\"base_model\":\"k/two\",\"co2_eq_emissions\":\"0.5\","
