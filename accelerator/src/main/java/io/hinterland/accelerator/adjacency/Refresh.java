@@ -24,7 +24,7 @@ final class Refresh {
     private final Transaction transaction;
     private final TerminationGuard guard;
     private final MemoryLimit limit;
-    private final Map<String, Numbering.Growth> numberings = new HashMap<>();
+    private final GrowingNumberings numberings;
     private final Map<MatrixName, Matrix> matrices = new HashMap<>();
     private final Map<OrderName, KeyOrder> orders = new HashMap<>();
     private long held;
@@ -33,25 +33,24 @@ final class Refresh {
         this.transaction = transaction;
         this.guard = guard;
         this.limit = limit;
+        this.numberings = new GrowingNumberings(transaction);
     }
 
     Snapshot run(Snapshot before, Changes changes, Needs needed) {
         held = before.bytes();
         keep(before, changes);
         changes.starts().forEach(this::readAgain);
-        changes.gone().forEach(this::forget);
+        changes.gone().forEach(numberings::forget);
         needed.matrices().stream().filter(name -> !matrices.containsKey(name)).forEach(this::build);
         rename(changes);
         needed.orders().stream().filter(name -> !orders.containsKey(name)).forEach(this::sort);
-        Map<String, Numbering> grown = new HashMap<>();
-        numberings.forEach((label, growth) -> grown.put(label, growth.grown()));
-        return new Snapshot(grown, matrices, orders);
+        return new Snapshot(numberings.grown(), matrices, orders);
     }
 
     private void keep(Snapshot before, Changes changes) {
         before.numberings().forEach((label, numbering) -> {
             if (!changes.isStale(label)) {
-                numberings.put(label, new Numbering.Growth(numbering));
+                numberings.keep(label, numbering);
             }
         });
         before.matrices().forEach((name, matrix) -> {
@@ -76,15 +75,15 @@ final class Refresh {
             guard.check();
             updated(name, start, rows);
         });
-        return matrix.with(rows, size(name.from()), size(name.to()));
+        return matrix.with(rows, numberings.size(name.from()), numberings.size(name.to()));
     }
 
     private void updated(MatrixName name, long start, IntObjectHashMap<int[]> rows) {
-        int known = numbering(name.from()).number(start);
+        int known = numberings.of(name.from()).number(start);
         try {
             Node node = Ids.node(transaction, start);
             if (node.hasLabel(Label.label(name.from()))) {
-                rows.put(numbering(name.from()).add(start), ends(name, node));
+                rows.put(numberings.of(name.from()).add(start), ends(name, node));
                 return;
             }
         } catch (NotFoundException gone) {
@@ -102,34 +101,14 @@ final class Refresh {
                         name.without().isEmpty() || !name.without().get().leavesOut(edge))
                 .map(Relationship::getEndNode)
                 .filter(end -> end.hasLabel(label))
-                .mapToInt(end -> numbering(name.to()).add(Ids.of(end)))
+                .mapToInt(end -> numberings.of(name.to()).add(Ids.of(end)))
                 .toArray();
-    }
-
-    /** A node of the same number may have come in its place. */
-    private void forget(String label, LongSet nodes) {
-        Numbering.Growth numbering = numberings.get(label);
-        if (numbering != null) {
-            nodes.forEach(node -> {
-                if (!carries(node, label)) {
-                    numbering.remove(node);
-                }
-            });
-        }
-    }
-
-    private boolean carries(long node, String label) {
-        try {
-            return Ids.node(transaction, node).hasLabel(Label.label(label));
-        } catch (NotFoundException gone) {
-            return false;
-        }
     }
 
     private void build(MatrixName name) {
         long start = System.nanoTime();
-        Numbering.Growth from = numbering(name.from());
-        Numbering.Growth to = numbering(name.to());
+        Numbering.Growth from = numberings.of(name.from());
+        Numbering.Growth to = numberings.of(name.to());
         limit.require(name, held, count(name), (long) from.size() + to.size());
         EdgeList edges = new EdgeList();
         int read = 0;
@@ -151,17 +130,11 @@ final class Refresh {
         if (name.without().isPresent() && name.without().get().leavesOut(edge)) {
             return;
         }
-        int start = known(from, name.from(), Ids.start(edge));
-        int end = known(to, name.to(), Ids.end(edge));
+        int start = numberings.number(from, name.from(), Ids.start(edge));
+        int end = numberings.number(to, name.to(), Ids.end(edge));
         if (start != Numbering.NONE && end != Numbering.NONE) {
             edges.add(start, end);
         }
-    }
-
-    /** The numbering may be older than the node. */
-    private int known(Numbering.Growth numbering, String label, long node) {
-        int number = numbering.number(node);
-        return number == Numbering.NONE && carries(node, label) ? numbering.add(node) : number;
     }
 
     /** The counts that Neo4j keeps answer this at once. */
@@ -177,13 +150,13 @@ final class Refresh {
         orders.entrySet().removeIf(order -> order.getValue().isWorn());
         changes.named().forEach((label, nodes) -> {
             orders.replaceAll((name, order) -> name.label().equals(label)
-                    ? order.without(nodes, numbering(label).grown())
+                    ? order.without(nodes, numberings.of(label).grown())
                     : order);
         });
     }
 
     private void sort(OrderName name) {
-        Numbering.Growth numbering = numbering(name.label());
+        Numbering.Growth numbering = numberings.of(name.label());
         int[] places = KeyOrder.unknownPlaces(numbering.size());
         int place = 0;
         try (ResourceIterator<Number> nodes = transaction
@@ -199,23 +172,5 @@ final class Refresh {
             }
         }
         orders.put(name, new KeyOrder(places, 0));
-    }
-
-    private Numbering.Growth numbering(String label) {
-        return numberings.computeIfAbsent(label, this::numbered);
-    }
-
-    private Numbering.Growth numbered(String label) {
-        Numbering.Growth growth = new Numbering.Growth(Numbering.empty());
-        try (ResourceIterator<Node> nodes = transaction.findNodes(Label.label(label))) {
-            while (nodes.hasNext()) {
-                growth.add(Ids.of(nodes.next()));
-            }
-        }
-        return growth;
-    }
-
-    private int size(String label) {
-        return numbering(label).size();
     }
 }
