@@ -1,9 +1,7 @@
 package io.hinterland.ingest.settle;
 
 import io.hinterland.graph.CypherFile;
-import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
-import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.value.CitationRole;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,8 +17,6 @@ import java.util.Optional;
 final class CitationSettling {
 
     private static final int BATCH = 5_000;
-    private static final String LINEAGE =
-            CypherTemplate.read(CitationSettling.class, "lineage").render(HubEdgeType.LINEAGE);
     private static final String SETTLE_CITATIONS = CypherFile.read(CitationSettling.class, "settle-citations");
 
     private final Graph graph;
@@ -29,28 +25,22 @@ final class CitationSettling {
     private final Map<CitationRole, Long> counts = new EnumMap<>(CitationRole.class);
     private List<Map<String, Object>> changes = new ArrayList<>();
 
-    private CitationSettling(Graph graph, BoilerplatePapers boilerplate) {
+    private CitationSettling(Graph graph, BoilerplatePapers boilerplate, Lineage lineage) {
         this.graph = graph;
         this.boilerplate = boilerplate;
-        this.lineage = lineage(graph);
+        this.lineage = lineage;
     }
 
-    /** Returns how many citations have each role now; roles that none has are left out. */
-    static Map<CitationRole, Long> settle(Graph graph, BoilerplatePapers boilerplate) {
-        CitationSettling settling = new CitationSettling(graph, boilerplate);
+    /**
+     * Returns how many citations have each role now; roles that none has are left out.
+     *
+     * @param lineage as it stands in the graph
+     */
+    static Map<CitationRole, Long> settle(Graph graph, BoilerplatePapers boilerplate, Lineage lineage) {
+        CitationSettling settling = new CitationSettling(graph, boilerplate, lineage);
         CitedPapers.stream(graph, settling::settle);
         settling.write();
         return settling.counts;
-    }
-
-    private static Lineage lineage(Graph graph) {
-        Lineage.Builder lineage = new Lineage.Builder();
-        graph.stream(
-                LINEAGE,
-                Map.of(),
-                row -> lineage.add(
-                        row.get("child").asString(), row.get("parent").asString()));
-        return lineage.build();
     }
 
     private void settle(CitedPaper paper) {

@@ -1,9 +1,13 @@
 package io.hinterland.ingest.settle;
 
+import io.hinterland.graph.CypherTemplate;
+import io.hinterland.graph.Graph;
+import io.hinterland.schema.HubEdgeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,12 +15,26 @@ import java.util.stream.Collectors;
 /** Who derives from whom, over the edges that stand in the graph. Holds no cycle. */
 public final class Lineage {
 
+    private static final String STANDING =
+            CypherTemplate.read(Lineage.class, "lineage").render(HubEdgeType.LINEAGE);
+
     private final Numbers models;
     private final Neighbours parents;
 
     private Lineage(Numbers models, Neighbours parents) {
         this.models = models;
         this.parents = parents;
+    }
+
+    /** Returns the lineage that stands in a graph. */
+    static Lineage read(Graph graph) {
+        Builder lineage = new Builder();
+        graph.stream(
+                STANDING,
+                Map.of(),
+                row -> lineage.add(
+                        row.get("child").asString(), row.get("parent").asString()));
+        return lineage.build();
     }
 
     /** Returns the lineage of these edges. */

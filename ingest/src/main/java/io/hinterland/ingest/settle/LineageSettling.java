@@ -36,11 +36,16 @@ final class LineageSettling {
         this.dropped = lineage.closingCycles(lineage.createdIn(graph));
     }
 
-    /** Returns the edges that are set aside now, {@code child → parent}, in order. */
-    static List<String> settle(Graph graph) {
+    static SettledLineage settle(Graph graph) {
         LineageSettling settling = new LineageSettling(graph, DeclaredLineage.read(graph));
         settling.write();
-        return settling.lineage.texts(settling.dropped);
+        return settling.settled();
+    }
+
+    private SettledLineage settled() {
+        List<LineageEdge> standing =
+                lineage.edges().stream().filter(edge -> !dropped.contains(edge)).toList();
+        return new SettledLineage(lineage.texts(dropped), Lineage.of(lineage.models(), standing));
     }
 
     private void write() {

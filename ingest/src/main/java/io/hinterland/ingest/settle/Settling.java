@@ -7,7 +7,6 @@ import io.hinterland.ingest.report.Place;
 import io.hinterland.ingest.report.Rule;
 import io.hinterland.ingest.vocabulary.Vocabulary;
 import io.hinterland.schema.value.CitationRole;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,9 +32,9 @@ public final class Settling {
      */
     public void settleModels(LoadReport report) {
         try (Progress.Work work = progress.start("settling the network", 4, "steps")) {
-            settleLineage(report);
+            Lineage standing = settleLineage(report);
             work.advance(1);
-            settleCitations(report);
+            settleCitations(report, standing);
             work.advance(1);
             deleteOrphans(report);
             work.advance(1);
@@ -47,20 +46,21 @@ public final class Settling {
     /** Settles what a load of papers may change. */
     public void settlePapers(LoadReport report) {
         try (Progress.Work work = progress.start("settling citations", 2, "steps")) {
-            settleCitations(report);
+            settleCitations(report, Lineage.read(graph));
             work.advance(1);
             deleteOrphans(report);
             work.advance(1);
         }
     }
 
-    private void settleLineage(LoadReport report) {
-        List<String> dropped = LineageSettling.settle(graph);
-        dropped.forEach(edge -> report.count(Rule.LINEAGE_CYCLE, LISTING, edge));
+    private Lineage settleLineage(LoadReport report) {
+        SettledLineage settled = LineageSettling.settle(graph);
+        settled.setAside().forEach(edge -> report.count(Rule.LINEAGE_CYCLE, LISTING, edge));
+        return settled.standing();
     }
 
-    private void settleCitations(LoadReport report) {
-        Map<CitationRole, Long> counts = CitationSettling.settle(graph, boilerplate);
+    private void settleCitations(LoadReport report, Lineage standing) {
+        Map<CitationRole, Long> counts = CitationSettling.settle(graph, boilerplate, standing);
         counts.forEach((role, count) -> report.outcome("citations: " + role.word(), count));
     }
 
