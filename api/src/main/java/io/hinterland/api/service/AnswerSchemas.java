@@ -1,0 +1,75 @@
+package io.hinterland.api.service;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Mends the schemas of an OpenAPI document where the code says more than the generator understands: what is
+ * {@link Optional} may be null, and an {@link Object} may be anything.
+ */
+record AnswerSchemas(Map<String, Object> schemas) {
+
+    void mend(Set<Class<?>> records) {
+        for (Class<?> type : records) {
+            String name = name(type);
+            schemas.forEach((schemaName, schema) -> {
+                // With types for its parameters a record is named Page_ModelSummary_.
+                if (schemaName.equals(name) || schemaName.startsWith(name + "_")) {
+                    mend(type, schema);
+                }
+            });
+        }
+    }
+
+    private static String name(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return outer == null ? type.getSimpleName() : name(outer) + "." + type.getSimpleName();
+    }
+
+    @SuppressWarnings("unchecked") // A schema has the schemas of its properties by their names.
+    private static void mend(Class<?> type, Object schema) {
+        Map<String, Object> properties =
+                (Map<String, Object>) ((Map<String, Object>) schema).getOrDefault("properties", Map.of());
+        for (RecordComponent component : type.getRecordComponents()) {
+            properties.computeIfPresent(
+                    component.getName(), (name, property) -> mended(component.getGenericType(), property));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object mended(Type type, Object schema) {
+        if (type == Object.class) {
+            return Map.of();
+        }
+        if (!(type instanceof ParameterizedType generic)) {
+            return schema;
+        }
+        Class<?> raw = (Class<?>) generic.getRawType();
+        Type[] of = generic.getActualTypeArguments();
+        Map<String, Object> described = (Map<String, Object>) schema;
+        if (raw == Optional.class) {
+            return nullable((Map<String, Object>) mended(of[0], described));
+        }
+        if (Collection.class.isAssignableFrom(raw)) {
+            described.computeIfPresent("items", (name, items) -> mended(of[0], items));
+        } else if (Map.class.isAssignableFrom(raw)) {
+            described.computeIfPresent("additionalProperties", (name, values) -> mended(of[1], values));
+        }
+        return described;
+    }
+
+    /** What stands beside a reference does not count, so that is wrapped. */
+    private static Map<String, Object> nullable(Map<String, Object> described) {
+        if (described.containsKey("$ref")) {
+            return Map.of("allOf", List.of(described), "nullable", true);
+        }
+        described.put("nullable", true);
+        return described;
+    }
+}

@@ -1,0 +1,134 @@
+package io.hinterland.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.oas.OpenApi30;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** Whoever generates a client from the OpenAPI document can read every answer with it. */
+class AnswersFollowTheirSchemasTest extends ApiTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonSchemaFactory SCHEMAS =
+            JsonSchemaFactory.getInstance(VersionFlag.V4, builder -> builder.metaSchema(OpenApi30.getInstance())
+                    .defaultMetaSchemaIri(OpenApi30.getInstance().getIri()));
+
+    /** Requests by the path that they are of; those that have nothing, and much, to tell. */
+    private static final Map<String, Set<String>> REQUESTS = Map.ofEntries(
+            Map.entry("/schema", Set.of("/schema")),
+            Map.entry("/models", Set.of("/models", "/models?limit=1", "/models?search=nothing-like-it")),
+            Map.entry(
+                    "/models/{owner}/{name}",
+                    Set.of(
+                            "/models/aurora/base-chat",
+                            "/models/_/gpt-toy",
+                            "/models/elsewhere/unlisted",
+                            "/models/borealis/withdrawn")),
+            Map.entry("/models/{owner}/{name}/history", Set.of("/models/aurora/base/history")),
+            Map.entry("/models/{owner}/{name}/papers", Set.of("/models/aurora/base-chat/papers")),
+            Map.entry("/models/{owner}/{name}/parents", Set.of("/models/cirrus/merged/parents?depth=2")),
+            Map.entry("/models/{owner}/{name}/children", Set.of("/models/aurora/base/children?depth=2")),
+            Map.entry("/papers/{arxivId}", Set.of("/papers/2401.00001", "/papers/2309.00004")),
+            Map.entry("/papers/{arxivId}/models", Set.of("/papers/2401.00001/models?limit=1")),
+            Map.entry("/papers/{arxivId}/authors", Set.of("/papers/2401.00001/authors")),
+            Map.entry("/papers/{archive}/{number}", Set.of("/papers/astro-ph/0601001")),
+            Map.entry("/papers/{archive}/{number}/models", Set.of("/papers/astro-ph/0601001/models")),
+            Map.entry("/papers/{archive}/{number}/authors", Set.of("/papers/astro-ph/0601001/authors")),
+            Map.entry("/authors/{key}", Set.of("/authors/ada%20quill", "/authors/cleo%20marsh")),
+            Map.entry("/stats", Set.of("/stats")),
+            Map.entry("/stats/ranges", Set.of("/stats/ranges")),
+            Map.entry("/stats/segregation", Set.of("/stats/segregation")),
+            Map.entry("/queries", Set.of("/queries")),
+            Map.entry("/queries/{name}", Set.of("/queries/top-models?limit=2")),
+            Map.entry("/metapaths", Set.of("/metapaths?from=Model&to=Author&maxLength=2")),
+            Map.entry("/metapaths/counts", Set.of("/metapaths/counts?metapath=Paper-Model-Paper&source=2401.00001")),
+            Map.entry(
+                    "/metapaths/scores",
+                    Set.of("/metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001&measure=pathsim")),
+            Map.entry(
+                    "/metapaths/scores/batch",
+                    Set.of("/metapaths/scores/batch?metapath=Paper-Model-Paper&source=2401.00001&measure=pathsim")),
+            Map.entry(
+                    "/metapaths/scores/pair",
+                    Set.of(
+                            "/metapaths/scores/pair?metapath=Paper-Model-Paper&source=2401.00001&target=2402.00002&measure=pathsim")),
+            Map.entry(
+                    "/metapaths/scores/pairs",
+                    Set.of("/metapaths/scores/pairs?metapath=Paper-Model-Paper&measure=pathsim")),
+            Map.entry(
+                    "/metapaths/explanation",
+                    Set.of(
+                            "/metapaths/explanation?source=2401.00001&target=2402.00002&metapath=Paper-Model-Paper",
+                            "/metapaths/explanation?source=2401.00001&target=cirrus&maxLength=2",
+                            "/metapaths/explanation?source=1910.09700&target=2402.00002&metapath=Paper-Model-Paper")),
+            Map.entry(
+                    "/metapaths/significance",
+                    Set.of("/metapaths/significance?metapath=Paper-Model-Paper&source=2401.00001")),
+            Map.entry(
+                    "/recommendations",
+                    Set.of(
+                            "/recommendations?kind=papers&node=cirrus/story",
+                            "/recommendations?kind=owners&node=cirrus")),
+            Map.entry("/health", Set.of("/health")));
+
+    @Test
+    void everyAnswerIsWhatItsSchemaSays() {
+        GRAPH.graph().write("""
+                        MATCH (m:Model {id: 'aurora/base'})
+                        CREATE (m)-[:CITES {role: 'other'}]->(:Paper {arxivId: 'astro-ph/0601001', metadata: 'known'})
+                        """, Map.of());
+        JsonNode document = document();
+        Set<String> left = new TreeSet<>();
+        document.path("paths").fieldNames().forEachRemaining(left::add);
+        Map<String, Set<ValidationMessage>> wrong = new TreeMap<>();
+        REQUESTS.forEach((path, requests) -> {
+            JsonSchema schema = answerSchema(document, "/api/v1" + path);
+            requests.forEach(request ->
+                    wrong.put(request, schema.validate(api.get(request).json())));
+            left.remove("/api/v1" + path);
+        });
+        wrong.values().removeIf(Set::isEmpty);
+        assertThat(wrong).isEmpty();
+        assertThat(left)
+                .as("the document itself is the only answer that has no schema")
+                .containsExactly("/api/v1/openapi.yaml");
+    }
+
+    @Test
+    void whatMayBeAbsentIsDeclaredAndNothingElse() {
+        JsonNode properties = document().at("/components/schemas/ModelSummary/properties");
+
+        assertThat(properties.at("/library/nullable").booleanValue()).isTrue();
+        assertThat(properties.at("/id").has("nullable")).isFalse();
+        JsonNode unnamed = JSON.createObjectNode().putNull("id");
+        assertThat(SCHEMAS.getSchema(properties.at("/id")).validate(unnamed.at("/id")))
+                .as("a null where none may be is found")
+                .isNotEmpty();
+    }
+
+    private static JsonNode document() {
+        Map<String, Object> yaml = new Yaml().load(api.get("/openapi.yaml").text());
+        return JSON.valueToTree(yaml);
+    }
+
+    private static JsonSchema answerSchema(JsonNode document, String path) {
+        JsonNode content = document.path("paths").path(path).at("/get/responses/200/content");
+        ObjectNode schema = JSON.createObjectNode();
+        schema.putArray("allOf").add(content.path("application/json").path("schema"));
+        schema.set("components", document.path("components"));
+        assertThat(content.path("application/json").has("schema")).as(path).isTrue();
+        return SCHEMAS.getSchema(schema);
+    }
+}
