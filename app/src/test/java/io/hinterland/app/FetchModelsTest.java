@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -50,6 +51,32 @@ class FetchModelsTest {
         try (InputStream records = new GZIPInputStream(Files.newInputStream(dump))) {
             assertThat(records).hasContent("{\"id\":\"a/b\"}\n{\"id\":\"c\"}\n");
         }
+    }
+
+    @Test
+    void restartBeginsAnewWhatWasInterrupted() throws IOException {
+        try (PagedHub hub = new PagedHub(List.of("{\"id\":\"a/b\"}", "{\"id\":\"c\"}"))) {
+            hub.breakOffAfter(1);
+            assertThat(crawl(hub).err()).contains("--restart");
+            hub.breakOffAfter(Integer.MAX_VALUE);
+
+            CommandLineRun anew = crawl(hub, "--restart");
+
+            assertThat(anew.status()).as(anew.err()).isZero();
+            assertThat(anew.out()).startsWith("2 models written");
+            assertThat(hub.pagesAskedFor()).containsExactly(0, 1, 0, 1);
+            assertThat(crawl(hub, "--restart").err())
+                    .as("a whole listing is not thrown away")
+                    .contains("is there already");
+        }
+    }
+
+    private CommandLineRun crawl(PagedHub hub, String... options) {
+        String[] command = {
+            "fetch", "models", "--to", directory.resolve("crawled.gz").toString()
+        };
+        String[] all = Stream.concat(Stream.of(command), Stream.of(options)).toArray(String[]::new);
+        return CommandLineRun.with(Map.of("HF_ENDPOINT", hub.endpoint()), all);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The Hub's whole listing, crawled into a file of its own and taken in as it comes. */
@@ -37,6 +38,9 @@ final class CrawlToSync {
     @Nullable
     private Path keep;
 
+    @Mixin
+    private RestartOption restart = new RestartOption();
+
     boolean isAsked() {
         return api;
     }
@@ -46,6 +50,7 @@ final class CrawlToSync {
         Path file = directory.resolve(UNFINISHED);
         try {
             Files.createDirectories(directory);
+            restart.apply(file);
             // A listing whose crawl has ended was taken in; a run that broke off has not put it away.
             if (Files.exists(file) && !Files.exists(directory.resolve(UNFINISHED + ".checkpoint"))) {
                 Files.delete(file);

@@ -7,6 +7,7 @@ import io.hinterland.ingest.hub.DatasetFetch;
 import io.hinterland.ingest.hub.HubClient;
 import io.hinterland.ingest.hub.HubSettings;
 import io.hinterland.ingest.report.LoadReport;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,9 @@ public final class FetchDatasetsCommand implements Callable<Integer> {
     @Mixin
     private LoadOutcome outcome = new LoadOutcome();
 
+    @Mixin
+    private RestartOption restart = new RestartOption();
+
     public FetchDatasetsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -39,13 +43,10 @@ public final class FetchDatasetsCommand implements Callable<Integer> {
         LoadReport report = new LoadReport();
         HubClient client = HubClient.of(HubSettings.of(surroundings.variables()));
         GraphAddress address = graphOptions.address(surroundings);
+        Path way = CrawlFolder.of(address).resolve(name(address));
+        restart.apply(way);
         try (OpenGraph open = OpenGraph.openWithSchema(address)) {
-            DatasetFetch.fetch(
-                    client,
-                    open.graph(),
-                    CrawlFolder.of(address).resolve(name(address)),
-                    report,
-                    surroundings.progress());
+            DatasetFetch.fetch(client, open.graph(), way, report, surroundings.progress());
         }
         return outcome.tell(report, surroundings);
     }

@@ -56,6 +56,9 @@ public final class FetchModelsCommand implements Callable<Integer> {
     @Nullable
     private Path file;
 
+    @Mixin
+    private RestartOption restart = new RestartOption();
+
     @Option(names = "--cards", description = "Fetch each model's card too, into the field card of its record.")
     private boolean cards;
 
@@ -129,6 +132,7 @@ public final class FetchModelsCommand implements Callable<Integer> {
 
     private void fetch(HubClient client, Optional<Graph> graph, LoadReport report) {
         Path to = Objects.requireNonNull(file);
+        restart.apply(to);
         Path kept = answers == null ? to.toAbsolutePath().resolveSibling("hub-answers") : answers;
         Optional<ModelCards> withCards = cards ? Optional.of(new ModelCards(client, kept)) : Optional.empty();
         Progress progress = surroundings.progress();

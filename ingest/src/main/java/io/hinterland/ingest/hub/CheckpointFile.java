@@ -41,8 +41,7 @@ final class CheckpointFile {
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeException broken) {
-            throw new InvalidInputException(
-                    file + " is no checkpoint of a crawl; delete it together with its dump, and crawl again", broken);
+            throw new InvalidInputException(file + " is no checkpoint of a crawl; begin anew with --restart", broken);
         }
     }
 
@@ -93,6 +92,10 @@ final class CheckpointFile {
             channel.force(true);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    boolean exists() {
+        return Files.exists(file);
     }
 
     void delete() throws IOException {

@@ -112,7 +112,7 @@ final class CrawlPages implements AutoCloseable {
             return Optional.of(keep(client.page(address, Listed.MODELS, asked)));
         } catch (UnavailableException | IOException failure) {
             throw new UnavailableException(
-                    "%s (page %,d). %,d models of %,d pages are kept in %s; run the same command again to go on"
+                    "%s (page %,d). %,d models of %,d pages are kept in %s; run the same command again to go on, or with --restart to begin anew"
                             .formatted(failure.getMessage(), done.pages() + 1, done.models(), done.pages(), file),
                     failure);
         }

@@ -100,8 +100,7 @@ public final class ModelCrawl {
             throw new InvalidInputException("The graph has taken in the complete listing of " + newer
                     + ", which is newer than "
                     + (interrupted.isPresent()
-                            ? "the crawl in " + file + ", begun on " + day + "; delete that file and "
-                                    + CheckpointFile.of(file) + ", and run the same command again to begin anew"
+                            ? "the crawl in " + file + ", begun on " + day + "; begin anew with --restart"
                             : "today's, " + day
                                     + "; see whether this machine's clock is right, and the day of the files"
                                     + " that were loaded"));

@@ -16,7 +16,6 @@ import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
 import io.hinterland.testkit.GraphExtension;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -92,11 +91,10 @@ class CrawlSyncTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("complete listing of 2026-01-03")
                 .hasMessageContaining("begun on 2026-01-01")
-                .hasMessageContaining("delete that file and " + dump + ".checkpoint");
+                .hasMessageContaining("begin anew with --restart");
         assertThat(hub.asked).isEmpty();
 
-        Files.delete(dump);
-        Files.delete(CheckpointFile.of(dump));
+        InterruptedCrawl.forget(dump);
         assertThat(sync().outcomes()).containsEntry("models added", 290L).containsEntry("models the same", 10L);
     }
 

@@ -108,7 +108,7 @@ class ModelCrawlTest {
         assertThatThrownBy(() -> crawl(hub, ModelFilter.NONE, dump))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessage("The Hub gives no usable answer: HTTP 503 (page 4). 3,000 models of 3 pages are kept in "
-                        + dump + "; run the same command again to go on");
+                        + dump + "; run the same command again to go on, or with --restart to begin anew");
         assertThat(records(dump)).hasSize(3000);
     }
 
@@ -248,6 +248,19 @@ class ModelCrawlTest {
         assertThatThrownBy(() -> crawl(hub, ModelFilter.NONE, dump))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("shorter than its checkpoint says");
+    }
+
+    @Test
+    void whatAnInterruptedCrawlKeptCanBeThrownAwayAndNothingElse() throws IOException {
+        assertThat(catchThrowable(() -> crawl(hub(1000).downAfter(1), ModelFilter.NONE, dump)))
+                .isNotNull();
+        InterruptedCrawl.forget(dump);
+        assertThat(dump).doesNotExist();
+        assertThat(checkpoint()).doesNotExist();
+
+        crawl(hub(1000), ModelFilter.NONE, dump);
+        InterruptedCrawl.forget(dump);
+        assertThat(dump).exists();
     }
 
     @ParameterizedTest

@@ -1,0 +1,20 @@
+package io.hinterland.app.command;
+
+import io.hinterland.ingest.hub.InterruptedCrawl;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Whether a crawl begins anew where one was interrupted. */
+final class RestartOption {
+
+    @Option(names = "--restart", description = "Throw away what an interrupted crawl has kept, and begin anew.")
+    private boolean restart;
+
+    /** Does so if it is asked for; once, however often a command crawls. */
+    void apply(Path file) {
+        if (restart) {
+            InterruptedCrawl.forget(file);
+            restart = false;
+        }
+    }
+}
