@@ -1,9 +1,12 @@
 package io.hinterland.app.command;
 
+import io.hinterland.app.terminal.Rows;
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.graph.Graph;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.ingest.author.Curation;
+import io.hinterland.ingest.author.Decision;
+import io.hinterland.ingest.author.MentionId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -13,13 +16,16 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "decisions",
         mixinStandardHelpOptions = true,
-        description = {"Lists what was decided by hand."})
+        description = "Lists what was decided by hand, each author as a name on a paper.")
 public final class AuthorDecisionsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
     @Mixin
     private GraphOptions graphOptions = new GraphOptions();
+
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     public AuthorDecisionsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -28,11 +34,28 @@ public final class AuthorDecisionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
-            Graph graph = open.graph();
-            new Curation(graph)
-                    .decisions()
-                    .forEach(decision -> surroundings.out().println(Curation.sentence(decision)));
+            List<List<Object>> rows = new Curation(open.graph())
+                    .decisions().stream().map(AuthorDecisionsCommand::row).toList();
+            surroundings
+                    .out()
+                    .println(new Rows(List.of("id", "authors", "decision", "others", "reason"), rows)
+                            .render(output.format));
         }
         return ExitCode.OK;
+    }
+
+    private static List<Object> row(Decision decision) {
+        return List.of(
+                decision.id(),
+                names(decision.these()),
+                decision.others().isEmpty() ? "one person" : "not the person of",
+                names(decision.others()),
+                decision.reason());
+    }
+
+    private static List<String> names(List<MentionId> mentions) {
+        return mentions.stream()
+                .map(mention -> mention.name() + " @" + mention.paper())
+                .toList();
     }
 }

@@ -1,0 +1,37 @@
+package io.hinterland.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Authors put together and parted by hand. */
+class AuthorCommandsTest extends CommandLineTest {
+
+    @Test
+    void aDecisionIsListedAsRowsUntilItIsTakenBack() {
+        CommandLineRun none = run("authors", "decisions", "--format", "json");
+        assertThat(none.status()).as(none.err()).isZero();
+        assertThat(none.out().strip()).isEqualTo("[ ]");
+
+        CommandLineRun merge = run("authors", "merge", "ada quill", "ben stone", "--reason", "a pen name");
+        assertThat(merge.status()).as(merge.err()).isZero();
+        assertThat(merge.out()).contains("are one person: a pen name");
+
+        assertThat(run("authors", "decisions", "--format", "csv").out().strip()).isEqualTo("""
+                        id,authors,decision,others,reason
+                        1,ada quill @2401.00001; ben stone @2401.00001,one person,,a pen name""");
+        assertThat(run("authors", "decisions").out()).contains("one person", "ada quill @2401.00001");
+
+        assertThat(run("authors", "undo", "1").status()).isZero();
+        assertThat(run("authors", "decisions").out().strip()).isEqualTo("(no rows)");
+        assertThat(run("authors", "undo", "1").err()).contains("no decision 1").contains("authors decisions");
+    }
+
+    @Test
+    void anAuthorWhoIsNotThereIsNamed() {
+        CommandLineRun run = run("authors", "merge", "ada quill", "nobody");
+        assertThat(run.status()).isNotZero();
+        assertThat(run.err()).contains("no author 'nobody'");
+        assertNoTrace(run);
+    }
+}
