@@ -21,7 +21,14 @@ record Effort(Estimator estimator, Plan plan) {
     }
 
     double pairs() {
-        return estimator.sources(plan.metapath()) * from(usual());
+        Metapath metapath = plan.metapath();
+        double sources = estimator.sources(metapath);
+        if (plan.tellsPathsApart() || !plan.measure().normalisesByBothEnds()) {
+            return sources * from(usual());
+        }
+        Metapath inverse = metapath.inverse();
+        double walked = estimator.walks(metapath, usual()).edges() + toMiddle(metapath, usual());
+        return sources * walked + estimator.sources(inverse) * toMiddle(inverse, usual());
     }
 
     /** @param first as for {@link #from} */

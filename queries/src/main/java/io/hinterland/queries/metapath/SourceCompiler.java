@@ -28,7 +28,7 @@ final class SourceCompiler {
         List<String> lines = new ArrayList<>();
         lines.add(plan.match("n0", true, source));
         boolean normalised = plan.measure().normalisesByBothEnds();
-        lines.addAll(normalised ? normalised() : walks(List.of()));
+        lines.addAll(normalised ? normalised() : walks(List.of(), List.of()));
         NodeType target = plan.metapath().target();
         String end = normalised ? REACHED : reached;
         lines.add("RETURN " + key(end, target) + " AS key, " + name(end) + " AS name, " + weight);
@@ -56,11 +56,18 @@ final class SourceCompiler {
         NodeType source = plan.metapath().source();
         NodeType target = plan.metapath().target();
         List<String> lines = new ArrayList<>();
+        boolean normalised = plan.measure().normalisesByBothEnds();
         lines.add("MATCH (n0:" + source.label() + ")" + Conditions.where(startingAt(source)));
-        lines.addAll(walks(List.of(ORIGIN)));
+        if (normalised) {
+            lines.add(halves.spread("n0", plan.hops(), Plan.OF_SOURCE));
+        }
+        lines.addAll(walks(List.of(ORIGIN), normalised ? List.of(Plan.OF_SOURCE) : List.of()));
         if (source.equals(target)) {
             boolean once = plan.metapath().isSymmetric() && plan.measure().isSymmetric();
             lines.add("WITH * WHERE " + key(ORIGIN, source) + (once ? " < " : " <> ") + key(reached, target));
+        }
+        if (normalised) {
+            lines.addAll(spreadOfTargets());
         }
         lines.add("RETURN " + key(ORIGIN, source) + " AS source, " + name(ORIGIN) + " AS sourceName, "
                 + key(reached, target) + " AS target, " + name(reached) + " AS targetName, " + score());
@@ -75,19 +82,21 @@ final class SourceCompiler {
         return conditions;
     }
 
-    private List<String> walks(List<String> origin) {
-        boolean normalised = plan.measure().normalisesByBothEnds();
-        List<String> lines = new ArrayList<>();
-        if (normalised) {
-            lines.add(halves.spread("n0", plan.hops(), Plan.OF_SOURCE));
-        }
+    /** A node is reached from many others, and its spread is asked for once. */
+    private List<String> spreadOfTargets() {
+        return List.of(
+                "WITH %s, collect({node: %s, spread: %s, weight: %s}) AS origins"
+                        .formatted(reached, ORIGIN, Plan.OF_SOURCE, weight),
+                halves.spread(reached, Hop.reversed(plan.hops()), Plan.OF_TARGET),
+                "UNWIND origins AS walked",
+                "WITH %s, walked.node AS %s, walked.spread AS %s, walked.weight AS %s, %s"
+                        .formatted(reached, ORIGIN, Plan.OF_SOURCE, weight, Plan.OF_TARGET));
+    }
+
+    private List<String> walks(List<String> origin, List<String> known) {
         List<String> carried = new ArrayList<>(origin);
-        carried.addAll(normalised ? List.of(Plan.OF_SOURCE) : List.of());
-        lines.addAll(plan.tellsPathsApart() ? paths(origin) : steps(carried, origin));
-        if (normalised) {
-            lines.add(halves.spread(reached, Hop.reversed(plan.hops()), Plan.OF_TARGET));
-        }
-        return lines;
+        carried.addAll(known);
+        return plan.tellsPathsApart() ? paths(origin) : steps(carried, origin);
     }
 
     private List<String> steps(List<String> carried, List<String> origin) {
