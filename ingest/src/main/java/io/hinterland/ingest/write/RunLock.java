@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RunLock implements AutoCloseable {
 
     private static final String HOLD_RUN = CypherFile.read(RunLock.class, "hold-run");
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int SECONDS_BETWEEN_SIGNS = 30;
 
     private final HeldTransaction held;
