@@ -8,14 +8,14 @@ import io.hinterland.graph.local.ServerOptions;
 import java.io.IOException;
 
 /** A database with its constraints and indexes, on a server of its own; its folder is thrown away afterwards. */
-final class FreshGraph implements AutoCloseable {
+public final class FreshGraph implements AutoCloseable {
 
     private final Folder folder;
     private final LocalServer server;
     private final Graph graph;
 
     /** Starts on an empty database. */
-    FreshGraph() throws IOException {
+    public FreshGraph() throws IOException {
         this(Folder.create());
     }
 
@@ -31,7 +31,7 @@ final class FreshGraph implements AutoCloseable {
         return new ProcessorTime(server.processId());
     }
 
-    Graph graph() {
+    public Graph graph() {
         return graph;
     }
 

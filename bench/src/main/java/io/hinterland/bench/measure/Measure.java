@@ -1,6 +1,7 @@
 package io.hinterland.bench.measure;
 
 import io.hinterland.bench.metapath.MeasureMetapaths;
+import io.hinterland.bench.recommendation.MeasureRecommendations;
 import io.hinterland.schema.failure.HinterlandException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

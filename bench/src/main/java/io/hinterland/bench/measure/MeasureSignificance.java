@@ -53,7 +53,7 @@ final class MeasureSignificance implements Callable<Integer> {
         out.println("| metapath | edges | p ≤ 0.1 | p ≤ 0.05 | p ≤ 0.01 | p ≤ 0.001 |");
         out.println("|---|---|---|---|---|---|");
         try (FreshGraph fresh = new FreshGraph()) {
-            SampleLoad.run(fresh.graph(), Source.file(SampleLoad.MODELS));
+            SampleLoad.run(fresh.graph(), Source.file(SampleLoad.MODELS), Source.file(SampleLoad.PAPERS));
             for (String metapath : metapaths) {
                 Network network = Network.read(fresh.graph(), Metapath.parse(metapath, Metagraph.hub()), false);
                 print(out, metapath, network.edges(), new Calibration(network, permutations).pValues(trials, seed));

@@ -13,23 +13,22 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Loads the sample, or a listing made from it, as {@code up} does. */
-final class SampleLoad {
+public final class SampleLoad {
 
     private static final LocalDate DAY = LocalDate.of(2026, 8, 22);
-    private static final Path PAPERS = Path.of("data", "arxiv", "papers-cited-by-models.jsonl");
+    public static final Path PAPERS = Path.of("data", "arxiv", "papers-cited-by-models.jsonl");
 
-    static final Path MODELS = Path.of("data", "hub", "models-2026-08-22.jsonl.gz");
+    public static final Path MODELS = Path.of("data", "hub", "models-2026-08-22.jsonl.gz");
 
     private SampleLoad() {}
 
-    static void run(Graph graph, Source models) {
+    public static void run(Graph graph, Source models, Source papers) {
         ModelLoad.run(
                 graph,
                 List.of(models),
                 LoadOptions.defaults().asComplete().asOf(DAY),
                 new LoadReport(),
                 Progress.silent());
-        PaperLoad.run(
-                graph, List.of(Source.file(PAPERS)), PaperLoadOptions.defaults(), new LoadReport(), Progress.silent());
+        PaperLoad.run(graph, List.of(papers), PaperLoadOptions.defaults(), new LoadReport(), Progress.silent());
     }
 }

@@ -1,4 +1,4 @@
-package io.hinterland.bench.measure;
+package io.hinterland.bench.recommendation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,13 +16,12 @@ final class CoordinateAscent {
     private static final int ROUNDS = 3;
 
     /** What is known of one question. */
-    private record Example(float[][] probabilities, boolean[] open, int target) {}
+    private record Example(float[][] probabilities, Question question) {}
 
     private final List<Example> examples = new ArrayList<>();
 
-    CoordinateAscent(Task task, List<Task.Question> questions) {
-        questions.forEach(question ->
-                examples.add(new Example(task.probabilities(question), task.open(question), question.target())));
+    CoordinateAscent(Answers answers, List<Question> questions) {
+        questions.forEach(question -> examples.add(new Example(answers.probabilities(question), question)));
     }
 
     /** Returns weights that sum to 1. */
@@ -62,6 +61,6 @@ final class CoordinateAscent {
     }
 
     private static double place(Example example, double[] weights) {
-        return Ranking.place(Task.combined(example.probabilities(), weights), example.open(), example.target());
+        return Ranking.place(Task.combined(example.probabilities(), weights), example.question());
     }
 }

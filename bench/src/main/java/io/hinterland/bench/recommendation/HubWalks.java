@@ -1,4 +1,4 @@
-package io.hinterland.bench.measure;
+package io.hinterland.bench.recommendation;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.schema.EdgeType;
@@ -9,6 +9,7 @@ import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,9 +106,21 @@ final class HubWalks {
         return walk(source, metapath, false);
     }
 
+    /** Returns how many walks from anywhere end at each node. */
+    float[] countsFromAll(Metapath metapath) {
+        float[] weights = new float[size(metapath.source())];
+        Arrays.fill(weights, 1);
+        return walk(weights, metapath, false);
+    }
+
     private float[] walk(int source, Metapath metapath, boolean random) {
         float[] weights = new float[size(metapath.source())];
         weights[source] = 1;
+        return walk(weights, metapath, random);
+    }
+
+    private float[] walk(float[] start, Metapath metapath, boolean random) {
+        float[] weights = start;
         for (Step step : metapath.steps()) {
             float[] next = new float[size(step.to())];
             for (int node = 0; node < weights.length; node++) {

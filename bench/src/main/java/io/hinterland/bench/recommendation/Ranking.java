@@ -1,7 +1,6 @@
-package io.hinterland.bench.measure;
+package io.hinterland.bench.recommendation;
 
 import java.util.List;
-import java.util.Locale;
 
 /** At which places what was held out comes back. */
 final class Ranking {
@@ -9,12 +8,12 @@ final class Ranking {
     private Ranking() {}
 
     /**
-     * Returns the place of a candidate, from 1; those with its score share their places evenly. Infinite for a score of
+     * Returns the place of the target, from 1; those with its score share their places evenly. Infinite for a score of
      * 0, which says nothing.
-     *
-     * @param open which candidates compete
      */
-    static double place(float[] scores, boolean[] open, int candidate) {
+    static double place(float[] scores, Question question) {
+        boolean[] open = question.open();
+        int candidate = question.target();
         if (scores[candidate] <= 0) {
             return Double.POSITIVE_INFINITY;
         }
@@ -32,13 +31,5 @@ final class Ranking {
     /** Returns the mean of 1 / place. */
     static double meanReciprocal(List<Double> places) {
         return places.stream().mapToDouble(place -> 1 / place).average().orElse(0);
-    }
-
-    private static double hits(List<Double> places) {
-        return places.stream().filter(place -> place <= 10).count() / (double) Math.max(1, places.size());
-    }
-
-    static String cells(List<Double> places) {
-        return String.format(Locale.ROOT, "%.3f | %.3f", hits(places), meanReciprocal(places));
     }
 }

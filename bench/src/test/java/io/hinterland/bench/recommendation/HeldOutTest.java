@@ -1,0 +1,101 @@
+package io.hinterland.bench.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hinterland.queries.recommendation.Kind;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HeldOutTest {
+
+    private static final List<Link> HUNDRED = IntStream.range(0, 100)
+            .mapToObj(number -> new Link(HeldEdge.CITATION, "a/" + number, "2401.00001"))
+            .toList();
+
+    @Test
+    void aTenthIsToTestByAndAnotherToLearnBy() {
+        HeldOut heldOut = new HeldOut(HUNDRED, 1);
+        List<Link> test = heldOut.test(HeldEdge.CITATION);
+        List<Link> validation = heldOut.validation(HeldEdge.CITATION);
+
+        assertThat(test).hasSize(10).doesNotContainAnyElementsOf(validation).allMatch(heldOut::has);
+        assertThat(validation).hasSize(10).allMatch(heldOut::has);
+        assertThat(HUNDRED.stream().filter(heldOut::has)).hasSize(20);
+        assertThat(new HeldOut(HUNDRED, 1).test(HeldEdge.CITATION)).isEqualTo(test);
+        assertThat(new HeldOut(HUNDRED, 2).test(HeldEdge.CITATION)).isNotEqualTo(test);
+        assertThat(heldOut.test(HeldEdge.LINEAGE)).isEmpty();
+    }
+
+    /** What a tag says is often said by a second one, which must not give it away. */
+    @Test
+    void everyTagThatSaysWhatIsHeldOutIsTakenAway() throws JsonProcessingException {
+        Models models = new Models(
+                List.of(
+                        record(
+                                "{'id': 'a/b', 'tags': ['base_model:c/d', 'base_model:finetune:c/d', 'gguf', 'dataset:e', 'arxiv:1910.09700']}")));
+        assertThat(models.links())
+                .containsExactly(new Link(HeldEdge.LINEAGE, "a/b", "c/d"), new Link(HeldEdge.TRAINING, "a/b", "e"));
+
+        HeldOut lineage = holding(new Link(HeldEdge.LINEAGE, "a/b", "c/d"));
+        assertThat(models.without(lineage).get(0).toString())
+                .contains("gguf", "dataset:e", "arxiv:1910.09700")
+                .doesNotContain("base_model");
+    }
+
+    @Test
+    void anAuthorIsTakenOutOfOnePaperOnly() throws JsonProcessingException {
+        Papers papers = new Papers(List.of(
+                record("{'id': '1', 'authors': ['Ada  Quill', 'Ben Stone']}"),
+                record("{'id': '2', 'authors': ['ada quill']}")));
+        HeldOut authorship = holding(new Link(HeldEdge.AUTHORSHIP, "1", "ada quill"));
+        assertThat(papers.without(authorship))
+                .containsExactly(
+                        record("{'id': '1', 'authors': ['Ben Stone']}"),
+                        record("{'id': '2', 'authors': ['ada quill']}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsComparedJoinsTheTypesOfTheKind(Kind kind) {
+        Task task = Task.of(kind);
+        assertThat(task.common()).isNotEmpty().allSatisfy(metapath -> {
+            assertThat(metapath.source()).isEqualTo(kind.from());
+            assertThat(metapath.target()).isEqualTo(kind.to());
+        });
+        assertThat(task.known())
+                .allSatisfy(metapath -> assertThat(metapath.target()).isEqualTo(kind.to()));
+        assertThat(task.popularity().target()).isEqualTo(kind.to());
+    }
+
+    @Test
+    void placesAreSharedByEqualScores() {
+        Question question = new Question(0, 1, new boolean[] {false, true, true, true, true});
+        assertThat(Ranking.place(new float[] {9, 2, 3, 2, 1}, question)).isEqualTo(2.5);
+        assertThat(Ranking.place(new float[] {9, 0, 3, 2, 1}, question)).isInfinite();
+        assertThat(Quality.of(List.of(1.0, 11.0, Double.POSITIVE_INFINITY, 2.0)))
+                .isEqualTo(new Quality(0.5, (1 + 1 / 11.0 + 0.5) / 4));
+    }
+
+    private static ObjectNode record(String json) throws JsonProcessingException {
+        return (ObjectNode) new ObjectMapper().readTree(json.replace('\'', '"'));
+    }
+
+    /** Of ten links one is tested by; nine others than the wanted one stand in another paper or model. */
+    private static HeldOut holding(Link wanted) {
+        for (long seed = 0; ; seed++) {
+            List<Link> ten = IntStream.range(0, 10)
+                    .mapToObj(number -> number == 0 ? wanted : new Link(wanted.edge(), "other/" + number, wanted.to()))
+                    .toList();
+            HeldOut heldOut = new HeldOut(ten, seed);
+            if (heldOut.has(wanted)) {
+                return heldOut;
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.bench.recommendation;
+
+import org.jspecify.annotations.NullMarked;
