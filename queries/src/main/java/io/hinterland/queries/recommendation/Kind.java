@@ -22,7 +22,7 @@ public enum Kind {
     /** Authors to look at for an author; co-authors are known. */
     AUTHORS(HubNodeType.AUTHOR, HubNodeType.AUTHOR),
 
-    /** Owners to look at for an owner. */
+    /** Owners to look at for an owner; those whose models its own derive from are known. */
     OWNERS(HubNodeType.OWNER, HubNodeType.OWNER);
 
     private final HubNodeType from;
