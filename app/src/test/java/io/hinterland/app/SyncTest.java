@@ -58,6 +58,7 @@ class SyncTest {
         assertThat(run("sync").err()).contains("--api");
         assertThat(run("sync", "some.jsonl", "--api").err()).contains("not both");
         assertThat(run("sync", "some.jsonl", "--every", "soon").err()).contains("24h");
+        assertThat(run("sync", "some.jsonl", "--restart").err()).contains("need --api");
     }
 
     @Test

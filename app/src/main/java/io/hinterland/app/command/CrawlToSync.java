@@ -8,6 +8,7 @@ import io.hinterland.ingest.hub.HubClient;
 import io.hinterland.ingest.hub.HubSettings;
 import io.hinterland.ingest.hub.ModelCrawl;
 import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,13 @@ final class CrawlToSync {
 
     boolean isAsked() {
         return api;
+    }
+
+    /** @throws InvalidInputException if something is said of a crawl, and none is asked for */
+    void refuseContradictions() {
+        if (!api && (keep != null || restart.isAsked())) {
+            throw new InvalidInputException("--keep and --restart are about a crawl of the Hub, and need --api");
+        }
     }
 
     void run(Graph graph, GraphAddress address, LoadReport report, Surroundings surroundings) {

@@ -10,6 +10,10 @@ final class RestartOption {
     @Option(names = "--restart", description = "Throw away what an interrupted crawl has kept, and begin anew.")
     private boolean restart;
 
+    boolean isAsked() {
+        return restart;
+    }
+
     /** Does so if it is asked for; once, however often a command crawls. */
     void apply(Path file) {
         if (restart) {

@@ -78,6 +78,7 @@ public final class SyncCommand implements Callable<Integer> {
         if (files.isEmpty() != crawl.isAsked()) {
             throw new InvalidInputException("Name the files of a listing, or --api, and not both");
         }
+        crawl.refuseContradictions();
         if (every == null) {
             return once();
         }

@@ -15,15 +15,17 @@ public final class InterruptedCrawl {
      * crawl's, and stays.
      *
      * @param file where the crawl wrote
-     * @throws InvalidInputException if it cannot be deleted
+     * @throws InvalidInputException if it cannot be deleted, or the crawl is still under way
      */
     public static void forget(Path file) {
         CheckpointFile checkpoint = new CheckpointFile(file);
-        try {
-            if (checkpoint.exists()) {
-                Files.deleteIfExists(file);
-                checkpoint.delete();
-            }
+        if (!checkpoint.exists()) {
+            return;
+        }
+        // Whoever writes to the file holds it; a crawl that is under way is not interrupted.
+        try (Dump held = Dump.open(file, 0)) {
+            Files.delete(file);
+            checkpoint.delete();
         } catch (IOException failure) {
             throw new InvalidInputException(
                     "What an interrupted crawl kept in " + file + " cannot be deleted: " + failure.getMessage(),

@@ -282,7 +282,11 @@ class ModelCrawlTest {
             assertThatThrownBy(() -> crawl(hub, ModelFilter.NONE, dump))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining("Another crawl");
+            assertThatThrownBy(() -> InterruptedCrawl.forget(dump))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("Another crawl");
         }
+        assertThat(checkpoint()).exists();
         assertThat(dump).hasBinaryContent(before);
     }
 
