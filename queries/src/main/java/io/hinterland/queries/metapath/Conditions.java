@@ -1,15 +1,11 @@
 package io.hinterland.queries.metapath;
 
-import io.hinterland.schema.HubEdgeType;
+import io.hinterland.queries.filter.FilterCypher;
+import io.hinterland.queries.filter.Values;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
-import io.hinterland.schema.Property;
-import io.hinterland.schema.metapath.Comparison;
 import io.hinterland.schema.metapath.Filter;
-import io.hinterland.schema.metapath.Operator;
 import io.hinterland.schema.metapath.Step;
-import io.hinterland.schema.value.CitationRole;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,24 +16,18 @@ import java.util.stream.Stream;
  */
 record Conditions(WalkOptions options, Values values) {
 
-    private static final String ROLE = "role";
-
     /** Returns what an edge must be for the step to go along it. */
     List<String> along(Step step, String edge) {
-        List<String> conditions = new ArrayList<>();
-        boolean citation = step.edgeType().members().contains(HubEdgeType.CITES);
-        if (citation && !options.boilerplate() && !asksForBoilerplate(step.filter())) {
-            conditions.add(edge + "." + ROLE + " <> '" + CitationRole.BOILERPLATE.word() + "'");
-        }
-        conditions.addAll(at(step.filter(), edge));
-        return conditions;
+        return filters().along(step, edge, options.boilerplate());
     }
 
     /** Returns what a node or an edge must be to pass the filter. */
     List<String> at(Filter filter, String called) {
-        return filter.comparisons().stream()
-                .map(comparison -> condition(comparison, called))
-                .toList();
+        return filters().passing(filter, called);
+    }
+
+    private FilterCypher filters() {
+        return new FilterCypher(values);
     }
 
     /** Returns what a node must be for walks to go through it, besides its filter. */
@@ -57,27 +47,5 @@ record Conditions(WalkOptions options, Values values) {
         return nodeType.equals(HubNodeType.MODEL) && !options.placeholders()
                 ? Optional.of(end + ".listed = true")
                 : Optional.empty();
-    }
-
-    static String where(List<String> conditions) {
-        return conditions.isEmpty() ? "" : "\nWHERE " + String.join(" AND ", conditions);
-    }
-
-    private String condition(Comparison comparison, String called) {
-        Property property = comparison.property();
-        String own = called + "." + property.name();
-        if (comparison.asksWhetherItHolds()) {
-            String holds = values.text(property.name(), comparison.value()) + " IN " + own;
-            return comparison.operator() == Operator.UNEQUAL ? "NOT " + holds : holds;
-        }
-        Object value = comparison.operator() == Operator.IN ? comparison.values() : comparison.value();
-        return own + " " + comparison.operator().cypher() + " " + values.text(property.name(), value);
-    }
-
-    private static boolean asksForBoilerplate(Filter filter) {
-        return filter.comparisons().stream()
-                .anyMatch(comparison -> comparison.property().name().equals(ROLE)
-                        && comparison.operator() != Operator.UNEQUAL
-                        && comparison.values().contains(CitationRole.BOILERPLATE.word()));
     }
 }

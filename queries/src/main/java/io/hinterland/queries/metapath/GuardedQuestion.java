@@ -2,6 +2,7 @@ package io.hinterland.queries.metapath;
 
 import io.hinterland.queries.cost.CostGuard;
 import io.hinterland.queries.cost.DegreeSurvey;
+import io.hinterland.queries.filter.Values;
 import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;

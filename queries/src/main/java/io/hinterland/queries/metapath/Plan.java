@@ -1,5 +1,7 @@
 package io.hinterland.queries.metapath;
 
+import io.hinterland.queries.filter.FilterCypher;
+import io.hinterland.queries.filter.Values;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.metapath.Metapath;
 import java.util.List;
@@ -27,7 +29,7 @@ record Plan(Metapath metapath, ScoreOptions options, Values values) {
         NodeType nodeType = source ? metapath.source() : metapath.target();
         int place = source ? 0 : metapath.length();
         return "MATCH (" + called + ":" + nodeType.label() + key(nodeType, source ? "source" : "target", key) + ")"
-                + Conditions.where(conditions().at(metapath.nodeFilters().get(place), called));
+                + FilterCypher.where(conditions().at(metapath.nodeFilters().get(place), called));
     }
 
     /** Returns a map of properties that only the node with this key has. */

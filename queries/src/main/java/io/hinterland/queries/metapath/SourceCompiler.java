@@ -1,5 +1,6 @@
 package io.hinterland.queries.metapath;
 
+import io.hinterland.queries.filter.FilterCypher;
 import io.hinterland.schema.NodeType;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class SourceCompiler {
         NodeType target = plan.metapath().target();
         List<String> lines = new ArrayList<>();
         boolean normalised = plan.measure().normalisesByBothEnds();
-        lines.add("MATCH (n0:" + source.label() + ")" + Conditions.where(startingAt(source)));
+        lines.add("MATCH (n0:" + source.label() + ")" + FilterCypher.where(startingAt(source)));
         if (normalised) {
             lines.add(halves.spread("n0", plan.hops(), Plan.OF_SOURCE));
         }

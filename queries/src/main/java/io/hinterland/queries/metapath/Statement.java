@@ -1,5 +1,6 @@
 package io.hinterland.queries.metapath;
 
+import io.hinterland.queries.filter.Values;
 import java.util.Map;
 
 /**

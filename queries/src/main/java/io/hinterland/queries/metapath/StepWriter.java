@@ -1,5 +1,6 @@
 package io.hinterland.queries.metapath;
 
+import io.hinterland.queries.filter.FilterCypher;
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Step;
@@ -105,14 +106,14 @@ record StepWriter(Conditions conditions, String node, String edge, String weight
                         + degree(here, hop) + " AS " + degree));
         List<String> met = new ArrayList<>(conditions.along(step, edge(index)));
         met.addAll(passage.met());
-        lines.add("MATCH " + pattern(here, edge(index), step, passage.end()) + Conditions.where(met));
+        lines.add("MATCH " + pattern(here, edge(index), step, passage.end()) + FilterCypher.where(met));
         String share = passage.weighting()
                 .leaving()
                 .map(power -> weight + " / " + degree + power)
                 .orElse(weight);
         String there = names(passage.reached(), passage.after());
         String summed = hop.meetsNothingTwice() ? share : "sum(" + share + ")";
-        lines.add("WITH " + there + ", " + summed + " AS " + weight + Conditions.where(passage.summed()));
+        lines.add("WITH " + there + ", " + summed + " AS " + weight + FilterCypher.where(passage.summed()));
         passage.weighting()
                 .arriving()
                 .ifPresent(power -> lines.add("WITH " + there + ", " + weight + " / "

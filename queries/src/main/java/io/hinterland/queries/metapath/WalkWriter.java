@@ -1,5 +1,6 @@
 package io.hinterland.queries.metapath;
 
+import io.hinterland.queries.filter.FilterCypher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ record WalkWriter(StepWriter writer) {
                         branches,
                         "}",
                         "WITH " + there + ", " + summed + " AS " + weight)
-                + (conditions.isEmpty() ? "" : Conditions.where(conditions));
+                + (conditions.isEmpty() ? "" : FilterCypher.where(conditions));
     }
 
     private String branch(int index, List<Hop> hops, Weighting weighting, String reached) {

@@ -1,4 +1,4 @@
-package io.hinterland.queries.metapath;
+package io.hinterland.queries.filter;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,24 +9,28 @@ import java.util.stream.Collectors;
 import org.neo4j.cypherdsl.core.Cypher;
 
 /** How the values of one compiled statement are written: the one thing in which its two renderings differ. */
-abstract class Values {
+public abstract class Values {
 
-    /** Returns the value as it stands in the text of a statement. */
-    abstract String text(String name, Object value);
+    /**
+     * Returns the value as it stands in the text of a statement.
+     *
+     * @param name what a parameter is called; one of another value with that name is another parameter
+     */
+    public abstract String text(String name, Object value);
 
     /** Returns what has to go with the text. */
-    Map<String, Object> named() {
+    public Map<String, Object> named() {
         return Map.of();
     }
 
     /** As parameters, for running. */
-    static Values parameters() {
+    public static Values parameters() {
         return new Values() {
 
             private final Map<String, Object> named = new LinkedHashMap<>();
 
             @Override
-            String text(String name, Object value) {
+            public String text(String name, Object value) {
                 String free = name;
                 for (int number = 2; !value.equals(named.getOrDefault(free, value)); number++) {
                     free = name + number;
@@ -36,17 +40,17 @@ abstract class Values {
             }
 
             @Override
-            Map<String, Object> named() {
+            public Map<String, Object> named() {
                 return Map.copyOf(named);
             }
         };
     }
 
     /** As literals, for people to paste. */
-    static Values literals() {
+    public static Values literals() {
         return new Values() {
             @Override
-            String text(String name, Object value) {
+            public String text(String name, Object value) {
                 return literal(value);
             }
         };

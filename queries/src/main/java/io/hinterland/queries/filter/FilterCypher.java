@@ -1,0 +1,66 @@
+package io.hinterland.queries.filter;
+
+import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.metapath.Comparison;
+import io.hinterland.schema.metapath.Filter;
+import io.hinterland.schema.metapath.Operator;
+import io.hinterland.schema.metapath.Step;
+import io.hinterland.schema.value.CitationRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what nodes and edges must be for a metapath to go through them, as Cypher conditions of one statement. */
+public record FilterCypher(Values values) {
+
+    private static final String ROLE = "role";
+
+    /** Filters of a statement whose values are parameters. */
+    public static FilterCypher withParameters() {
+        return new FilterCypher(Values.parameters());
+    }
+
+    /**
+     * Returns what an edge must be for the step to go along it: boilerplate citations are left out unless asked for.
+     *
+     * @param edge what the edge is called
+     */
+    public List<String> along(Step step, String edge, boolean boilerplate) {
+        List<String> conditions = new ArrayList<>();
+        boolean citation = step.edgeType().members().contains(HubEdgeType.CITES);
+        if (citation && !boilerplate && !asksForBoilerplate(step.filter())) {
+            conditions.add(edge + "." + ROLE + " <> '" + CitationRole.BOILERPLATE.word() + "'");
+        }
+        conditions.addAll(passing(step.filter(), edge));
+        return conditions;
+    }
+
+    /** Returns what a node or an edge that is called so must be to pass the filter. */
+    public List<String> passing(Filter filter, String called) {
+        return filter.comparisons().stream()
+                .map(comparison -> condition(comparison, called))
+                .toList();
+    }
+
+    /** Returns the clause of a {@code MATCH} in a line of its own, or nothing where there are no conditions. */
+    public static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : "\nWHERE " + String.join(" AND ", conditions);
+    }
+
+    private String condition(Comparison comparison, String called) {
+        String property = comparison.property().name();
+        String own = called + "." + property;
+        if (comparison.asksWhetherItHolds()) {
+            String holds = values.text(property, comparison.value()) + " IN " + own;
+            return comparison.operator() == Operator.UNEQUAL ? "NOT " + holds : holds;
+        }
+        Object value = comparison.operator() == Operator.IN ? comparison.values() : comparison.value();
+        return own + " " + comparison.operator().cypher() + " " + values.text(property, value);
+    }
+
+    private static boolean asksForBoilerplate(Filter filter) {
+        return filter.comparisons().stream()
+                .anyMatch(comparison -> comparison.property().name().equals(ROLE)
+                        && comparison.operator() != Operator.UNEQUAL
+                        && comparison.values().contains(CitationRole.BOILERPLATE.word()));
+    }
+}
