@@ -31,7 +31,7 @@ class SignificanceController {
     /**
      * How surprising the numbers of walks from one node are, given the degrees of all nodes, the most surprising first.
      *
-     * @param metapath such as Paper-Model-Paper, without filters and steps of variable length
+     * @param metapath such as Paper-Model-Paper
      * @param source the node to begin at: a model's id, an arXiv id, or the name of a node
      * @param target the node to end at, for this pair alone; else those that most walks lead to
      * @param limit how many targets, 1 to 100

@@ -1,10 +1,10 @@
 package io.hinterland.queries.significance;
 
-import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /**
@@ -41,14 +41,8 @@ public final class Calibration {
 
     /** Returns the node at which some edge of the step begins. */
     private int drawn(Step step, SplittableRandom random) {
-        List<Links> links = new ArrayList<>();
-        for (EdgeType type : step.edgeType().members()) {
-            Links joined = network.links().get(type);
-            if (joined != null && joined.size() > 0) {
-                links.add(joined);
-            }
-        }
-        Links joined = links.get(random.nextInt(links.size()));
+        List<EdgeClass> walked = network.walkedBy(step);
+        Links joined = Objects.requireNonNull(network.links().get(walked.get(random.nextInt(walked.size()))));
         int edge = random.nextInt(joined.size());
         return step.direction() == Direction.FORWARD ? joined.source(edge) : joined.target(edge);
     }

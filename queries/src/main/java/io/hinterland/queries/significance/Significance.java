@@ -32,6 +32,7 @@ public final class Significance {
 
     private final Graph graph;
     private final Metagraph metagraph;
+    private final long mostExchanges;
 
     /** Looks at the network of a model hub. */
     public Significance(Graph graph) {
@@ -40,15 +41,20 @@ public final class Significance {
 
     /** Looks at a graph whose labels, relationship types and keys are those of the metagraph. */
     public Significance(Graph graph, Metagraph metagraph) {
+        this(graph, metagraph, MOST_EXCHANGES);
+    }
+
+    Significance(Graph graph, Metagraph metagraph, long mostExchanges) {
         this.graph = graph;
         this.metagraph = metagraph;
+        this.mostExchanges = mostExchanges;
     }
 
     /**
      * Returns how surprising the counts from a node are to those targets that most walks lead to.
      *
      * @param source a model's id, an arXiv id in any spelling, or the name of what the metapath begins with
-     * @param metapath in any notation that {@link Metapath#parse} reads, without filters and variable lengths
+     * @param metapath in any notation that {@link Metapath#parse} reads
      * @throws io.hinterland.schema.metapath.InvalidMetapathException if the metapath is none of the metagraph
      * @throws InvalidInputException if the source cannot be the name of such a node, or too many edges lie in the way
      * @throws NotFoundException if the graph has no such node
@@ -94,20 +100,19 @@ public final class Significance {
     }
 
     private Network read(Metapath metapath, SignificanceOptions options) {
-        Network network = Network.read(graph, metapath, options.boilerplate());
-        long exchanges = network.attempts() * options.permutations();
-        if (exchanges > MOST_EXCHANGES) {
+        long attempts = Network.attempts(graph, metapath, options.boilerplate());
+        if (attempts * options.permutations() > mostExchanges) {
             throw new InvalidInputException(
-                    "The edges of %s number %,d, and to permute them %,d times takes too long; %s"
-                            .formatted(metapath, network.edges(), options.permutations(), wayOut(network)));
+                    "It takes %,d exchanges to permute the edges of %s, and %,d times that takes too long; %s"
+                            .formatted(attempts, metapath, options.permutations(), wayOut(attempts)));
         }
-        return network;
+        return Network.read(graph, metapath, options.boilerplate());
     }
 
-    private static String wayOut(Network network) {
-        long possible = MOST_EXCHANGES / network.attempts();
+    private String wayOut(long attempts) {
+        long possible = mostExchanges / attempts;
         return possible < SignificanceOptions.LEAST_PERMUTATIONS
-                ? "ask over a metapath with fewer edges"
+                ? "ask over a metapath with fewer edges, or with filters on them"
                 : "ask for at most " + possible + " permutations";
     }
 

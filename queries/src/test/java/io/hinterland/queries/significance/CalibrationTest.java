@@ -26,12 +26,12 @@ class CalibrationTest {
     void load() {
         GRAPH.graph().write("""
                 UNWIND range(0, 29) AS model
-                CREATE (m:Model {id: 'o/' + model, listed: true})
+                CREATE (m:Model {id: 'o/' + model, listed: true, downloads: model})
                 WITH m, model
                 UNWIND range(0, 11) AS paper
                 WITH m, model, paper WHERE (model * 7 + paper * paper * 3) % (paper + 2) = 0
                 MERGE (p:Paper {arxivId: '2401.' + right('0000' + toString(paper), 5)})
-                CREATE (m)-[:CITES {role: 'other'}]->(p)
+                CREATE (m)-[:CITES {role: CASE (model + paper) % 3 WHEN 0 THEN 'own' ELSE 'other' END}]->(p)
                 """, Map.of());
         GRAPH.graph().write("""
                 UNWIND range(1, 29) AS child
@@ -48,7 +48,9 @@ class CalibrationTest {
                 "Model-Paper-Model",
                 "Model-CITES->Paper",
                 "Model-LINEAGE->Model",
-                "Model-LINEAGE->Model-CITES->Paper"
+                "Model-LINEAGE->Model-CITES->Paper",
+                "Model-LINEAGE*1..2->Model",
+                "Paper<-CITES{role: own}-Model{downloads > 9}-CITES->Paper"
             })
     void noMorePValuesAreLowThanChanceAllows(String metapath) {
         Network network = Network.read(GRAPH.graph(), Metapath.parse(metapath, Metagraph.hub()), false);

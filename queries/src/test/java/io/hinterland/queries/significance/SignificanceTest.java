@@ -45,7 +45,11 @@ class SignificanceTest {
             strings = {
                 "Model-LINEAGE->Model-CITES->Paper<-CITES-Model",
                 "Model-Library-Model",
-                "Model<-LINEAGE-Model-LINEAGE->Model"
+                "Model<-LINEAGE-Model-LINEAGE->Model",
+                "Model<-LINEAGE*1..3-Model",
+                "Model-HAS_TAG->Tag<-HAS_TAG-Model{downloads > 50}",
+                "Model<-LINEAGE*1..2-Model{downloads > 3}-CITES{role: inherited}->Paper<-CITES-Model",
+                "Model{kind: finetune}-CITES{role <> inherited}->Paper<-CITES{role: inherited}-Model"
             })
     void theCountsAreTheWalkCounts(String metapath) {
         Map<String, Long> counted = new WalkCounts(GRAPH.graph())
@@ -127,6 +131,46 @@ class SignificanceTest {
                         .toList());
     }
 
+    /** Own citations and others are exchanged among themselves alone, and count as degrees apart. */
+    @Test
+    void edgesThatAFilterTellsApartArePermutedApart() {
+        Metapath metapath = Metapath.parse("Paper<-CITES{role: own}-Model-CITES->Paper", Metagraph.hub());
+        Network network = Network.read(GRAPH.graph(), metapath, true);
+        Network permuted = network.permuted(new SplittableRandom(3));
+
+        assertThat(network.links()).hasSize(2);
+        network.links().forEach((same, links) -> {
+            Links swapped = Objects.requireNonNull(permuted.links().get(same));
+            assertThat(degrees(swapped)).isEqualTo(degrees(links));
+            assertThat(degrees(swapped.reversed())).isEqualTo(degrees(links.reversed()));
+        });
+        assertThat(network.walkedBy(metapath.steps().get(0))).hasSize(1);
+        assertThat(network.walkedBy(metapath.steps().get(1))).hasSize(2);
+    }
+
+    /**
+     * Of three models that cite as many papers one is no base model, so that it is compared with none of the others.
+     */
+    @Test
+    void onlyNodesThatPassTheSameFiltersAreCompared() {
+        GRAPH.graph().write("MATCH (n) DETACH DELETE n", Map.of());
+        GRAPH.graph().write("""
+                UNWIND ['base', 'base', 'finetune'] AS kind
+                WITH kind, count(*) AS models
+                UNWIND range(1, models) AS number
+                CREATE (m:Model {id: 'm/' + kind + number, kind: kind, listed: true})
+                CREATE (m)-[:CITES {role: 'other'}]->(:Paper {arxivId: '2401.0000' + number + size(kind)})
+                """, Map.of());
+        SignificanceOptions options = new SignificanceOptions(1, 99, 7, false);
+
+        assertThat(compared("Model-CITES->Paper", options)).isEqualTo(3 * 3 * 100);
+        assertThat(compared("Model{kind: base}-CITES->Paper", options)).isEqualTo(2 * 3 * 100);
+    }
+
+    private static long compared(String metapath, SignificanceOptions options) {
+        return significance.from("m/base1", metapath, options).counts().get(0).compared();
+    }
+
     private static List<Integer> degrees(Links links) {
         return IntStream.range(0, links.sourceNodes())
                 .mapToObj(node -> links.first(node + 1) - links.first(node))
@@ -155,13 +199,24 @@ class SignificanceTest {
                 .isNotEmpty();
     }
 
+    /** The toy hub has twelve citations that are not boilerplate, six of them inherited; only those walked count. */
+    @Test
+    void whatTakesTooLongIsRefusedBeforeItIsRead() {
+        Significance hurried = new Significance(GRAPH.graph(), Metagraph.hub(), 12 * 10 * 50);
+
+        assertThatThrownBy(() -> hurried.from("2401.00001", "Paper-Model-Paper", OPTIONS))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("takes 120 exchanges")
+                .hasMessageContaining("ask for at most 50 permutations");
+        assertThat(hurried.from("2401.00001", "Paper<-CITES{role: inherited}-Model", OPTIONS)
+                        .counts())
+                .isNotEmpty();
+    }
+
     @Test
     void whatCannotBeAnsweredIsSaid() {
         assertThatThrownBy(() -> significance.from("2401.99999", "Paper-Model-Paper", OPTIONS))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> significance.from("2401.00001", "Paper<-CITES{role: own}-Model", OPTIONS))
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("without filters");
         assertThatThrownBy(() -> significance.between("2401.00001", "2401.00001", "Paper-Model-Paper", OPTIONS))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> new SignificanceOptions(1, 8, 1, false)).isInstanceOf(InvalidInputException.class);
