@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the metapaths of a kind lead to from a node. */
 final class Gathering {
@@ -19,11 +20,18 @@ final class Gathering {
     private final List<Metapath> leftOut = new ArrayList<>();
 
     Gathering(MetapathScores scores, Kind kind, String node) {
-        for (WeightedMetapath weighted : Weights.of(kind)) {
-            if (weighted.weight() > 0) {
-                gather(scores, node, weighted);
-            }
+        Map<Boolean, List<WeightedMetapath>> metapaths =
+                Weights.of(kind).stream().collect(Collectors.partitioningBy(weighted -> weighted.weight() > 0));
+        metapaths.get(true).forEach(weighted -> gather(scores, node, weighted));
+        if (candidates.isEmpty()) {
+            gatherEvenly(scores, node, metapaths.get(false));
         }
+    }
+
+    /** What adds nothing to better metapaths is still better than nothing. */
+    private void gatherEvenly(MetapathScores scores, String node, List<WeightedMetapath> weightless) {
+        double weight = 1.0 / weightless.size();
+        weightless.forEach(same -> gather(scores, node, new WeightedMetapath(same.metapath(), weight)));
     }
 
     /** From a hub one metapath may take too long while the others have much to say. */

@@ -110,6 +110,18 @@ class RecommendationsTest {
         assertThat(recommendations.of(Kind.PAPERS, "cirrus/story", 10).reason()).isEmpty();
     }
 
+    /** Its one model has neither citations nor tags, so only the metapaths of weight 0 lead anywhere. */
+    @Test
+    void metapathsWithoutWeightAreWalkedWhereNoOtherLeadsAnywhere() {
+        GRAPH.graph().write("""
+                MATCH (base:Model {id: 'aurora/base'})
+                CREATE (:Owner {key: 'tuner'})<-[:PUBLISHED_BY]-(:Model {id: 'tuner/base', listed: true})
+                  -[:FINETUNED_FROM]->(base)
+                """, Map.of());
+
+        assertThat(keys(Kind.OWNERS, "tuner")).contains("borealis").doesNotContain("aurora");
+    }
+
     @Test
     void whatCannotBeAnsweredIsSaid() {
         assertThatThrownBy(() -> recommendations.of(Kind.PAPERS, "nobody/nothing", 10))
