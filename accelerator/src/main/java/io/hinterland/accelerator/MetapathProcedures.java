@@ -62,6 +62,21 @@ public final class MetapathProcedures {
         }
     }
 
+    /** A node and what the walks to it weigh. */
+    public static final class Weight {
+        public final Node node;
+        public final @Nullable Object key;
+        public final @Nullable Object name;
+        public final double score;
+
+        Weight(Scored scored, String key) {
+            node = scored.node();
+            this.key = node.getProperty(key, null);
+            name = name(node);
+            score = scored.score();
+        }
+    }
+
     /** A number of walks. */
     public static final class Total {
         public final long walks;
@@ -125,6 +140,30 @@ public final class MetapathProcedures {
         Question question = question(metapath, options);
         String key = question.targetKey();
         return question.pathSim(source).stream().map(scored -> new Likeness(scored, key));
+    }
+
+    @Procedure(name = "hinterland.metapath.randomwalk", mode = Mode.READ)
+    @Description("How likely a walk over a metapath that chooses evenly among the edges of each step ends at each node:"
+            + " likeliest first, ties by key. Options as for hinterland.metapath.counts.")
+    public Stream<Weight> randomWalk(
+            @Name("metapath") String metapath,
+            @Name("source") Object source,
+            @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
+        Question question = question(metapath, options);
+        String key = question.targetKey();
+        return question.randomWalk(source).stream().map(scored -> new Weight(scored, key));
+    }
+
+    @Procedure(name = "hinterland.metapath.dwpc", mode = Mode.READ)
+    @Description("The degree-weighted path count from a node to each other over a metapath on which no label comes"
+            + " twice: highest first, ties by key. Options as for hinterland.metapath.counts, and damping (0.5).")
+    public Stream<Weight> dwpc(
+            @Name("metapath") String metapath,
+            @Name("source") Object source,
+            @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
+        Question question = question(metapath, options);
+        String key = question.targetKey();
+        return question.dwpc(source).stream().map(scored -> new Weight(scored, key));
     }
 
     @Procedure(name = "hinterland.metapath.pair", mode = Mode.READ)

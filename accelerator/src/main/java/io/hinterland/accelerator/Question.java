@@ -14,6 +14,7 @@ import io.hinterland.accelerator.walk.Strongest;
 import io.hinterland.accelerator.walk.Walk;
 import io.hinterland.accelerator.walk.WalkCounter;
 import io.hinterland.accelerator.walk.WalkText;
+import io.hinterland.accelerator.walk.Weighting;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.graphdb.Label;
@@ -49,12 +50,28 @@ final class Question {
     }
 
     List<Scored> counts(Object source) {
+        return weighed(source, Weighting.EVEN);
+    }
+
+    List<Scored> randomWalk(Object source) {
+        return weighed(source, Weighting.RANDOM);
+    }
+
+    List<Scored> dwpc(Object source) {
+        requireThatWalksArePaths();
+        return weighed(source, Weighting.damped(options.damping()));
+    }
+
+    private List<Scored> weighed(Object source, Weighting weighting) {
         Node node = node(walk.source(), source);
         OrderName order = new OrderName(walk.target(), key(walk.target()));
         Snapshot snapshot = snapshot(Needs.of(walk.matrices(options.rules())).and(order));
         try (WalkCounter counter = counter(snapshot)) {
             return new Strongest(ends(snapshot, order), snapshot.order(order))
-                    .of(counter.from(number(snapshot, walk.source(), node), walk), options.limit());
+                    .of(
+                            counter.from(number(snapshot, walk.source(), node), walk, weighting),
+                            weighting.arithmetic(),
+                            options.limit());
         }
     }
 
@@ -91,6 +108,13 @@ final class Question {
         if (!walk.isSymmetric()) {
             throw new IllegalArgumentException(
                     "PathSim is defined on metapaths that read the same from both ends, such as Model-CITES->Paper<-CITES-Model");
+        }
+    }
+
+    private void requireThatWalksArePaths() {
+        if (walk.mayMeetANodeTwice()) {
+            throw new IllegalArgumentException("DWPC is about paths, which meet no node twice. Here walks may, since a"
+                    + " label comes twice; only metapaths of different labels are answered");
         }
     }
 

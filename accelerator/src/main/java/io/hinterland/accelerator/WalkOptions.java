@@ -11,23 +11,26 @@ import java.util.Set;
  *
  * @param limit how many rows at most
  * @param keys by label the property that tells nodes apart, where no uniqueness constraint says so
+ * @param damping of DWPC, 0 to 1
  * @param lenient whether labels and types that the database has never heard of are those without nodes and edges
  */
-record WalkOptions(int limit, HubRules rules, Map<?, ?> keys, boolean lenient) {
+record WalkOptions(int limit, HubRules rules, Map<?, ?> keys, double damping, boolean lenient) {
 
-    private static final Set<String> NAMES = Set.of("limit", "boilerplate", "placeholders", "keys", "lenient");
+    private static final Set<String> NAMES =
+            Set.of("limit", "boilerplate", "placeholders", "keys", "damping", "lenient");
 
     static WalkOptions of(Map<String, Object> options) {
         for (String name : options.keySet()) {
             if (!NAMES.contains(name)) {
                 throw new IllegalArgumentException("There is no option " + name + ", only limit, boilerplate,"
-                        + " placeholders, keys and lenient");
+                        + " placeholders, keys, damping and lenient");
             }
         }
         return new WalkOptions(
                 limit(options.getOrDefault("limit", 20L)),
                 new HubRules(isTrue(options, "boilerplate"), isTrue(options, "placeholders")),
                 options.getOrDefault("keys", Map.of()) instanceof Map<?, ?> keys ? keys : Map.of(),
+                damping(options.getOrDefault("damping", 0.5)),
                 isTrue(options, "lenient"));
     }
 
@@ -40,6 +43,13 @@ record WalkOptions(int limit, HubRules rules, Map<?, ?> keys, boolean lenient) {
             return limit.intValue();
         }
         throw new IllegalArgumentException("The limit is a number from 1 to 1000000, not " + value);
+    }
+
+    private static double damping(Object value) {
+        if (value instanceof Number damping && damping.doubleValue() >= 0 && damping.doubleValue() <= 1) {
+            return damping.doubleValue();
+        }
+        throw new IllegalArgumentException("The damping is a number from 0 to 1, not " + value);
     }
 
     private static boolean isTrue(Map<String, Object> options, String name) {

@@ -3,7 +3,10 @@ package io.hinterland.accelerator.adjacency;
 
 import java.util.BitSet;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.eclipse.collections.api.map.primitive.IntIntMap;
 import org.eclipse.collections.api.map.primitive.IntObjectMap;
+import org.eclipse.collections.impl.map.mutable.primitive.IntIntHashMap;
 import org.eclipse.collections.impl.map.mutable.primitive.IntObjectHashMap;
 import org.neo4j.procedure.TerminationGuard;
 
@@ -18,6 +21,7 @@ public final class Matrix {
     private final Rows incoming;
     private final BitSet changed;
     private final IntObjectMap<int[]> now;
+    private final IntIntMap arriving;
     private final long buildNanos;
 
     private Matrix(Rows outgoing, Rows incoming, BitSet changed, IntObjectMap<int[]> now, long buildNanos) {
@@ -25,7 +29,15 @@ public final class Matrix {
         this.incoming = incoming;
         this.changed = changed;
         this.now = now;
+        this.arriving = arriving(now);
         this.buildNanos = buildNanos;
+    }
+
+    /** Returns how many edges of changed nodes end at each node. */
+    private static IntIntMap arriving(IntObjectMap<int[]> now) {
+        IntIntHashMap arriving = new IntIntHashMap();
+        now.forEachValue(ends -> IntStream.of(ends).forEach(end -> arriving.addToValue(end, 1)));
+        return arriving;
     }
 
     static Matrix of(EdgeList edges, int starts, int ends, long buildNanos) {
@@ -67,51 +79,66 @@ public final class Matrix {
     }
 
     /** Adds to the one vector what the other holds, moved along the edges. */
-    public void forward(Weights from, Weights into, TerminationGuard guard) {
+    public void forward(Weights from, Weights into, Arithmetic arithmetic, TerminationGuard guard) {
         for (int at = 0; at < from.count(); at++) {
             int start = from.node(at);
             long weight = from.weight(start);
             if (changed.get(start)) {
                 int[] ends = now.get(start);
-                into.addToEach(ends, 0, ends.length, weight);
+                arithmetic.addToEach(into, ends, 0, ends.length, weight);
             } else {
-                spread(outgoing, start, weight, into);
+                spread(outgoing, start, weight, into, arithmetic);
             }
             checkNowAndThen(at, guard);
         }
     }
 
     /** The same against the edges. */
-    public void backward(Weights from, Weights into, TerminationGuard guard) {
+    public void backward(Weights from, Weights into, Arithmetic arithmetic, TerminationGuard guard) {
         for (int at = 0; at < from.count(); at++) {
             int end = from.node(at);
             if (changed.isEmpty()) {
-                spread(incoming, end, from.weight(end), into);
+                spread(incoming, end, from.weight(end), into, arithmetic);
             } else {
-                spreadToUnchanged(end, from.weight(end), into);
+                forEachUnchangedStart(end, start -> arithmetic.add(into, start, from.weight(end)));
             }
             checkNowAndThen(at, guard);
         }
         now.forEachKeyValue((start, ends) -> {
             for (int end : ends) {
                 if (from.weight(end) > 0) {
-                    into.add(start, from.weight(end));
+                    arithmetic.add(into, start, from.weight(end));
                 }
             }
         });
     }
 
-    private static void spread(Rows rows, int node, long weight, Weights into) {
-        into.addToEach(rows.neighbours(), rows.start(node), rows.end(node), weight);
+    private static void spread(Rows rows, int node, long weight, Weights into, Arithmetic arithmetic) {
+        arithmetic.addToEach(into, rows.neighbours(), rows.start(node), rows.end(node), weight);
     }
 
-    private void spreadToUnchanged(int end, long weight, Weights into) {
+    private void forEachUnchangedStart(int end, IntConsumer consumer) {
         for (int at = incoming.start(end); at < incoming.end(end); at++) {
             int start = incoming.neighbours()[at];
             if (!changed.get(start)) {
-                into.add(start, weight);
+                consumer.accept(start);
             }
         }
+    }
+
+    /** Returns how many edges begin at a node. */
+    public int outDegree(int start) {
+        return changed.get(start) ? now.get(start).length : outgoing.end(start) - outgoing.start(start);
+    }
+
+    /** Returns how many edges end at a node. */
+    public int inDegree(int end) {
+        if (changed.isEmpty()) {
+            return incoming.end(end) - incoming.start(end);
+        }
+        int[] degree = {arriving.get(end)};
+        forEachUnchangedStart(end, start -> degree[0]++);
+        return degree[0];
     }
 
     private static void checkNowAndThen(int at, TerminationGuard guard) {

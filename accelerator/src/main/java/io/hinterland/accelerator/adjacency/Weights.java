@@ -4,9 +4,10 @@ package io.hinterland.accelerator.adjacency;
 import java.util.Arrays;
 
 /**
- * A number of walks for each node of a label, most of them none: one array over all numbers, since looking up pages of
- * it would take as long as adding, and a list of the nodes that have some. Large, so {@link SpareWeights} keeps those
- * that were used.
+ * What walks weigh that are at each node of a label, most of them nothing: one array over all numbers, since looking up
+ * pages of it would take as long as adding, and a list of the nodes that have some. Weights are numbers of walks, or
+ * fractions, of which the bits are kept: from 0 on these have the same order. Large, so {@link SpareWeights} keeps
+ * those that were used.
  */
 public final class Weights {
 
@@ -21,16 +22,6 @@ public final class Weights {
     /** Returns one more than the greatest node that there is room for. */
     int size() {
         return weights.length;
-    }
-
-    /**
-     * Adds to a node's weight.
-     *
-     * @param weight at least 1
-     * @throws ArithmeticException if it would be over {@link Long#MAX_VALUE}
-     */
-    public void add(int node, long weight) {
-        addToEach(new int[] {node}, 0, 1, weight);
     }
 
     /**
@@ -60,6 +51,32 @@ public final class Weights {
         count = found;
     }
 
+    /**
+     * Adds the same to the fractions of the nodes at some places of an array, as {@link #addToEach} does to numbers.
+     *
+     * @param fraction more than 0
+     */
+    void addFractionToEach(int[] some, int start, int end, double fraction) {
+        makeRoom(end - start);
+        long[] all = weights;
+        int[] listed = nodes;
+        int found = count;
+        for (int at = start; at < end; at++) {
+            int node = some[at];
+            long before = all[node];
+            if (before == 0) {
+                listed[found++] = node;
+            }
+            all[node] = Double.doubleToRawLongBits(Double.longBitsToDouble(before) + fraction);
+        }
+        count = found;
+    }
+
+    /** Divides the fraction of a node that has one. */
+    public void divide(int node, double divisor) {
+        weights[node] = Double.doubleToRawLongBits(Double.longBitsToDouble(weights[node]) / divisor);
+    }
+
     private void makeRoom(int more) {
         int most = (int) Math.min((long) count + more, weights.length);
         if (nodes.length < most) {
@@ -77,6 +94,7 @@ public final class Weights {
         return nodes[index];
     }
 
+    /** Returns a number of walks, or the bits of a fraction. */
     public long weight(int node) {
         return weights[node];
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator.walk;
 
+import io.hinterland.accelerator.adjacency.Arithmetic;
 import io.hinterland.accelerator.adjacency.KeyOrder;
 import io.hinterland.accelerator.adjacency.Weights;
 import io.hinterland.accelerator.walk.Ranking.Ranked;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.neo4j.graphdb.Node;
 
-/** Picks the nodes with most walks. Only those that come near the answer are looked up in the graph. */
+/** Picks the nodes whose walks weigh most. Only those that come near the answer are looked up in the graph. */
 public final class Strongest {
 
     private final Ends ends;
@@ -19,13 +20,15 @@ public final class Strongest {
         this.ties = new Ties(order, ends);
     }
 
-    /** Returns the nodes with most walks first, ties by key. */
-    public List<Scored> of(Weights weights, int limit) {
+    /** Returns the nodes whose walks weigh most first, ties by key. */
+    public List<Scored> of(Weights weights, Arithmetic arithmetic, int limit) {
         // A few more than asked for, since some may turn out to be no ends; then many more.
         for (int most = limit + 16; ; most *= 4) {
             List<Ranked> ranked = ranked(weights, most);
-            List<Scored> found =
-                    ranked.stream().flatMap(this::looked).limit(limit).toList();
+            List<Scored> found = ranked.stream()
+                    .flatMap(one -> looked(one, arithmetic))
+                    .limit(limit)
+                    .toList();
             if (found.size() == limit || ranked.size() == weights.count()) {
                 return found;
             }
@@ -41,7 +44,14 @@ public final class Strongest {
         return ranking.strongestFirst();
     }
 
-    private Stream<Scored> looked(Ranked ranked) {
-        return ends.end(ranked.number()).stream().map((Node node) -> new Scored(node, ranked.strength(), 0));
+    private Stream<Scored> looked(Ranked ranked, Arithmetic arithmetic) {
+        return ends.end(ranked.number()).stream().map((Node node) -> scored(node, ranked.strength(), arithmetic));
+    }
+
+    private static Scored scored(Node node, long strength, Arithmetic arithmetic) {
+        return switch (arithmetic) {
+            case WHOLE_NUMBERS -> new Scored(node, strength, 0);
+            case FRACTIONS -> new Scored(node, 0, Double.longBitsToDouble(strength));
+        };
     }
 }

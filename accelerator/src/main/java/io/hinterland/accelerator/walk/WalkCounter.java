@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator.walk;
 
+import io.hinterland.accelerator.adjacency.Arithmetic;
 import io.hinterland.accelerator.adjacency.Matrix;
 import io.hinterland.accelerator.adjacency.MatrixName;
 import io.hinterland.accelerator.adjacency.Snapshot;
@@ -43,27 +44,53 @@ public final class WalkCounter implements AutoCloseable {
      * @throws ArithmeticException if there are more than {@link Long#MAX_VALUE} to a node
      */
     public Weights from(int source, Walk walk) {
+        return from(source, walk, Weighting.EVEN);
+    }
+
+    /** Returns what the walks weigh that lead from one node to each other, as {@link #from(int, Walk)}. */
+    public Weights from(int source, Walk walk, Weighting weighting) {
         Weights weights = empty(walk.source());
         if (source >= 0) {
-            weights.add(source, 1);
+            weighting.arithmetic().addOne(weights, source);
         }
         for (Step step : walk.steps()) {
             Weights next = empty(step.to());
-            move(step, weights, next);
+            divide(weights, step, weighting.leaving());
+            move(step, weights, next, weighting.arithmetic());
+            divide(next, step.reversed(), weighting.arriving());
             giveBack(step.from(), weights);
             weights = next;
         }
         return weights;
     }
 
-    private void move(Step step, Weights weights, Weights next) {
+    private void move(Step step, Weights weights, Weights next, Arithmetic arithmetic) {
         for (MatrixName name : step.matrices(rules)) {
             guard.check();
             Matrix matrix = snapshot.matrix(name);
             if (step.forward()) {
-                matrix.forward(weights, next, guard);
+                matrix.forward(weights, next, arithmetic, guard);
             } else {
-                matrix.backward(weights, next, guard);
+                matrix.backward(weights, next, arithmetic, guard);
+            }
+        }
+    }
+
+    /** Divides by a power of the degree that each node has in a step. No walk goes on from one without edges. */
+    private void divide(Weights weights, Step step, double power) {
+        if (power == 0) {
+            return;
+        }
+        List<Matrix> matrices =
+                step.matrices(rules).stream().map(snapshot::matrix).toList();
+        for (int index = 0; index < weights.count(); index++) {
+            int node = weights.node(index);
+            int degree = 0;
+            for (Matrix matrix : matrices) {
+                degree += step.forward() ? matrix.outDegree(node) : matrix.inDegree(node);
+            }
+            if (degree > 0) {
+                weights.divide(node, Math.pow(degree, power));
             }
         }
     }

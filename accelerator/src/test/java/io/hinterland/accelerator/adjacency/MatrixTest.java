@@ -25,13 +25,13 @@ class MatrixTest {
     private static Map<Integer, Long> moved(Matrix matrix, boolean forward, int... nodes) {
         Weights from = new Weights(5_000);
         for (int node : nodes) {
-            from.add(node, 10);
+            Arithmetic.WHOLE_NUMBERS.add(from, node, 10);
         }
         Weights into = new Weights(5_000);
         if (forward) {
-            matrix.forward(from, into, () -> {});
+            matrix.forward(from, into, Arithmetic.WHOLE_NUMBERS, () -> {});
         } else {
-            matrix.backward(from, into, () -> {});
+            matrix.backward(from, into, Arithmetic.WHOLE_NUMBERS, () -> {});
         }
         Map<Integer, Long> result = new TreeMap<>();
         for (int index = 0; index < into.count(); index++) {
@@ -60,6 +60,34 @@ class MatrixTest {
     }
 
     @Test
+    void degreesCountEdgesOfBothEnds() {
+        assertThat(matrix().outDegree(0)).isEqualTo(3);
+        assertThat(matrix().outDegree(1)).isZero();
+        assertThat(matrix().inDegree(1)).isEqualTo(3);
+        IntObjectHashMap<int[]> rows = new IntObjectHashMap<>();
+        rows.put(0, new int[] {1, 3});
+        rows.put(4, new int[] {1});
+        Matrix changed = matrix().with(rows, 5, 4);
+        assertThat(changed.outDegree(0)).isEqualTo(2);
+        assertThat(changed.outDegree(2)).isEqualTo(1);
+        assertThat(changed.inDegree(1)).isEqualTo(3);
+        assertThat(changed.inDegree(0)).isZero();
+        assertThat(changed.inDegree(3)).isEqualTo(1);
+    }
+
+    @Test
+    void fractionsAreAddedAndDividedAsTheyAre() {
+        Weights from = new Weights(10);
+        Arithmetic.FRACTIONS.addOne(from, 0);
+        from.divide(0, 4);
+        Weights into = new Weights(10);
+        matrix().forward(from, into, Arithmetic.FRACTIONS, () -> {});
+        assertThat(into.count()).isEqualTo(2);
+        assertThat(Double.longBitsToDouble(into.weight(0))).isEqualTo(0.25);
+        assertThat(Double.longBitsToDouble(into.weight(1))).isEqualTo(0.5);
+    }
+
+    @Test
     void manyChangesAreFoldedIntoTheRows() {
         IntObjectHashMap<int[]> rows = new IntObjectHashMap<>();
         for (int node = 3; node < 1_500; node++) {
@@ -74,8 +102,8 @@ class MatrixTest {
     @Test
     void aWeightThatDoesNotFitIsAnError() {
         Weights weights = new Weights(1);
-        weights.add(0, Long.MAX_VALUE);
-        assertThatThrownBy(() -> weights.add(0, 1)).isInstanceOf(ArithmeticException.class);
+        Arithmetic.WHOLE_NUMBERS.add(weights, 0, Long.MAX_VALUE);
+        assertThatThrownBy(() -> Arithmetic.WHOLE_NUMBERS.add(weights, 0, 1)).isInstanceOf(ArithmeticException.class);
     }
 
     @Test

@@ -48,7 +48,9 @@ public final class MeasureMetapaths implements Callable<Integer> {
     @Option(names = "--only", description = "Only metapaths whose name has this in it.")
     private String only = "";
 
-    @Option(names = "--scores", description = "Measure PathSim, HeteSim, path count and DWPC in place of walk counts.")
+    @Option(
+            names = "--scores",
+            description = "Measure PathSim, HeteSim, path count, DWPC and random walks in place of walk counts.")
     private boolean scores;
 
     @Spec

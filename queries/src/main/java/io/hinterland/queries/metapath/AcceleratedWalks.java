@@ -5,8 +5,10 @@ import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.metapath.Filter;
 import io.hinterland.schema.metapath.Metapath;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -15,13 +17,14 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Walks counted by the procedures that the server may have, which give the same answers as compiled Cypher and are many
- * times faster. Looks for them once. Safe for use by several threads.
+ * Walks counted and weighed by the procedures that the server may have, which give the same answers as compiled Cypher
+ * and are many times faster; sums of fractions may differ in the last digits, being added in another order. Looks for
+ * them once. Safe for use by several threads.
  */
 final class AcceleratedWalks {
 
     private static final String INSTALLED = """
-            SHOW PROCEDURES YIELD name WHERE name = 'hinterland.metapath.counts' RETURN count(*) AS found""";
+            SHOW PROCEDURES YIELD name WHERE name IN $names RETURN count(*) = size($names) AS found""";
 
     private final BooleanSupplier isInstalled;
 
@@ -47,8 +50,15 @@ final class AcceleratedWalks {
                         row -> row.get("edition").asString().equals("community"))
                 .orElse(false);
         return isCommunity
-                && graph.readFirst(INSTALLED, Map.of(), row -> row.get("found").asInt() > 0)
+                && graph.readFirst(INSTALLED, Map.of("names", Scoring.names()), row -> row.get("found")
+                                .asBoolean())
                         .orElse(false);
+    }
+
+    /** Returns whether the procedures answer for this measure over this metapath. */
+    boolean serve(Plan plan) {
+        return Scoring.of(plan).isPresent()
+                && serve(plan.metapath(), plan.options().walks());
     }
 
     /** Returns whether the procedures answer for this metapath; they walk through hubs as through any node. */
@@ -75,33 +85,70 @@ final class AcceleratedWalks {
             WalkOptions options,
             Function<Record, T> row) {
         return transaction
-                .run(call(metapath, "counts", "walks"), parameters(metapath, key, options))
+                .run(Scoring.COUNTS.call(metapath, "walks"), parameters(metapath, key, options(metapath, options)))
                 .list(row);
     }
 
-    /** Returns the rows {@code key}, {@code name} and {@code score}, which is PathSim, likewise. */
-    <T> List<T> pathSim(
-            TransactionContext transaction,
-            Metapath metapath,
-            Object key,
-            WalkOptions options,
-            Function<Record, T> row) {
+    /** Returns the rows {@code key}, {@code name} and {@code score} of a plan that is served, likewise. */
+    <T> List<T> scores(TransactionContext transaction, Plan plan, Object key, Function<Record, T> row) {
+        Scoring scoring = Scoring.of(plan).orElseThrow();
+        Map<String, Object> options = options(plan.metapath(), plan.options().walks());
+        if (scoring == Scoring.DWPC) {
+            options.put("damping", plan.options().damping());
+        }
         return transaction
-                .run(call(metapath, "pathsim", "score"), parameters(metapath, key, options))
+                .run(scoring.call(plan.metapath(), "score"), parameters(plan.metapath(), key, options))
                 .list(row);
     }
 
-    /** The source is found by the same statement, since a round trip may take longer than the count. */
-    private static String call(Metapath metapath, String procedure, String number) {
-        String key = "n." + metapath.source().keyProperty();
-        return "MATCH (n:" + metapath.source().label() + ") WHERE " + key + " = $source AND coalesce(n.renamedTo, "
-                + key
-                + ") = " + key + " CALL hinterland.metapath." + procedure
-                + "($metapath, n, $options) YIELD key, name, " + number + " RETURN key, name, " + number;
+    /** The procedures, and what each calls its number. */
+    private enum Scoring {
+        COUNTS("walks"),
+        PATHSIM("score"),
+        RANDOMWALK("score"),
+        DWPC("score");
+
+        private final String number;
+
+        Scoring(String number) {
+            this.number = number;
+        }
+
+        /** Returns the one that measures so, if there is one. Where no node can come twice, walks are paths. */
+        static Optional<Scoring> of(Plan plan) {
+            return switch (plan.measure()) {
+                case WALK_COUNT -> Optional.of(COUNTS);
+                case PATH_SIM -> Optional.of(PATHSIM);
+                case RANDOM_WALK -> Optional.of(RANDOMWALK);
+                case PATH_COUNT -> plan.tellsPathsApart() ? Optional.empty() : Optional.of(COUNTS);
+                case DWPC -> plan.tellsPathsApart() ? Optional.empty() : Optional.of(DWPC);
+                case HETE_SIM -> Optional.empty();
+            };
+        }
+
+        static List<String> names() {
+            return Arrays.stream(values()).map(Scoring::procedure).toList();
+        }
+
+        private String procedure() {
+            return "hinterland.metapath." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /**
+         * The source is found by the same statement, since a round trip may take longer than the count.
+         *
+         * @param column what the number is called in the answer
+         */
+        String call(Metapath metapath, String column) {
+            String key = "n." + metapath.source().keyProperty();
+            return "MATCH (n:" + metapath.source().label() + ") WHERE " + key + " = $source AND coalesce(n.renamedTo, "
+                    + key + ") = " + key + " CALL " + procedure() + "($metapath, n, $options) YIELD key, name, "
+                    + number + " RETURN key, name, " + number + " AS " + column;
+        }
     }
 
-    private static Map<String, Object> parameters(Metapath metapath, Object key, WalkOptions options) {
-        return Map.of("metapath", metapath.toCypherPattern(), "source", key, "options", options(metapath, options));
+    private static Map<String, Object> parameters(Metapath metapath, Object key, Map<String, Object> options) {
+        return Map.of("metapath", metapath.toCypherPattern(), "source", key, "options", options);
     }
 
     private static Map<String, Object> options(Metapath metapath, WalkOptions options) {
@@ -111,17 +158,13 @@ final class AcceleratedWalks {
         Map<String, String> keys = new HashMap<>();
         keys.put(metapath.source().label(), metapath.source().keyProperty());
         keys.put(metapath.target().label(), metapath.target().keyProperty());
-        return Map.of(
-                "limit",
-                options.limit(),
-                "boilerplate",
-                options.boilerplate() || !cites,
-                "placeholders",
-                options.placeholders() || !endsAtModels,
-                "keys",
-                keys,
-                "lenient",
-                true);
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("limit", options.limit());
+        asked.put("boilerplate", options.boilerplate() || !cites);
+        asked.put("placeholders", options.placeholders() || !endsAtModels);
+        asked.put("keys", keys);
+        asked.put("lenient", true);
+        return asked;
     }
 
     /** Finds something out when first asked. */

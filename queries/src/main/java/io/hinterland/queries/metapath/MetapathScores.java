@@ -57,14 +57,14 @@ public final class MetapathScores {
     public ScoreAnswer from(String source, String metapath, ScoreOptions options) {
         Metapath walked = parse(metapath, options);
         NodeReference node = NodeReference.parse(walked.source(), source);
-        Statement statement = compiled(walked, options, Values.parameters(), node);
-        boolean isAccelerated =
-                options.measure() == Measure.PATH_SIM && network.accelerated().serve(walked, options.walks());
+        Plan plan = new Plan(walked, options, Values.parameters());
+        Statement statement = compiled(plan, node);
+        boolean isAccelerated = network.accelerated().serve(plan);
         List<Score> scores = network.graph().inReadTransaction(transaction -> {
             if (isAccelerated) {
-                List<Score> found = network.accelerated()
-                        .pathSim(transaction, walked, node.key(), options.walks(), MetapathScores::score);
-                return node.found(found, transaction);
+                return node.found(
+                        network.accelerated().scores(transaction, plan, node.key(), MetapathScores::score),
+                        transaction);
             }
             node.require(transaction);
             new GuardedQuestion(network.survey(), walked, options).checkFrom(node, transaction);
@@ -75,11 +75,11 @@ public final class MetapathScores {
                 options.measure(),
                 node.key().toString(),
                 scores,
-                compiled(walked, options, Values.literals(), node).cypher());
+                compiled(new Plan(walked, options, Values.literals()), node).cypher());
     }
 
-    private static Statement compiled(Metapath metapath, ScoreOptions options, Values values, NodeReference source) {
-        return new SourceCompiler(new Plan(metapath, options, values), "score").from(source.key());
+    private static Statement compiled(Plan plan, NodeReference source) {
+        return new SourceCompiler(plan, "score").from(source.key());
     }
 
     /**

@@ -20,12 +20,16 @@ import io.hinterland.schema.metapath.Step;
 import io.hinterland.testkit.GraphExtension;
 import io.hinterland.testkit.ToyHub;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The procedures in the server and compiled Cypher give the same answers, on the same server. */
@@ -45,6 +49,11 @@ class AcceleratedWalksTest {
     private static final List<WalkOptions> OPTIONS = List.of(
             WalkOptions.DEFAULT,
             WalkOptions.DEFAULT.withBoilerplate(true).withPlaceholders(true).withLimit(3));
+
+    /** Each measure asks its own question, so that all of them from all sources would take a minute. */
+    private static final int SCORED_SOURCES = 2;
+
+    private static final Set<Measure> SUMS_FRACTIONS = EnumSet.of(Measure.RANDOM_WALK, Measure.DWPC);
 
     private final BothWays random = BothWays.over(METAGRAPH);
     private final BothWays hub = BothWays.over(Metagraph.hub());
@@ -122,6 +131,23 @@ class AcceleratedWalksTest {
         assertThat(held()).containsExactly("CITES without role = boilerplate: 12 edges");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RANDOM_WALK, Paper-Model-Paper, true",
+        "PATH_SIM, Paper-Model-Paper, true",
+        "PATH_COUNT, Paper<-CITES-Model, true",
+        "DWPC, Paper<-CITES-Model, true",
+        "PATH_COUNT, Paper-Model-Paper, false",
+        "DWPC, Paper-Model-Paper, false",
+        "HETE_SIM, Paper-Model-Paper, false",
+    })
+    void theProceduresScoreWhereTheyCan(Measure measure, String metapath, boolean can) {
+        ToyHub.load(GRAPH.graph());
+        GRAPH.graph().read("CALL hinterland.metapath.drop()", Map.of(), row -> row);
+        new MetapathScores(GRAPH.graph()).from("2401.00001", metapath, ScoreOptions.of(measure));
+        assertThat(held().isEmpty()).isEqualTo(!can);
+    }
+
     private static List<String> held() {
         return GRAPH.graph()
                 .read(
@@ -184,6 +210,8 @@ class AcceleratedWalksTest {
                 "CALL hinterland.metapath.counts('Model-CITES->Paper', 'gpt-toy', {limit: 0}) YIELD key RETURN key;from 1 to 1000000",
                 "CALL hinterland.metapath.counts('Model-CITES->Paper', 'gpt-toy', {top: 5}) YIELD key RETURN key;no option top",
                 "CALL hinterland.metapath.pathsim('Model-CITES->Paper', 'gpt-toy') YIELD key RETURN key;from both ends",
+                "CALL hinterland.metapath.dwpc('Model-CITES->Paper<-CITES-Model', 'gpt-toy') YIELD key RETURN key;label comes twice",
+                "CALL hinterland.metapath.dwpc('Model-CITES->Paper', 'gpt-toy', {damping: 2}) YIELD key RETURN key;from 0 to 1",
                 "CALL hinterland.metapath.counts('Model-`x`->Paper', 'gpt-toy') YIELD key RETURN key;at character 6",
             })
     void mistakesAreNamed(String callAndReason) {
@@ -205,12 +233,14 @@ class AcceleratedWalksTest {
     }
 
     private void compareAll(String description) {
+        boolean isSound = random.isSound();
         for (String metapath : METAPATHS) {
             Metapath walked = Metapath.parse(metapath, METAGRAPH);
-            for (String source : keys(walked.source())) {
-                random.compare(walked, source, WalkOptions.DEFAULT, description);
-                random.comparePathSim(walked, source, description);
-            }
+            List<String> sources = keys(walked.source());
+            sources.forEach(source -> random.compare(walked, source, WalkOptions.DEFAULT, description));
+            sources.stream()
+                    .limit(SCORED_SOURCES)
+                    .forEach(source -> random.compareScores(walked, source, isSound, description));
         }
     }
 
@@ -219,19 +249,24 @@ class AcceleratedWalksTest {
     }
 
     private void compare(Metapath metapath, List<WalkOptions> options) {
-        for (String source : keys(metapath.source())) {
-            options.forEach(some -> hub.compare(metapath, source, some, ""));
-            hub.comparePathSim(metapath, source, "");
-        }
+        boolean isSound = hub.isSound();
+        List<String> sources = keys(metapath.source());
+        sources.forEach(source -> options.forEach(some -> hub.compare(metapath, source, some, "")));
+        sources.stream().limit(SCORED_SOURCES).forEach(source -> hub.compareScores(metapath, source, isSound, ""));
     }
 
     /** The same questions over a metagraph, answered in the server and by compiled Cypher. */
     private record BothWays(
-            WalkCounts counts, WalkCounts compiledCounts, MetapathScores scores, MetapathScores compiledScores) {
+            Metagraph metagraph,
+            WalkCounts counts,
+            WalkCounts compiledCounts,
+            MetapathScores scores,
+            MetapathScores compiledScores) {
 
         static BothWays over(Metagraph metagraph) {
             Graph graph = GRAPH.graph();
             return new BothWays(
+                    metagraph,
                     new WalkCounts(graph, metagraph),
                     WalkCounts.compiled(graph, metagraph),
                     new MetapathScores(graph, metagraph),
@@ -244,13 +279,65 @@ class AcceleratedWalksTest {
                     .isEqualTo(compiledCounts.from(source, metapath, options));
         }
 
-        void comparePathSim(Metapath metapath, String source, String description) {
+        /**
+         * Whether every edge joins what its type says. Cypher takes that for granted where it asks for degrees, and
+         * writes at random break it.
+         */
+        boolean isSound() {
+            Set<String> joins = metagraph.edgeTypes().stream()
+                    .map(type -> type.name() + " " + type.source().label() + " "
+                            + type.target().label())
+                    .collect(Collectors.toSet());
+            return joins.containsAll(GRAPH.graph()
+                    .read(
+                            "MATCH (a)-[r]->(b) RETURN DISTINCT type(r) + ' ' + coalesce(labels(a)[0], '') + ' '"
+                                    + " + coalesce(labels(b)[0], '') AS joins",
+                            Map.of(),
+                            row -> row.get("joins").asString()));
+        }
+
+        void compareScores(Metapath metapath, String source, boolean isSound, String description) {
+            List<Measure> measures = new ArrayList<>();
             if (metapath.isSymmetric()) {
-                ScoreOptions options = ScoreOptions.of(Measure.PATH_SIM);
-                assertThat(scores.from(source, metapath.toString(), options))
-                        .as("PathSim over " + metapath + " from " + source + " " + description)
-                        .isEqualTo(compiledScores.from(source, metapath.toString(), options));
+                measures.add(Measure.PATH_SIM);
             }
+            boolean walksArePaths = metapath.nodeTypes().stream().distinct().count() > metapath.length();
+            if (walksArePaths) {
+                measures.add(Measure.PATH_COUNT);
+            }
+            if (isSound) {
+                measures.add(Measure.RANDOM_WALK);
+            }
+            if (isSound && walksArePaths) {
+                measures.add(Measure.DWPC);
+            }
+            measures.forEach(measure -> compare(metapath, source, ScoreOptions.of(measure), description));
+        }
+
+        /** Sums of fractions differ in their last digits, and so may the order of what is as good as equal. */
+        private void compare(Metapath metapath, String source, ScoreOptions options, String description) {
+            String asked = options.measure() + " over " + metapath + " from " + source + " " + description;
+            ScoreOptions all = options.withWalks(options.walks().withLimit(WalkOptions.MOST));
+            ScoreAnswer here = scores.from(source, metapath.toString(), all);
+            ScoreAnswer compiled = compiledScores.from(source, metapath.toString(), all);
+            if (SUMS_FRACTIONS.contains(options.measure())) {
+                assertThat(byKey(here))
+                        .as(asked)
+                        .usingRecursiveComparison()
+                        .withComparatorForType(BothWays::compare, Double.class)
+                        .isEqualTo(byKey(compiled));
+            } else {
+                assertThat(here).as(asked).isEqualTo(compiled);
+            }
+        }
+
+        private static int compare(double one, double other) {
+            return Math.abs(one - other) <= 1e-12 * Math.max(one, other) ? 0 : Double.compare(one, other);
+        }
+
+        private static Map<String, Double> byKey(ScoreAnswer answer) {
+            assertThat(answer.scores()).isSortedAccordingTo((one, other) -> compare(other.score(), one.score()));
+            return answer.scores().stream().collect(Collectors.toMap(Score::key, Score::score));
         }
     }
 

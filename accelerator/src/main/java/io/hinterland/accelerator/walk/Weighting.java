@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-only
+package io.hinterland.accelerator.walk;
+
+import io.hinterland.accelerator.adjacency.Arithmetic;
+
+/**
+ * By what a step divides the weight of walks.
+ *
+ * @param leaving the power of the degree of the node that is left; 0 divides by nothing
+ * @param arriving the same for the node that is arrived at
+ */
+public record Weighting(Arithmetic arithmetic, double leaving, double arriving) {
+
+    /** Every walk counts one. */
+    public static final Weighting EVEN = new Weighting(Arithmetic.WHOLE_NUMBERS, 0, 0);
+
+    /**
+     * The probability of a walk that chooses evenly among the edges of each step (Lao and Cohen 2010, "Relational
+     * Retrieval Using a Combination of Path-Constrained Random Walks").
+     */
+    public static final Weighting RANDOM = new Weighting(Arithmetic.FRACTIONS, 1, 0);
+
+    /**
+     * Returns degree^-damping over both ends of each edge (Himmelstein and Baranzini 2015, "Heterogeneous Network Edge
+     * Prediction").
+     */
+    public static Weighting damped(double damping) {
+        return new Weighting(Arithmetic.FRACTIONS, damping, damping);
+    }
+}
