@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** {@code neo4j-admin} on a data directory whose server does not run. */
 public final class Neo4jAdmin {
@@ -31,7 +32,7 @@ public final class Neo4jAdmin {
         this.workingDirectory = workingDirectory;
         this.program = new Neo4jProgram(
                 "org.neo4j.cli.AdminTool",
-                javaOptions,
+                Stream.concat(folder.classData().stream(), javaOptions.stream()).toList(),
                 List.of(folder.lib()),
                 Map.of(
                         "NEO4J_HOME",
