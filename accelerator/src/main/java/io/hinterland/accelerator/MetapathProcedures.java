@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator;
 
-import io.hinterland.accelerator.adjacency.Matrix;
-import io.hinterland.accelerator.adjacency.MatrixName;
-import io.hinterland.accelerator.walk.Scored;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.procedure.Context;
 import org.neo4j.procedure.Description;
@@ -29,93 +24,6 @@ public final class MetapathProcedures {
 
     @Context
     public TerminationGuard guard;
-
-    /** A node that walks lead to. */
-    public static final class Count {
-        public final Node node;
-        public final @Nullable Object key;
-        public final @Nullable Object name;
-        public final long walks;
-
-        Count(Scored scored, String key) {
-            node = scored.node();
-            this.key = node.getProperty(key, null);
-            name = name(node);
-            walks = scored.walks();
-        }
-    }
-
-    /** A node and how like the source it is. */
-    public static final class Likeness {
-        public final Node node;
-        public final @Nullable Object key;
-        public final @Nullable Object name;
-        public final long walks;
-        public final double score;
-
-        Likeness(Scored scored, String key) {
-            node = scored.node();
-            this.key = node.getProperty(key, null);
-            name = name(node);
-            walks = scored.walks();
-            score = scored.score();
-        }
-    }
-
-    /** A node and what the walks to it weigh. */
-    public static final class Weight {
-        public final Node node;
-        public final @Nullable Object key;
-        public final @Nullable Object name;
-        public final double score;
-
-        Weight(Scored scored, String key) {
-            node = scored.node();
-            this.key = node.getProperty(key, null);
-            name = name(node);
-            score = scored.score();
-        }
-    }
-
-    /** A number of walks. */
-    public static final class Total {
-        public final long walks;
-
-        Total(long walks) {
-            this.walks = walks;
-        }
-    }
-
-    /** One matrix in memory. */
-    public static final class Held {
-        public final String type;
-        public final String from;
-        public final String to;
-        public final @Nullable String without;
-        public final long edges;
-        public final long bytes;
-        public final double bytesPerEdge;
-        public final long greatestOutDegree;
-        public final long greatestInDegree;
-        public final long buildMillis;
-        public final long changedNodes;
-
-        Held(MatrixName name, Matrix matrix) {
-            type = name.type();
-            from = name.from();
-            to = name.to();
-            without = name.without()
-                    .map(left -> left.property() + " = " + left.value())
-                    .orElse(null);
-            edges = matrix.edges();
-            bytes = matrix.bytes();
-            bytesPerEdge = edges == 0 ? 0 : (double) bytes / edges;
-            greatestOutDegree = matrix.greatestOutDegree();
-            greatestInDegree = matrix.greatestInDegree();
-            buildMillis = matrix.buildMillis();
-            changedNodes = matrix.changes();
-        }
-    }
 
     @Procedure(name = "hinterland.metapath.counts", mode = Mode.READ)
     @Description(
@@ -140,6 +48,18 @@ public final class MetapathProcedures {
         Question question = question(metapath, options);
         String key = question.targetKey();
         return question.pathSim(source).stream().map(scored -> new Likeness(scored, key));
+    }
+
+    @Procedure(name = "hinterland.metapath.hetesim", mode = Mode.READ)
+    @Description("How alike the spread of random walks from a node and from others is in the middle of a metapath of an"
+            + " even number of steps: highest scores first, ties by key. Options as for hinterland.metapath.counts.")
+    public Stream<Weight> heteSim(
+            @Name("metapath") String metapath,
+            @Name("source") Object source,
+            @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
+        Question question = question(metapath, options);
+        String key = question.targetKey();
+        return question.heteSim(source).stream().map(scored -> new Weight(scored, key));
     }
 
     @Procedure(name = "hinterland.metapath.randomwalk", mode = Mode.READ)
@@ -204,11 +124,5 @@ public final class MetapathProcedures {
 
     private Question question(String metapath, Map<String, Object> options) {
         return new Question(transaction, network, guard, metapath, options);
-    }
-
-    /** What people call a node: a title, else a name. */
-    private static @Nullable Object name(Node node) {
-        Object title = node.getProperty("title", null);
-        return title == null ? node.getProperty("name", null) : title;
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.schema.ConstraintDefinition;
 import org.neo4j.graphdb.schema.ConstraintType;
@@ -33,6 +35,12 @@ record Names(Transaction transaction) {
         if (!known.contains(name)) {
             throw new IllegalArgumentException("The database has no " + what + " " + name + "; it has " + known);
         }
+    }
+
+    /** Returns what people call a node: a title, else a name. */
+    static @Nullable Object shown(Node node) {
+        Object title = node.getProperty("title", null);
+        return title == null ? node.getProperty("name", null) : title;
     }
 
     /** Returns the property that a uniqueness constraint says tells the nodes of a label apart. */

@@ -2,11 +2,13 @@
 package io.hinterland.accelerator;
 
 import io.hinterland.accelerator.adjacency.Ids;
+import io.hinterland.accelerator.adjacency.KeyOrder;
 import io.hinterland.accelerator.adjacency.Needs;
 import io.hinterland.accelerator.adjacency.Numbering;
 import io.hinterland.accelerator.adjacency.OrderName;
 import io.hinterland.accelerator.adjacency.Snapshot;
 import io.hinterland.accelerator.walk.Ends;
+import io.hinterland.accelerator.walk.HeteSim;
 import io.hinterland.accelerator.walk.Pair;
 import io.hinterland.accelerator.walk.PathSim;
 import io.hinterland.accelerator.walk.Scored;
@@ -63,26 +65,33 @@ final class Question {
     }
 
     private List<Scored> weighed(Object source, Weighting weighting) {
-        Node node = node(walk.source(), source);
-        OrderName order = new OrderName(walk.target(), key(walk.target()));
-        Snapshot snapshot = snapshot(Needs.of(walk.matrices(options.rules())).and(order));
-        try (WalkCounter counter = counter(snapshot)) {
-            return new Strongest(ends(snapshot, order), snapshot.order(order))
-                    .of(
-                            counter.from(number(snapshot, walk.source(), node), walk, weighting),
-                            weighting.arithmetic(),
-                            options.limit());
-        }
+        return from(source, (counter, ends, order, number) -> new Strongest(ends, order)
+                .of(counter.from(number, walk, weighting), weighting.arithmetic(), options.limit()));
     }
 
     List<Scored> pathSim(Object source) {
         requireSymmetric();
+        return from(source, (counter, ends, order, number) -> new PathSim(counter, walk, ends, order)
+                .from(number, options.limit()));
+    }
+
+    List<Scored> heteSim(Object source) {
+        requireEvenLength();
+        return from(source, (counter, ends, order, number) -> new HeteSim(counter, walk, ends, order)
+                .from(number, options.limit()));
+    }
+
+    private interface Scorer {
+        List<Scored> from(WalkCounter counter, Ends ends, KeyOrder order, int source);
+    }
+
+    private List<Scored> from(Object source, Scorer scorer) {
         Node node = node(walk.source(), source);
         OrderName order = new OrderName(walk.target(), key(walk.target()));
         Snapshot snapshot = snapshot(Needs.of(walk.matrices(options.rules())).and(order));
         try (WalkCounter counter = counter(snapshot)) {
-            return new PathSim(counter, walk, ends(snapshot, order), snapshot.order(order))
-                    .from(number(snapshot, walk.source(), node), options.limit());
+            return scorer.from(
+                    counter, ends(snapshot, order), snapshot.order(order), number(snapshot, walk.source(), node));
         }
     }
 
@@ -108,6 +117,14 @@ final class Question {
         if (!walk.isSymmetric()) {
             throw new IllegalArgumentException(
                     "PathSim is defined on metapaths that read the same from both ends, such as Model-CITES->Paper<-CITES-Model");
+        }
+    }
+
+    private void requireEvenLength() {
+        if (walk.steps().size() % 2 == 1) {
+            throw new IllegalArgumentException(
+                    "Over an odd number of steps HeteSim meets on edges; only metapaths of an"
+                            + " even number of steps are answered");
         }
     }
 

@@ -94,6 +94,10 @@ public final class Weights {
         return nodes[index];
     }
 
+    public double fraction(int node) {
+        return Double.longBitsToDouble(weights[node]);
+    }
+
     /** Returns a number of walks, or the bits of a fraction. */
     public long weight(int node) {
         return weights[node];

@@ -53,6 +53,12 @@ public final class WalkCounter implements AutoCloseable {
         if (source >= 0) {
             weighting.arithmetic().addOne(weights, source);
         }
+        return onwards(weights, walk, weighting);
+    }
+
+    /** Returns what the walks weigh that go on from where others stand, whose vector is not to be used any more. */
+    Weights onwards(Weights from, Walk walk, Weighting weighting) {
+        Weights weights = from;
         for (Step step : walk.steps()) {
             Weights next = empty(step.to());
             divide(weights, step, weighting.leaving());

@@ -27,4 +27,9 @@ public record Weighting(Arithmetic arithmetic, double leaving, double arriving) 
     public static Weighting damped(double damping) {
         return new Weighting(Arithmetic.FRACTIONS, damping, damping);
     }
+
+    /** Returns the same for walks against the metapath. */
+    Weighting reversed() {
+        return new Weighting(arithmetic, arriving, leaving);
+    }
 }

@@ -58,34 +58,68 @@ record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs, Progres
         return switch (measure) {
             case WALK_COUNT, PATH_SIM, RANDOM_WALK -> true;
             case PATH_COUNT, DWPC -> !nodeTypesRecur(metapath);
-            case HETE_SIM -> false;
+            case HETE_SIM -> metapath.length() % 2 == 0;
         };
     }
 
     private String row(NamedMetapath named, Measure measure, List<Source> chosen) {
-        Latencies compiled = new Latencies();
-        Latencies procedure = new Latencies();
-        Latencies least = new Latencies();
-        ScoreOptions options = ScoreOptions.of(measure).withWalks(WalkOptions.DEFAULT.withExpensive(true));
-        String metapath = named.metapath().toString();
-        MetapathScores byCypher = MetapathScores.compiled(graph, Metagraph.hub());
-        MetapathScores byProcedure = new MetapathScores(graph);
-        for (Source source : chosen) {
-            Optional<ScoreAnswer> one = Clock.time(compiled, () -> byCypher.from(source.key(), metapath, options));
-            for (int run = 0; run < runs; run++) {
+        // The first question of a kind pays for the plan of its statement, or for what the procedure reads into memory.
+        new Row(named, measure).from(chosen.get(0), 1);
+        Row row = new Row(named, measure);
+        chosen.forEach(source -> row.from(source, runs));
+        return row.cells();
+    }
+
+    /** What one measure over one metapath took. */
+    private final class Row {
+
+        private final NamedMetapath named;
+        private final Measure measure;
+        private final ScoreOptions options;
+        private final MetapathScores byCypher = MetapathScores.compiled(graph, Metagraph.hub());
+        private final MetapathScores byProcedure = new MetapathScores(graph);
+        private final Latencies compiled = new Latencies();
+        private final Latencies procedure = new Latencies();
+        private final Latencies least = new Latencies();
+
+        Row(NamedMetapath named, Measure measure) {
+            this.named = named;
+            this.measure = measure;
+            this.options = ScoreOptions.of(measure).withWalks(WalkOptions.DEFAULT.withExpensive(true));
+        }
+
+        /** Compiled Cypher that was called off once is not asked again. */
+        void from(Source source, int times) {
+            boolean wasCapped = false;
+            for (int run = 0; run < times; run++) {
                 Clock.time(least, () -> floor.count(source.id(), named.metapath()));
+                Optional<ScoreAnswer> one = wasCapped
+                        ? Optional.empty()
+                        : Clock.time(compiled, () -> byCypher.from(source.key(), text(), options));
+                wasCapped |= one.isEmpty();
                 if (hasProcedure(measure, named.metapath())) {
                     Optional<ScoreAnswer> other =
-                            Clock.time(procedure, () -> byProcedure.from(source.key(), metapath, options));
-                    if (one.isPresent() && !areAsGoodAsEqual(one.get(), other.orElseThrow())) {
-                        throw new IllegalStateException(
-                                named.name() + " from " + source.key() + " is scored in two ways: " + one + other);
-                    }
+                            Clock.time(procedure, () -> byProcedure.from(source.key(), text(), options));
+                    requireTheSame(source, one, other);
                 }
             }
         }
-        return "| %s | %s | %s | %s | %s |"
-                .formatted(named.name(), measure.word(), compiled.cells(), procedure.cells(), least.cells());
+
+        private String text() {
+            return named.metapath().toString();
+        }
+
+        private void requireTheSame(Source source, Optional<ScoreAnswer> one, Optional<ScoreAnswer> other) {
+            if (one.isPresent() && other.isPresent() && !areAsGoodAsEqual(one.get(), other.get())) {
+                throw new IllegalStateException(
+                        named.name() + " from " + source.key() + " is scored in two ways: " + one + other);
+            }
+        }
+
+        String cells() {
+            return "| %s | %s | %s | %s | %s |"
+                    .formatted(named.name(), measure.word(), compiled.cells(), procedure.cells(), least.cells());
+        }
     }
 
     /** Sums of fractions differ in their last digits, and so may the order of what is as good as equal. */

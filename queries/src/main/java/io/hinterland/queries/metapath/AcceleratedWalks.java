@@ -105,6 +105,7 @@ final class AcceleratedWalks {
     private enum Scoring {
         COUNTS("walks"),
         PATHSIM("score"),
+        HETESIM("score"),
         RANDOMWALK("score"),
         DWPC("score");
 
@@ -122,7 +123,7 @@ final class AcceleratedWalks {
                 case RANDOM_WALK -> Optional.of(RANDOMWALK);
                 case PATH_COUNT -> plan.tellsPathsApart() ? Optional.empty() : Optional.of(COUNTS);
                 case DWPC -> plan.tellsPathsApart() ? Optional.empty() : Optional.of(DWPC);
-                case HETE_SIM -> Optional.empty();
+                case HETE_SIM -> plan.metapath().length() % 2 == 0 ? Optional.of(HETESIM) : Optional.empty();
             };
         }
 

@@ -53,7 +53,7 @@ class AcceleratedWalksTest {
     /** Each measure asks its own question, so that all of them from all sources would take a minute. */
     private static final int SCORED_SOURCES = 2;
 
-    private static final Set<Measure> SUMS_FRACTIONS = EnumSet.of(Measure.RANDOM_WALK, Measure.DWPC);
+    private static final Set<Measure> SUMS_FRACTIONS = EnumSet.of(Measure.RANDOM_WALK, Measure.DWPC, Measure.HETE_SIM);
 
     private final BothWays random = BothWays.over(METAGRAPH);
     private final BothWays hub = BothWays.over(Metagraph.hub());
@@ -139,7 +139,8 @@ class AcceleratedWalksTest {
         "DWPC, Paper<-CITES-Model, true",
         "PATH_COUNT, Paper-Model-Paper, false",
         "DWPC, Paper-Model-Paper, false",
-        "HETE_SIM, Paper-Model-Paper, false",
+        "HETE_SIM, Paper-Model-Paper, true",
+        "HETE_SIM, Paper<-CITES-Model, false",
     })
     void theProceduresScoreWhereTheyCan(Measure measure, String metapath, boolean can) {
         ToyHub.load(GRAPH.graph());
@@ -212,6 +213,7 @@ class AcceleratedWalksTest {
                 "CALL hinterland.metapath.pathsim('Model-CITES->Paper', 'gpt-toy') YIELD key RETURN key;from both ends",
                 "CALL hinterland.metapath.dwpc('Model-CITES->Paper<-CITES-Model', 'gpt-toy') YIELD key RETURN key;label comes twice",
                 "CALL hinterland.metapath.dwpc('Model-CITES->Paper', 'gpt-toy', {damping: 2}) YIELD key RETURN key;from 0 to 1",
+                "CALL hinterland.metapath.hetesim('Model-CITES->Paper', 'gpt-toy') YIELD key RETURN key;even number of steps",
                 "CALL hinterland.metapath.counts('Model-`x`->Paper', 'gpt-toy') YIELD key RETURN key;at character 6",
             })
     void mistakesAreNamed(String callAndReason) {
@@ -307,6 +309,9 @@ class AcceleratedWalksTest {
             }
             if (isSound) {
                 measures.add(Measure.RANDOM_WALK);
+            }
+            if (isSound && metapath.length() % 2 == 0) {
+                measures.add(Measure.HETE_SIM);
             }
             if (isSound && walksArePaths) {
                 measures.add(Measure.DWPC);
