@@ -66,7 +66,9 @@ class AcceleratedWalksTest {
         for (EdgeType edgeType : edgeTypes) {
             Step step = new Step(edgeType, Direction.FORWARD);
             boolean optionsMatter = edgeType == HubEdgeType.CITES || edgeType.target() == HubNodeType.MODEL;
-            compare(new Metapath(List.of(step, step.reversed())), optionsMatter ? OPTIONS : OPTIONS.subList(0, 1));
+            List<WalkOptions> options = optionsMatter ? OPTIONS : OPTIONS.subList(0, 1);
+            Metapath metapath = new Metapath(List.of(step, step.reversed()));
+            keys(metapath.source()).forEach(source -> options.forEach(some -> hub.compare(metapath, source, some, "")));
         }
     }
 
@@ -247,13 +249,9 @@ class AcceleratedWalksTest {
     }
 
     private void compare(Metapath metapath) {
-        compare(metapath, OPTIONS);
-    }
-
-    private void compare(Metapath metapath, List<WalkOptions> options) {
         boolean isSound = hub.isSound();
         List<String> sources = keys(metapath.source());
-        sources.forEach(source -> options.forEach(some -> hub.compare(metapath, source, some, "")));
+        sources.forEach(source -> OPTIONS.forEach(some -> hub.compare(metapath, source, some, "")));
         sources.stream().limit(SCORED_SOURCES).forEach(source -> hub.compareScores(metapath, source, isSound, ""));
     }
 
