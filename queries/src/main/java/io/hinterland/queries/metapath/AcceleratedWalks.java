@@ -5,10 +5,8 @@ import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.metapath.Filter;
 import io.hinterland.schema.metapath.Metapath;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -50,14 +48,14 @@ final class AcceleratedWalks {
                         row -> row.get("edition").asString().equals("community"))
                 .orElse(false);
         return isCommunity
-                && graph.readFirst(INSTALLED, Map.of("names", Scoring.names()), row -> row.get("found")
+                && graph.readFirst(INSTALLED, Map.of("names", Procedure.names()), row -> row.get("found")
                                 .asBoolean())
                         .orElse(false);
     }
 
     /** Returns whether the procedures answer for this measure over this metapath. */
     boolean serve(Plan plan) {
-        return Scoring.of(plan).isPresent()
+        return Procedure.of(plan).isPresent()
                 && serve(plan.metapath(), plan.options().walks());
     }
 
@@ -85,67 +83,20 @@ final class AcceleratedWalks {
             WalkOptions options,
             Function<Record, T> row) {
         return transaction
-                .run(Scoring.COUNTS.call(metapath, "walks"), parameters(metapath, key, options(metapath, options)))
+                .run(Procedure.COUNTS.call(metapath, "walks"), parameters(metapath, key, options(metapath, options)))
                 .list(row);
     }
 
     /** Returns the rows {@code key}, {@code name} and {@code score} of a plan that is served, likewise. */
     <T> List<T> scores(TransactionContext transaction, Plan plan, Object key, Function<Record, T> row) {
-        Scoring scoring = Scoring.of(plan).orElseThrow();
+        Procedure procedure = Procedure.of(plan).orElseThrow();
         Map<String, Object> options = options(plan.metapath(), plan.options().walks());
-        if (scoring == Scoring.DWPC) {
+        if (procedure == Procedure.DWPC) {
             options.put("damping", plan.options().damping());
         }
         return transaction
-                .run(scoring.call(plan.metapath(), "score"), parameters(plan.metapath(), key, options))
+                .run(procedure.call(plan.metapath(), "score"), parameters(plan.metapath(), key, options))
                 .list(row);
-    }
-
-    /** The procedures, and what each calls its number. */
-    private enum Scoring {
-        COUNTS("walks"),
-        PATHSIM("score"),
-        HETESIM("score"),
-        RANDOMWALK("score"),
-        DWPC("score");
-
-        private final String number;
-
-        Scoring(String number) {
-            this.number = number;
-        }
-
-        /** Returns the one that measures so, if there is one. Where no node can come twice, walks are paths. */
-        static Optional<Scoring> of(Plan plan) {
-            return switch (plan.measure()) {
-                case WALK_COUNT -> Optional.of(COUNTS);
-                case PATH_SIM -> Optional.of(PATHSIM);
-                case RANDOM_WALK -> Optional.of(RANDOMWALK);
-                case PATH_COUNT -> plan.tellsPathsApart() ? Optional.empty() : Optional.of(COUNTS);
-                case DWPC -> plan.tellsPathsApart() ? Optional.empty() : Optional.of(DWPC);
-                case HETE_SIM -> plan.metapath().length() % 2 == 0 ? Optional.of(HETESIM) : Optional.empty();
-            };
-        }
-
-        static List<String> names() {
-            return Arrays.stream(values()).map(Scoring::procedure).toList();
-        }
-
-        private String procedure() {
-            return "hinterland.metapath." + name().toLowerCase(Locale.ROOT);
-        }
-
-        /**
-         * The source is found by the same statement, since a round trip may take longer than the count.
-         *
-         * @param column what the number is called in the answer
-         */
-        String call(Metapath metapath, String column) {
-            String key = "n." + metapath.source().keyProperty();
-            return "MATCH (n:" + metapath.source().label() + ") WHERE " + key + " = $source AND coalesce(n.renamedTo, "
-                    + key + ") = " + key + " CALL " + procedure() + "($metapath, n, $options) YIELD key, name, "
-                    + number + " RETURN key, name, " + number + " AS " + column;
-        }
     }
 
     private static Map<String, Object> parameters(Metapath metapath, Object key, Map<String, Object> options) {

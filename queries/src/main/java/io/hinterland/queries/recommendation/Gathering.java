@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the metapaths of a kind lead to from a node. */
 final class Gathering {
@@ -20,11 +19,11 @@ final class Gathering {
     private final List<Metapath> leftOut = new ArrayList<>();
 
     Gathering(MetapathScores scores, Kind kind, String node) {
-        Map<Boolean, List<WeightedMetapath>> metapaths =
-                Weights.of(kind).stream().collect(Collectors.partitioningBy(weighted -> weighted.weight() > 0));
-        metapaths.get(true).forEach(weighted -> gather(scores, node, weighted));
+        List<WeightedMetapath> all = Weights.of(kind);
+        all.stream().filter(one -> one.weight() > 0).forEach(one -> gather(scores, node, one));
         if (candidates.isEmpty()) {
-            gatherEvenly(scores, node, metapaths.get(false));
+            gatherEvenly(
+                    scores, node, all.stream().filter(one -> one.weight() == 0).toList());
         }
     }
 
