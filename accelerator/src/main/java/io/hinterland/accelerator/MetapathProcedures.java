@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator;
 
+import io.hinterland.accelerator.walk.Scored;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.procedure.Context;
@@ -33,9 +36,7 @@ public final class MetapathProcedures {
             @Name("metapath") String metapath,
             @Name("source") Object source,
             @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
-        Question question = question(metapath, options);
-        String key = question.targetKey();
-        return question.counts(source).stream().map(scored -> new Count(scored, key));
+        return rows(metapath, options, question -> question.counts(source), Count::new);
     }
 
     @Procedure(name = "hinterland.metapath.pathsim", mode = Mode.READ)
@@ -45,9 +46,7 @@ public final class MetapathProcedures {
             @Name("metapath") String metapath,
             @Name("source") Object source,
             @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
-        Question question = question(metapath, options);
-        String key = question.targetKey();
-        return question.pathSim(source).stream().map(scored -> new Likeness(scored, key));
+        return rows(metapath, options, question -> question.pathSim(source), Likeness::new);
     }
 
     @Procedure(name = "hinterland.metapath.hetesim", mode = Mode.READ)
@@ -57,9 +56,7 @@ public final class MetapathProcedures {
             @Name("metapath") String metapath,
             @Name("source") Object source,
             @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
-        Question question = question(metapath, options);
-        String key = question.targetKey();
-        return question.heteSim(source).stream().map(scored -> new Weight(scored, key));
+        return rows(metapath, options, question -> question.heteSim(source), Weight::new);
     }
 
     @Procedure(name = "hinterland.metapath.randomwalk", mode = Mode.READ)
@@ -69,9 +66,7 @@ public final class MetapathProcedures {
             @Name("metapath") String metapath,
             @Name("source") Object source,
             @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
-        Question question = question(metapath, options);
-        String key = question.targetKey();
-        return question.randomWalk(source).stream().map(scored -> new Weight(scored, key));
+        return rows(metapath, options, question -> question.randomWalk(source), Weight::new);
     }
 
     @Procedure(name = "hinterland.metapath.dwpc", mode = Mode.READ)
@@ -81,9 +76,7 @@ public final class MetapathProcedures {
             @Name("metapath") String metapath,
             @Name("source") Object source,
             @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
-        Question question = question(metapath, options);
-        String key = question.targetKey();
-        return question.dwpc(source).stream().map(scored -> new Weight(scored, key));
+        return rows(metapath, options, question -> question.dwpc(source), Weight::new);
     }
 
     @Procedure(name = "hinterland.metapath.pair", mode = Mode.READ)
@@ -120,6 +113,17 @@ public final class MetapathProcedures {
     @Description("Gives the memory back; what is needed is read again.")
     public void drop() {
         network.drop(guard);
+    }
+
+    /** @param row made of a node with its score, and of the property that is its key */
+    private <T> Stream<T> rows(
+            String metapath,
+            Map<String, Object> options,
+            Function<Question, List<Scored>> answer,
+            BiFunction<Scored, String, T> row) {
+        Question question = question(metapath, options);
+        String key = question.targetKey();
+        return answer.apply(question).stream().map(scored -> row.apply(scored, key));
     }
 
     private Question question(String metapath, Map<String, Object> options) {
