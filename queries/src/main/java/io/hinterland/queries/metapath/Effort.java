@@ -4,6 +4,7 @@ import io.hinterland.queries.cost.Estimator;
 import io.hinterland.queries.cost.WalkEstimate;
 import io.hinterland.schema.metapath.Metapath;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** How many edges the compiled forms of a measure over a metapath go along, give or take an order of magnitude. */
 record Effort(Estimator estimator, Plan plan) {
@@ -11,13 +12,31 @@ record Effort(Estimator estimator, Plan plan) {
     /** @param first how many edges of the first step the source has; none for as many as usual */
     double from(OptionalDouble first) {
         Metapath metapath = plan.metapath();
-        WalkEstimate walks = estimator.walks(metapath, first);
         if (plan.tellsPathsApart()) {
-            return walks.enumerated();
+            return paths(first);
         }
+        WalkEstimate walks = estimator.walks(metapath, first);
         return plan.measure().normalisesByBothEnds()
                 ? walks.edges() + toMiddle(metapath, first) + walks.ends() * toMiddle(metapath.inverse(), usual())
                 : walks.edges();
+    }
+
+    private double paths(OptionalDouble first) {
+        return plan.metapath().unrolled().stream()
+                .mapToDouble(plain -> paths(plain, first))
+                .sum();
+    }
+
+    /** Walks that carry nodes go along the edges once for each of these, but not more often than there are walks. */
+    private double paths(Metapath plain, OptionalDouble first) {
+        Recurrence recurrence = Recurrence.of(plain);
+        double carried = IntStream.range(1, plain.length())
+                .filter(recurrence::isRemembered)
+                .mapToDouble(place -> Math.max(
+                        1, estimator.walks(plain.beginning(place), first).ends()))
+                .reduce(1, (one, other) -> one * other);
+        WalkEstimate walks = estimator.walks(plain, first);
+        return Math.min(carried * walks.edges(), walks.enumerated());
     }
 
     double pairs() {
@@ -35,7 +54,7 @@ record Effort(Estimator estimator, Plan plan) {
     double between(OptionalDouble first) {
         Metapath metapath = plan.metapath();
         if (plan.tellsPathsApart()) {
-            return estimator.walks(metapath, first).enumerated();
+            return paths(first);
         }
         return plan.measure().normalisesByBothEnds()
                 ? toMiddle(metapath, first) + toMiddle(metapath.inverse(), usual())

@@ -1,5 +1,7 @@
 package io.hinterland.queries.metapath;
 
+import io.hinterland.queries.metapath.PathWriter.Ending;
+import io.hinterland.schema.metapath.Metapath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,19 +33,19 @@ final class PairCompiler {
         lines.add(plan.match("n0", true, source));
         lines.add("CALL (n0) {");
         lines.add(plan.metapath().unrolled().stream()
-                .map(plain -> branch(Hop.of(plain), target))
+                .map(plain -> branch(plain, target))
                 .collect(Collectors.joining("\n  UNION ALL\n")));
         lines.add("}");
         lines.add("RETURN sum(weight) AS score");
         return lines;
     }
 
-    private String branch(List<Hop> hops, Object target) {
+    private String branch(Metapath plain, Object target) {
         StepWriter writer = new StepWriter(plan.conditions(), "n", "r", "weight");
         List<String> lines = new ArrayList<>();
         lines.add("WITH n0, 1.0 AS weight");
-        lines.addAll(new PathWriter(writer, hops)
-                .write(plan.weighting(1), List.of(), plan.key(plan.metapath().target(), "target", target), List.of()));
+        String properties = plan.key(plan.metapath().target(), "target", target);
+        lines.addAll(new PathWriter(writer, plain).write(plan.weighting(1), new Ending(properties, List.of())));
         lines.add("RETURN weight");
         return Text.indented(lines);
     }

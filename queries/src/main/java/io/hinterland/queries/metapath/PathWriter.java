@@ -1,77 +1,111 @@
 package io.hinterland.queries.metapath;
 
 import io.hinterland.queries.metapath.StepWriter.Passage;
-import io.hinterland.schema.NodeType;
+import io.hinterland.schema.metapath.Metapath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Writes paths, in which no node repeats, along steps of single edges. Each walk carries the nodes that a later step
- * could meet again: none if no type of node recurs, and otherwise those of the recurring types alone, which bounds the
- * enumeration.
+ * Writes paths, in which no node repeats, along steps of single edges. Walks that meet are summed, except as far as
+ * {@link Recurrence} says that they have to carry nodes which a later step could meet again; walks that return to the
+ * node of two steps before are taken away from the sum.
  */
 final class PathWriter {
 
-    private final StepWriter writer;
-    private final List<Hop> hops;
-    private final List<NodeType> types = new ArrayList<>();
+    private static final String WALKED = "walked";
 
-    PathWriter(StepWriter writer, List<Hop> hops) {
+    private final StepWriter writer;
+    private final StepWriter counting;
+    private final List<Hop> hops;
+    private final Recurrence recurrence;
+
+    /** @param plain a metapath of single edges */
+    PathWriter(StepWriter writer, Metapath plain) {
         this.writer = writer;
-        this.hops = hops;
-        types.add(hops.get(0).step().from());
-        hops.forEach(hop -> types.add(hop.step().to()));
+        this.counting = writer.alsoSumming(WALKED);
+        this.hops = Hop.of(plain);
+        this.recurrence = Recurrence.of(plain);
     }
 
     /**
-     * Returns the steps.
+     * What is asked of the last node.
      *
-     * @param always variables carried all along
-     * @param properties a map of properties that the last node must have, or nothing
-     * @param ending conditions on the last node
+     * @param properties a map of properties that it must have, or nothing
+     * @param conditions on it
      */
-    List<String> write(Weighting weighting, List<String> always, String properties, List<String> ending) {
+    record Ending(String properties, List<String> conditions) {}
+
+    /** Returns the steps. */
+    List<String> write(Weighting weighting, Ending ending) {
         List<String> lines = new ArrayList<>();
-        List<String> carried = carried(always, 0);
-        for (int index = 1; index <= hops.size(); index++) {
-            boolean last = index == hops.size();
-            Hop hop = hops.get(index - 1);
-            List<String> met = new ArrayList<>(writer.arriving(hop, writer.node(index)));
-            met.addAll(distinctFromEarlier(index));
-            met.addAll(last ? ending : List.of());
-            List<String> kept = carried(always, index);
-            lines.add(writer.write(new Passage(
-                    index,
-                    hop,
-                    weighting,
-                    writer.end(index, hop, last ? properties : ""),
-                    met,
-                    List.of(),
-                    carried,
-                    kept,
-                    writer.node(index))));
-            carried = kept;
+        int place = 0;
+        while (place < hops.size()) {
+            if (recurrence.isReturnedTo(place)) {
+                lines.add(withoutReturns(place, weighting, ending));
+                place += 2;
+            } else {
+                lines.add(writer.write(passage(place, weighting, ending, carried(place), carried(place + 1))));
+                place++;
+            }
         }
         return lines;
     }
 
-    private List<String> carried(List<String> always, int index) {
-        List<String> kept = new ArrayList<>(always);
-        for (int earlier = 0; earlier < index; earlier++) {
-            if (types.subList(index + 1, types.size()).contains(types.get(earlier))) {
-                kept.add(writer.node(earlier));
-            }
-        }
-        return kept;
+    /** How many walks there are is summed, too: of fractions that cancel out something may be left. */
+    private String withoutReturns(int place, Weighting weighting, Ending ending) {
+        String weight = writer.weight();
+        String reached = weight + "Reached";
+        String there = writer.node(place + 2);
+        List<String> carried = carried(place);
+        return String.join(
+                "\n",
+                "WITH "
+                        + StepWriter.names(
+                                carried, "collect({node: " + writer.node(place) + ", weight: " + weight + "})")
+                        + " AS " + reached,
+                "CALL (" + StepWriter.names(carried, reached) + ") {",
+                twoSteps(place, weighting, ending, List.of(), ""),
+                "  UNION ALL",
+                twoSteps(place, weighting, ending, List.of(there), "-"),
+                "}",
+                "WITH " + StepWriter.names(carried(place + 2), there) + ", sum(" + weight + ") AS " + weight + ", sum("
+                        + WALKED + ") AS " + WALKED + " WHERE " + WALKED + " > 0");
     }
 
-    private List<String> distinctFromEarlier(int index) {
-        List<String> conditions = new ArrayList<>();
-        for (int earlier = 0; earlier < index; earlier++) {
-            if (types.get(earlier).equals(types.get(index))) {
-                conditions.add(writer.node(index) + " <> " + writer.node(earlier));
-            }
-        }
-        return conditions;
+    /** @param end the node two steps later, if it is that of this place */
+    private String twoSteps(int place, Weighting weighting, Ending ending, List<String> end, String sign) {
+        String weight = writer.weight();
+        List<String> lines = new ArrayList<>();
+        lines.add("UNWIND " + weight + "Reached AS row");
+        String ends = end.isEmpty() ? "" : ", row.node AS " + end.get(0);
+        lines.add("WITH row.node AS " + writer.node(place) + ends + ", row.weight AS " + weight + ", 1 AS " + WALKED);
+        lines.add(counting.write(passage(place, weighting, ending, end, end)));
+        lines.add(counting.write(passage(place + 1, weighting, ending, end, List.of())));
+        lines.add("RETURN " + writer.node(place + 2) + ", " + sign + weight + " AS " + weight + ", " + sign + WALKED
+                + " AS " + WALKED);
+        return Text.indented(lines);
+    }
+
+    /** Returns the step from a place. */
+    private Passage passage(int place, Weighting weighting, Ending ending, List<String> before, List<String> after) {
+        int index = place + 1;
+        boolean last = index == hops.size();
+        Hop hop = hops.get(place);
+        List<String> met = new ArrayList<>(writer.arriving(hop, writer.node(index)));
+        IntStream.range(0, index)
+                .filter(earlier -> recurrence.isCompared(earlier, index))
+                .forEach(earlier -> met.add(writer.node(index) + " <> " + writer.node(earlier)));
+        met.addAll(last ? ending.conditions() : List.of());
+        String end = writer.end(index, hop, last ? ending.properties() : "");
+        return new Passage(index, hop, weighting, end, met, List.of(), before, after, writer.node(index));
+    }
+
+    /** Returns the nodes that walks at a place carry. */
+    private List<String> carried(int place) {
+        return IntStream.range(0, place)
+                .filter(earlier -> recurrence.isRemembered(earlier, place))
+                .mapToObj(writer::node)
+                .toList();
     }
 }

@@ -71,7 +71,7 @@ record Plan(Metapath metapath, ScoreOptions options, Values values) {
         return index <= metapath.length() - half ? Weighting.RANDOM.and(fromTarget) : fromTarget;
     }
 
-    /** Whether a path could meet a node twice, so that walks have to be told apart by what they went through. */
+    /** Whether walks could meet a node twice and may not, so that they have to be told apart. */
     boolean tellsPathsApart() {
         boolean recurs = metapath.nodeTypes().stream().distinct().count() <= metapath.length();
         return measure().forbidsRepeatedNodes() && (recurs || !metapath.isPlain());

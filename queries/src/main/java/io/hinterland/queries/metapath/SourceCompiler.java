@@ -1,6 +1,7 @@
 package io.hinterland.queries.metapath;
 
 import io.hinterland.queries.filter.FilterCypher;
+import io.hinterland.queries.metapath.PathWriter.Ending;
 import io.hinterland.schema.NodeType;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,7 @@ final class SourceCompiler {
     private List<String> paths(List<String> origin) {
         StepWriter writer = new StepWriter(plan.conditions(), "n", "r", weight);
         List<String> branches = plan.metapath().unrolled().stream()
-                .map(plain -> branch(new PathWriter(writer, Hop.of(plain)), plain.length(), writer))
+                .map(plain -> branch(new PathWriter(writer, plain), plain.length(), writer))
                 .toList();
         return List.of(
                 "CALL (n0) {",
@@ -132,7 +133,7 @@ final class SourceCompiler {
     private String branch(PathWriter paths, int length, StepWriter writer) {
         List<String> lines = new ArrayList<>();
         lines.add("WITH n0, " + one() + " AS " + weight);
-        lines.addAll(paths.write(plan.weighting(1), List.of(), "", endingAt(writer.node(length))));
+        lines.addAll(paths.write(plan.weighting(1), new Ending("", endingAt(writer.node(length)))));
         lines.add("RETURN " + writer.node(length) + " AS " + reached + ", " + weight);
         return Text.indented(lines);
     }

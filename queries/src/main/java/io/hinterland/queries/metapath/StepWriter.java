@@ -16,8 +16,18 @@ import java.util.stream.Collectors;
  * @param node what nodes are called, with their index behind it; several walks of one statement need several such names
  * @param edge what edges are called
  * @param weight what the weight is called
+ * @param alongside what is summed besides
  */
-record StepWriter(Conditions conditions, String node, String edge, String weight) {
+record StepWriter(Conditions conditions, String node, String edge, String weight, List<String> alongside) {
+
+    StepWriter(Conditions conditions, String node, String edge, String weight) {
+        this(conditions, node, edge, weight, List.of());
+    }
+
+    /** Returns one that sums another number, too. */
+    StepWriter alsoSumming(String number) {
+        return new StepWriter(conditions, node, edge, weight, List.of(number));
+    }
 
     String node(int index) {
         return node + index;
@@ -102,8 +112,8 @@ record StepWriter(Conditions conditions, String node, String edge, String weight
         List<String> lines = new ArrayList<>();
         passage.weighting()
                 .leaving()
-                .ifPresent(power -> lines.add("WITH " + names(here, passage.before()) + ", " + weight + ", "
-                        + degree(here, hop) + " AS " + degree));
+                .ifPresent(power -> lines.add("WITH " + names(here, passage.before()) + ", " + names(weight, alongside)
+                        + ", " + degree(here, hop) + " AS " + degree));
         List<String> met = new ArrayList<>(conditions.along(step, edge(index)));
         met.addAll(passage.met());
         lines.add("MATCH " + pattern(here, edge(index), step, passage.end()) + FilterCypher.where(met));
@@ -112,12 +122,17 @@ record StepWriter(Conditions conditions, String node, String edge, String weight
                 .map(power -> weight + " / " + degree + power)
                 .orElse(weight);
         String there = names(passage.reached(), passage.after());
-        String summed = hop.meetsNothingTwice() ? share : "sum(" + share + ")";
-        lines.add("WITH " + there + ", " + summed + " AS " + weight + FilterCypher.where(passage.summed()));
+        boolean sums = !hop.meetsNothingTwice();
+        String summed = names(
+                (sums ? "sum(" + share + ")" : share) + " AS " + weight,
+                alongside.stream()
+                        .map(number -> sums ? "sum(" + number + ") AS " + number : number)
+                        .toList());
+        lines.add("WITH " + there + ", " + summed + FilterCypher.where(passage.summed()));
         passage.weighting()
                 .arriving()
                 .ifPresent(power -> lines.add("WITH " + there + ", " + weight + " / "
-                        + degree(node(index), hop.reversed()) + power + " AS " + weight));
+                        + degree(node(index), hop.reversed()) + power + names(" AS " + weight, alongside)));
         return String.join("\n", lines);
     }
 
@@ -141,6 +156,10 @@ record StepWriter(Conditions conditions, String node, String edge, String weight
                 .collect(Collectors.joining("|", "[" + edge + ":", "]"));
         return "(" + from + ")" + (step.direction() == Direction.FORWARD ? "-" + types + "->" : "<-" + types + "-")
                 + end;
+    }
+
+    static String names(List<String> carried, String last) {
+        return carried.isEmpty() ? last : String.join(", ", carried) + ", " + last;
     }
 
     static String names(String first, List<String> carried) {

@@ -39,9 +39,11 @@ record WalkWriter(StepWriter writer) {
         String summed = "sum(" + weight + ")" + (averaged ? " / " + (most - least + 1) : "");
         return String.join(
                         "\n",
-                        "WITH " + carried.stream().map(name -> name + ", ").collect(Collectors.joining())
-                                + "collect({node: " + writer.node(index - 1) + ", weight: " + weight + "}) AS "
-                                + reached,
+                        "WITH "
+                                + StepWriter.names(
+                                        carried,
+                                        "collect({node: " + writer.node(index - 1) + ", weight: " + weight + "})")
+                                + " AS " + reached,
                         "CALL (" + reached + ") {",
                         branches,
                         "}",

@@ -45,6 +45,8 @@ class RandomNetworksTest {
             "A-B-A-B-C",
             "A<-AA-A-AA->A<-AA-A-AA->A",
             "A-B-A-AA->A-B-C",
+            "B-A-AA->A<-AA-A-B",
+            "C-B-A-AA->A-B-A-B",
             "A-AB{size > 0}->B-C",
             "A-B{size >= 1}-A",
             "A{colour: red}-B{words != two}-C",
