@@ -50,8 +50,8 @@ public final class MetapathProcedures {
     }
 
     @Procedure(name = "hinterland.metapath.hetesim", mode = Mode.READ)
-    @Description("How alike the spread of random walks from a node and from others is in the middle of a metapath of an"
-            + " even number of steps: highest scores first, ties by key. Options as for hinterland.metapath.counts.")
+    @Description("How alike the spread of random walks from a node and from others is in the middle of a metapath:"
+            + " highest scores first, ties by key. Options as for hinterland.metapath.counts.")
     public Stream<Weight> heteSim(
             @Name("metapath") String metapath,
             @Name("source") Object source,
@@ -69,9 +69,19 @@ public final class MetapathProcedures {
         return rows(metapath, options, question -> question.randomWalk(source), Weight::new);
     }
 
+    @Procedure(name = "hinterland.metapath.paths", mode = Mode.READ)
+    @Description("How many paths, walks that meet no node twice, lead over a metapath from a node to each other: most"
+            + " paths first, ties by key. Options as for hinterland.metapath.counts.")
+    public Stream<PathCount> paths(
+            @Name("metapath") String metapath,
+            @Name("source") Object source,
+            @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
+        return rows(metapath, options, question -> question.paths(source), PathCount::new);
+    }
+
     @Procedure(name = "hinterland.metapath.dwpc", mode = Mode.READ)
-    @Description("The degree-weighted path count from a node to each other over a metapath on which no label comes"
-            + " twice: highest first, ties by key. Options as for hinterland.metapath.counts, and damping (0.5).")
+    @Description("The degree-weighted path count over a metapath from a node to each other: highest first, ties by key."
+            + " Options as for hinterland.metapath.counts, and damping (0.5).")
     public Stream<Weight> dwpc(
             @Name("metapath") String metapath,
             @Name("source") Object source,

@@ -10,6 +10,7 @@ import io.hinterland.accelerator.adjacency.Snapshot;
 import io.hinterland.accelerator.walk.Ends;
 import io.hinterland.accelerator.walk.HeteSim;
 import io.hinterland.accelerator.walk.Pair;
+import io.hinterland.accelerator.walk.PathCounter;
 import io.hinterland.accelerator.walk.PathSim;
 import io.hinterland.accelerator.walk.Scored;
 import io.hinterland.accelerator.walk.Strongest;
@@ -59,9 +60,17 @@ final class Question {
         return weighed(source, Weighting.RANDOM);
     }
 
+    List<Scored> paths(Object source) {
+        return ofPaths(source, Weighting.EVEN);
+    }
+
     List<Scored> dwpc(Object source) {
-        requireThatWalksArePaths();
-        return weighed(source, Weighting.damped(options.damping()));
+        return ofPaths(source, Weighting.damped(options.damping()));
+    }
+
+    private List<Scored> ofPaths(Object source, Weighting weighting) {
+        return from(source, (counter, ends, order, number) -> new Strongest(ends, order)
+                .of(new PathCounter(counter, walk, weighting).from(number), weighting.arithmetic(), options.limit()));
     }
 
     private List<Scored> weighed(Object source, Weighting weighting) {
@@ -76,7 +85,6 @@ final class Question {
     }
 
     List<Scored> heteSim(Object source) {
-        requireEvenLength();
         return from(source, (counter, ends, order, number) -> new HeteSim(counter, walk, ends, order)
                 .from(number, options.limit()));
     }
@@ -117,21 +125,6 @@ final class Question {
         if (!walk.isSymmetric()) {
             throw new IllegalArgumentException(
                     "PathSim is defined on metapaths that read the same from both ends, such as Model-CITES->Paper<-CITES-Model");
-        }
-    }
-
-    private void requireEvenLength() {
-        if (walk.steps().size() % 2 == 1) {
-            throw new IllegalArgumentException(
-                    "Over an odd number of steps HeteSim meets on edges; only metapaths of an"
-                            + " even number of steps are answered");
-        }
-    }
-
-    private void requireThatWalksArePaths() {
-        if (walk.mayMeetANodeTwice()) {
-            throw new IllegalArgumentException("DWPC is about paths, which meet no node twice. Here walks may, since a"
-                    + " label comes twice; only metapaths of different labels are answered");
         }
     }
 

@@ -9,6 +9,21 @@ public enum Arithmetic {
         void addToEach(Weights into, int[] some, int start, int end, long weight) {
             into.addToEach(some, start, end, weight);
         }
+
+        @Override
+        public long sum(long one, long other) {
+            return Math.addExact(one, other);
+        }
+
+        @Override
+        public long difference(long whole, long part) {
+            return whole - part;
+        }
+
+        @Override
+        public long product(long one, long other) {
+            return Math.multiplyExact(one, other);
+        }
     },
 
     /** Fractions, as their bits. */
@@ -16,6 +31,23 @@ public enum Arithmetic {
         @Override
         void addToEach(Weights into, int[] some, int start, int end, long weight) {
             into.addFractionToEach(some, start, end, Double.longBitsToDouble(weight));
+        }
+
+        @Override
+        public long sum(long one, long other) {
+            return Double.doubleToRawLongBits(Double.longBitsToDouble(one) + Double.longBitsToDouble(other));
+        }
+
+        /** What is left of almost nothing may be rounded to less than that. */
+        @Override
+        public long difference(long whole, long part) {
+            return Double.doubleToRawLongBits(
+                    Math.max(0, Double.longBitsToDouble(whole) - Double.longBitsToDouble(part)));
+        }
+
+        @Override
+        public long product(long one, long other) {
+            return Double.doubleToRawLongBits(Double.longBitsToDouble(one) * Double.longBitsToDouble(other));
         }
     };
 
@@ -25,12 +57,22 @@ public enum Arithmetic {
         this.one = one;
     }
 
-    /** Adds one to the weight of a node. */
-    public void addOne(Weights into, int node) {
-        add(into, node, one);
+    /** Returns the weight of a single walk. */
+    public long one() {
+        return one;
     }
 
-    void add(Weights into, int node, long weight) {
+    /** @throws ArithmeticException if the sum would be over {@link Long#MAX_VALUE} */
+    public abstract long sum(long one, long other);
+
+    /** Returns what is left of a weight without a part of it. */
+    public abstract long difference(long whole, long part);
+
+    /** @throws ArithmeticException if the product would be over {@link Long#MAX_VALUE} */
+    public abstract long product(long one, long other);
+
+    /** Adds to the weight of a node. */
+    public void add(Weights into, int node, long weight) {
         addToEach(into, new int[] {node}, 0, 1, weight);
     }
 

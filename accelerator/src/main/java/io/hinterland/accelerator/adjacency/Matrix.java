@@ -141,6 +141,13 @@ public final class Matrix {
         return degree[0];
     }
 
+    /** Returns whether an edge leads from a node to itself, where both ends are numbered alike. */
+    public boolean hasLoop(int node) {
+        boolean[] found = {false};
+        forEachEnd(node, end -> found[0] |= end == node);
+        return found[0];
+    }
+
     private static void checkNowAndThen(int at, TerminationGuard guard) {
         if ((at & 0xFF) == 0xFF) {
             guard.check();

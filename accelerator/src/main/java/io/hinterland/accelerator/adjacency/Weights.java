@@ -77,6 +77,48 @@ public final class Weights {
         weights[node] = Double.doubleToRawLongBits(Double.longBitsToDouble(weights[node]) / divisor);
     }
 
+    /** Adds what another vector holds, which has the same arithmetic. */
+    public void addAll(Weights others, Arithmetic arithmetic) {
+        for (int index = 0; index < others.count(); index++) {
+            int node = others.node(index);
+            arithmetic.add(this, node, others.weight(node));
+        }
+    }
+
+    /** What a node is to weigh instead. */
+    public interface Replacement {
+        long of(int node);
+    }
+
+    /** Gives some nodes other weights, those that have one; 0 takes a node away. */
+    public void replace(int[] some, Replacement replacement) {
+        boolean isTaken = false;
+        for (int node : some) {
+            if (weights[node] != 0) {
+                weights[node] = replacement.of(node);
+                isTaken |= weights[node] == 0;
+            }
+        }
+        if (isTaken) {
+            takeAwayThoseWithoutWeight();
+        }
+    }
+
+    private void takeAwayThoseWithoutWeight() {
+        int kept = 0;
+        for (int index = 0; index < count; index++) {
+            if (weights[nodes[index]] != 0) {
+                nodes[kept++] = nodes[index];
+            }
+        }
+        count = kept;
+    }
+
+    /** Returns the nodes that have a weight, in no order. */
+    public int[] nodes() {
+        return Arrays.copyOf(nodes, count);
+    }
+
     private void makeRoom(int more) {
         int most = (int) Math.min((long) count + more, weights.length);
         if (nodes.length < most) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator.walk;
 
+import io.hinterland.accelerator.adjacency.Arithmetic;
 import io.hinterland.accelerator.adjacency.KeyOrder;
 import io.hinterland.accelerator.adjacency.Weights;
 import java.util.List;
@@ -9,34 +10,37 @@ import org.neo4j.graphdb.Node;
 /**
  * Scores nodes by the cosine of where random walks from the source and, against the metapath, from the other node stand
  * when they meet in its middle (Shi et al. 2014, "HeteSim: A General Framework for Relevance Measure in Heterogeneous
- * Networks", definitions 7 to 10), over an even number of steps.
+ * Networks", definitions 7 to 10). Over an odd number of steps they meet on the edges of the middle one, of which walks
+ * from either end choose evenly.
  */
 public final class HeteSim {
 
+    private static final Weighting BOTH_WAYS = new Weighting(Arithmetic.FRACTIONS, 1, 1);
+
     private final WalkCounter counter;
-    private final Walk toMiddle;
-    private final Walk fromMiddle;
+    private final Walk walk;
     private final Ends ends;
     private final Ties ties;
 
     public HeteSim(WalkCounter counter, Walk walk, Ends ends, KeyOrder order) {
-        int steps = walk.steps().size();
         this.counter = counter;
-        this.toMiddle = walk.part(0, steps / 2);
-        this.fromMiddle = walk.part(steps / 2, steps);
+        this.walk = walk;
         this.ends = ends;
         this.ties = new Ties(order, ends);
     }
 
     /** Returns the nodes with the highest scores first, ties by key. */
     public List<Scored> from(int source, int limit) {
-        Weights middle = counter.from(source, toMiddle, Weighting.RANDOM);
-        double spread = squares(middle);
-        Weights products = counter.onwards(middle, fromMiddle, Weighting.RANDOM.reversed());
+        if (source < 0) {
+            return List.of();
+        }
+        Walk inverse = walk.inverse();
+        double ofSource = spread(source, walk);
+        Weights products = products(source);
         Ranking ranking = new Ranking(limit, ties);
         for (int index = 0; index < products.count(); index++) {
             int number = products.node(index);
-            double score = products.fraction(number) / Math.sqrt(spread * spread(number));
+            double score = products.fraction(number) / Math.sqrt(ofSource * spread(number, inverse));
             long strength = Double.doubleToLongBits(score);
             if (strength >= ranking.weakest() && ends.end(number).isPresent()) {
                 ranking.offer(number, strength);
@@ -48,21 +52,41 @@ public final class HeteSim {
                 .toList();
     }
 
-    /** Returns the squared length of where random walks from a node to the middle stand. */
-    private double spread(int target) {
-        Walk back = fromMiddle.inverse();
-        Weights weights = counter.from(target, back, Weighting.RANDOM);
-        double spread = squares(weights);
-        counter.giveBack(back.target(), weights);
-        return spread;
+    /** Returns the products of where walks from the source and from each other node stand. */
+    private Weights products(int source) {
+        int steps = walk.steps().size();
+        Weights met = counter.onwards(toMiddle(source, walk), walk.part(half(), steps - half()), BOTH_WAYS);
+        return counter.onwards(met, walk.part(steps - half(), steps), Weighting.RANDOM.reversed());
     }
 
-    private static double squares(Weights weights) {
+    /** Returns the squared length of where random walks from a node stand when they meet others. */
+    private double spread(int node, Walk way) {
+        Weights weights = toMiddle(node, way);
         double sum = 0;
         for (int index = 0; index < weights.count(); index++) {
-            double fraction = weights.fraction(weights.node(index));
-            sum += fraction * fraction;
+            int reached = weights.node(index);
+            double fraction = weights.fraction(reached);
+            int edges = edgesToMeetOn(reached, way);
+            sum += edges == 0 ? 0 : fraction * fraction / edges;
         }
+        counter.giveBack(way.label(half()), weights);
         return sum;
+    }
+
+    private int edgesToMeetOn(int node, Walk way) {
+        boolean meetOnNodes = way.steps().size() % 2 == 0;
+        return meetOnNodes ? 1 : counter.degree(node, way.steps().get(half()));
+    }
+
+    private Weights toMiddle(int node, Walk way) {
+        return counter.onwards(
+                counter.single(way.source(), node, Arithmetic.FRACTIONS.one(), Arithmetic.FRACTIONS),
+                way.part(0, half()),
+                Weighting.RANDOM);
+    }
+
+    /** Returns how many steps are before the middle. */
+    private int half() {
+        return walk.steps().size() / 2;
     }
 }

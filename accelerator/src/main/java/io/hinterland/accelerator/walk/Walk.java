@@ -4,10 +4,8 @@ package io.hinterland.accelerator.walk;
 import io.hinterland.accelerator.adjacency.MatrixName;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A metapath: steps of which each begins where the one before it ends. */
 public record Walk(List<Step> steps) {
@@ -36,10 +34,9 @@ public record Walk(List<Step> steps) {
         return equals(inverse());
     }
 
-    /** Returns whether a walk may meet a node twice, since two of its places have the same label. */
-    public boolean mayMeetANodeTwice() {
-        Set<String> labels = new HashSet<>(List.of(source()));
-        return !steps.stream().allMatch(step -> labels.add(step.to()));
+    /** Returns the label of a place, counted in steps from 0. */
+    String label(int place) {
+        return place == 0 ? source() : steps.get(place - 1).to();
     }
 
     /** Returns the part from one place to before another, counted in steps from 0. */

@@ -9,6 +9,7 @@ import io.hinterland.accelerator.adjacency.SpareWeights;
 import io.hinterland.accelerator.adjacency.Weights;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -49,10 +50,9 @@ public final class WalkCounter implements AutoCloseable {
 
     /** Returns what the walks weigh that lead from one node to each other, as {@link #from(int, Walk)}. */
     public Weights from(int source, Walk walk, Weighting weighting) {
-        Weights weights = empty(walk.source());
-        if (source >= 0) {
-            weighting.arithmetic().addOne(weights, source);
-        }
+        Arithmetic arithmetic = weighting.arithmetic();
+        Weights weights =
+                source < 0 ? empty(walk.source()) : single(walk.source(), source, arithmetic.one(), arithmetic);
         return onwards(weights, walk, weighting);
     }
 
@@ -87,18 +87,46 @@ public final class WalkCounter implements AutoCloseable {
         if (power == 0) {
             return;
         }
-        List<Matrix> matrices =
-                step.matrices(rules).stream().map(snapshot::matrix).toList();
+        List<Matrix> matrices = matrices(step);
         for (int index = 0; index < weights.count(); index++) {
             int node = weights.node(index);
-            int degree = 0;
-            for (Matrix matrix : matrices) {
-                degree += step.forward() ? matrix.outDegree(node) : matrix.inDegree(node);
-            }
+            int degree = degree(node, step, matrices);
             if (degree > 0) {
                 weights.divide(node, Math.pow(degree, power));
             }
         }
+    }
+
+    /** Returns how many edges a node has in a step. */
+    int degree(int node, Step step) {
+        return degree(node, step, matrices(step));
+    }
+
+    private static int degree(int node, Step step, List<Matrix> matrices) {
+        int degree = 0;
+        for (Matrix matrix : matrices) {
+            degree += step.forward() ? matrix.outDegree(node) : matrix.inDegree(node);
+        }
+        return degree;
+    }
+
+    private List<Matrix> matrices(Step step) {
+        return step.matrices(rules).stream().map(snapshot::matrix).toList();
+    }
+
+    /** Returns those nodes from which a step between nodes of one label leads back to them. */
+    int[] withLoop(Weights weights, Step step) {
+        List<Matrix> matrices = matrices(step);
+        return Arrays.stream(weights.nodes())
+                .filter(node -> matrices.stream().anyMatch(matrix -> matrix.hasLoop(node)))
+                .toArray();
+    }
+
+    /** Returns a vector in which one node weighs something. */
+    Weights single(String label, int node, long weight, Arithmetic arithmetic) {
+        Weights weights = empty(label);
+        arithmetic.add(weights, node, weight);
+        return weights;
     }
 
     /** Lets a vector be used again by this counter. */
@@ -107,7 +135,8 @@ public final class WalkCounter implements AutoCloseable {
         idle(label).push(weights);
     }
 
-    private Weights empty(String label) {
+    /** Returns a vector in which no node weighs anything. */
+    Weights empty(String label) {
         Deque<Weights> used = idle(label);
         if (!used.isEmpty()) {
             return used.pop();

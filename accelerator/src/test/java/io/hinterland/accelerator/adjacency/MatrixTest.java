@@ -78,7 +78,7 @@ class MatrixTest {
     @Test
     void fractionsAreAddedAndDividedAsTheyAre() {
         Weights from = new Weights(10);
-        Arithmetic.FRACTIONS.addOne(from, 0);
+        Arithmetic.FRACTIONS.add(from, 0, Arithmetic.FRACTIONS.one());
         from.divide(0, 4);
         Weights into = new Weights(10);
         matrix().forward(from, into, Arithmetic.FRACTIONS, () -> {});

@@ -53,12 +53,6 @@ final class AcceleratedWalks {
                         .orElse(false);
     }
 
-    /** Returns whether the procedures answer for this measure over this metapath. */
-    boolean serve(Plan plan) {
-        return Procedure.of(plan).isPresent()
-                && serve(plan.metapath(), plan.options().walks());
-    }
-
     /** Returns whether the procedures answer for this metapath; they walk through hubs as through any node. */
     boolean serve(Metapath metapath, WalkOptions options) {
         return options.hubDegree().isEmpty() && isPlain(metapath) && isInstalled.getAsBoolean();
@@ -87,9 +81,9 @@ final class AcceleratedWalks {
                 .list(row);
     }
 
-    /** Returns the rows {@code key}, {@code name} and {@code score} of a plan that is served, likewise. */
+    /** Returns the rows {@code key}, {@code name} and {@code score} of a measure, likewise. */
     <T> List<T> scores(TransactionContext transaction, Plan plan, Object key, Function<Record, T> row) {
-        Procedure procedure = Procedure.of(plan).orElseThrow();
+        Procedure procedure = Procedure.of(plan.measure());
         Map<String, Object> options = options(plan.metapath(), plan.options().walks());
         if (procedure == Procedure.DWPC) {
             options.put("damping", plan.options().damping());

@@ -53,7 +53,8 @@ record GuardedQuestion(DegreeSurvey survey, Metapath metapath, ScoreOptions opti
         double most = effort.applyAsDouble(
                 OptionalDouble.of(survey.edges(metapath.steps().get(0))));
         if (most > CostGuard.MOST_EDGES) {
-            CostGuard.check(what, effort.applyAsDouble(degree(source, transaction)));
+            degree(source, transaction)
+                    .ifPresent(degree -> CostGuard.check(what, effort.applyAsDouble(OptionalDouble.of(degree))));
         }
     }
 

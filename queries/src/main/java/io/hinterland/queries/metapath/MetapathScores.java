@@ -59,8 +59,11 @@ public final class MetapathScores {
         NodeReference node = NodeReference.parse(walked.source(), source);
         Plan plan = new Plan(walked, options, Values.parameters());
         Statement statement = compiled(plan, node);
-        boolean isAccelerated = network.accelerated().serve(plan);
+        boolean isAccelerated = network.accelerated().serve(walked, options.walks());
         List<Score> scores = network.graph().inReadTransaction(transaction -> {
+            if (isAccelerated && plan.tellsPathsApart()) {
+                new GuardedQuestion(network.survey(), walked, options).checkFrom(node, transaction);
+            }
             if (isAccelerated) {
                 return node.found(
                         network.accelerated().scores(transaction, plan, node.key(), MetapathScores::score),

@@ -4,11 +4,11 @@ import io.hinterland.schema.metapath.Metapath;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The procedures of the server that answer from a node. */
 enum Procedure {
     COUNTS("walks"),
+    PATHS("paths"),
     PATHSIM("score"),
     HETESIM("score"),
     RANDOMWALK("score"),
@@ -21,15 +21,15 @@ enum Procedure {
         this.number = number;
     }
 
-    /** Returns the one that measures so, if there is one. Where no node can come twice, walks are paths. */
-    static Optional<Procedure> of(Plan plan) {
-        return switch (plan.measure()) {
-            case WALK_COUNT -> Optional.of(COUNTS);
-            case PATH_SIM -> Optional.of(PATHSIM);
-            case RANDOM_WALK -> Optional.of(RANDOMWALK);
-            case PATH_COUNT -> plan.tellsPathsApart() ? Optional.empty() : Optional.of(COUNTS);
-            case DWPC -> plan.tellsPathsApart() ? Optional.empty() : Optional.of(DWPC);
-            case HETE_SIM -> plan.metapath().length() % 2 == 0 ? Optional.of(HETESIM) : Optional.empty();
+    /** Returns the one that measures so. */
+    static Procedure of(Measure measure) {
+        return switch (measure) {
+            case WALK_COUNT -> COUNTS;
+            case PATH_COUNT -> PATHS;
+            case PATH_SIM -> PATHSIM;
+            case HETE_SIM -> HETESIM;
+            case RANDOM_WALK -> RANDOMWALK;
+            case DWPC -> DWPC;
         };
     }
 

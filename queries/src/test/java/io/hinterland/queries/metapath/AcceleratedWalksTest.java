@@ -25,7 +25,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The procedures in the server and compiled Cypher give the same answers, on the same server. */
@@ -40,7 +40,20 @@ class AcceleratedWalksTest {
     private static final Metagraph METAGRAPH =
             Metagraph.of(new Edge("AA", A, A), new Edge("AB", A, B), new Edge("BC", B, C));
     private static final List<String> METAPATHS = List.of(
-            "A-B", "B-A", "A-B-A", "B-C-B", "A-B-C", "C-B-A", "A-AA->A", "A<-AA-A", "A-AA->A<-AA-A", "A-B-A-AA->A-B-C");
+            "A-B",
+            "B-A",
+            "A-B-A",
+            "B-C-B",
+            "A-B-C",
+            "C-B-A",
+            "A-AA->A",
+            "A<-AA-A",
+            "A-AA->A<-AA-A",
+            "A-B-A-AA->A-B-C",
+            "B-A-B-A-B",
+            "A-AA->A-AA->A<-AA-A-B",
+            "B-A-AA->A<-AA-A-B",
+            "C-B-A-B-A-B-C");
 
     private static final List<WalkOptions> OPTIONS = List.of(
             WalkOptions.DEFAULT,
@@ -128,21 +141,12 @@ class AcceleratedWalksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "RANDOM_WALK, Paper-Model-Paper, true",
-        "PATH_SIM, Paper-Model-Paper, true",
-        "PATH_COUNT, Paper<-CITES-Model, true",
-        "DWPC, Paper<-CITES-Model, true",
-        "PATH_COUNT, Paper-Model-Paper, false",
-        "DWPC, Paper-Model-Paper, false",
-        "HETE_SIM, Paper-Model-Paper, true",
-        "HETE_SIM, Paper<-CITES-Model, false",
-    })
-    void theProceduresScoreWhereTheyCan(Measure measure, String metapath, boolean can) {
+    @EnumSource(Measure.class)
+    void theProceduresKnowEveryMeasure(Measure measure) {
         ToyHub.load(GRAPH.graph());
         GRAPH.graph().read("CALL hinterland.metapath.drop()", Map.of(), row -> row);
-        new MetapathScores(GRAPH.graph()).from("2401.00001", metapath, ScoreOptions.of(measure));
-        assertThat(held().isEmpty()).isEqualTo(!can);
+        new MetapathScores(GRAPH.graph()).from("2401.00001", "Paper-Model-Paper", ScoreOptions.of(measure));
+        assertThat(held()).hasSize(1);
     }
 
     private static List<String> held() {
@@ -207,9 +211,7 @@ class AcceleratedWalksTest {
                 "CALL hinterland.metapath.counts('Model-CITES->Paper', 'gpt-toy', {limit: 0}) YIELD key RETURN key;from 1 to 1000000",
                 "CALL hinterland.metapath.counts('Model-CITES->Paper', 'gpt-toy', {top: 5}) YIELD key RETURN key;no option top",
                 "CALL hinterland.metapath.pathsim('Model-CITES->Paper', 'gpt-toy') YIELD key RETURN key;from both ends",
-                "CALL hinterland.metapath.dwpc('Model-CITES->Paper<-CITES-Model', 'gpt-toy') YIELD key RETURN key;label comes twice",
                 "CALL hinterland.metapath.dwpc('Model-CITES->Paper', 'gpt-toy', {damping: 2}) YIELD key RETURN key;from 0 to 1",
-                "CALL hinterland.metapath.hetesim('Model-CITES->Paper', 'gpt-toy') YIELD key RETURN key;even number of steps",
                 "CALL hinterland.metapath.counts('Model-`x`->Paper', 'gpt-toy') YIELD key RETURN key;at character 6",
             })
     void mistakesAreNamed(String callAndReason) {

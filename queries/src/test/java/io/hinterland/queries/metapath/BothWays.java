@@ -60,18 +60,9 @@ record BothWays(
         if (metapath.isSymmetric()) {
             measures.add(Measure.PATH_SIM);
         }
-        boolean walksArePaths = metapath.nodeTypes().stream().distinct().count() > metapath.length();
-        if (walksArePaths) {
-            measures.add(Measure.PATH_COUNT);
-        }
+        measures.add(Measure.PATH_COUNT);
         if (isSound) {
-            measures.add(Measure.RANDOM_WALK);
-        }
-        if (isSound && metapath.length() % 2 == 0) {
-            measures.add(Measure.HETE_SIM);
-        }
-        if (isSound && walksArePaths) {
-            measures.add(Measure.DWPC);
+            measures.addAll(SUMS_FRACTIONS);
         }
         measures.forEach(measure -> compare(metapath, source, ScoreOptions.of(measure), description));
     }
