@@ -4,6 +4,7 @@ import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
 import io.hinterland.schema.EdgeType;
+import io.hinterland.schema.NodeType;
 import io.hinterland.schema.failure.HinterlandException;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Step;
@@ -74,12 +75,8 @@ public final class DegreeSurvey {
     }
 
     private Degrees taken() {
-        Map<String, Long> nodes = counts(metagraph.nodeTypes().stream()
-                .map(type ->
-                        "MATCH (n:" + type.label() + ") RETURN '" + type.label() + "' AS name, count(n) AS count"));
-        Map<String, Long> edges = counts(metagraph.edgeTypes().stream()
-                .map(type -> "MATCH ()-[r:" + type.name() + "]->() RETURN '" + type.name()
-                        + "' AS name, count(r) AS count"));
+        Map<String, Long> nodes = counts(nodeCounts(metagraph));
+        Map<String, Long> edges = counts(edgeCounts(metagraph));
         Map<String, EdgeDegrees> degrees = new HashMap<>(stored());
         List<Map<String, Object>> changed = new ArrayList<>();
         for (EdgeType type : metagraph.edgeTypes()) {
@@ -100,10 +97,22 @@ public final class DegreeSurvey {
         return Math.abs(stored.edges() - count) > TOLERATED_CHANGE * count;
     }
 
-    /** Each of these counts alone is known to the database without counting. */
-    private Map<String, Long> counts(Stream<String> statements) {
-        String all = statements.collect(Collectors.joining("\nUNION ALL\n"));
-        return graph.read(all, Map.of(), row -> row).stream()
+    static String nodeCounts(Metagraph metagraph) {
+        return counts(metagraph.nodeTypes().stream().map(NodeType::label), "MATCH (counted:%1$s)");
+    }
+
+    static String edgeCounts(Metagraph metagraph) {
+        return counts(metagraph.edgeTypes().stream().map(EdgeType::name), "MATCH ()-[counted:%1$s]->()");
+    }
+
+    /** The database knows each count without counting, if nothing stands beside it where it is made. */
+    private static String counts(Stream<String> names, String pattern) {
+        String statement = pattern + " WITH count(counted) AS count RETURN '%1$s' AS name, count";
+        return names.map(statement::formatted).collect(Collectors.joining("\nUNION ALL\n"));
+    }
+
+    private Map<String, Long> counts(String statement) {
+        return graph.read(statement, Map.of(), row -> row).stream()
                 .collect(Collectors.toMap(row -> row.get("name").asString(), row -> row.get("count")
                         .asLong()));
     }

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.neo4j.driver.summary.ProfiledPlan;
 
 /** Degree statistics and what they tell of walks, counted by hand. */
 class DegreeSurveyTest {
@@ -53,6 +54,27 @@ class DegreeSurveyTest {
         assertThat(stored()).containsExactly("READ 19");
         assertThat(new DegreeSurvey(GRAPH.graph(), METAGRAPH).degrees().byEdgeType())
                 .containsEntry("READ", expected);
+    }
+
+    @Test
+    void countsAreKnownWithoutCounting() {
+        loadReaders();
+        assertThat(dbHits(DegreeSurvey.edgeCounts(METAGRAPH)))
+                .isLessThanOrEqualTo(METAGRAPH.edgeTypes().size());
+        assertThat(dbHits(DegreeSurvey.nodeCounts(METAGRAPH)))
+                .isLessThanOrEqualTo(METAGRAPH.nodeTypes().size());
+    }
+
+    private static long dbHits(String statement) {
+        ProfiledPlan plan = GRAPH.graph()
+                .inReadTransaction(transaction ->
+                        transaction.run("PROFILE " + statement).consume().profile());
+        return dbHits(plan);
+    }
+
+    private static long dbHits(ProfiledPlan plan) {
+        return plan.dbHits()
+                + plan.children().stream().mapToLong(DegreeSurveyTest::dbHits).sum();
     }
 
     @Test
