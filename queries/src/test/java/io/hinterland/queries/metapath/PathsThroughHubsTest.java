@@ -11,6 +11,7 @@ import io.hinterland.testkit.GraphExtension;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +60,15 @@ class PathsThroughHubsTest {
         assertThat(scores.from("p", METAPATH, ScoreOptions.of(Measure.PATH_COUNT))
                         .scores())
                 .containsExactly(new Score("q", "q", CITING * CITING - CITING_BOTH));
+    }
+
+    @Test
+    void theCypherOfAnAnswerGivesItAsItStands() {
+        MetapathScores scores = new MetapathScores(GRAPH.graph(), METAGRAPH);
+        ScoreAnswer answer = scores.from("p", METAPATH, ScoreOptions.of(Measure.PATH_COUNT));
+        assertThat(GRAPH.graph()
+                        .read(answer.cypher(), Map.of(), row -> row.get("score").asDouble()))
+                .containsExactly(CITING * CITING - CITING_BOTH);
     }
 
     /** A model that cites both papers has two edges in the steps between models and papers, the others have one. */
