@@ -20,6 +20,7 @@ import io.hinterland.accelerator.walk.WalkText;
 import io.hinterland.accelerator.walk.Weighting;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Transaction;
@@ -141,7 +142,10 @@ final class Question {
                 transaction,
                 snapshot.numbering(order.label()),
                 order,
-                options.rules().endingWhere(order.label()));
+                options.rules().endingWhere(order.label()),
+                options.target()
+                        .map(target -> OptionalInt.of(number(snapshot, order.label(), node(order.label(), target))))
+                        .orElse(OptionalInt.empty()));
     }
 
     private Node node(String label, Object named) {

@@ -10,24 +10,27 @@ import java.util.Set;
  * What a caller asks for besides metapath and nodes.
  *
  * @param limit how many rows at most
+ * @param target the one node that is asked about, or its key; none for all
  * @param keys by label the property that tells nodes apart, where no uniqueness constraint says so
  * @param damping of DWPC, 0 to 1
  * @param lenient whether labels and types that the database has never heard of are those without nodes and edges
  */
-record WalkOptions(int limit, HubRules rules, Map<?, ?> keys, double damping, boolean lenient) {
+record WalkOptions(
+        int limit, Optional<Object> target, HubRules rules, Map<?, ?> keys, double damping, boolean lenient) {
 
     private static final Set<String> NAMES =
-            Set.of("limit", "boilerplate", "placeholders", "keys", "damping", "lenient");
+            Set.of("limit", "target", "boilerplate", "placeholders", "keys", "damping", "lenient");
 
     static WalkOptions of(Map<String, Object> options) {
         for (String name : options.keySet()) {
             if (!NAMES.contains(name)) {
-                throw new IllegalArgumentException("There is no option " + name + ", only limit, boilerplate,"
-                        + " placeholders, keys, damping and lenient");
+                throw new IllegalArgumentException("There is no option " + name + ", only limit, target,"
+                        + " boilerplate, placeholders, keys, damping and lenient");
             }
         }
         return new WalkOptions(
                 limit(options.getOrDefault("limit", 20L)),
+                Optional.ofNullable(options.get("target")),
                 new HubRules(isTrue(options, "boilerplate"), isTrue(options, "placeholders")),
                 options.getOrDefault("keys", Map.of()) instanceof Map<?, ?> keys ? keys : Map.of(),
                 damping(options.getOrDefault("damping", 0.5)),

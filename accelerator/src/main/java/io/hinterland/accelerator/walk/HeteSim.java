@@ -36,7 +36,7 @@ public final class HeteSim {
         }
         Walk inverse = walk.inverse();
         double ofSource = spread(source, walk);
-        Weights products = products(source);
+        Weights products = ends.among(products(source));
         Ranking ranking = new Ranking(limit, ties);
         for (int index = 0; index < products.count(); index++) {
             int number = products.node(index);

@@ -30,7 +30,7 @@ public final class PathSim {
 
     /** Returns the nodes with the highest scores first, ties by key. */
     public List<Scored> from(int source, int limit) {
-        Weights weights = counter.from(source, walk);
+        Weights weights = ends.among(counter.from(source, walk));
         double ofSource = selfWalks(source);
         long[] byBound = byBound(weights, ofSource);
         Ranking ranking = new Ranking(limit, ties);

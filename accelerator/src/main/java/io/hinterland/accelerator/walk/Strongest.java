@@ -21,7 +21,8 @@ public final class Strongest {
     }
 
     /** Returns the nodes whose walks weigh most first, ties by key. */
-    public List<Scored> of(Weights weights, Arithmetic arithmetic, int limit) {
+    public List<Scored> of(Weights all, Arithmetic arithmetic, int limit) {
+        Weights weights = ends.among(all);
         // A few more than asked for, since some may turn out to be no ends; then many more.
         for (int most = limit + 16; ; most *= 4) {
             List<Ranked> ranked = ranked(weights, most);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -83,14 +84,32 @@ final class AcceleratedWalks {
 
     /** Returns the rows {@code key}, {@code name} and {@code score} of a measure, likewise. */
     <T> List<T> scores(TransactionContext transaction, Plan plan, Object key, Function<Record, T> row) {
-        Procedure procedure = Procedure.of(plan.measure());
+        return scores(transaction, plan, key, options(plan)).list(row);
+    }
+
+    /** Returns the same for one pair, 0 where nothing joins it; the target may be a model that is not listed. */
+    double score(TransactionContext transaction, Plan plan, Object source, Object target) {
+        Map<String, Object> options = options(plan);
+        options.put("target", target);
+        options.put("placeholders", true);
+        return scores(transaction, plan, source, options).stream()
+                .mapToDouble(row -> row.get("score").asDouble())
+                .sum();
+    }
+
+    private static Result scores(
+            TransactionContext transaction, Plan plan, Object source, Map<String, Object> options) {
+        return transaction.run(
+                Procedure.of(plan.measure()).call(plan.metapath(), "score"),
+                parameters(plan.metapath(), source, options));
+    }
+
+    private static Map<String, Object> options(Plan plan) {
         Map<String, Object> options = options(plan.metapath(), plan.options().walks());
-        if (procedure == Procedure.DWPC) {
+        if (plan.measure() == Measure.DWPC) {
             options.put("damping", plan.options().damping());
         }
-        return transaction
-                .run(procedure.call(plan.metapath(), "score"), parameters(plan.metapath(), key, options))
-                .list(row);
+        return options;
     }
 
     private static Map<String, Object> parameters(Metapath metapath, Object key, Map<String, Object> options) {

@@ -102,18 +102,21 @@ public final class MetapathScores {
         NodeReference one = NodeReference.parse(walked.source(), source);
         NodeReference other = NodeReference.parse(walked.target(), target);
         GuardedQuestion question = new GuardedQuestion(network.survey(), walked, options);
+        boolean isAccelerated = network.accelerated().serve(walked, options.walks());
         return network.graph().inReadTransaction(transaction -> {
             one.require(transaction);
             other.require(transaction);
             question.checkBetween(one, transaction);
             int split = question.split(one, transaction);
-            Statement statement = new PairCompiler(new Plan(walked, options, Values.parameters()))
-                    .between(one.key(), other.key(), split);
+            Plan plan = new Plan(walked, options, Values.parameters());
+            Statement statement = new PairCompiler(plan).between(one.key(), other.key(), split);
             Statement pasted = new PairCompiler(new Plan(walked, options, Values.literals()))
                     .between(one.key(), other.key(), split);
-            double score = transaction.run(statement.cypher(), statement.parameters()).stream()
-                    .mapToDouble(MetapathScores::number)
-                    .sum();
+            double score = isAccelerated
+                    ? network.accelerated().score(transaction, plan, one.key(), other.key())
+                    : transaction.run(statement.cypher(), statement.parameters()).stream()
+                            .mapToDouble(MetapathScores::number)
+                            .sum();
             return new PairScore(
                     walked, options.measure(), one.key().toString(), other.key().toString(), score, pasted.cypher());
         });

@@ -21,6 +21,7 @@ import io.hinterland.testkit.ToyHub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,9 +59,6 @@ class AcceleratedWalksTest {
     private static final List<WalkOptions> OPTIONS = List.of(
             WalkOptions.DEFAULT,
             WalkOptions.DEFAULT.withBoilerplate(true).withPlaceholders(true).withLimit(3));
-
-    /** Each measure asks its own question, so that all of them from all sources would take a minute. */
-    private static final int SCORED_SOURCES = 2;
 
     private final BothWays random = BothWays.over(GRAPH.graph(), METAGRAPH);
     private final BothWays hub = BothWays.over(GRAPH.graph(), Metagraph.hub());
@@ -238,9 +236,8 @@ class AcceleratedWalksTest {
             Metapath walked = Metapath.parse(metapath, METAGRAPH);
             List<String> sources = keys(walked.source());
             sources.forEach(source -> random.compare(walked, source, WalkOptions.DEFAULT, description));
-            sources.stream()
-                    .limit(SCORED_SOURCES)
-                    .forEach(source -> random.compareScores(walked, source, isSound, description));
+            one(sources, description + metapath)
+                    .ifPresent(source -> random.compareScores(walked, source, isSound, description));
         }
     }
 
@@ -248,7 +245,14 @@ class AcceleratedWalksTest {
         boolean isSound = hub.isSound();
         List<String> sources = keys(metapath.source());
         sources.forEach(source -> OPTIONS.forEach(some -> hub.compare(metapath, source, some, "")));
-        sources.stream().limit(SCORED_SOURCES).forEach(source -> hub.compareScores(metapath, source, isSound, ""));
+        one(sources, metapath.toString()).ifPresent(source -> hub.compareScores(metapath, source, isSound, ""));
+    }
+
+    /** Each measure asks its own questions, so that all of them from all sources would take minutes. */
+    private static Optional<String> one(List<String> sources, String chosenBy) {
+        return sources.stream()
+                .skip(sources.isEmpty() ? 0 : Math.floorMod(chosenBy.hashCode(), sources.size()))
+                .findFirst();
     }
 
     private static List<String> keys(NodeType nodeType) {

@@ -82,6 +82,21 @@ record BothWays(
         } else {
             assertThat(here).as(asked).isEqualTo(compiled);
         }
+        compiled.scores().stream()
+                .reduce((best, worst) -> worst)
+                .ifPresent(worst -> comparePair(metapath, source, worst.key(), options, asked));
+    }
+
+    private void comparePair(Metapath metapath, String source, String target, ScoreOptions options, String asked) {
+        double here =
+                scores.between(source, target, metapath.toString(), options).score();
+        double compiled = compiledScores
+                .between(source, target, metapath.toString(), options)
+                .score();
+        assertThat(here)
+                .as(asked + " to " + target)
+                .usingComparator(BothWays::compare)
+                .isEqualTo(compiled);
     }
 
     private static int compare(double one, double other) {
