@@ -65,25 +65,25 @@ final class PathWriter {
                                 carried, "collect({node: " + writer.node(place) + ", weight: " + weight + "})")
                         + " AS " + reached,
                 "CALL (" + StepWriter.names(carried, reached) + ") {",
-                twoSteps(place, weighting, ending, List.of(), ""),
+                twoSteps(place, weighting, ending, List.of()),
                 "  UNION ALL",
-                twoSteps(place, weighting, ending, List.of(there), "-"),
+                twoSteps(place, weighting, ending, List.of(there)),
                 "}",
                 "WITH " + StepWriter.names(carried(place + 2), there) + ", sum(" + weight + ") AS " + weight + ", sum("
                         + WALKED + ") AS " + WALKED + " WHERE " + WALKED + " > 0");
     }
 
-    /** @param end the node two steps later, if it is that of this place */
-    private String twoSteps(int place, Weighting weighting, Ending ending, List<String> end, String sign) {
+    /** @param end the node two steps later, if only what returns to it is walked, to be taken away */
+    private String twoSteps(int place, Weighting weighting, Ending ending, List<String> end) {
         String weight = writer.weight();
+        String taken = end.isEmpty() ? "%1$s" : "-%1$s AS %1$s";
         List<String> lines = new ArrayList<>();
         lines.add("UNWIND " + weight + "Reached AS row");
         String ends = end.isEmpty() ? "" : ", row.node AS " + end.get(0);
         lines.add("WITH row.node AS " + writer.node(place) + ends + ", row.weight AS " + weight + ", 1 AS " + WALKED);
         lines.add(counting.write(passage(place, weighting, ending, end, end)));
         lines.add(counting.write(passage(place + 1, weighting, ending, end, List.of())));
-        lines.add("RETURN " + writer.node(place + 2) + ", " + sign + weight + " AS " + weight + ", " + sign + WALKED
-                + " AS " + WALKED);
+        lines.add("RETURN " + writer.node(place + 2) + ", " + taken.formatted(weight) + ", " + taken.formatted(WALKED));
         return Text.indented(lines);
     }
 
