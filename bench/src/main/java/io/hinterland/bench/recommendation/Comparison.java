@@ -1,5 +1,7 @@
 package io.hinterland.bench.recommendation;
 
+import io.hinterland.queries.recommendation.WeightedMetapath;
+import io.hinterland.queries.recommendation.Weights;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,7 +17,8 @@ final class Comparison {
         POPULARITY("popularity"),
         COMMON_NEIGHBOURS("common neighbours"),
         EVEN("metapaths, even weights"),
-        LEARNED("metapaths, learned weights");
+        LEARNED("metapaths, learned weights"),
+        KEPT("metapaths, weights of weights.csv");
 
         private final String words;
 
@@ -60,6 +63,9 @@ final class Comparison {
 
     private void add(Answers answers, List<Question> test, double[] weights) {
         double[] even = Task.even(weights.length);
+        double[] kept = Weights.of(task.kind()).stream()
+                .mapToDouble(WeightedMetapath::weight)
+                .toArray();
         Map<Method, List<Double>> places = new EnumMap<>(Method.class);
         for (Method method : Method.values()) {
             places.put(method, new ArrayList<>());
@@ -72,6 +78,7 @@ final class Comparison {
                         case COMMON_NEIGHBOURS -> answers.commonNeighbours(question);
                         case EVEN -> Task.combined(probabilities, even);
                         case LEARNED -> Task.combined(probabilities, weights);
+                        case KEPT -> Task.combined(probabilities, kept);
                     },
                     question)));
         }
