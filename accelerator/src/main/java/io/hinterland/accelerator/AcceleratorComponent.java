@@ -12,7 +12,7 @@ import org.neo4j.kernel.impl.factory.DbmsInfo;
 import org.neo4j.kernel.lifecycle.Lifecycle;
 import org.neo4j.kernel.lifecycle.LifecycleAdapter;
 
-/** Gives the procedures of this module the {@link Network} of the database that they are called in. */
+/** Gives the procedures of this module the {@link VisibleAdjacency} of the database that they are called in. */
 public final class AcceleratorComponent extends ExtensionFactory<AcceleratorComponent.Dependencies> {
 
     /** What the server has to bring. */
@@ -31,7 +31,7 @@ public final class AcceleratorComponent extends ExtensionFactory<AcceleratorComp
             public void init() {
                 dependencies
                         .procedures()
-                        .registerComponent(Network.class, call -> network(call, context.dbmsInfo()), true);
+                        .registerComponent(VisibleAdjacency.class, call -> network(call, context.dbmsInfo()), true);
             }
         };
     }
@@ -40,12 +40,12 @@ public final class AcceleratorComponent extends ExtensionFactory<AcceleratorComp
      * Members of a cluster get changes from each other past the listeners, and the Enterprise edition has rights on
      * parts of a graph, which the adjacency knows nothing of.
      */
-    private static Network network(Context call, DbmsInfo edition) throws ProcedureException {
+    private static VisibleAdjacency network(Context call, DbmsInfo edition) throws ProcedureException {
         if (edition != DbmsInfo.COMMUNITY) {
             throw new ProcedureException(
                     Status.Procedure.ProcedureCallFailed,
                     "The accelerator of Hinterland works in Neo4j Community alone; Hinterland itself needs no accelerator");
         }
-        return Network.of(call);
+        return VisibleAdjacency.of(call);
     }
 }

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator;
 
-import io.hinterland.accelerator.walk.Scored;
+import io.hinterland.accelerator.ProcedureRows.HeldMatrix;
+import io.hinterland.accelerator.ProcedureRows.PathCount;
+import io.hinterland.accelerator.ProcedureRows.PathSimScore;
+import io.hinterland.accelerator.ProcedureRows.Total;
+import io.hinterland.accelerator.ProcedureRows.WalkCount;
+import io.hinterland.accelerator.ProcedureRows.WeightedScore;
+import io.hinterland.accelerator.walk.WalkEnds;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +29,7 @@ public final class MetapathProcedures {
     public Transaction transaction;
 
     @Context
-    public Network network;
+    public VisibleAdjacency network;
 
     @Context
     public TerminationGuard guard;
@@ -33,41 +39,41 @@ public final class MetapathProcedures {
             "How many walks lead over a metapath from a node to each other: most walks first, ties by key. Options:"
                     + " limit (20), target (all), boilerplate (false), placeholders (false), keys ({label: property}),"
                     + " lenient (false).")
-    public Stream<Count> counts(
+    public Stream<WalkCount> counts(
             @Name("metapath") String metapath,
             @Name("source") Object source,
             @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
-        return rows(metapath, options, question -> question.counts(source), Count::new);
+        return rows(metapath, options, question -> question.counts(source), WalkCount::new);
     }
 
     @Procedure(name = "hinterland.metapath.pathsim", mode = Mode.READ)
     @Description("How like a node others are by PathSim over a symmetric metapath: highest scores first, ties by key."
             + " Options as for hinterland.metapath.counts.")
-    public Stream<Likeness> pathSim(
+    public Stream<PathSimScore> pathSim(
             @Name("metapath") String metapath,
             @Name("source") Object source,
             @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
-        return rows(metapath, options, question -> question.pathSim(source), Likeness::new);
+        return rows(metapath, options, question -> question.pathSim(source), PathSimScore::new);
     }
 
     @Procedure(name = "hinterland.metapath.hetesim", mode = Mode.READ)
     @Description("How alike the spread of random walks from a node and from others is in the middle of a metapath:"
             + " highest scores first, ties by key. Options as for hinterland.metapath.counts.")
-    public Stream<Weight> heteSim(
+    public Stream<WeightedScore> heteSim(
             @Name("metapath") String metapath,
             @Name("source") Object source,
             @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
-        return rows(metapath, options, question -> question.heteSim(source), Weight::new);
+        return rows(metapath, options, question -> question.heteSim(source), WeightedScore::new);
     }
 
     @Procedure(name = "hinterland.metapath.randomwalk", mode = Mode.READ)
     @Description("How likely a walk over a metapath that chooses evenly among the edges of each step ends at each node:"
             + " likeliest first, ties by key. Options as for hinterland.metapath.counts.")
-    public Stream<Weight> randomWalk(
+    public Stream<WeightedScore> randomWalk(
             @Name("metapath") String metapath,
             @Name("source") Object source,
             @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
-        return rows(metapath, options, question -> question.randomWalk(source), Weight::new);
+        return rows(metapath, options, question -> question.randomWalk(source), WeightedScore::new);
     }
 
     @Procedure(name = "hinterland.metapath.paths", mode = Mode.READ)
@@ -83,11 +89,11 @@ public final class MetapathProcedures {
     @Procedure(name = "hinterland.metapath.dwpc", mode = Mode.READ)
     @Description("The degree-weighted path count over a metapath from a node to each other: highest first, ties by key."
             + " Options as for hinterland.metapath.counts, and damping (0.5).")
-    public Stream<Weight> dwpc(
+    public Stream<WeightedScore> dwpc(
             @Name("metapath") String metapath,
             @Name("source") Object source,
             @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
-        return rows(metapath, options, question -> question.dwpc(source), Weight::new);
+        return rows(metapath, options, question -> question.dwpc(source), WeightedScore::new);
     }
 
     @Procedure(name = "hinterland.metapath.pair", mode = Mode.READ)
@@ -103,7 +109,7 @@ public final class MetapathProcedures {
 
     @Procedure(name = "hinterland.metapath.build", mode = Mode.READ)
     @Description("Reads what metapaths need into memory, which their first count would do else. Tells what is held.")
-    public Stream<Held> build(
+    public Stream<HeldMatrix> build(
             @Name("metapaths") List<String> metapaths,
             @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
         for (String metapath : metapaths) {
@@ -114,10 +120,10 @@ public final class MetapathProcedures {
 
     @Procedure(name = "hinterland.metapath.held", mode = Mode.READ)
     @Description("What is held in memory: edges, degrees, bytes, the time it took to read.")
-    public Stream<Held> held() {
+    public Stream<HeldMatrix> held() {
         return network.current().matrices().entrySet().stream()
-                .map(entry -> new Held(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing((Held held) -> held.type).thenComparing(held -> held.from));
+                .map(entry -> new HeldMatrix(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing((HeldMatrix held) -> held.type).thenComparing(held -> held.from));
     }
 
     @Procedure(name = "hinterland.metapath.drop", mode = Mode.READ)
@@ -130,14 +136,14 @@ public final class MetapathProcedures {
     private <T> Stream<T> rows(
             String metapath,
             Map<String, Object> options,
-            Function<Question, List<Scored>> answer,
-            BiFunction<Scored, String, T> row) {
-        Question question = question(metapath, options);
+            Function<MetapathQuestion, List<WalkEnds.Scored>> answer,
+            BiFunction<WalkEnds.Scored, String, T> row) {
+        MetapathQuestion question = question(metapath, options);
         String key = question.targetKey();
         return answer.apply(question).stream().map(scored -> row.apply(scored, key));
     }
 
-    private Question question(String metapath, Map<String, Object> options) {
-        return new Question(transaction, network, guard, metapath, options);
+    private MetapathQuestion question(String metapath, Map<String, Object> options) {
+        return new MetapathQuestion(transaction, network, guard, metapath, options);
     }
 }

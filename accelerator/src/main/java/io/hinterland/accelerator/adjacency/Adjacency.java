@@ -16,10 +16,10 @@ public final class Adjacency {
 
     private final GraphDatabaseService database;
     private final MemoryLimit limit = MemoryLimit.ofServer();
-    private final Pending pending = new Pending();
+    private final PendingChanges pending = new PendingChanges();
     private final ReentrantLock refreshing = new ReentrantLock();
-    private final SpareWeights spare = new SpareWeights();
-    private volatile Snapshot current = Snapshot.EMPTY;
+    private final SpareVectors spare = new SpareVectors();
+    private volatile AdjacencySnapshot current = AdjacencySnapshot.EMPTY;
 
     public Adjacency(GraphDatabaseService database) {
         this.database = database;
@@ -35,10 +35,10 @@ public final class Adjacency {
      *
      * @throws IllegalStateException if it does not fit into memory
      */
-    public Snapshot with(Needs needed, TerminationGuard guard) {
+    public AdjacencySnapshot with(Needs needed, TerminationGuard guard) {
         // In this order: once nothing is pending, what was has been published.
         if (pending.isEmpty()) {
-            Snapshot found = current;
+            AdjacencySnapshot found = current;
             if (found.has(needed)) {
                 return found;
             }
@@ -52,24 +52,24 @@ public final class Adjacency {
     }
 
     /** Returns what is there, which may be behind the graph. */
-    public Snapshot current() {
+    public AdjacencySnapshot current() {
         return current;
     }
 
     /** Returns the vectors that counts over it need not make themselves. */
-    public SpareWeights spare() {
+    public SpareVectors spare() {
         return spare;
     }
 
     /** Gives the memory back. */
     public void drop(TerminationGuard guard) {
         lock(guard);
-        current = Snapshot.EMPTY;
+        current = AdjacencySnapshot.EMPTY;
         spare.drop();
         refreshing.unlock();
     }
 
-    private Snapshot refreshed(Needs needed, TerminationGuard guard) {
+    private AdjacencySnapshot refreshed(Needs needed, TerminationGuard guard) {
         pending.keep(needed);
         Changes changes = pending.take();
         try (Transaction transaction = database.beginTx()) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator.adjacency;
 
-/** What {@link Weights} hold, and so how they are added. */
+/** What {@link WeightVector} hold, and so how they are added. */
 public enum Arithmetic {
     /** Numbers of walks. */
     WHOLE_NUMBERS(1) {
         @Override
-        void addToEach(Weights into, int[] some, int start, int end, long weight) {
+        void addToEach(WeightVector into, int[] some, int start, int end, long weight) {
             into.addToEach(some, start, end, weight);
         }
 
@@ -29,7 +29,7 @@ public enum Arithmetic {
     /** Fractions, as their bits. */
     FRACTIONS(Double.doubleToRawLongBits(1)) {
         @Override
-        void addToEach(Weights into, int[] some, int start, int end, long weight) {
+        void addToEach(WeightVector into, int[] some, int start, int end, long weight) {
             into.addFractionToEach(some, start, end, Double.longBitsToDouble(weight));
         }
 
@@ -72,7 +72,7 @@ public enum Arithmetic {
     public abstract long product(long one, long other);
 
     /** Adds to the weight of a node. */
-    public void add(Weights into, int node, long weight) {
+    public void add(WeightVector into, int node, long weight) {
         addToEach(into, new int[] {node}, 0, 1, weight);
     }
 
@@ -81,5 +81,5 @@ public enum Arithmetic {
      *
      * @throws ArithmeticException if a number would be over {@link Long#MAX_VALUE}
      */
-    abstract void addToEach(Weights into, int[] some, int start, int end, long weight);
+    abstract void addToEach(WeightVector into, int[] some, int start, int end, long weight);
 }

@@ -15,9 +15,9 @@ import org.neo4j.graphdb.event.TransactionEventListener;
 /** Gathers what a transaction changes while it can still be read, and tells of it once it is committed. */
 final class ChangeListener implements TransactionEventListener<ChangeListener.Gathered> {
 
-    private final Pending pending;
+    private final PendingChanges pending;
 
-    ChangeListener(Pending pending) {
+    ChangeListener(PendingChanges pending) {
         this.pending = pending;
     }
 
@@ -91,7 +91,7 @@ final class ChangeListener implements TransactionEventListener<ChangeListener.Ga
     }
 
     private static void named(PropertyEntry<Node> entry, Needs kept, Changes changes) {
-        for (OrderName order : kept.orders()) {
+        for (KeyOrder.Name order : kept.orders()) {
             if (order.key().equals(entry.key()) && entry.entity().hasLabel(Label.label(order.label()))) {
                 changes.named(order.label(), Ids.of(entry.entity()));
             }

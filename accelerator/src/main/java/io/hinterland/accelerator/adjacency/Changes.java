@@ -99,7 +99,7 @@ final class Changes {
         return gone;
     }
 
-    boolean isStale(MatrixName name) {
+    boolean isStale(Matrix.Name name) {
         return staleTypes.contains(name.type()) || isStale(name.from()) || isStale(name.to());
     }
 
@@ -107,7 +107,7 @@ final class Changes {
         return staleLabels.contains(label);
     }
 
-    boolean isStale(OrderName order) {
+    boolean isStale(KeyOrder.Name order) {
         return staleOrders.contains(order.label()) || isStale(order.label());
     }
 }

@@ -54,4 +54,15 @@ public final class KeyOrder {
     long bytes() {
         return (long) places.length * Integer.BYTES;
     }
+
+    /** The order of the nodes of a label by a property that tells them apart. */
+    public record Name(String label, String key) {
+
+        /** @throws IllegalArgumentException if the key is no plain name, which would have to be escaped in Cypher */
+        public Name {
+            if (!key.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+                throw new IllegalArgumentException("'" + key + "' is not a plain name of a property");
+            }
+        }
+    }
 }

@@ -2,29 +2,31 @@
 package io.hinterland.accelerator.adjacency;
 
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.eclipse.collections.api.map.primitive.IntIntMap;
 import org.eclipse.collections.api.map.primitive.IntObjectMap;
 import org.eclipse.collections.impl.map.mutable.primitive.IntIntHashMap;
 import org.eclipse.collections.impl.map.mutable.primitive.IntObjectHashMap;
+import org.neo4j.graphdb.Relationship;
 import org.neo4j.procedure.TerminationGuard;
 
 /**
- * The edges of one {@link MatrixName}: rows in both directions as they were read once, and over them the outgoing edges
- * of those nodes that changed since. An edge changes at its start, which has few edges where its end may have a
- * million, so a change of the graph never makes a hub be read again. A value.
+ * The edges of one {@link Name}: rows in both directions as they were read once, and over them the outgoing edges of
+ * those nodes that changed since. An edge changes at its start, which has few edges where its end may have a million,
+ * so a change of the graph never makes a hub be read again. A value.
  */
 public final class Matrix {
 
-    private final Rows outgoing;
-    private final Rows incoming;
+    private final SparseRows outgoing;
+    private final SparseRows incoming;
     private final BitSet changed;
     private final IntObjectMap<int[]> now;
     private final IntIntMap arriving;
     private final long buildNanos;
 
-    private Matrix(Rows outgoing, Rows incoming, BitSet changed, IntObjectMap<int[]> now, long buildNanos) {
+    private Matrix(SparseRows outgoing, SparseRows incoming, BitSet changed, IntObjectMap<int[]> now, long buildNanos) {
         this.outgoing = outgoing;
         this.incoming = incoming;
         this.changed = changed;
@@ -40,7 +42,7 @@ public final class Matrix {
         return arriving;
     }
 
-    static Matrix of(EdgeList edges, int starts, int ends, long buildNanos) {
+    static Matrix of(SparseRows.EdgeList edges, int starts, int ends, long buildNanos) {
         return new Matrix(
                 edges.outgoing(starts), edges.incoming(ends), new BitSet(), new IntObjectHashMap<>(), buildNanos);
     }
@@ -58,7 +60,7 @@ public final class Matrix {
 
     /** Returns the same edges with none of them over the rows, which are faster. */
     private Matrix folded(int starts, int ends) {
-        EdgeList edges = new EdgeList();
+        SparseRows.EdgeList edges = new SparseRows.EdgeList();
         for (int start = 0; start < starts; start++) {
             int from = start;
             forEachEnd(start, end -> edges.add(from, end));
@@ -79,7 +81,7 @@ public final class Matrix {
     }
 
     /** Adds to the one vector what the other holds, moved along the edges. */
-    public void forward(Weights from, Weights into, Arithmetic arithmetic, TerminationGuard guard) {
+    public void forward(WeightVector from, WeightVector into, Arithmetic arithmetic, TerminationGuard guard) {
         for (int at = 0; at < from.count(); at++) {
             int start = from.node(at);
             long weight = from.weight(start);
@@ -94,7 +96,7 @@ public final class Matrix {
     }
 
     /** The same against the edges. */
-    public void backward(Weights from, Weights into, Arithmetic arithmetic, TerminationGuard guard) {
+    public void backward(WeightVector from, WeightVector into, Arithmetic arithmetic, TerminationGuard guard) {
         for (int at = 0; at < from.count(); at++) {
             int end = from.node(at);
             if (changed.isEmpty()) {
@@ -113,7 +115,7 @@ public final class Matrix {
         });
     }
 
-    private static void spread(Rows rows, int node, long weight, Weights into, Arithmetic arithmetic) {
+    private static void spread(SparseRows rows, int node, long weight, WeightVector into, Arithmetic arithmetic) {
         arithmetic.addToEach(into, rows.neighbours(), rows.start(node), rows.end(node), weight);
     }
 
@@ -181,5 +183,29 @@ public final class Matrix {
 
     public long buildMillis() {
         return buildNanos / 1_000_000;
+    }
+
+    /**
+     * Which edges a matrix holds: those of one relationship type between nodes of two labels.
+     *
+     * @param without edges to leave out, or nothing
+     */
+    public record Name(String type, String from, String to, Optional<Exclusion> without) {
+
+        /** Returns whether its nodes at one end or the other carry the label. */
+        boolean joins(String label) {
+            return from.equals(label) || to.equals(label);
+        }
+    }
+
+    /**
+     * Leaves out edges whose property has a value, as Cypher's {@code r.property <> value}: so also those without it.
+     */
+    public record Exclusion(String property, String value) {
+
+        boolean leavesOut(Relationship edge) {
+            Object actual = edge.getProperty(property, value);
+            return actual.equals(value);
+        }
     }
 }

@@ -20,7 +20,7 @@ record MemoryLimit(long heap) {
      * @param nodes how many there are at both its ends
      * @throws IllegalStateException if there is no room for it
      */
-    void require(MatrixName name, long held, long edges, long nodes) {
+    void require(Matrix.Name name, long held, long edges, long nodes) {
         // While they are read, edges stand in a list that is up to half longer than they are, beside the rows.
         long needed = 2 * Integer.BYTES * edges * 5 / 2 + nodes * (Integer.BYTES + Long.BYTES + Integer.BYTES);
         if (edges > Integer.MAX_VALUE / 2 || held + needed > heap / 2) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Matrices, and orders of nodes by their keys: what a question needs, or what is kept. A value. */
-public record Needs(Set<MatrixName> matrices, Set<OrderName> orders) {
+public record Needs(Set<Matrix.Name> matrices, Set<KeyOrder.Name> orders) {
 
     static final Needs NOTHING = new Needs(Set.of(), Set.of());
 
@@ -17,11 +17,11 @@ public record Needs(Set<MatrixName> matrices, Set<OrderName> orders) {
         orders = Set.copyOf(orders);
     }
 
-    public static Needs of(Collection<MatrixName> matrices) {
+    public static Needs of(Collection<Matrix.Name> matrices) {
         return new Needs(Set.copyOf(matrices), Set.of());
     }
 
-    public Needs and(OrderName order) {
+    public Needs and(KeyOrder.Name order) {
         return and(new Needs(Set.of(), Set.of(order)));
     }
 
@@ -34,13 +34,13 @@ public record Needs(Set<MatrixName> matrices, Set<OrderName> orders) {
     }
 
     Set<String> types() {
-        return matrices.stream().map(MatrixName::type).collect(Collectors.toSet());
+        return matrices.stream().map(Matrix.Name::type).collect(Collectors.toSet());
     }
 
     Set<String> labels() {
         return Stream.concat(
                         matrices.stream().flatMap(matrix -> Stream.of(matrix.from(), matrix.to())),
-                        orders.stream().map(OrderName::label))
+                        orders.stream().map(KeyOrder.Name::label))
                 .collect(Collectors.toSet());
     }
 

@@ -25,8 +25,8 @@ final class Refresh {
     private final TerminationGuard guard;
     private final MemoryLimit limit;
     private final GrowingNumberings numberings;
-    private final Map<MatrixName, Matrix> matrices = new HashMap<>();
-    private final Map<OrderName, KeyOrder> orders = new HashMap<>();
+    private final Map<Matrix.Name, Matrix> matrices = new HashMap<>();
+    private final Map<KeyOrder.Name, KeyOrder> orders = new HashMap<>();
     private long held;
 
     Refresh(Transaction transaction, TerminationGuard guard, MemoryLimit limit) {
@@ -36,7 +36,7 @@ final class Refresh {
         this.numberings = new GrowingNumberings(transaction);
     }
 
-    Snapshot run(Snapshot before, Changes changes, Needs needed) {
+    AdjacencySnapshot run(AdjacencySnapshot before, Changes changes, Needs needed) {
         held = before.bytes();
         keep(before, changes);
         changes.starts().forEach(this::readAgain);
@@ -44,10 +44,10 @@ final class Refresh {
         needed.matrices().stream().filter(name -> !matrices.containsKey(name)).forEach(this::build);
         rename(changes);
         needed.orders().stream().filter(name -> !orders.containsKey(name)).forEach(this::sort);
-        return new Snapshot(numberings.grown(), matrices, orders);
+        return new AdjacencySnapshot(numberings.grown(), matrices, orders);
     }
 
-    private void keep(Snapshot before, Changes changes) {
+    private void keep(AdjacencySnapshot before, Changes changes) {
         before.numberings().forEach((label, numbering) -> {
             if (!changes.isStale(label)) {
                 numberings.keep(label, numbering);
@@ -69,7 +69,7 @@ final class Refresh {
         matrices.replaceAll((name, matrix) -> name.type().equals(type) ? updated(name, matrix, starts) : matrix);
     }
 
-    private Matrix updated(MatrixName name, Matrix matrix, LongSet starts) {
+    private Matrix updated(Matrix.Name name, Matrix matrix, LongSet starts) {
         IntObjectHashMap<int[]> rows = new IntObjectHashMap<>(starts.size());
         starts.forEach(start -> {
             guard.check();
@@ -78,7 +78,7 @@ final class Refresh {
         return matrix.with(rows, numberings.size(name.from()), numberings.size(name.to()));
     }
 
-    private void updated(MatrixName name, long start, IntObjectHashMap<int[]> rows) {
+    private void updated(Matrix.Name name, long start, IntObjectHashMap<int[]> rows) {
         int known = numberings.of(name.from()).number(start);
         try {
             Node node = Ids.node(transaction, start);
@@ -94,7 +94,7 @@ final class Refresh {
         }
     }
 
-    private int[] ends(MatrixName name, Node start) {
+    private int[] ends(Matrix.Name name, Node start) {
         Label label = Label.label(name.to());
         return start.getRelationships(Direction.OUTGOING, RelationshipType.withName(name.type())).stream()
                 .filter(edge ->
@@ -105,12 +105,12 @@ final class Refresh {
                 .toArray();
     }
 
-    private void build(MatrixName name) {
+    private void build(Matrix.Name name) {
         long start = System.nanoTime();
         Numbering.Growth from = numberings.of(name.from());
         Numbering.Growth to = numberings.of(name.to());
         limit.require(name, held, count(name), (long) from.size() + to.size());
-        EdgeList edges = new EdgeList();
+        SparseRows.EdgeList edges = new SparseRows.EdgeList();
         int read = 0;
         try (ResourceIterator<Relationship> all =
                 transaction.findRelationships(RelationshipType.withName(name.type()))) {
@@ -126,7 +126,12 @@ final class Refresh {
         held += built.bytes();
     }
 
-    private void add(MatrixName name, Relationship edge, Numbering.Growth from, Numbering.Growth to, EdgeList edges) {
+    private void add(
+            Matrix.Name name,
+            Relationship edge,
+            Numbering.Growth from,
+            Numbering.Growth to,
+            SparseRows.EdgeList edges) {
         if (name.without().isPresent() && name.without().get().leavesOut(edge)) {
             return;
         }
@@ -138,7 +143,7 @@ final class Refresh {
     }
 
     /** The counts that Neo4j keeps answer this at once. */
-    private long count(MatrixName name) {
+    private long count(Matrix.Name name) {
         try (ResourceIterator<Long> edges = transaction
                 .execute("MATCH ()-[r:`" + name.type() + "`]->() RETURN count(r) AS edges")
                 .columnAs("edges")) {
@@ -155,7 +160,7 @@ final class Refresh {
         });
     }
 
-    private void sort(OrderName name) {
+    private void sort(KeyOrder.Name name) {
         Numbering.Growth numbering = numberings.of(name.label());
         int[] places = KeyOrder.unknownPlaces(numbering.size());
         int place = 0;

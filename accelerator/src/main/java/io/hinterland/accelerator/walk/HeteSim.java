@@ -2,8 +2,7 @@
 package io.hinterland.accelerator.walk;
 
 import io.hinterland.accelerator.adjacency.Arithmetic;
-import io.hinterland.accelerator.adjacency.KeyOrder;
-import io.hinterland.accelerator.adjacency.Weights;
+import io.hinterland.accelerator.adjacency.WeightVector;
 import java.util.List;
 import org.neo4j.graphdb.Node;
 
@@ -15,29 +14,27 @@ import org.neo4j.graphdb.Node;
  */
 public final class HeteSim {
 
-    private static final Weighting BOTH_WAYS = new Weighting(Arithmetic.FRACTIONS, 1, 1);
+    private static final StepWeighting BOTH_WAYS = new StepWeighting(Arithmetic.FRACTIONS, 1, 1);
 
     private final WalkCounter counter;
     private final Walk walk;
-    private final Ends ends;
-    private final Ties ties;
+    private final WalkEnds ends;
 
-    public HeteSim(WalkCounter counter, Walk walk, Ends ends, KeyOrder order) {
+    public HeteSim(WalkCounter counter, Walk walk, WalkEnds ends) {
         this.counter = counter;
         this.walk = walk;
         this.ends = ends;
-        this.ties = new Ties(order, ends);
     }
 
     /** Returns the nodes with the highest scores first, ties by key. */
-    public List<Scored> from(int source, int limit) {
+    public List<WalkEnds.Scored> from(int source, int limit) {
         if (source < 0) {
             return List.of();
         }
         Walk inverse = walk.inverse();
         double ofSource = spread(source, walk);
-        Weights products = ends.among(products(source));
-        Ranking ranking = new Ranking(limit, ties);
+        WeightVector products = ends.among(products(source));
+        BoundedRanking ranking = new BoundedRanking(limit, ends);
         for (int index = 0; index < products.count(); index++) {
             int number = products.node(index);
             double score = products.fraction(number) / Math.sqrt(ofSource * spread(number, inverse));
@@ -48,20 +45,20 @@ public final class HeteSim {
         }
         return ranking.strongestFirst().stream()
                 .flatMap(ranked -> ends.end(ranked.number()).stream()
-                        .map((Node node) -> new Scored(node, 0, Double.longBitsToDouble(ranked.strength()))))
+                        .map((Node node) -> new WalkEnds.Scored(node, 0, Double.longBitsToDouble(ranked.strength()))))
                 .toList();
     }
 
     /** Returns the products of where walks from the source and from each other node stand. */
-    private Weights products(int source) {
+    private WeightVector products(int source) {
         int steps = walk.steps().size();
-        Weights met = counter.onwards(toMiddle(source, walk), walk.part(half(), steps - half()), BOTH_WAYS);
-        return counter.onwards(met, walk.part(steps - half(), steps), Weighting.RANDOM.reversed());
+        WeightVector met = counter.onwards(toMiddle(source, walk), walk.part(half(), steps - half()), BOTH_WAYS);
+        return counter.onwards(met, walk.part(steps - half(), steps), StepWeighting.RANDOM.reversed());
     }
 
     /** Returns the squared length of where random walks from a node stand when they meet others. */
     private double spread(int node, Walk way) {
-        Weights weights = toMiddle(node, way);
+        WeightVector weights = toMiddle(node, way);
         double sum = 0;
         for (int index = 0; index < weights.count(); index++) {
             int reached = weights.node(index);
@@ -78,11 +75,11 @@ public final class HeteSim {
         return meetOnNodes ? 1 : counter.degree(node, way.steps().get(half()));
     }
 
-    private Weights toMiddle(int node, Walk way) {
+    private WeightVector toMiddle(int node, Walk way) {
         return counter.onwards(
                 counter.single(way.source(), node, Arithmetic.FRACTIONS.one(), Arithmetic.FRACTIONS),
                 way.part(0, half()),
-                Weighting.RANDOM);
+                StepWeighting.RANDOM);
     }
 
     /** Returns how many steps are before the middle. */

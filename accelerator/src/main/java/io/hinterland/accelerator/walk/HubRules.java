@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator.walk;
 
-import io.hinterland.accelerator.adjacency.Exclusion;
+import io.hinterland.accelerator.adjacency.Matrix;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
 public record HubRules(boolean boilerplate, boolean placeholders) {
 
     private static final String CITES = "CITES";
-    private static final Exclusion BOILERPLATE = new Exclusion("role", "boilerplate");
+    private static final Matrix.Exclusion BOILERPLATE = new Matrix.Exclusion("role", "boilerplate");
     private static final String MODEL = "Model";
 
     /** The one name that stands for several relationship types. */
@@ -21,7 +21,7 @@ public record HubRules(boolean boilerplate, boolean placeholders) {
     static final List<String> LINEAGE_TYPES =
             List.of("FINETUNED_FROM", "QUANTIZED_FROM", "ADAPTER_OF", "MERGED_FROM", "DERIVED_FROM");
 
-    Optional<Exclusion> without(List<String> types) {
+    Optional<Matrix.Exclusion> without(List<String> types) {
         return types.contains(CITES) && !boilerplate ? Optional.of(BOILERPLATE) : Optional.empty();
     }
 

@@ -2,7 +2,7 @@
 package io.hinterland.accelerator.walk;
 
 import io.hinterland.accelerator.adjacency.Arithmetic;
-import io.hinterland.accelerator.adjacency.Weights;
+import io.hinterland.accelerator.adjacency.WeightVector;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -11,23 +11,23 @@ import java.util.function.IntToLongFunction;
 
 /**
  * Weighs paths, the walks that meet no node twice: walks step by step, as {@link WalkCounter} does, without those that
- * {@link Recurrence} says to leave out. To be used by one thread.
+ * {@link RecurringLabels} says to leave out. To be used by one thread.
  */
 public final class PathCounter {
 
     private final WalkCounter counter;
     private final Walk walk;
-    private final Weighting weighting;
+    private final StepWeighting weighting;
     private final Arithmetic arithmetic;
-    private final Recurrence recurrence;
+    private final RecurringLabels recurrence;
     private final Deque<Met> met = new ArrayDeque<>();
 
-    public PathCounter(WalkCounter counter, Walk walk, Weighting weighting) {
+    public PathCounter(WalkCounter counter, Walk walk, StepWeighting weighting) {
         this.counter = counter;
         this.walk = walk;
         this.weighting = weighting;
         this.arithmetic = weighting.arithmetic();
-        this.recurrence = Recurrence.of(walk);
+        this.recurrence = RecurringLabels.of(walk);
     }
 
     /** A node that paths have come through and may not meet again. */
@@ -39,14 +39,14 @@ public final class PathCounter {
      * @param source as for {@link WalkCounter#from(int, Walk)}
      * @throws ArithmeticException if there are more than {@link Long#MAX_VALUE} to a node
      */
-    public Weights from(int source) {
+    public WeightVector from(int source) {
         return source < 0
                 ? counter.empty(walk.target())
                 : onwards(counter.single(walk.source(), source, arithmetic.one(), arithmetic), 0, length());
     }
 
-    private Weights onwards(Weights from, int start, int end) {
-        Weights weights = from;
+    private WeightVector onwards(WeightVector from, int start, int end) {
+        WeightVector weights = from;
         int place = start;
         while (place < end) {
             if (recurrence.isRemembered(place)) {
@@ -65,12 +65,12 @@ public final class PathCounter {
     }
 
     /** Goes on from each node by itself, never to meet it again. */
-    private Weights fromEach(Weights weights, int place, int settled) {
-        Weights sum = counter.empty(walk.label(settled));
+    private WeightVector fromEach(WeightVector weights, int place, int settled) {
+        WeightVector sum = counter.empty(walk.label(settled));
         for (int node : weights.nodes()) {
             met.push(new Met(walk.label(place), node));
-            Weights single = counter.single(walk.label(place), node, weights.weight(node), arithmetic);
-            Weights reached = onwards(step(single, place), place + 1, settled);
+            WeightVector single = counter.single(walk.label(place), node, weights.weight(node), arithmetic);
+            WeightVector reached = onwards(step(single, place), place + 1, settled);
             sum.addAll(reached, arithmetic);
             counter.giveBack(walk.label(settled), reached);
             met.pop();
@@ -83,17 +83,17 @@ public final class PathCounter {
      * Goes on for two steps. What a node had before is weighed anew where it comes back to that node: by what others
      * brought to the nodes in between. Nothing is taken away from a sum of what was rounded, so none stays none.
      */
-    private Weights withoutReturns(Weights weights, int place) {
-        Weights between = step(copy(weights, place), place);
-        Weights reached = step(copy(between, place + 1), place + 1);
+    private WeightVector withoutReturns(WeightVector weights, int place) {
+        WeightVector between = step(copy(weights, place), place);
+        WeightVector reached = step(copy(between, place + 1), place + 1);
         reached.replace(weights.nodes(), node -> broughtByOthers(node, weights.weight(node), between, place));
         counter.giveBack(walk.label(place), weights);
         counter.giveBack(walk.label(place + 1), between);
         return reached;
     }
 
-    private long broughtByOthers(int node, long weight, Weights between, int place) {
-        Weights own = step(counter.single(walk.label(place), node, weight, arithmetic), place);
+    private long broughtByOthers(int node, long weight, WeightVector between, int place) {
+        WeightVector own = step(counter.single(walk.label(place), node, weight, arithmetic), place);
         long brought =
                 brought(node, place + 1, other -> arithmetic.difference(between.weight(other), own.weight(other)));
         counter.giveBack(walk.label(place + 1), own);
@@ -101,16 +101,16 @@ public final class PathCounter {
     }
 
     /** Takes one step, but along no loop and to no node that has been met. */
-    private Weights step(Weights weights, int place) {
+    private WeightVector step(WeightVector weights, int place) {
         Walk step = walk.part(place, place + 1);
         int[] withLoop = recurrence.mayLoop(place)
                 ? counter.withLoop(weights, step.steps().get(0))
                 : new int[0];
-        List<Weights> singles = singles(weights, withLoop, place);
+        List<WeightVector> singles = singles(weights, withLoop, place);
         weights.replace(withLoop, node -> 0);
-        Weights reached = counter.onwards(weights, step, weighting);
+        WeightVector reached = counter.onwards(weights, step, weighting);
         for (int index = 0; index < withLoop.length; index++) {
-            Weights fromOne = counter.onwards(singles.get(index), step, weighting);
+            WeightVector fromOne = counter.onwards(singles.get(index), step, weighting);
             fromOne.replace(new int[] {withLoop[index]}, node -> 0);
             reached.addAll(fromOne, arithmetic);
             counter.giveBack(walk.label(place + 1), fromOne);
@@ -119,7 +119,7 @@ public final class PathCounter {
         return reached;
     }
 
-    private List<Weights> singles(Weights weights, int[] nodes, int place) {
+    private List<WeightVector> singles(WeightVector weights, int[] nodes, int place) {
         return Arrays.stream(nodes)
                 .mapToObj(node -> counter.single(walk.label(place), node, weights.weight(node), arithmetic))
                 .toList();
@@ -128,7 +128,7 @@ public final class PathCounter {
     /** Returns what one step brings to a node, but along no loop. */
     private long brought(int node, int place, IntToLongFunction weights) {
         Walk back = walk.part(place, place + 1).inverse();
-        Weights shares = counter.from(node, back, weighting.reversed());
+        WeightVector shares = counter.from(node, back, weighting.reversed());
         long sum = 0;
         for (int index = 0; index < shares.count(); index++) {
             int other = shares.node(index);
@@ -147,8 +147,8 @@ public final class PathCounter {
                 .toArray();
     }
 
-    private Weights copy(Weights weights, int place) {
-        Weights copy = counter.empty(walk.label(place));
+    private WeightVector copy(WeightVector weights, int place) {
+        WeightVector copy = counter.empty(walk.label(place));
         copy.addAll(weights, arithmetic);
         return copy;
     }

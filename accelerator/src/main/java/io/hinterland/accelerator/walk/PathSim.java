@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator.walk;
 
-import io.hinterland.accelerator.adjacency.KeyOrder;
-import io.hinterland.accelerator.adjacency.Weights;
+import io.hinterland.accelerator.adjacency.WeightVector;
 import java.util.Arrays;
 import java.util.List;
 import org.neo4j.graphdb.Node;
@@ -18,22 +17,20 @@ public final class PathSim {
 
     private final WalkCounter counter;
     private final Walk walk;
-    private final Ends ends;
-    private final Ties ties;
+    private final WalkEnds ends;
 
-    public PathSim(WalkCounter counter, Walk walk, Ends ends, KeyOrder order) {
+    public PathSim(WalkCounter counter, Walk walk, WalkEnds ends) {
         this.counter = counter;
         this.walk = walk;
         this.ends = ends;
-        this.ties = new Ties(order, ends);
     }
 
     /** Returns the nodes with the highest scores first, ties by key. */
-    public List<Scored> from(int source, int limit) {
-        Weights weights = ends.among(counter.from(source, walk));
+    public List<WalkEnds.Scored> from(int source, int limit) {
+        WeightVector weights = ends.among(counter.from(source, walk));
         double ofSource = selfWalks(source);
         long[] byBound = byBound(weights, ofSource);
-        Ranking ranking = new Ranking(limit, ties);
+        BoundedRanking ranking = new BoundedRanking(limit, ends);
         for (int index = byBound.length - 1; index >= 0; index--) {
             if (bound(byBound[index]) < Double.longBitsToDouble(ranking.weakest())) {
                 break;
@@ -47,13 +44,13 @@ public final class PathSim {
         }
         return ranking.strongestFirst().stream()
                 .flatMap(ranked -> ends.end(ranked.number()).stream()
-                        .map((Node node) -> new Scored(
+                        .map((Node node) -> new WalkEnds.Scored(
                                 node, weights.weight(ranked.number()), Double.longBitsToDouble(ranked.strength()))))
                 .toList();
     }
 
     /** Each bound, rounded up, with the place of its node behind it, so that sorting takes one array. */
-    private static long[] byBound(Weights weights, double ofSource) {
+    private static long[] byBound(WeightVector weights, double ofSource) {
         long[] bounds = new long[weights.count()];
         for (int index = 0; index < bounds.length; index++) {
             double ratio = weights.weight(weights.node(index)) / ofSource;
@@ -71,7 +68,7 @@ public final class PathSim {
     /** Returns how many walks lead from a node back to it. */
     public long selfWalks(int node) {
         Walk half = walk.part(0, walk.steps().size() / 2);
-        Weights weights = counter.from(node, half);
+        WeightVector weights = counter.from(node, half);
         long sum = 0;
         for (int index = 0; index < weights.count(); index++) {
             long weight = weights.weight(weights.node(index));

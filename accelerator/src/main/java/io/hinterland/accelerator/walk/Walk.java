@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator.walk;
 
-import io.hinterland.accelerator.adjacency.MatrixName;
+import io.hinterland.accelerator.adjacency.Matrix;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** A metapath: steps of which each begins where the one before it ends. */
 public record Walk(List<Step> steps) {
@@ -45,9 +46,38 @@ public record Walk(List<Step> steps) {
     }
 
     /** Returns which edges the walk goes along. */
-    public Collection<MatrixName> matrices(HubRules rules) {
-        Collection<MatrixName> all = new LinkedHashSet<>();
+    public Collection<Matrix.Name> matrices(HubRules rules) {
+        Collection<Matrix.Name> all = new LinkedHashSet<>();
         steps.forEach(step -> all.addAll(step.matrices(rules)));
         return all;
+    }
+
+    /**
+     * One step of a metapath.
+     *
+     * @param from the label that it begins at
+     * @param types the relationship types it may go along
+     * @param forward whether it follows their direction
+     */
+    public record Step(String from, List<String> types, boolean forward, String to) {
+
+        public Step {
+            types = List.copyOf(types);
+        }
+
+        Step reversed() {
+            return new Step(to, types, !forward, from);
+        }
+
+        List<Matrix.Name> matrices(HubRules rules) {
+            return types.stream()
+                    .map(type -> {
+                        Optional<Matrix.Exclusion> without = rules.without(types);
+                        return forward
+                                ? new Matrix.Name(type, from, to, without)
+                                : new Matrix.Name(type, to, from, without);
+                    })
+                    .toList();
+        }
     }
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator.walk;
 
+import io.hinterland.accelerator.adjacency.AdjacencySnapshot;
 import io.hinterland.accelerator.adjacency.Arithmetic;
 import io.hinterland.accelerator.adjacency.Matrix;
-import io.hinterland.accelerator.adjacency.MatrixName;
-import io.hinterland.accelerator.adjacency.Snapshot;
-import io.hinterland.accelerator.adjacency.SpareWeights;
-import io.hinterland.accelerator.adjacency.Weights;
+import io.hinterland.accelerator.adjacency.SpareVectors;
+import io.hinterland.accelerator.adjacency.WeightVector;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,21 +21,21 @@ import org.neo4j.procedure.TerminationGuard;
  */
 public final class WalkCounter implements AutoCloseable {
 
-    private final Snapshot snapshot;
+    private final AdjacencySnapshot snapshot;
     private final HubRules rules;
     private final TerminationGuard guard;
-    private final SpareWeights spare;
+    private final SpareVectors spare;
     private final List<Taken> taken = new ArrayList<>();
-    private final Map<String, Deque<Weights>> idle = new HashMap<>();
+    private final Map<String, Deque<WeightVector>> idle = new HashMap<>();
 
-    public WalkCounter(Snapshot snapshot, HubRules rules, TerminationGuard guard, SpareWeights spare) {
+    public WalkCounter(AdjacencySnapshot snapshot, HubRules rules, TerminationGuard guard, SpareVectors spare) {
         this.snapshot = snapshot;
         this.rules = rules;
         this.guard = guard;
         this.spare = spare;
     }
 
-    private record Taken(String label, Weights weights) {}
+    private record Taken(String label, WeightVector weights) {}
 
     /**
      * Returns how many walks lead from one node to each other.
@@ -44,23 +43,49 @@ public final class WalkCounter implements AutoCloseable {
      * @param source a number of the walk's source label, or {@link io.hinterland.accelerator.adjacency.Numbering#NONE}
      * @throws ArithmeticException if there are more than {@link Long#MAX_VALUE} to a node
      */
-    public Weights from(int source, Walk walk) {
-        return from(source, walk, Weighting.EVEN);
+    public WeightVector from(int source, Walk walk) {
+        return from(source, walk, StepWeighting.EVEN);
     }
 
     /** Returns what the walks weigh that lead from one node to each other, as {@link #from(int, Walk)}. */
-    public Weights from(int source, Walk walk, Weighting weighting) {
+    public WeightVector from(int source, Walk walk, StepWeighting weighting) {
         Arithmetic arithmetic = weighting.arithmetic();
-        Weights weights =
+        WeightVector weights =
                 source < 0 ? empty(walk.source()) : single(walk.source(), source, arithmetic.one(), arithmetic);
         return onwards(weights, walk, weighting);
     }
 
+    /**
+     * Returns how many walks lead from one node to another, counted from both ends to the middle, which is far less
+     * than all the way from one. Nodes are numbers, as for {@link #from(int, Walk)}.
+     *
+     * @throws ArithmeticException if there are more than {@link Long#MAX_VALUE}
+     */
+    public long between(int source, int target, Walk walk) {
+        int steps = walk.steps().size();
+        int middle = steps / 2;
+        if (middle == 0) {
+            return target < 0 ? 0 : from(source, walk).weight(target);
+        }
+        WeightVector there = from(source, walk.part(0, middle));
+        WeightVector back = from(target, walk.part(middle, steps).inverse());
+        return there.count() < back.count() ? product(there, back) : product(back, there);
+    }
+
+    private static long product(WeightVector fewer, WeightVector others) {
+        long sum = 0;
+        for (int index = 0; index < fewer.count(); index++) {
+            int node = fewer.node(index);
+            sum = Math.addExact(sum, Math.multiplyExact(fewer.weight(node), others.weight(node)));
+        }
+        return sum;
+    }
+
     /** Returns what the walks weigh that go on from where others stand, whose vector is not to be used any more. */
-    Weights onwards(Weights from, Walk walk, Weighting weighting) {
-        Weights weights = from;
-        for (Step step : walk.steps()) {
-            Weights next = empty(step.to());
+    WeightVector onwards(WeightVector from, Walk walk, StepWeighting weighting) {
+        WeightVector weights = from;
+        for (Walk.Step step : walk.steps()) {
+            WeightVector next = empty(step.to());
             divide(weights, step, weighting.leaving());
             move(step, weights, next, weighting.arithmetic());
             divide(next, step.reversed(), weighting.arriving());
@@ -70,8 +95,8 @@ public final class WalkCounter implements AutoCloseable {
         return weights;
     }
 
-    private void move(Step step, Weights weights, Weights next, Arithmetic arithmetic) {
-        for (MatrixName name : step.matrices(rules)) {
+    private void move(Walk.Step step, WeightVector weights, WeightVector next, Arithmetic arithmetic) {
+        for (Matrix.Name name : step.matrices(rules)) {
             guard.check();
             Matrix matrix = snapshot.matrix(name);
             if (step.forward()) {
@@ -83,7 +108,7 @@ public final class WalkCounter implements AutoCloseable {
     }
 
     /** Divides by a power of the degree that each node has in a step. No walk goes on from one without edges. */
-    private void divide(Weights weights, Step step, double power) {
+    private void divide(WeightVector weights, Walk.Step step, double power) {
         if (power == 0) {
             return;
         }
@@ -98,11 +123,11 @@ public final class WalkCounter implements AutoCloseable {
     }
 
     /** Returns how many edges a node has in a step. */
-    int degree(int node, Step step) {
+    int degree(int node, Walk.Step step) {
         return degree(node, step, matrices(step));
     }
 
-    private static int degree(int node, Step step, List<Matrix> matrices) {
+    private static int degree(int node, Walk.Step step, List<Matrix> matrices) {
         int degree = 0;
         for (Matrix matrix : matrices) {
             degree += step.forward() ? matrix.outDegree(node) : matrix.inDegree(node);
@@ -110,12 +135,12 @@ public final class WalkCounter implements AutoCloseable {
         return degree;
     }
 
-    private List<Matrix> matrices(Step step) {
+    private List<Matrix> matrices(Walk.Step step) {
         return step.matrices(rules).stream().map(snapshot::matrix).toList();
     }
 
     /** Returns those nodes from which a step between nodes of one label leads back to them. */
-    int[] withLoop(Weights weights, Step step) {
+    int[] withLoop(WeightVector weights, Walk.Step step) {
         List<Matrix> matrices = matrices(step);
         return Arrays.stream(weights.nodes())
                 .filter(node -> matrices.stream().anyMatch(matrix -> matrix.hasLoop(node)))
@@ -123,30 +148,30 @@ public final class WalkCounter implements AutoCloseable {
     }
 
     /** Returns a vector in which one node weighs something. */
-    Weights single(String label, int node, long weight, Arithmetic arithmetic) {
-        Weights weights = empty(label);
+    WeightVector single(String label, int node, long weight, Arithmetic arithmetic) {
+        WeightVector weights = empty(label);
         arithmetic.add(weights, node, weight);
         return weights;
     }
 
     /** Lets a vector be used again by this counter. */
-    void giveBack(String label, Weights weights) {
+    void giveBack(String label, WeightVector weights) {
         weights.clear();
         idle(label).push(weights);
     }
 
     /** Returns a vector in which no node weighs anything. */
-    Weights empty(String label) {
-        Deque<Weights> used = idle(label);
+    WeightVector empty(String label) {
+        Deque<WeightVector> used = idle(label);
         if (!used.isEmpty()) {
             return used.pop();
         }
-        Weights weights = spare.take(label, snapshot.numbering(label).size());
+        WeightVector weights = spare.take(label, snapshot.numbering(label).size());
         taken.add(new Taken(label, weights));
         return weights;
     }
 
-    private Deque<Weights> idle(String label) {
+    private Deque<WeightVector> idle(String label) {
         return idle.computeIfAbsent(label, first -> new ArrayDeque<>());
     }
 

@@ -32,12 +32,12 @@ public final class WalkText {
 
     private Walk read() {
         String from = matched(NODE, "a label, such as Model").group(1);
-        List<Step> steps = new ArrayList<>();
+        List<Walk.Step> steps = new ArrayList<>();
         while (position < text.length()) {
             Matcher edge = matched(EDGE, "-TYPE-> or <-TYPE-, such as -CITES->");
             String to = matched(NODE, "a label, such as Paper").group(1);
             boolean forward = edge.group(1) == null;
-            steps.add(new Step(from, types(forward ? edge.group(2) : edge.group(1)), forward, to));
+            steps.add(new Walk.Step(from, types(forward ? edge.group(2) : edge.group(1)), forward, to));
             from = to;
         }
         if (steps.isEmpty()) {

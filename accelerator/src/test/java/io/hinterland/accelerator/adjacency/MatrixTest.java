@@ -14,7 +14,7 @@ class MatrixTest {
 
     /** 0 → 0, 0 → 1 twice, 2 → 1. */
     private static Matrix matrix() {
-        EdgeList edges = new EdgeList();
+        SparseRows.EdgeList edges = new SparseRows.EdgeList();
         edges.add(0, 1);
         edges.add(2, 1);
         edges.add(0, 0);
@@ -23,11 +23,11 @@ class MatrixTest {
     }
 
     private static Map<Integer, Long> moved(Matrix matrix, boolean forward, int... nodes) {
-        Weights from = new Weights(5_000);
+        WeightVector from = new WeightVector(5_000);
         for (int node : nodes) {
             Arithmetic.WHOLE_NUMBERS.add(from, node, 10);
         }
-        Weights into = new Weights(5_000);
+        WeightVector into = new WeightVector(5_000);
         if (forward) {
             matrix.forward(from, into, Arithmetic.WHOLE_NUMBERS, () -> {});
         } else {
@@ -77,10 +77,10 @@ class MatrixTest {
 
     @Test
     void fractionsAreAddedAndDividedAsTheyAre() {
-        Weights from = new Weights(10);
+        WeightVector from = new WeightVector(10);
         Arithmetic.FRACTIONS.add(from, 0, Arithmetic.FRACTIONS.one());
         from.divide(0, 4);
-        Weights into = new Weights(10);
+        WeightVector into = new WeightVector(10);
         matrix().forward(from, into, Arithmetic.FRACTIONS, () -> {});
         assertThat(into.count()).isEqualTo(2);
         assertThat(Double.longBitsToDouble(into.weight(0))).isEqualTo(0.25);
@@ -101,22 +101,22 @@ class MatrixTest {
 
     @Test
     void aWeightThatDoesNotFitIsAnError() {
-        Weights weights = new Weights(1);
+        WeightVector weights = new WeightVector(1);
         Arithmetic.WHOLE_NUMBERS.add(weights, 0, Long.MAX_VALUE);
         assertThatThrownBy(() -> Arithmetic.WHOLE_NUMBERS.add(weights, 0, 1)).isInstanceOf(ArithmeticException.class);
     }
 
     @Test
     void aVectorThatIsGivenBackComesEmptyToTheNextEvenAfterAnOverflow() {
-        SpareWeights spare = new SpareWeights();
-        Weights used = spare.take("Tag", 1_000);
+        SpareVectors spare = new SpareVectors();
+        WeightVector used = spare.take("Tag", 1_000);
         used.addToEach(new int[] {7, 8, 7}, 0, 3, 5);
         assertThat(used.weight(7)).isEqualTo(10);
         assertThatThrownBy(() -> used.addToEach(new int[] {9, 7}, 0, 2, Long.MAX_VALUE))
                 .isInstanceOf(ArithmeticException.class);
         spare.giveBack("Tag", used);
         assertThat(spare.take("Model", 1_000)).isNotSameAs(used);
-        Weights again = spare.take("Tag", 1_000);
+        WeightVector again = spare.take("Tag", 1_000);
         assertThat(again).isSameAs(used);
         assertThat(again.count()).isZero();
         for (int node = 0; node < 1_000; node++) {
@@ -147,7 +147,7 @@ class MatrixTest {
     @Test
     void whatDoesNotFitIntoHalfOfTheHeapIsRefused() {
         MemoryLimit limit = new MemoryLimit(100L << 20);
-        MatrixName name = new MatrixName("HAS_TAG", "Model", "Tag", Optional.empty());
+        Matrix.Name name = new Matrix.Name("HAS_TAG", "Model", "Tag", Optional.empty());
         limit.require(name, 0, 1_000_000, 100_000);
         assertThatThrownBy(() -> limit.require(name, 0, 4_000_000, 100_000))
                 .isInstanceOf(IllegalStateException.class)

@@ -22,8 +22,8 @@ class WalkTextTest {
     void bothNotationsMeanTheSame(String text) {
         assertThat(WalkText.read(text).steps())
                 .containsExactly(
-                        new Step("Model", List.of("CITES"), true, "Paper"),
-                        new Step("Paper", List.of("CITES"), false, "Model"));
+                        new Walk.Step("Model", List.of("CITES"), true, "Paper"),
+                        new Walk.Step("Paper", List.of("CITES"), false, "Model"));
         assertThat(WalkText.read(text).isSymmetric()).isTrue();
     }
 
@@ -31,7 +31,7 @@ class WalkTextTest {
     void severalTypesStandSideBySideAndLineageForFive() {
         assertThat(WalkText.read("(:Model)<-[:MERGED_FROM|:ADAPTER_OF]-(:Model)")
                         .steps())
-                .containsExactly(new Step("Model", List.of("MERGED_FROM", "ADAPTER_OF"), false, "Model"));
+                .containsExactly(new Walk.Step("Model", List.of("MERGED_FROM", "ADAPTER_OF"), false, "Model"));
         assertThat(WalkText.read("Model-LINEAGE->Model").steps().get(0).types())
                 .containsExactlyElementsOf(HubRules.LINEAGE_TYPES);
     }

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator;
 
+import io.hinterland.accelerator.adjacency.AdjacencySnapshot;
 import io.hinterland.accelerator.adjacency.Ids;
 import io.hinterland.accelerator.adjacency.KeyOrder;
 import io.hinterland.accelerator.adjacency.Needs;
 import io.hinterland.accelerator.adjacency.Numbering;
-import io.hinterland.accelerator.adjacency.OrderName;
-import io.hinterland.accelerator.adjacency.Snapshot;
-import io.hinterland.accelerator.walk.Ends;
 import io.hinterland.accelerator.walk.HeteSim;
-import io.hinterland.accelerator.walk.Pair;
 import io.hinterland.accelerator.walk.PathCounter;
 import io.hinterland.accelerator.walk.PathSim;
-import io.hinterland.accelerator.walk.Scored;
-import io.hinterland.accelerator.walk.Strongest;
+import io.hinterland.accelerator.walk.StepWeighting;
+import io.hinterland.accelerator.walk.StrongestEnds;
 import io.hinterland.accelerator.walk.Walk;
 import io.hinterland.accelerator.walk.WalkCounter;
+import io.hinterland.accelerator.walk.WalkEnds;
 import io.hinterland.accelerator.walk.WalkText;
-import io.hinterland.accelerator.walk.Weighting;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -27,18 +24,18 @@ import org.neo4j.graphdb.Transaction;
 import org.neo4j.procedure.TerminationGuard;
 
 /** One question over a metapath, answered within the calling transaction. */
-final class Question {
+final class MetapathQuestion {
 
     private final Transaction transaction;
-    private final Network network;
+    private final VisibleAdjacency network;
     private final TerminationGuard guard;
     private final Walk walk;
-    private final WalkOptions options;
-    private final Names names;
+    private final ProcedureOptions options;
+    private final DatabaseNames names;
 
-    Question(
+    MetapathQuestion(
             Transaction transaction,
-            Network network,
+            VisibleAdjacency network,
             TerminationGuard guard,
             String metapath,
             Map<String, Object> options) {
@@ -46,80 +43,80 @@ final class Question {
         this.network = network;
         this.guard = guard;
         this.walk = WalkText.read(metapath);
-        this.options = WalkOptions.of(options);
-        this.names = new Names(transaction);
+        this.options = ProcedureOptions.of(options);
+        this.names = new DatabaseNames(transaction);
         if (!this.options.lenient()) {
             names.require(walk);
         }
     }
 
-    List<Scored> counts(Object source) {
-        return weighed(source, Weighting.EVEN);
+    List<WalkEnds.Scored> counts(Object source) {
+        return weighed(source, StepWeighting.EVEN);
     }
 
-    List<Scored> randomWalk(Object source) {
-        return weighed(source, Weighting.RANDOM);
+    List<WalkEnds.Scored> randomWalk(Object source) {
+        return weighed(source, StepWeighting.RANDOM);
     }
 
-    List<Scored> paths(Object source) {
-        return ofPaths(source, Weighting.EVEN);
+    List<WalkEnds.Scored> paths(Object source) {
+        return ofPaths(source, StepWeighting.EVEN);
     }
 
-    List<Scored> dwpc(Object source) {
-        return ofPaths(source, Weighting.damped(options.damping()));
+    List<WalkEnds.Scored> dwpc(Object source) {
+        return ofPaths(source, StepWeighting.damped(options.damping()));
     }
 
-    private List<Scored> ofPaths(Object source, Weighting weighting) {
-        return from(source, (counter, ends, order, number) -> new Strongest(ends, order)
+    private List<WalkEnds.Scored> ofPaths(Object source, StepWeighting weighting) {
+        return from(source, (counter, ends, number) -> new StrongestEnds(ends)
                 .of(new PathCounter(counter, walk, weighting).from(number), weighting.arithmetic(), options.limit()));
     }
 
-    private List<Scored> weighed(Object source, Weighting weighting) {
-        return from(source, (counter, ends, order, number) -> new Strongest(ends, order)
+    private List<WalkEnds.Scored> weighed(Object source, StepWeighting weighting) {
+        return from(source, (counter, ends, number) -> new StrongestEnds(ends)
                 .of(counter.from(number, walk, weighting), weighting.arithmetic(), options.limit()));
     }
 
-    List<Scored> pathSim(Object source) {
+    List<WalkEnds.Scored> pathSim(Object source) {
         requireSymmetric();
-        return from(source, (counter, ends, order, number) -> new PathSim(counter, walk, ends, order)
-                .from(number, options.limit()));
+        return from(source, (counter, ends, number) -> new PathSim(counter, walk, ends).from(number, options.limit()));
     }
 
-    List<Scored> heteSim(Object source) {
-        return from(source, (counter, ends, order, number) -> new HeteSim(counter, walk, ends, order)
-                .from(number, options.limit()));
+    List<WalkEnds.Scored> heteSim(Object source) {
+        return from(source, (counter, ends, number) -> new HeteSim(counter, walk, ends).from(number, options.limit()));
     }
 
     private interface Scorer {
-        List<Scored> from(WalkCounter counter, Ends ends, KeyOrder order, int source);
+        List<WalkEnds.Scored> from(WalkCounter counter, WalkEnds ends, int source);
     }
 
-    private List<Scored> from(Object source, Scorer scorer) {
+    private List<WalkEnds.Scored> from(Object source, Scorer scorer) {
         Node node = node(walk.source(), source);
-        OrderName order = new OrderName(walk.target(), key(walk.target()));
-        Snapshot snapshot = snapshot(Needs.of(walk.matrices(options.rules())).and(order));
+        AdjacencySnapshot snapshot =
+                snapshot(Needs.of(walk.matrices(options.rules())).and(targetOrder()));
         try (WalkCounter counter = counter(snapshot)) {
-            return scorer.from(
-                    counter, ends(snapshot, order), snapshot.order(order), number(snapshot, walk.source(), node));
+            return scorer.from(counter, ends(snapshot, targetOrder()), number(snapshot, walk.source(), node));
         }
     }
 
     long walks(Object source, Object target) {
         Node from = node(walk.source(), source);
         Node to = node(walk.target(), target);
-        Snapshot snapshot = snapshot(Needs.of(walk.matrices(options.rules())));
+        AdjacencySnapshot snapshot = snapshot(Needs.of(walk.matrices(options.rules())));
         try (WalkCounter counter = counter(snapshot)) {
-            return new Pair(counter, walk)
-                    .walks(number(snapshot, walk.source(), from), number(snapshot, walk.target(), to));
+            return counter.between(number(snapshot, walk.source(), from), number(snapshot, walk.target(), to), walk);
         }
     }
 
     void build() {
-        snapshot(Needs.of(walk.matrices(options.rules())).and(new OrderName(walk.target(), key(walk.target()))));
+        snapshot(Needs.of(walk.matrices(options.rules())).and(targetOrder()));
     }
 
     String targetKey() {
         return key(walk.target());
+    }
+
+    private KeyOrder.Name targetOrder() {
+        return new KeyOrder.Name(walk.target(), targetKey());
     }
 
     private void requireSymmetric() {
@@ -129,22 +126,23 @@ final class Question {
         }
     }
 
-    private Snapshot snapshot(Needs needs) {
+    private AdjacencySnapshot snapshot(Needs needs) {
         return network.with(needs, guard);
     }
 
-    private WalkCounter counter(Snapshot snapshot) {
+    private WalkCounter counter(AdjacencySnapshot snapshot) {
         return new WalkCounter(snapshot, options.rules(), guard, network.spare());
     }
 
-    private Ends ends(Snapshot snapshot, OrderName order) {
-        return new Ends(
+    private WalkEnds ends(AdjacencySnapshot snapshot, KeyOrder.Name key) {
+        return new WalkEnds(
                 transaction,
-                snapshot.numbering(order.label()),
-                order,
-                options.rules().endingWhere(order.label()),
+                snapshot.numbering(key.label()),
+                key,
+                snapshot.order(key),
+                options.rules().endingWhere(key.label()),
                 options.target()
-                        .map(target -> OptionalInt.of(number(snapshot, order.label(), node(order.label(), target))))
+                        .map(target -> OptionalInt.of(number(snapshot, key.label(), node(key.label(), target))))
                         .orElse(OptionalInt.empty()));
     }
 
@@ -159,7 +157,7 @@ final class Question {
         return found;
     }
 
-    private static int number(Snapshot snapshot, String label, Node node) {
+    private static int number(AdjacencySnapshot snapshot, String label, Node node) {
         return node.hasLabel(Label.label(label)) ? snapshot.numbering(label).number(Ids.of(node)) : Numbering.NONE;
     }
 

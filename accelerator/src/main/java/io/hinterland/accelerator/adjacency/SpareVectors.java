@@ -11,24 +11,24 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Vectors that were used and are empty again, by label: a new one would have to be cleared over all nodes, where a
  * count may meet a handful. They go when memory runs short. Safe for use by several threads.
  */
-public final class SpareWeights {
+public final class SpareVectors {
 
-    private final Map<String, Queue<SoftReference<Weights>>> byLabel = new ConcurrentHashMap<>();
+    private final Map<String, Queue<SoftReference<WeightVector>>> byLabel = new ConcurrentHashMap<>();
 
     /** Returns an empty vector with room for that many nodes. */
-    public Weights take(String label, int size) {
-        Queue<SoftReference<Weights>> spare = of(label);
-        for (SoftReference<Weights> next = spare.poll(); next != null; next = spare.poll()) {
-            Weights weights = next.get();
+    public WeightVector take(String label, int size) {
+        Queue<SoftReference<WeightVector>> spare = of(label);
+        for (SoftReference<WeightVector> next = spare.poll(); next != null; next = spare.poll()) {
+            WeightVector weights = next.get();
             if (weights != null && weights.size() >= size) {
                 return weights;
             }
         }
-        return new Weights(size + size / 8);
+        return new WeightVector(size + size / 8);
     }
 
     /** Takes back a vector, which nobody may use any more. */
-    public void giveBack(String label, Weights weights) {
+    public void giveBack(String label, WeightVector weights) {
         weights.clear();
         of(label).add(new SoftReference<>(weights));
     }
@@ -37,7 +37,7 @@ public final class SpareWeights {
         byLabel.clear();
     }
 
-    private Queue<SoftReference<Weights>> of(String label) {
+    private Queue<SoftReference<WeightVector>> of(String label) {
         return byLabel.computeIfAbsent(label, first -> new ConcurrentLinkedQueue<>());
     }
 }

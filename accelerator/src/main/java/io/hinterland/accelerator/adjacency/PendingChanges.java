@@ -8,7 +8,7 @@ import java.util.Set;
  * The changes since the adjacency was last brought up to date. Committing threads put them here before their
  * transaction returns, so whoever knows of a commit finds its changes here or in the adjacency.
  */
-final class Pending {
+final class PendingChanges {
 
     private Changes changes = new Changes();
     private volatile Needs kept = Needs.NOTHING;

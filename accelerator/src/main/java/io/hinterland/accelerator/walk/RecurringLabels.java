@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
  *   <li>else the first is remembered: the walks from each node there go on by themselves.
  * </ul>
  */
-record Recurrence(List<String> labels) {
+record RecurringLabels(List<String> labels) {
 
-    static Recurrence of(Walk walk) {
-        return new Recurrence(IntStream.rangeClosed(0, walk.steps().size())
+    static RecurringLabels of(Walk walk) {
+        return new RecurringLabels(IntStream.rangeClosed(0, walk.steps().size())
                 .mapToObj(walk::label)
                 .toList());
     }

@@ -6,16 +6,16 @@ import java.util.Arrays;
 /**
  * What walks weigh that are at each node of a label, most of them nothing: one array over all numbers, since looking up
  * pages of it would take as long as adding, and a list of the nodes that have some. Weights are numbers of walks, or
- * fractions, of which the bits are kept: from 0 on these have the same order. Large, so {@link SpareWeights} keeps
+ * fractions, of which the bits are kept: from 0 on these have the same order. Large, so {@link SpareVectors} keeps
  * those that were used.
  */
-public final class Weights {
+public final class WeightVector {
 
     private final long[] weights;
     private int[] nodes = new int[64];
     private int count;
 
-    public Weights(int size) {
+    public WeightVector(int size) {
         weights = new long[size];
     }
 
@@ -78,7 +78,7 @@ public final class Weights {
     }
 
     /** Adds what another vector holds, which has the same arithmetic. */
-    public void addAll(Weights others, Arithmetic arithmetic) {
+    public void addAll(WeightVector others, Arithmetic arithmetic) {
         for (int index = 0; index < others.count(); index++) {
             int node = others.node(index);
             arithmetic.add(this, node, others.weight(node));

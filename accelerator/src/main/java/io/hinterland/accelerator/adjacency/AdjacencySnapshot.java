@@ -4,15 +4,16 @@ package io.hinterland.accelerator.adjacency;
 import java.util.Map;
 
 /** The adjacency at one moment. A value. */
-public final class Snapshot {
+public final class AdjacencySnapshot {
 
-    static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), Map.of());
+    static final AdjacencySnapshot EMPTY = new AdjacencySnapshot(Map.of(), Map.of(), Map.of());
 
     private final Map<String, Numbering> numberings;
-    private final Map<MatrixName, Matrix> matrices;
-    private final Map<OrderName, KeyOrder> orders;
+    private final Map<Matrix.Name, Matrix> matrices;
+    private final Map<KeyOrder.Name, KeyOrder> orders;
 
-    Snapshot(Map<String, Numbering> numberings, Map<MatrixName, Matrix> matrices, Map<OrderName, KeyOrder> orders) {
+    AdjacencySnapshot(
+            Map<String, Numbering> numberings, Map<Matrix.Name, Matrix> matrices, Map<KeyOrder.Name, KeyOrder> orders) {
         this.numberings = Map.copyOf(numberings);
         this.matrices = Map.copyOf(matrices);
         this.orders = Map.copyOf(orders);
@@ -29,16 +30,16 @@ public final class Snapshot {
     }
 
     /** Returns the edges that were asked for. */
-    public Matrix matrix(MatrixName name) {
+    public Matrix matrix(Matrix.Name name) {
         return found(matrices, name);
     }
 
     /** Returns the order that was asked for. */
-    public KeyOrder order(OrderName name) {
+    public KeyOrder order(KeyOrder.Name name) {
         return found(orders, name);
     }
 
-    public Map<MatrixName, Matrix> matrices() {
+    public Map<Matrix.Name, Matrix> matrices() {
         return matrices;
     }
 
@@ -46,7 +47,7 @@ public final class Snapshot {
         return numberings;
     }
 
-    Map<OrderName, KeyOrder> orders() {
+    Map<KeyOrder.Name, KeyOrder> orders() {
         return orders;
     }
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator.adjacency;
 
+import java.util.Arrays;
+
 /**
  * The neighbours of each node one after another (compressed sparse rows): those of node {@code n} stand from
  * {@code offsets[n]} to before {@code offsets[n + 1]}.
  */
-record Rows(int[] offsets, int[] neighbours) {
+record SparseRows(int[] offsets, int[] neighbours) {
 
     /** Sorts edges, given as pairs of which the first {@code count} hold, by one of their ends. */
-    static Rows by(int[] ends, int[] others, int count, int nodes) {
+    static SparseRows by(int[] ends, int[] others, int count, int nodes) {
         int[] offsets = new int[nodes + 1];
         for (int edge = 0; edge < count; edge++) {
             offsets[ends[edge] + 1]++;
@@ -21,7 +23,7 @@ record Rows(int[] offsets, int[] neighbours) {
         for (int edge = 0; edge < count; edge++) {
             neighbours[next[ends[edge]]++] = others[edge];
         }
-        return new Rows(offsets, neighbours);
+        return new SparseRows(offsets, neighbours);
     }
 
     /** Returns how many nodes have a row here; nodes with greater numbers came later. */
@@ -47,5 +49,32 @@ record Rows(int[] offsets, int[] neighbours) {
 
     long bytes() {
         return Integer.BYTES * ((long) offsets.length + neighbours.length);
+    }
+
+    /** Edges as they are read, in no order. */
+    static final class EdgeList {
+
+        private int[] from = new int[1 << 12];
+        private int[] to = new int[1 << 12];
+        private int count;
+
+        void add(int start, int end) {
+            if (count == from.length) {
+                int longer = Math.addExact(count, count >> 1);
+                from = Arrays.copyOf(from, longer);
+                to = Arrays.copyOf(to, longer);
+            }
+            from[count] = start;
+            to[count] = end;
+            count++;
+        }
+
+        SparseRows outgoing(int nodes) {
+            return SparseRows.by(from, to, count, nodes);
+        }
+
+        SparseRows incoming(int nodes) {
+            return SparseRows.by(to, from, count, nodes);
+        }
     }
 }

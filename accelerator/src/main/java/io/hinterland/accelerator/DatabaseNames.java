@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator;
 
-import io.hinterland.accelerator.walk.Step;
 import io.hinterland.accelerator.walk.Walk;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.neo4j.graphdb.schema.ConstraintDefinition;
 import org.neo4j.graphdb.schema.ConstraintType;
 
 /** What the database calls things. */
-record Names(Transaction transaction) {
+record DatabaseNames(Transaction transaction) {
 
     void require(Walk walk) {
         Set<String> labels = new TreeSet<>();
@@ -23,7 +22,7 @@ record Names(Transaction transaction) {
         Set<String> types = new TreeSet<>();
         transaction.getAllRelationshipTypes().forEach(type -> types.add(type.name()));
         require("label", walk.source(), labels);
-        for (Step step : walk.steps()) {
+        for (Walk.Step step : walk.steps()) {
             step.types().stream()
                     .filter(type -> step.types().size() == 1)
                     .forEach(type -> require("relationship type", type, types));
@@ -48,7 +47,7 @@ record Names(Transaction transaction) {
         List<String> keys = StreamSupport.stream(
                         transaction.schema().getConstraints(Label.label(label)).spliterator(), false)
                 .filter(constraint -> constraint.isConstraintType(ConstraintType.UNIQUENESS))
-                .map(Names::properties)
+                .map(DatabaseNames::properties)
                 .filter(properties -> properties.size() == 1)
                 .map(properties -> properties.get(0))
                 .toList();

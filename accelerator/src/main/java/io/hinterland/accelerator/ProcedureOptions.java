@@ -15,20 +15,20 @@ import java.util.Set;
  * @param damping of DWPC, 0 to 1
  * @param lenient whether labels and types that the database has never heard of are those without nodes and edges
  */
-record WalkOptions(
+record ProcedureOptions(
         int limit, Optional<Object> target, HubRules rules, Map<?, ?> keys, double damping, boolean lenient) {
 
     private static final Set<String> NAMES =
             Set.of("limit", "target", "boilerplate", "placeholders", "keys", "damping", "lenient");
 
-    static WalkOptions of(Map<String, Object> options) {
+    static ProcedureOptions of(Map<String, Object> options) {
         for (String name : options.keySet()) {
             if (!NAMES.contains(name)) {
                 throw new IllegalArgumentException("There is no option " + name + ", only limit, target,"
                         + " boilerplate, placeholders, keys, damping and lenient");
             }
         }
-        return new WalkOptions(
+        return new ProcedureOptions(
                 limit(options.getOrDefault("limit", 20L)),
                 Optional.ofNullable(options.get("target")),
                 new HubRules(isTrue(options, "boilerplate"), isTrue(options, "placeholders")),

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RecurrenceTest {
+class RecurringLabelsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -17,7 +17,7 @@ class RecurrenceTest {
         "A-x->B-x->C-x->D-x->B-x->D-x->A, 1, 5",
     })
     void aRememberedNodeMattersAsLongAsAnyThatIsRememberedWithinItsReach(String metapath, int place, int settled) {
-        Recurrence recurrence = Recurrence.of(WalkText.read(metapath));
+        RecurringLabels recurrence = RecurringLabels.of(WalkText.read(metapath));
         assertThat(recurrence.isRemembered(place)).isTrue();
         assertThat(recurrence.settled(place)).isEqualTo(settled);
     }

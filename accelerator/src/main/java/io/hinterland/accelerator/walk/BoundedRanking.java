@@ -10,20 +10,20 @@ import java.util.PriorityQueue;
  * The strongest few of many nodes, in order; ties break by key. Most nodes are turned away by a comparison with the
  * weakest of those, so that this makes no object for them.
  */
-final class Ranking {
+final class BoundedRanking {
 
     private final int most;
-    private final Ties ties;
+    private final WalkEnds ends;
     private final Comparator<Ranked> weakestFirst;
     private final PriorityQueue<Ranked> best;
     private Ranked weakest = new Ranked(-1, 0);
 
     /** @param most how many are kept, at least 1 */
-    Ranking(int most, Ties ties) {
+    BoundedRanking(int most, WalkEnds ends) {
         this.most = most;
-        this.ties = ties;
+        this.ends = ends;
         this.weakestFirst = Comparator.comparingLong(Ranked::strength)
-                .thenComparing(Ranked::number, (one, other) -> ties.compare(other, one));
+                .thenComparing(Ranked::number, (one, other) -> ends.compareByKey(other, one));
         this.best = new PriorityQueue<>(weakestFirst);
     }
 
@@ -34,7 +34,7 @@ final class Ranking {
         if (!isFull()) {
             add(number, strength);
         } else if (strength > weakest.strength()
-                || strength == weakest.strength() && ties.compare(number, weakest.number()) < 0) {
+                || strength == weakest.strength() && ends.compareByKey(number, weakest.number()) < 0) {
             best.poll();
             add(number, strength);
         }

@@ -2,27 +2,27 @@
 package io.hinterland.accelerator;
 
 import io.hinterland.accelerator.adjacency.Adjacency;
+import io.hinterland.accelerator.adjacency.AdjacencySnapshot;
 import io.hinterland.accelerator.adjacency.Needs;
-import io.hinterland.accelerator.adjacency.Snapshot;
-import io.hinterland.accelerator.adjacency.SpareWeights;
+import io.hinterland.accelerator.adjacency.SpareVectors;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.api.procedure.Context;
 import org.neo4j.procedure.TerminationGuard;
 
 /** The adjacency of the database that a procedure is called in, as the calling transaction may see it. */
-public final class Network {
+public final class VisibleAdjacency {
 
     private final Adjacency adjacency;
     private final KernelTransaction transaction;
 
-    private Network(Adjacency adjacency, KernelTransaction transaction) {
+    private VisibleAdjacency(Adjacency adjacency, KernelTransaction transaction) {
         this.adjacency = adjacency;
         this.transaction = transaction;
     }
 
-    static Network of(Context call) throws ProcedureException {
-        return new Network(
+    static VisibleAdjacency of(Context call) throws ProcedureException {
+        return new VisibleAdjacency(
                 call.graphDatabaseAPI().getDependencyResolver().resolveDependency(Adjacency.class),
                 call.kernelTransaction());
     }
@@ -32,7 +32,7 @@ public final class Network {
      *
      * @throws IllegalStateException if the calling transaction has changes of its own, which would be missing
      */
-    Snapshot with(Needs needs, TerminationGuard guard) {
+    AdjacencySnapshot with(Needs needs, TerminationGuard guard) {
         if (transaction.dataRead().transactionStateHasChanges()) {
             throw new IllegalStateException(
                     "This transaction has changed the graph, and walks are counted over what is committed; commit first");
@@ -40,11 +40,11 @@ public final class Network {
         return adjacency.with(needs, guard);
     }
 
-    SpareWeights spare() {
+    SpareVectors spare() {
         return adjacency.spare();
     }
 
-    Snapshot current() {
+    AdjacencySnapshot current() {
         return adjacency.current();
     }
 
