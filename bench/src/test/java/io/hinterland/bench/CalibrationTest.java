@@ -2,7 +2,6 @@ package io.hinterland.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hinterland.bench.profile.Profile;
 import io.hinterland.bench.profile.Profiler;
 import io.hinterland.ingest.source.Source;
 import java.io.IOException;
@@ -14,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A generated listing of about the sample's size has the sample's figures, within the tolerances given here. */
 class CalibrationTest {
 
-    private static Profile real = Profiler.of(Source.file(Sample.FILE));
-    private static Profile generated = real;
+    private static Profiler.Profile real = Profiler.of(Source.file(Sample.FILE));
+    private static Profiler.Profile generated = real;
 
     @BeforeAll
     static void generate() throws IOException {

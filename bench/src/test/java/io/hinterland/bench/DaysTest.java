@@ -2,9 +2,8 @@ package io.hinterland.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hinterland.bench.day.DayShares;
 import io.hinterland.bench.day.Days;
-import io.hinterland.bench.listing.ListingSettings;
+import io.hinterland.bench.listing.GeneratedListing;
 import io.hinterland.bench.listing.Model;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
@@ -13,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class DaysTest {
 
     private static final int SIZE = 20_000;
-    private static final DayShares SHARES = new DayShares(0.1, 0.05, 0.02);
-    private static final ListingSettings SETTINGS =
-            new ListingSettings(1, SIZE, ListingSettings.FIRST_DAY, (long) (SIZE * 0.05));
+    private static final Days.Shares SHARES = new Days.Shares(0.1, 0.05, 0.02);
+    private static final GeneratedListing.Settings SETTINGS =
+            new GeneratedListing.Settings(1, SIZE, GeneratedListing.Settings.FIRST_DAY, (long) (SIZE * 0.05));
     private static final Days DAYS = new Days(Sample.listing(SETTINGS), SHARES);
 
     @Test

@@ -3,7 +3,7 @@ package io.hinterland.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.hinterland.bench.listing.Listing;
+import io.hinterland.bench.listing.GeneratedListing;
 import io.hinterland.ingest.model.ModelCleaner;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.report.Place;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class ListingTest {
+class GeneratedListingTest {
 
     @Test
     void theSameSeedGivesTheSameBytes() throws IOException {
@@ -35,8 +35,8 @@ class ListingTest {
 
     @Test
     void aModelIsTheSameInListingsOfAnySizeAndInWhateverOrderItIsAskedFor() {
-        Listing small = Sample.listing(7, 3_000);
-        Listing large = Sample.listing(7, 2_500_000);
+        GeneratedListing small = Sample.listing(7, 3_000);
+        GeneratedListing large = Sample.listing(7, 2_500_000);
         for (long number = 2_999; number >= 0; number--) {
             assertThat(small.model(number)).isEqualTo(large.model(number));
         }
@@ -44,13 +44,13 @@ class ListingTest {
 
     @Test
     void modelsFarIntoALargeListingAreMadeAtOnce() {
-        Listing listing = Sample.listing(7, 2_500_000_000L);
+        GeneratedListing listing = Sample.listing(7, 2_500_000_000L);
         assertThat(ModelId.canParse(listing.model(2_499_999_999L).id())).isTrue();
     }
 
     @Test
     void noTwoModelsShareAnIdAndEveryIdIsValid() {
-        Listing listing = Sample.listing(3, 60_000);
+        GeneratedListing listing = Sample.listing(3, 60_000);
         Set<String> ids = new HashSet<>();
         for (long number = 0; number < 60_000; number++) {
             String id = listing.id(number);

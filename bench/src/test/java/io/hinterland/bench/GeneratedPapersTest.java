@@ -3,7 +3,7 @@ package io.hinterland.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.hinterland.bench.listing.Listing;
+import io.hinterland.bench.listing.GeneratedListing;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.schema.identity.ArxivId;
 import io.hinterland.schema.tag.HubTag;
@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class CitedPapersTest {
+class GeneratedPapersTest {
 
-    private static final Listing LISTING = Sample.listing(1, 15_000);
+    private static final GeneratedListing LISTING = Sample.listing(1, 15_000);
 
     @Test
     void everyCitedPaperHasOneRecordAndNoOtherPaperHas() throws IOException {

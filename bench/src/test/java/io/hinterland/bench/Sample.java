@@ -1,7 +1,6 @@
 package io.hinterland.bench;
 
-import io.hinterland.bench.listing.Listing;
-import io.hinterland.bench.listing.ListingSettings;
+import io.hinterland.bench.listing.GeneratedListing;
 import io.hinterland.bench.pattern.PatternReader;
 import io.hinterland.bench.pattern.Patterns;
 import java.nio.file.Path;
@@ -15,11 +14,11 @@ final class Sample {
 
     private Sample() {}
 
-    static Listing listing(long seed, long size) {
-        return new Listing(PATTERNS, ListingSettings.of(seed, size));
+    static GeneratedListing listing(long seed, long size) {
+        return new GeneratedListing(PATTERNS, GeneratedListing.Settings.of(seed, size));
     }
 
-    static Listing listing(ListingSettings settings) {
-        return new Listing(PATTERNS, settings);
+    static GeneratedListing listing(GeneratedListing.Settings settings) {
+        return new GeneratedListing(PATTERNS, settings);
     }
 }

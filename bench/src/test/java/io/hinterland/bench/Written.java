@@ -2,11 +2,11 @@ package io.hinterland.bench;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.hinterland.bench.listing.Listing;
+import io.hinterland.bench.listing.GeneratedListing;
 import io.hinterland.bench.listing.ModelJson;
-import io.hinterland.bench.output.Blocks;
 import io.hinterland.bench.output.JsonLines;
-import io.hinterland.bench.paper.CitedPapers;
+import io.hinterland.bench.output.RecordBlocks;
+import io.hinterland.bench.paper.GeneratedPapers;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.ingest.source.JsonRecords;
 import io.hinterland.ingest.source.Source;
@@ -20,17 +20,17 @@ final class Written {
 
     private Written() {}
 
-    static byte[] models(Listing listing) throws IOException {
+    static byte[] models(GeneratedListing listing) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new Blocks(bytes, true)
+        new RecordBlocks(bytes, true)
                 .write(0, listing.settings().size(), (number, json) -> ModelJson.write(listing.model(number), json));
         return bytes.toByteArray();
     }
 
-    static byte[] papers(Listing listing) throws IOException {
+    static byte[] papers(GeneratedListing listing) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JsonLines.generator(bytes)) {
-            new CitedPapers(listing).write(listing.settings().size(), json);
+            new GeneratedPapers(listing).write(listing.settings().size(), json);
         }
         return bytes.toByteArray();
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.hinterland.bench.day.Days;
 import io.hinterland.bench.listing.Model;
 import io.hinterland.bench.listing.ModelJson;
-import io.hinterland.bench.output.Blocks;
+import io.hinterland.bench.output.RecordBlocks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class GenerateModels implements Callable<Integer> {
     public Integer call() throws IOException {
         Days days = options.days(options.listing());
         try (OutputStream stream = target.open()) {
-            new Blocks(stream, target.isPacked())
+            new RecordBlocks(stream, target.isPacked())
                     .write(0, days.count(options.day), (number, json) -> write(days, number, json));
         }
         return 0;

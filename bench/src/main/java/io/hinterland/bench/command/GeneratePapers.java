@@ -1,9 +1,9 @@
 package io.hinterland.bench.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.hinterland.bench.listing.Listing;
+import io.hinterland.bench.listing.GeneratedListing;
 import io.hinterland.bench.output.JsonLines;
-import io.hinterland.bench.paper.CitedPapers;
+import io.hinterland.bench.paper.GeneratedPapers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
@@ -23,11 +23,11 @@ final class GeneratePapers implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Listing listing = options.listing();
+        GeneratedListing listing = options.listing();
         try (OutputStream opened = target.open();
                 OutputStream stream = target.isPacked() ? new GZIPOutputStream(opened) : opened;
                 JsonGenerator json = JsonLines.generator(stream)) {
-            new CitedPapers(listing).write(options.days(listing).count(options.day), json);
+            new GeneratedPapers(listing).write(options.days(listing).count(options.day), json);
             json.writeRaw('\n');
         }
         return 0;

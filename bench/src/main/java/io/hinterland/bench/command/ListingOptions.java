@@ -1,9 +1,7 @@
 package io.hinterland.bench.command;
 
-import io.hinterland.bench.day.DayShares;
 import io.hinterland.bench.day.Days;
-import io.hinterland.bench.listing.Listing;
-import io.hinterland.bench.listing.ListingSettings;
+import io.hinterland.bench.listing.GeneratedListing;
 import io.hinterland.bench.pattern.PatternReader;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.nio.file.Path;
@@ -31,33 +29,34 @@ final class ListingOptions {
             names = "--changed",
             paramLabel = "SHARE",
             description = "Models that change in a day, 0 to 1 (default: ${DEFAULT-VALUE}).")
-    double changed = DayShares.USUAL.changed();
+    double changed = Days.Shares.USUAL.changed();
 
     @Option(
             names = "--added",
             paramLabel = "SHARE",
             description = "Models that a day adds, 0 to 1 (default: ${DEFAULT-VALUE}).")
-    double added = DayShares.USUAL.added();
+    double added = Days.Shares.USUAL.added();
 
     @Option(
             names = "--gone",
             paramLabel = "SHARE",
             description = "Models that go in a day, 0 to 1 (default: ${DEFAULT-VALUE}).")
-    double gone = DayShares.USUAL.gone();
+    double gone = Days.Shares.USUAL.gone();
 
-    Listing listing() {
+    GeneratedListing listing() {
         checkAtLeast("--count", count, 1);
         checkAtLeast("--day", day, 1);
         checkShare("--changed", changed);
         checkShare("--added", added);
         checkShare("--gone", gone);
         long addedADay = Math.round(added * count);
-        return new Listing(
-                PatternReader.read(like), new ListingSettings(seed, count, ListingSettings.FIRST_DAY, addedADay));
+        return new GeneratedListing(
+                PatternReader.read(like),
+                new GeneratedListing.Settings(seed, count, GeneratedListing.Settings.FIRST_DAY, addedADay));
     }
 
-    Days days(Listing listing) {
-        return new Days(listing, new DayShares(changed, added, gone));
+    Days days(GeneratedListing listing) {
+        return new Days(listing, new Days.Shares(changed, added, gone));
     }
 
     private static void checkAtLeast(String option, long value, long least) {

@@ -1,6 +1,5 @@
 package io.hinterland.bench.command;
 
-import io.hinterland.bench.profile.Profile;
 import io.hinterland.bench.profile.Profiler;
 import io.hinterland.ingest.source.Source;
 import java.io.PrintWriter;
@@ -29,7 +28,7 @@ final class ProfileListing implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Profile> profiles = listings.stream()
+        List<Profiler.Profile> profiles = listings.stream()
                 .map(listing -> Profiler.of(Source.file(listing)))
                 .toList();
         PrintWriter out = command.commandLine().getOut();

@@ -1,4 +1,4 @@
-/** The generator on the command line. */
+/** The commands of the generator and of the measurements. */
 @NullMarked
 package io.hinterland.bench.command;
 

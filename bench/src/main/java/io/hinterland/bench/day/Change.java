@@ -2,8 +2,8 @@ package io.hinterland.bench.day;
 
 import io.hinterland.bench.chance.Curve;
 import io.hinterland.bench.chance.Draw;
+import io.hinterland.bench.listing.InventedWords;
 import io.hinterland.bench.listing.Model;
-import io.hinterland.bench.listing.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ final class Change {
         if (draw.chance(TAG_REMOVED)) {
             tags.remove(draw.below(tags.size()));
         }
-        tags.add(Words.word(draw.below(1_000_000)) + "-new");
+        tags.add(InventedWords.word(draw.below(1_000_000)) + "-new");
         return tags;
     }
 

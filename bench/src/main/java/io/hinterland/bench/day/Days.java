@@ -2,8 +2,7 @@ package io.hinterland.bench.day;
 
 import io.hinterland.bench.chance.Aspect;
 import io.hinterland.bench.chance.Draw;
-import io.hinterland.bench.listing.Listing;
-import io.hinterland.bench.listing.ListingSettings;
+import io.hinterland.bench.listing.GeneratedListing;
 import io.hinterland.bench.listing.Model;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,11 +13,11 @@ public final class Days {
 
     private static final int MOST_DAYS = 4_096;
 
-    private final Listing listing;
-    private final ListingSettings settings;
-    private final DayShares shares;
+    private final GeneratedListing listing;
+    private final GeneratedListing.Settings settings;
+    private final Shares shares;
 
-    public Days(Listing listing, DayShares shares) {
+    public Days(GeneratedListing listing, Shares shares) {
         this.listing = listing;
         this.settings = listing.settings();
         this.shares = shares;
@@ -71,5 +70,18 @@ public final class Days {
                 .plusDays(day - 1L)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();
+    }
+
+    /**
+     * How much of a listing differs from the day before, as shares of the first listing from 0 to 1.
+     *
+     * @param changed models of which a counter, a date or a tag differs
+     * @param added models that were not there
+     * @param gone models that are there no more
+     */
+    public record Shares(double changed, double added, double gone) {
+
+        /** One in a hundred models: what the whole hub is taken to change by in a day. */
+        public static final Shares USUAL = new Shares(0.0085, 0.001, 0.0005);
     }
 }

@@ -19,11 +19,11 @@ final class Accounts {
     /** Returns the account's name; a number is always written the same way, so no two accounts share a name. */
     String owner(long model) {
         long number = owners.value(model, 0);
-        String word = Words.word(number);
+        String word = InventedWords.word(number);
         return switch ((int) (number % 5)) {
-            case 0 -> Words.capitalised(word);
+            case 0 -> InventedWords.capitalised(word);
             case 1 -> word + "-ai";
-            case 2 -> Words.capitalised(word) + "Lab";
+            case 2 -> InventedWords.capitalised(word) + "Lab";
             case 3 -> word + number % 97;
             default -> word;
         };

@@ -35,12 +35,12 @@ public final class Citations {
     private static final int MOST_OF_FOUR_DIGITS = 9_999;
 
     private final long seed;
-    private final Choice choice;
-    private final Lineage lineage;
+    private final PatternChoice choice;
+    private final GeneratedLineage lineage;
     private final Dates dates;
     private final Popularity papers;
 
-    Citations(Patterns patterns, Choice choice, Lineage lineage, Dates dates, long seed) {
+    Citations(Patterns patterns, PatternChoice choice, GeneratedLineage lineage, Dates dates, long seed) {
         this.seed = seed;
         this.choice = choice;
         this.lineage = lineage;
@@ -57,8 +57,8 @@ public final class Citations {
 
     /** Returns the paper in this slot. */
     public long paper(long model, int slot) {
-        Optional<Parent> parent = lineage.first(model);
-        if (parent.isPresent() && parent.get() instanceof Parent.Inside inside) {
+        Optional<GeneratedLineage.Parent> parent = lineage.first(model);
+        if (parent.isPresent() && parent.get() instanceof GeneratedLineage.Parent.Inside inside) {
             int inherited = choice.of(inside.model()).papers();
             if (inherited > 0 && new Draw(seed, Aspect.INHERITS, model).chance(INHERITED)) {
                 return paper(inside.model(), slot % inherited);

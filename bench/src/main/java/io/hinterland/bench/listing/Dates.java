@@ -19,12 +19,12 @@ final class Dates {
     /** Famous parents are of the first part, so that their children spread over the years. */
     private static final double FAMOUS_UNTIL = 0.5;
 
-    private final ListingSettings settings;
-    private final Lineage lineage;
-    private final Choice choice;
+    private final GeneratedListing.Settings settings;
+    private final GeneratedLineage lineage;
+    private final PatternChoice choice;
     private final Curve growth;
 
-    Dates(ListingSettings settings, Choice choice, Lineage lineage) {
+    Dates(GeneratedListing.Settings settings, PatternChoice choice, GeneratedLineage lineage) {
         this.settings = settings;
         this.choice = choice;
         this.lineage = lineage;
@@ -73,8 +73,8 @@ final class Dates {
 
     private double share(long model) {
         double own = new Draw(settings.seed(), Aspect.CREATED, model).unit();
-        Optional<Parent> parent = lineage.first(model);
-        if (parent.isPresent() && parent.get() instanceof Parent.Inside inside) {
+        Optional<GeneratedLineage.Parent> parent = lineage.first(model);
+        if (parent.isPresent() && parent.get() instanceof GeneratedLineage.Parent.Inside inside) {
             double before = share(inside.model());
             return before + own * (1 - before);
         }

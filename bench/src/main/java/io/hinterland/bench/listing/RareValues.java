@@ -3,8 +3,8 @@ package io.hinterland.bench.listing;
 import io.hinterland.bench.chance.Aspect;
 import io.hinterland.bench.chance.Places;
 import io.hinterland.bench.chance.Urn;
-import io.hinterland.bench.pattern.Part;
 import io.hinterland.bench.pattern.Pattern;
+import io.hinterland.bench.pattern.PatternText;
 import io.hinterland.bench.pattern.Patterns;
 
 /** Tags, datasets and libraries that few models have; their number grows with the listing. */
@@ -20,7 +20,7 @@ final class RareValues {
     private final Urn datasets;
     private final Urn libraries;
 
-    RareValues(Patterns patterns, Choice choice, long seed) {
+    RareValues(Patterns patterns, PatternChoice choice, long seed) {
         Places tagPlaces =
                 new Places(TAG_SLOTS, model -> choice.of(model).rareTags(), patterns.each(patterns.rareTags()));
         Places datasetPlaces = new Places(
@@ -30,27 +30,28 @@ final class RareValues {
         libraries = Urn.like(patterns.rareLibraries(), seed, Aspect.LIBRARY, libraryPlaces(patterns, choice));
     }
 
-    private static Places libraryPlaces(Patterns patterns, Choice choice) {
+    private static Places libraryPlaces(Patterns patterns, PatternChoice choice) {
         return new Places(1, model -> isRare(choice.of(model)) ? 1 : 0, patterns.each(patterns.rareLibraries()));
     }
 
     private static boolean isRare(Pattern pattern) {
-        return pattern.library().isPresent() && pattern.library().get() instanceof Part.RareLibrary;
+        return pattern.library().isPresent() && pattern.library().get() instanceof PatternText.RareLibrary;
     }
 
     String tag(long model, int slot) {
         long number = tags.origin(model, slot);
-        String word = Words.word(number);
+        String word = InventedWords.word(number);
         String tag = number % 3 == 0 ? word.substring(0, 2) + "-" + word.substring(2) : word;
         return number % BEYOND_ASCII == 1 ? tag + "é" : tag;
     }
 
     String dataset(long model, int slot) {
         long number = datasets.origin(model, slot);
-        return Words.word(number % 5_003) + "/" + Words.capitalised(Words.word(number)) + "-data";
+        return InventedWords.word(number % 5_003) + "/" + InventedWords.capitalised(InventedWords.word(number))
+                + "-data";
     }
 
     String library(long model) {
-        return Words.word(libraries.origin(model, 0)) + "-py";
+        return InventedWords.word(libraries.origin(model, 0)) + "-py";
     }
 }

@@ -1,8 +1,7 @@
 package io.hinterland.bench.measure;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.hinterland.bench.listing.Listing;
-import io.hinterland.bench.listing.ListingSettings;
+import io.hinterland.bench.listing.GeneratedListing;
 import io.hinterland.bench.listing.ModelJson;
 import io.hinterland.bench.output.JsonLines;
 import io.hinterland.bench.pattern.PatternReader;
@@ -33,8 +32,8 @@ public class GeneratorBenchmark {
     private static final int MODELS = 1_000;
     private static final long SIZE = 2_500_000;
 
-    private final Listing listing = new Listing(
-            PatternReader.read(Path.of("data/hub/models-2026-08-22.jsonl.gz")), ListingSettings.of(1, SIZE));
+    private final GeneratedListing listing = new GeneratedListing(
+            PatternReader.read(Path.of("data/hub/models-2026-08-22.jsonl.gz")), GeneratedListing.Settings.of(1, SIZE));
     private long next;
 
     @Benchmark

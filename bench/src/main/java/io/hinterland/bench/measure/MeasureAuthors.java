@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "authors",
         mixinStandardHelpOptions = true,
         description = "Tells the authors of papers apart without their hub accounts, and holds it against these.")
-final class MeasureAuthors implements Callable<Integer> {
+public final class MeasureAuthors implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init")

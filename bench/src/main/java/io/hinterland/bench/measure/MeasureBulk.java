@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "Of several listings, from small to large, the marginal time a model is told as well."
         },
         mixinStandardHelpOptions = true)
-final class MeasureBulk implements Callable<Integer> {
+public final class MeasureBulk implements Callable<Integer> {
 
     private static final LocalDate DAY = LocalDate.of(2026, 8, 22);
 

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         name = "changes",
         description = "Times a day's change set into a loaded graph, against a plain UNWIND … MERGE loop of the same.",
         mixinStandardHelpOptions = true)
-final class MeasureChanges implements Callable<Integer> {
+public final class MeasureChanges implements Callable<Integer> {
 
     private static final String NEWEST_DAY = CypherFile.read(MeasureChanges.class, "newest-day");
 
@@ -131,5 +132,29 @@ final class MeasureChanges implements Callable<Integer> {
                 upsert.median() / plain.median(),
                 upsert.processorMedian() / plain.processorMedian());
         out.flush();
+    }
+
+    /** Which share of a load goes into which of its tasks, by the clock. */
+    private static final class StageTimes implements Progress {
+
+        private final Map<String, Double> seconds = new LinkedHashMap<>();
+
+        @Override
+        public Work start(String task, long total, String unit) {
+            long start = System.nanoTime();
+            return new Work() {
+                @Override
+                public void advance(long done) {}
+
+                @Override
+                public void close() {
+                    seconds.merge(task, (System.nanoTime() - start) / 1e9, Double::sum);
+                }
+            };
+        }
+
+        Map<String, Double> seconds() {
+            return seconds;
+        }
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "cleaning",
         description = "Times reading and cleaning in processor time, against parsing alone.",
         mixinStandardHelpOptions = true)
-final class MeasureCleaning implements Callable<Integer> {
+public final class MeasureCleaning implements Callable<Integer> {
 
     private static final int WARM_UP = 2;
 

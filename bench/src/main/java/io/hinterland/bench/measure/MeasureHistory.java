@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
                     + " server was stopped, less what an empty database weighs."
         },
         mixinStandardHelpOptions = true)
-final class MeasureHistory implements Callable<Integer> {
+public final class MeasureHistory implements Callable<Integer> {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final int BATCH = 1_000;

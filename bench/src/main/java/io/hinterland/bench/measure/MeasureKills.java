@@ -2,6 +2,7 @@ package io.hinterland.bench.measure;
 
 import io.hinterland.schema.failure.InvalidInputException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
             "Fails if any graph differs."
         },
         mixinStandardHelpOptions = true)
-final class MeasureKills implements Callable<Integer> {
+public final class MeasureKills implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "WAY", description = "How it is loaded: bulk, upsert or sync.")
     private LoadProcess.Way way = LoadProcess.Way.UPSERT;
@@ -164,5 +165,29 @@ final class MeasureKills implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         out.println(String.format(Locale.ROOT, form, arguments));
         out.flush();
+    }
+
+    /** A file that takes up nearly all that is left of a disk, until closed. */
+    private record Ballast(Folder folder) implements AutoCloseable {
+
+        private static final int MEGABYTE = 1 << 20;
+
+        /** Fills the disk on which folders are created, but for fewer bytes than two megabytes. */
+        static Ballast drop() throws IOException {
+            Folder folder = Folder.create();
+            Path file = folder.path().resolve("ballast");
+            byte[] block = new byte[MEGABYTE];
+            try (OutputStream out = Files.newOutputStream(file)) {
+                while (Files.getFileStore(file).getUsableSpace() > 2 * MEGABYTE) {
+                    out.write(block);
+                }
+            }
+            return new Ballast(folder);
+        }
+
+        @Override
+        public void close() throws IOException {
+            folder.close();
+        }
     }
 }

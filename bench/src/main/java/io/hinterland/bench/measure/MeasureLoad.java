@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "load",
         description = "Times a load, loading again, and the checksum, against a plain UNWIND … MERGE loop.",
         mixinStandardHelpOptions = true)
-final class MeasureLoad implements Callable<Integer> {
+public final class MeasureLoad implements Callable<Integer> {
 
     private static final LocalDate DAY = LocalDate.of(2026, 8, 22);
 

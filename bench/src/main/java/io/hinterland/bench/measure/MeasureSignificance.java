@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "significance",
         description = "Checks p-values for calibration on permuted networks of the sample.",
         mixinStandardHelpOptions = true)
-final class MeasureSignificance implements Callable<Integer> {
+public final class MeasureSignificance implements Callable<Integer> {
 
     private static final double[] ALPHAS = {0.1, 0.05, 0.01, 0.001};
 

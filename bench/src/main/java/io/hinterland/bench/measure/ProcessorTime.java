@@ -1,7 +1,11 @@
 package io.hinterland.bench.measure;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -12,7 +16,10 @@ import java.time.Duration;
  */
 record ProcessorTime(long serverProcess) {
 
-    double ours() {
+    private static final Path STATISTICS = Path.of("/proc/self/stat");
+    private static final double TICKS_A_SECOND = 100;
+
+    static double ours() {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 
@@ -23,5 +30,23 @@ record ProcessorTime(long serverProcess) {
                         .map(Duration::toMillis)
                         .orElse(0L)
                 / 1e3;
+    }
+
+    /**
+     * Returns that of the processes that ours started and that have ended, in user mode and in the system; 0 where the
+     * system does not tell.
+     */
+    static double ofEndedChildren() {
+        if (!Files.isReadable(STATISTICS)) {
+            return 0;
+        }
+        try {
+            String text = Files.readString(STATISTICS);
+            // The name of the program, in parentheses, may hold spaces; what follows it begins with the third field.
+            String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
+            return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS_A_SECOND;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -1,8 +1,6 @@
 package io.hinterland.bench.measure;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.hinterland.ingest.bulk.Stages;
-import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,7 +13,7 @@ final class StageClock implements Stages {
     private final Map<String, Double> seconds = new LinkedHashMap<>();
     private final Runnable atImport;
     private final Map<String, Double> processors = new LinkedHashMap<>();
-    private final double childrenBefore = EndedChildren.processorSeconds();
+    private final double childrenBefore = ProcessorTime.ofEndedChildren();
     private String stage = "";
     private long began;
     private double processorsBefore;
@@ -32,7 +30,7 @@ final class StageClock implements Stages {
             atImport.run();
         }
         stage = next;
-        processorsBefore = ours();
+        processorsBefore = ProcessorTime.ours();
         began = System.nanoTime();
     }
 
@@ -40,7 +38,7 @@ final class StageClock implements Stages {
     public void end() {
         if (!stage.isEmpty()) {
             seconds.merge(stage, (System.nanoTime() - began) / 1e9, Double::sum);
-            processors.merge(stage, ours() - processorsBefore, Double::sum);
+            processors.merge(stage, ProcessorTime.ours() - processorsBefore, Double::sum);
             stage = "";
         }
     }
@@ -61,14 +59,10 @@ final class StageClock implements Stages {
 
     /** Returns the processor time of our process and of all that it started and that has ended since. */
     double processorTotal() {
-        return sum(processors) + EndedChildren.processorSeconds() - childrenBefore;
+        return sum(processors) + ProcessorTime.ofEndedChildren() - childrenBefore;
     }
 
     private static double sum(Map<String, Double> parts) {
         return parts.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    private static double ours() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 }

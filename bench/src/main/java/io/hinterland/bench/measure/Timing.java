@@ -20,11 +20,11 @@ final class Timing {
 
     void add(ProcessorTime processors, Work work) throws Exception {
         long start = System.nanoTime();
-        double oursBefore = processors.ours();
+        double oursBefore = ProcessorTime.ours();
         double serverBefore = processors.server();
         work.run();
         seconds.add((System.nanoTime() - start) / 1e9);
-        ours.add(processors.ours() - oursBefore);
+        ours.add(ProcessorTime.ours() - oursBefore);
         server.add(processors.server() - serverBefore);
     }
 

@@ -1,9 +1,12 @@
 package io.hinterland.bench.metapath;
 
+import io.hinterland.schema.failure.DeadlineException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What something took each time, in milliseconds; runs that were called off are counted apart. */
 final class Latencies {
@@ -17,6 +20,23 @@ final class Latencies {
 
     void addCapped() {
         capped++;
+    }
+
+    /**
+     * Runs something that the server may call off, and takes the time, or that it was called off.
+     *
+     * @return what came of it, or nothing if it was called off
+     */
+    <T> Optional<T> time(Supplier<T> work) {
+        long start = System.nanoTime();
+        try {
+            T result = work.get();
+            add((System.nanoTime() - start) / 1e6);
+            return Optional.of(result);
+        } catch (DeadlineException calledOff) {
+            addCapped();
+            return Optional.empty();
+        }
     }
 
     void addAll(Latencies others) {

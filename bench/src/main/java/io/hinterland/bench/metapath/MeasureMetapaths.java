@@ -87,7 +87,7 @@ public final class MeasureMetapaths implements Callable<Integer> {
         out.println("A round trip, RETURN 1 in a transaction of its own, takes " + roundTrip(graph)
                 + " ms (median / 95th" + " percentile).\n");
         Floor floor = new Floor(graph);
-        Progress progress = new Progress(command.commandLine().getErr());
+        TimedProgress progress = new TimedProgress(command.commandLine().getErr());
         if (scores) {
             new ScoreMeasurement(graph, floor, sources, runs, progress).run(metapaths, out);
         } else {
@@ -101,7 +101,7 @@ public final class MeasureMetapaths implements Callable<Integer> {
     private static String roundTrip(Graph graph) {
         Latencies latencies = new Latencies();
         for (int run = 0; run < 500; run++) {
-            Clock.time(latencies, () -> graph.read("RETURN 1", Map.of(), row -> row));
+            latencies.time(() -> graph.read("RETURN 1", Map.of(), row -> row));
         }
         return latencies.latest(200).cells();
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Scores by every measure that is defined on a metapath. */
-record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs, Progress progress) {
+record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs, TimedProgress progress) {
 
     private static final List<Measure> SCORES =
             List.of(Measure.PATH_SIM, Measure.HETE_SIM, Measure.PATH_COUNT, Measure.DWPC, Measure.RANDOM_WALK);
@@ -25,7 +25,7 @@ record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs, Progres
         out.println("|---|---|---|---|---|");
         for (NamedMetapath named : metapaths) {
             floor.prepare(named.metapath());
-            List<Source> chosen = Source.choose(graph, floor, named.metapath(), sources);
+            List<WalkSource> chosen = WalkSource.choose(graph, floor, named.metapath(), sources);
             for (Measure measure : measures(named.metapath())) {
                 progress.tell(named.name() + ": " + measure.word());
                 out.println(row(named, measure, chosen));
@@ -41,7 +41,7 @@ record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs, Progres
                 .toList();
     }
 
-    private String row(NamedMetapath named, Measure measure, List<Source> chosen) {
+    private String row(NamedMetapath named, Measure measure, List<WalkSource> chosen) {
         // The first question of a kind pays for the plan of its statement, or for what the procedure reads into memory.
         new Row(named, measure).from(chosen.get(0), 1);
         Row row = new Row(named, measure);
@@ -68,16 +68,15 @@ record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs, Progres
         }
 
         /** Compiled Cypher that was called off once is not asked again. */
-        void from(Source source, int times) {
+        void from(WalkSource source, int times) {
             boolean wasCapped = false;
             for (int run = 0; run < times; run++) {
-                Clock.time(least, () -> floor.count(source.id(), named.metapath()));
+                least.time(() -> floor.count(source.id(), named.metapath()));
                 Optional<ScoreAnswer> one = wasCapped
                         ? Optional.empty()
-                        : Clock.time(compiled, () -> byCypher.from(source.key(), text(), options));
+                        : compiled.time(() -> byCypher.from(source.key(), text(), options));
                 wasCapped |= one.isEmpty();
-                requireTheSame(
-                        source, one, Clock.time(procedure, () -> byProcedure.from(source.key(), text(), options)));
+                requireTheSame(source, one, procedure.time(() -> byProcedure.from(source.key(), text(), options)));
             }
         }
 
@@ -85,7 +84,7 @@ record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs, Progres
             return named.metapath().toString();
         }
 
-        private void requireTheSame(Source source, Optional<ScoreAnswer> one, Optional<ScoreAnswer> other) {
+        private void requireTheSame(WalkSource source, Optional<ScoreAnswer> one, Optional<ScoreAnswer> other) {
             if (one.isPresent() && other.isPresent() && !areAsGoodAsEqual(one.get(), other.get())) {
                 throw new IllegalStateException(
                         named.name() + " from " + source.key() + " is scored in two ways: " + one + other);

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Walk counts: each metapath from each source, in every way. Answers are compared as well. */
-record WalkMeasurement(Graph graph, Floor floor, int sources, int plainSources, int runs, int cap, Progress progress) {
+record WalkMeasurement(
+        Graph graph, Floor floor, int sources, int plainSources, int runs, int cap, TimedProgress progress) {
 
     /** Compiled Cypher that takes longer than this in all is not run again from the same source. */
     private static final double ENOUGH_MILLIS = 1_000;
@@ -41,10 +42,10 @@ record WalkMeasurement(Graph graph, Floor floor, int sources, int plainSources, 
     private void warmUp(NamedMetapath named, WalkCounts accelerated) {
         progress.tell("warm-up: " + WARM_UP + " counts over " + named.name());
         floor.prepare(named.metapath());
-        List<Source> chosen = Source.choose(graph, floor, named.metapath(), sources);
+        List<WalkSource> chosen = WalkSource.choose(graph, floor, named.metapath(), sources);
         for (int run = 0; run < WARM_UP; run++) {
-            Source source = chosen.get(run % chosen.size());
-            Clock.time(new Latencies(), () -> accelerated.from(source.key(), named.metapath(), OPTIONS));
+            WalkSource source = chosen.get(run % chosen.size());
+            new Latencies().time(() -> accelerated.from(source.key(), named.metapath(), OPTIONS));
         }
     }
 
@@ -53,14 +54,14 @@ record WalkMeasurement(Graph graph, Floor floor, int sources, int plainSources, 
         WalkRow row = new WalkRow();
         progress.tell(named.name() + ": edges for the floor, warm-up, procedure");
         floor.prepare(named.metapath());
-        List<Source> chosen = Source.choose(graph, floor, named.metapath(), sources);
+        List<WalkSource> chosen = WalkSource.choose(graph, floor, named.metapath(), sources);
         warmUp(named, chosen, accelerated, compiled);
         List<Optional<WalkAnswer>> answers = chosen.stream()
                 .map(source -> accelerated(named, source, accelerated, row))
                 .toList();
         int apart = Math.max(1, chosen.size() / Math.max(1, plainSources));
         for (int index = 0; index < chosen.size(); index++) {
-            Source source = chosen.get(index);
+            WalkSource source = chosen.get(index);
             progress.tell(named.name() + ": compiled from " + source.key() + ", degree " + source.degree());
             Latencies latencies = new Latencies();
             Optional<WalkAnswer> answer = compiled(named, source, compiled, latencies);
@@ -84,20 +85,21 @@ record WalkMeasurement(Graph graph, Floor floor, int sources, int plainSources, 
      * The procedure and the floor from all sources, since what runs for long is what is compiled to machine code.
      * Called off or not, none of it counts.
      */
-    private void warmUp(NamedMetapath named, List<Source> chosen, WalkCounts accelerated, WalkCounts compiled) {
+    private void warmUp(NamedMetapath named, List<WalkSource> chosen, WalkCounts accelerated, WalkCounts compiled) {
         Latencies ignored = new Latencies();
         String last = chosen.get(chosen.size() - 1).key();
-        Clock.time(ignored, () -> compiled.from(last, named.metapath(), OPTIONS));
-        for (Source source : chosen) {
-            Clock.time(ignored, () -> accelerated.from(source.key(), named.metapath(), OPTIONS));
+        ignored.time(() -> compiled.from(last, named.metapath(), OPTIONS));
+        for (WalkSource source : chosen) {
+            ignored.time(() -> accelerated.from(source.key(), named.metapath(), OPTIONS));
             floor.count(source.id(), named.metapath());
         }
     }
 
-    private Optional<WalkAnswer> compiled(NamedMetapath named, Source source, WalkCounts walks, Latencies latencies) {
+    private Optional<WalkAnswer> compiled(
+            NamedMetapath named, WalkSource source, WalkCounts walks, Latencies latencies) {
         Optional<WalkAnswer> answer = Optional.empty();
         for (double spent = 0; latencies.count() < runs && spent < ENOUGH_MILLIS; spent += latencies.last()) {
-            answer = Clock.time(latencies, () -> walks.from(source.key(), named.metapath(), OPTIONS));
+            answer = latencies.time(() -> walks.from(source.key(), named.metapath(), OPTIONS));
             if (answer.isEmpty()) {
                 return answer;
             }
@@ -105,13 +107,13 @@ record WalkMeasurement(Graph graph, Floor floor, int sources, int plainSources, 
         return answer;
     }
 
-    private Optional<WalkAnswer> accelerated(NamedMetapath named, Source source, WalkCounts walks, WalkRow row) {
+    private Optional<WalkAnswer> accelerated(NamedMetapath named, WalkSource source, WalkCounts walks, WalkRow row) {
         Latencies procedure = new Latencies();
         Latencies least = new Latencies();
         Optional<WalkAnswer> answer = Optional.empty();
         for (int run = 0; run < runs; run++) {
-            answer = Clock.time(procedure, () -> walks.from(source.key(), named.metapath(), OPTIONS));
-            Clock.time(least, () -> floor.count(source.id(), named.metapath()));
+            answer = procedure.time(() -> walks.from(source.key(), named.metapath(), OPTIONS));
+            least.time(() -> floor.count(source.id(), named.metapath()));
         }
         row.procedure.addAll(procedure);
         row.floor.addAll(least);
@@ -119,17 +121,17 @@ record WalkMeasurement(Graph graph, Floor floor, int sources, int plainSources, 
         return answer;
     }
 
-    private void plain(NamedMetapath named, Source source, WalkRow row, double compiledMillis) {
+    private void plain(NamedMetapath named, WalkSource source, WalkRow row, double compiledMillis) {
         Latencies one = new Latencies();
         String cypher = PlainPattern.of(named.metapath());
         Optional<Integer> rows =
-                Clock.time(one, () -> graph.read(cypher, Map.of("source", key(named, source)), answer -> answer)
+                one.time(() -> graph.read(cypher, Map.of("source", key(named, source)), answer -> answer)
                         .size());
         row.plain.addAll(one);
         row.goals.compareToPlain(rows.isPresent() ? one.median() : cap * 1e3, compiledMillis, rows.isEmpty());
     }
 
-    private static Object key(NamedMetapath named, Source source) {
+    private static Object key(NamedMetapath named, WalkSource source) {
         return NodeReference.parse(named.metapath().source(), source.key()).key();
     }
 }

@@ -17,7 +17,7 @@ public final class JsonLines {
 
     private JsonLines() {}
 
-    static byte[] block(long from, long to, RecordMaker maker, boolean packed) throws IOException {
+    static byte[] block(long from, long to, RecordBlocks.RecordMaker maker, boolean packed) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream target = packed ? new FastGzip(bytes) : bytes;
                 JsonGenerator json = generator(target)) {

@@ -4,8 +4,8 @@ import io.hinterland.bench.chance.Aspect;
 import io.hinterland.bench.chance.Draw;
 import io.hinterland.bench.chance.Weighted;
 import io.hinterland.bench.listing.Citations;
-import io.hinterland.bench.listing.Listing;
-import io.hinterland.bench.listing.Words;
+import io.hinterland.bench.listing.GeneratedListing;
+import io.hinterland.bench.listing.InventedWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +31,14 @@ final class PaperMaker {
     private static final List<String> KINDS =
             List.of("A Technical Report", "Scaling Laws Revisited", "An Open Benchmark", "Efficient Training at Scale");
 
-    private final Listing listing;
+    private final GeneratedListing listing;
     private final Citations citations;
-    private final Authors authors;
+    private final Authorship authors;
 
-    PaperMaker(Listing listing) {
+    PaperMaker(GeneratedListing listing) {
         this.listing = listing;
         this.citations = listing.citations();
-        this.authors = new Authors(listing.settings().seed());
+        this.authors = new Authorship(listing.settings().seed());
     }
 
     /**
@@ -47,7 +47,7 @@ final class PaperMaker {
      */
     Paper paper(long number, long order, long model) {
         Draw draw = new Draw(listing.settings().seed(), Aspect.PAPER_DETAIL, number);
-        String word = Words.capitalised(Words.word(number));
+        String word = InventedWords.capitalised(InventedWords.word(number));
         List<String> names = authors.names(order, draw);
         return new Paper(
                 citations.arxivId(number),

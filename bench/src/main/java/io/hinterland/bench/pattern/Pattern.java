@@ -17,9 +17,9 @@ import java.util.OptionalLong;
  */
 public record Pattern(
         ModelKind kind,
-        Optional<Part> library,
+        Optional<PatternText> library,
         Optional<String> pipeline,
-        List<Part> tags,
+        List<PatternText> tags,
         int parents,
         int papers,
         int rareTags,

@@ -61,8 +61,8 @@ public final class PatternReader {
                 secondsToChange(model));
     }
 
-    private static Part library(String name, Census census) {
-        return census.isRareLibrary(name) ? new Part.RareLibrary() : new Part.Fixed(name);
+    private static PatternText library(String name, Census census) {
+        return census.isRareLibrary(name) ? new PatternText.RareLibrary() : new PatternText.Fixed(name);
     }
 
     private static Optional<String> text(JsonNode model, String field) {

@@ -16,7 +16,7 @@ final class PatternTags {
 
     private final String id;
     private final Census census;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<PatternText> parts = new ArrayList<>();
     private final Map<String, Integer> parents = new LinkedHashMap<>();
     private final Map<String, Integer> papers = new LinkedHashMap<>();
     private final Set<LineageRelation> relations = EnumSet.noneOf(LineageRelation.class);
@@ -34,7 +34,7 @@ final class PatternTags {
         return tags;
     }
 
-    List<Part> parts() {
+    List<PatternText> parts() {
         return List.copyOf(parts);
     }
 
@@ -58,31 +58,31 @@ final class PatternTags {
         return ModelKind.of(relations);
     }
 
-    private Part part(String tag) {
+    private PatternText part(String tag) {
         HubTag parsed = HubTag.parse(tag);
         if (parsed instanceof HubTag.BaseModel base) {
             return parent(tag, base);
         }
         if (parsed instanceof HubTag.Arxiv paper && !paper.value().equals(Patterns.BOILERPLATE)) {
-            return new Part.Paper(prefix(tag, paper.value()), slot(papers, paper.value()));
+            return new PatternText.Paper(prefix(tag, paper.value()), slot(papers, paper.value()));
         }
         if (parsed instanceof HubTag.Dataset dataset && census.isRareDataset(dataset.value())) {
-            return new Part.RareDataset(prefix(tag, dataset.value()), rareDatasets++);
+            return new PatternText.RareDataset(prefix(tag, dataset.value()), rareDatasets++);
         }
         boolean rare = parsed instanceof HubTag.Plain plain && census.isRareTag(plain.value());
-        return rare ? new Part.RareTag(rareTags++) : new Part.Fixed(tag);
+        return rare ? new PatternText.RareTag(rareTags++) : new PatternText.Fixed(tag);
     }
 
-    private Part parent(String tag, HubTag.BaseModel base) {
+    private PatternText parent(String tag, HubTag.BaseModel base) {
         String prefix = prefix(tag, base.value());
         if (base.value().equals(id)) {
-            return new Part.Self(prefix);
+            return new PatternText.Self(prefix);
         }
         if (!Census.isParent(base.value(), id)) {
-            return new Part.Fixed(tag);
+            return new PatternText.Fixed(tag);
         }
         relations.add(base.relation());
-        return new Part.Parent(prefix, slot(parents, base.value()));
+        return new PatternText.Parent(prefix, slot(parents, base.value()));
     }
 
     private static int slot(Map<String, Integer> slots, String value) {

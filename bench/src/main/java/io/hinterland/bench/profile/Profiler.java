@@ -23,16 +23,16 @@ public final class Profiler {
     private static final String NONE = "none";
     private static final String TOGETHER = "models";
 
-    private final Tally marks = new Tally();
-    private final Tally owners = new Tally();
-    private final Tally libraries = new Tally();
-    private final Tally pipelines = new Tally();
-    private final Tally licences = new Tally();
-    private final Tally plainTags = new Tally();
-    private final Tally datasets = new Tally();
-    private final Tally papers = new Tally();
-    private final Tally lowerCaseIds = new Tally();
-    private final Tally parentTally = new Tally();
+    private final ValueCounts marks = new ValueCounts();
+    private final ValueCounts owners = new ValueCounts();
+    private final ValueCounts libraries = new ValueCounts();
+    private final ValueCounts pipelines = new ValueCounts();
+    private final ValueCounts licences = new ValueCounts();
+    private final ValueCounts plainTags = new ValueCounts();
+    private final ValueCounts datasets = new ValueCounts();
+    private final ValueCounts papers = new ValueCounts();
+    private final ValueCounts lowerCaseIds = new ValueCounts();
+    private final ValueCounts parentTally = new ValueCounts();
     private final Map<String, List<String>> parents = new HashMap<>();
     private final Quantiles downloads = new Quantiles();
     private final Quantiles likes = new Quantiles();
@@ -178,7 +178,7 @@ public final class Profiler {
             figures.put(name, value);
         }
 
-        void shares(String what, Tally tally, String... values) {
+        void shares(String what, ValueCounts tally, String... values) {
             for (String value : values) {
                 number((what + " " + value).strip(), tally.of(value) / models);
             }
@@ -191,7 +191,7 @@ public final class Profiler {
             }
         }
 
-        void distribution(String what, Tally tally) {
+        void distribution(String what, ValueCounts tally) {
             number(what + " distinct", tally.distinct());
             number(what + " once", tally.once());
             number(what + " top", tally.top(1));
@@ -200,6 +200,23 @@ public final class Profiler {
 
         Profile profile() {
             return new Profile(figures);
+        }
+    }
+
+    /**
+     * The figures of a listing, by name and in order: shares from 0 to 1, quantiles, numbers of values.
+     *
+     * @param figures in the order in which they are to be shown
+     */
+    public record Profile(Map<String, Double> figures) {
+
+        /** Returns a figure of this name. */
+        public double get(String name) {
+            Double figure = figures.get(name);
+            if (figure == null) {
+                throw new IllegalArgumentException("No figure " + name);
+            }
+            return figure;
         }
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 final class Answers {
 
     private final HubWalks walks;
-    private final Task task;
+    private final RecommendationTask task;
     private final List<Metapath> metapaths;
     private final float[] popularity;
 
-    Answers(HubWalks walks, Task task) {
+    Answers(HubWalks walks, RecommendationTask task) {
         this.walks = walks;
         this.task = task;
         this.metapaths =
@@ -31,7 +31,7 @@ final class Answers {
     }
 
     /** Returns how many neighbours the source shares with each candidate. */
-    float[] commonNeighbours(Question question) {
+    float[] commonNeighbours(Questions.Question question) {
         float[] sum = new float[popularity.length];
         for (Metapath metapath : task.common()) {
             float[] counts = walks.counts(question.source(), metapath);
@@ -43,7 +43,7 @@ final class Answers {
     }
 
     /** Returns with what probability a random walk over each metapath ends at each candidate. */
-    float[][] probabilities(Question question) {
+    float[][] probabilities(Questions.Question question) {
         return metapaths.stream()
                 .map(metapath -> walks.probabilities(question.source(), metapath))
                 .toArray(float[][]::new);

@@ -16,11 +16,11 @@ final class CoordinateAscent {
     private static final int ROUNDS = 3;
 
     /** What is known of one question. */
-    private record Example(float[][] probabilities, Question question) {}
+    private record Example(float[][] probabilities, Questions.Question question) {}
 
     private final List<Example> examples = new ArrayList<>();
 
-    CoordinateAscent(Answers answers, List<Question> questions) {
+    CoordinateAscent(Answers answers, List<Questions.Question> questions) {
         questions.forEach(question -> examples.add(new Example(answers.probabilities(question), question)));
     }
 
@@ -54,13 +54,13 @@ final class CoordinateAscent {
     }
 
     private double quality(double[] weights) {
-        return Ranking.meanReciprocal(IntStream.range(0, examples.size())
+        return RankQuality.meanReciprocal(IntStream.range(0, examples.size())
                 .parallel()
                 .mapToObj(index -> place(examples.get(index), weights))
                 .toList());
     }
 
     private static double place(Example example, double[] weights) {
-        return Ranking.place(Task.combined(example.probabilities(), weights), example.question());
+        return RankQuality.place(RecommendationTask.combined(example.probabilities(), weights), example.question());
     }
 }

@@ -1,16 +1,30 @@
 package io.hinterland.bench.recommendation;
 
-/** What a share of which is held out. */
-enum HeldEdge {
-    /** A model cites a paper; the default card's paper aside. */
-    CITATION,
+import java.util.Comparator;
 
-    /** A model derives from another. */
-    LINEAGE,
+/**
+ * One edge as the sources print it.
+ *
+ * @param from the id of the model or paper that says so
+ * @param to the id or key of what it names
+ */
+record HeldEdge(Kind kind, String from, String to) {
 
-    /** A model was trained on a dataset. */
-    TRAINING,
+    static final Comparator<HeldEdge> ORDER =
+            Comparator.comparing(HeldEdge::kind).thenComparing(HeldEdge::from).thenComparing(HeldEdge::to);
 
-    /** A paper was written by an author. */
-    AUTHORSHIP
+    /** What a share of which is held out. */
+    enum Kind {
+        /** A model cites a paper; the default card's paper aside. */
+        CITATION,
+
+        /** A model derives from another. */
+        LINEAGE,
+
+        /** A model was trained on a dataset. */
+        TRAINING,
+
+        /** A paper was written by an author. */
+        AUTHORSHIP
+    }
 }

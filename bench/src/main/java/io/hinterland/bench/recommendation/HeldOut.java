@@ -14,38 +14,38 @@ import java.util.TreeSet;
 /** The edges that are held out: of each kind a tenth to test by and another tenth to learn by, as the seed has it. */
 final class HeldOut {
 
-    private final Map<HeldEdge, List<Link>> shuffled = new EnumMap<>(HeldEdge.class);
-    private final Set<Link> taken = new HashSet<>();
+    private final Map<HeldEdge.Kind, List<HeldEdge>> shuffled = new EnumMap<>(HeldEdge.Kind.class);
+    private final Set<HeldEdge> taken = new HashSet<>();
 
-    HeldOut(Collection<Link> links, long seed) {
-        Set<Link> ordered = new TreeSet<>(Link.ORDER);
+    HeldOut(Collection<HeldEdge> links, long seed) {
+        Set<HeldEdge> ordered = new TreeSet<>(HeldEdge.ORDER);
         ordered.addAll(links);
-        for (HeldEdge edge : HeldEdge.values()) {
-            List<Link> ofEdge = new ArrayList<>(
-                    ordered.stream().filter(link -> link.edge() == edge).toList());
-            Collections.shuffle(ofEdge, new Random(seed));
-            shuffled.put(edge, ofEdge);
-            taken.addAll(test(edge));
-            taken.addAll(validation(edge));
+        for (HeldEdge.Kind kind : HeldEdge.Kind.values()) {
+            List<HeldEdge> ofKind = new ArrayList<>(
+                    ordered.stream().filter(link -> link.kind() == kind).toList());
+            Collections.shuffle(ofKind, new Random(seed));
+            shuffled.put(kind, ofKind);
+            taken.addAll(test(kind));
+            taken.addAll(validation(kind));
         }
     }
 
     /** Returns the tenth to test by. */
-    List<Link> test(HeldEdge edge) {
-        return all(edge).subList(0, all(edge).size() / 10);
+    List<HeldEdge> test(HeldEdge.Kind kind) {
+        return all(kind).subList(0, all(kind).size() / 10);
     }
 
     /** Returns the tenth to learn by. */
-    List<Link> validation(HeldEdge edge) {
-        return all(edge).subList(all(edge).size() / 10, all(edge).size() / 5);
+    List<HeldEdge> validation(HeldEdge.Kind kind) {
+        return all(kind).subList(all(kind).size() / 10, all(kind).size() / 5);
     }
 
     /** Returns all of the kind, those that are not held out among them. */
-    List<Link> all(HeldEdge edge) {
-        return shuffled.getOrDefault(edge, List.of());
+    List<HeldEdge> all(HeldEdge.Kind kind) {
+        return shuffled.getOrDefault(kind, List.of());
     }
 
-    boolean has(Link link) {
+    boolean has(HeldEdge link) {
         return taken.contains(link);
     }
 }

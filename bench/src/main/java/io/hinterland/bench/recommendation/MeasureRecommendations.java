@@ -40,12 +40,12 @@ public final class MeasureRecommendations implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter progress = command.commandLine().getErr();
-        Models models = Models.read(SampleLoad.MODELS);
-        Papers papers = Papers.read(SampleLoad.PAPERS);
-        Collection<Link> links = new ArrayList<>(models.links());
+        ModelRecords models = ModelRecords.read(SampleLoad.MODELS);
+        PaperRecords papers = PaperRecords.read(SampleLoad.PAPERS);
+        Collection<HeldEdge> links = new ArrayList<>(models.links());
         links.addAll(papers.links());
-        List<Comparison> comparisons = Arrays.stream(Kind.values())
-                .map(kind -> new Comparison(Task.of(kind), learnBy))
+        List<MethodComparison> comparisons = Arrays.stream(Kind.values())
+                .map(kind -> new MethodComparison(RecommendationTask.of(kind), learnBy))
                 .toList();
         for (long current = seed; current < seed + seeds; current++) {
             progress.println("seed " + current);
@@ -58,12 +58,12 @@ public final class MeasureRecommendations implements Callable<Integer> {
         return 0;
     }
 
-    private static HubWalks walks(Models models, Papers papers, HeldOut heldOut) throws IOException {
+    private static HubWalks walks(ModelRecords models, PaperRecords papers, HeldOut heldOut) throws IOException {
         try (FreshGraph fresh = new FreshGraph()) {
             SampleLoad.run(
                     fresh.graph(),
-                    JsonLines.source("models-held-out-2026-08-22.jsonl", models.without(heldOut)),
-                    JsonLines.source("papers-held-out.jsonl", papers.without(heldOut)));
+                    RecordLines.source("models-held-out-2026-08-22.jsonl", models.without(heldOut)),
+                    RecordLines.source("papers-held-out.jsonl", papers.without(heldOut)));
             return new HubWalks(fresh.graph());
         }
     }

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Makes questions of links that were held out. */
-record Questions(HubWalks walks, Task task) {
+record Questions(HubWalks walks, RecommendationTask task) {
 
     private static final Step OWNER = new Step(HubEdgeType.PUBLISHED_BY, Direction.FORWARD);
     private static final Step PIPELINE = new Step(HubEdgeType.HAS_PIPELINE, Direction.FORWARD);
@@ -24,11 +24,11 @@ record Questions(HubWalks walks, Task task) {
      * Returns those that can be answered at all: both ends are still in the network, a model at the end is listed, and
      * nothing else joins the two already.
      */
-    List<Question> of(List<Link> links) {
+    List<Question> of(List<HeldEdge> links) {
         return links.stream().flatMap(link -> question(link).stream()).toList();
     }
 
-    private Optional<Question> question(Link link) {
+    private Optional<Question> question(HeldEdge link) {
         return switch (task.kind()) {
             case PAPERS -> question(model(link.from()), node(HubNodeType.PAPER, link.to()));
             case MODELS -> question(model(link.from()), listed(model(link.to())));
@@ -90,4 +90,11 @@ record Questions(HubWalks walks, Task task) {
                         .mapToInt(Integer::intValue)
                         .findFirst();
     }
+
+    /**
+     * What was held out, as it would be asked for: is that target recommended for that source?
+     *
+     * @param open which candidates compete: what is not joined to the source already; the target is one of them
+     */
+    record Question(int source, int target, boolean[] open) {}
 }

@@ -34,7 +34,7 @@ class NamedMetapathsTest {
         Floor floor = new Floor(graph);
         for (NamedMetapath named : NamedMetapath.all()) {
             floor.prepare(named.metapath());
-            for (Source source : Source.choose(graph, floor, named.metapath(), 3)) {
+            for (WalkSource source : WalkSource.choose(graph, floor, named.metapath(), 3)) {
                 assertThat(floor.count(source.id(), named.metapath()))
                         .as(named.name() + " from " + source.key())
                         .isEqualTo(walks.from(source.key(), named.metapath(), all)

@@ -14,35 +14,37 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class HeldOutTest {
 
-    private static final List<Link> HUNDRED = IntStream.range(0, 100)
-            .mapToObj(number -> new Link(HeldEdge.CITATION, "a/" + number, "2401.00001"))
+    private static final List<HeldEdge> HUNDRED = IntStream.range(0, 100)
+            .mapToObj(number -> new HeldEdge(HeldEdge.Kind.CITATION, "a/" + number, "2401.00001"))
             .toList();
 
     @Test
     void aTenthIsToTestByAndAnotherToLearnBy() {
         HeldOut heldOut = new HeldOut(HUNDRED, 1);
-        List<Link> test = heldOut.test(HeldEdge.CITATION);
-        List<Link> validation = heldOut.validation(HeldEdge.CITATION);
+        List<HeldEdge> test = heldOut.test(HeldEdge.Kind.CITATION);
+        List<HeldEdge> validation = heldOut.validation(HeldEdge.Kind.CITATION);
 
         assertThat(test).hasSize(10).doesNotContainAnyElementsOf(validation).allMatch(heldOut::has);
         assertThat(validation).hasSize(10).allMatch(heldOut::has);
         assertThat(HUNDRED.stream().filter(heldOut::has)).hasSize(20);
-        assertThat(new HeldOut(HUNDRED, 1).test(HeldEdge.CITATION)).isEqualTo(test);
-        assertThat(new HeldOut(HUNDRED, 2).test(HeldEdge.CITATION)).isNotEqualTo(test);
-        assertThat(heldOut.test(HeldEdge.LINEAGE)).isEmpty();
+        assertThat(new HeldOut(HUNDRED, 1).test(HeldEdge.Kind.CITATION)).isEqualTo(test);
+        assertThat(new HeldOut(HUNDRED, 2).test(HeldEdge.Kind.CITATION)).isNotEqualTo(test);
+        assertThat(heldOut.test(HeldEdge.Kind.LINEAGE)).isEmpty();
     }
 
     /** What a tag says is often said by a second one, which must not give it away. */
     @Test
     void everyTagThatSaysWhatIsHeldOutIsTakenAway() throws JsonProcessingException {
-        Models models = new Models(
+        ModelRecords models = new ModelRecords(
                 List.of(
                         record(
                                 "{'id': 'a/b', 'tags': ['base_model:c/d', 'base_model:finetune:c/d', 'gguf', 'dataset:e', 'arxiv:1910.09700']}")));
         assertThat(models.links())
-                .containsExactly(new Link(HeldEdge.LINEAGE, "a/b", "c/d"), new Link(HeldEdge.TRAINING, "a/b", "e"));
+                .containsExactly(
+                        new HeldEdge(HeldEdge.Kind.LINEAGE, "a/b", "c/d"),
+                        new HeldEdge(HeldEdge.Kind.TRAINING, "a/b", "e"));
 
-        HeldOut lineage = holding(new Link(HeldEdge.LINEAGE, "a/b", "c/d"));
+        HeldOut lineage = holding(new HeldEdge(HeldEdge.Kind.LINEAGE, "a/b", "c/d"));
         assertThat(models.without(lineage).get(0).toString())
                 .contains("gguf", "dataset:e", "arxiv:1910.09700")
                 .doesNotContain("base_model");
@@ -50,10 +52,10 @@ class HeldOutTest {
 
     @Test
     void anAuthorIsTakenOutOfOnePaperOnly() throws JsonProcessingException {
-        Papers papers = new Papers(List.of(
+        PaperRecords papers = new PaperRecords(List.of(
                 record("{'id': '1', 'authors': ['Ada  Quill', 'Ben Stone']}"),
                 record("{'id': '2', 'authors': ['ada quill']}")));
-        HeldOut authorship = holding(new Link(HeldEdge.AUTHORSHIP, "1", "ada quill"));
+        HeldOut authorship = holding(new HeldEdge(HeldEdge.Kind.AUTHORSHIP, "1", "ada quill"));
         assertThat(papers.without(authorship))
                 .containsExactly(
                         record("{'id': '1', 'authors': ['Ben Stone']}"),
@@ -63,7 +65,7 @@ class HeldOutTest {
     @ParameterizedTest
     @EnumSource
     void whatIsComparedJoinsTheTypesOfTheKind(Kind kind) {
-        Task task = Task.of(kind);
+        RecommendationTask task = RecommendationTask.of(kind);
         assertThat(task.common()).isNotEmpty().allSatisfy(metapath -> {
             assertThat(metapath.source()).isEqualTo(kind.from());
             assertThat(metapath.target()).isEqualTo(kind.to());
@@ -75,11 +77,11 @@ class HeldOutTest {
 
     @Test
     void placesAreSharedByEqualScores() {
-        Question question = new Question(0, 1, new boolean[] {false, true, true, true, true});
-        assertThat(Ranking.place(new float[] {9, 2, 3, 2, 1}, question)).isEqualTo(2.5);
-        assertThat(Ranking.place(new float[] {9, 0, 3, 2, 1}, question)).isInfinite();
-        assertThat(Quality.of(List.of(1.0, 11.0, Double.POSITIVE_INFINITY, 2.0)))
-                .isEqualTo(new Quality(0.5, (1 + 1 / 11.0 + 0.5) / 4));
+        Questions.Question question = new Questions.Question(0, 1, new boolean[] {false, true, true, true, true});
+        assertThat(RankQuality.place(new float[] {9, 2, 3, 2, 1}, question)).isEqualTo(2.5);
+        assertThat(RankQuality.place(new float[] {9, 0, 3, 2, 1}, question)).isInfinite();
+        assertThat(RankQuality.of(List.of(1.0, 11.0, Double.POSITIVE_INFINITY, 2.0)))
+                .isEqualTo(new RankQuality(0.5, (1 + 1 / 11.0 + 0.5) / 4));
     }
 
     private static ObjectNode record(String json) throws JsonProcessingException {
@@ -87,10 +89,11 @@ class HeldOutTest {
     }
 
     /** Of ten links one is tested by; nine others than the wanted one stand in another paper or model. */
-    private static HeldOut holding(Link wanted) {
+    private static HeldOut holding(HeldEdge wanted) {
         for (long seed = 0; ; seed++) {
-            List<Link> ten = IntStream.range(0, 10)
-                    .mapToObj(number -> number == 0 ? wanted : new Link(wanted.edge(), "other/" + number, wanted.to()))
+            List<HeldEdge> ten = IntStream.range(0, 10)
+                    .mapToObj(number ->
+                            number == 0 ? wanted : new HeldEdge(wanted.kind(), "other/" + number, wanted.to()))
                     .toList();
             HeldOut heldOut = new HeldOut(ten, seed);
             if (heldOut.has(wanted)) {

@@ -1,5 +1,6 @@
 package io.hinterland.bench.output;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +15,7 @@ import java.util.concurrent.Future;
  * Makes records on all cores, a block at a time, and writes the blocks in order. Holds a few blocks in memory, however
  * many there are; the bytes do not depend on the number of cores.
  */
-public final class Blocks {
+public final class RecordBlocks {
 
     private static final int BLOCK = 4_096;
     private static final int AHEAD = 3;
@@ -24,7 +25,7 @@ public final class Blocks {
     private final int threads = Runtime.getRuntime().availableProcessors();
 
     /** @param packed whether to write gzip */
-    public Blocks(OutputStream target, boolean packed) {
+    public RecordBlocks(OutputStream target, boolean packed) {
         this.target = target;
         this.packed = packed;
     }
@@ -59,5 +60,13 @@ public final class Blocks {
             Thread.currentThread().interrupt();
             throw new UnavailableException("Stopped before all records were written", interruption);
         }
+    }
+
+    /** Makes the record of a number, if it has one. Used by several threads at once. */
+    @FunctionalInterface
+    public interface RecordMaker {
+
+        /** Writes one JSON object, or nothing. */
+        void write(long number, JsonGenerator json) throws IOException;
     }
 }

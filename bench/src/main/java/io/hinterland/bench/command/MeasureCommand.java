@@ -1,5 +1,13 @@
-package io.hinterland.bench.measure;
+package io.hinterland.bench.command;
 
+import io.hinterland.bench.measure.MeasureAuthors;
+import io.hinterland.bench.measure.MeasureBulk;
+import io.hinterland.bench.measure.MeasureChanges;
+import io.hinterland.bench.measure.MeasureCleaning;
+import io.hinterland.bench.measure.MeasureHistory;
+import io.hinterland.bench.measure.MeasureKills;
+import io.hinterland.bench.measure.MeasureLoad;
+import io.hinterland.bench.measure.MeasureSignificance;
 import io.hinterland.bench.metapath.MeasureMetapaths;
 import io.hinterland.bench.recommendation.MeasureRecommendations;
 import io.hinterland.schema.failure.HinterlandException;
@@ -25,12 +33,12 @@ import picocli.CommandLine.HelpCommand;
             MeasureRecommendations.class,
             HelpCommand.class
         })
-public final class Measure {
+public final class MeasureCommand {
 
-    private Measure() {}
+    private MeasureCommand() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Measure())
+        System.exit(new CommandLine(new MeasureCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (!(failure instanceof HinterlandException)) {

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /** Records as lines of JSON. */
-final class JsonLines {
+final class RecordLines {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private JsonLines() {}
+    private RecordLines() {}
 
     /** Returns the records of a file, whose name says whether it is packed. */
     static List<ObjectNode> read(Path file) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How well the methods place what was held out of a kind, over one seed after the other. */
-final class Comparison {
+final class MethodComparison {
 
     /** What is compared. */
     enum Method {
@@ -27,15 +27,15 @@ final class Comparison {
         }
     }
 
-    private final Task task;
+    private final RecommendationTask task;
     private final int learnBy;
-    private final Map<Method, List<Quality>> qualities = new EnumMap<>(Method.class);
+    private final Map<Method, List<RankQuality>> qualities = new EnumMap<>(Method.class);
     private final List<String> sizes = new ArrayList<>();
     private final List<double[]> learned = new ArrayList<>();
     private List<String> metapaths = List.of();
 
     /** @param learnBy questions to learn by, at most */
-    Comparison(Task task, int learnBy) {
+    MethodComparison(RecommendationTask task, int learnBy) {
         this.task = task;
         this.learnBy = learnBy;
     }
@@ -44,11 +44,11 @@ final class Comparison {
     void add(HubWalks walks, HeldOut heldOut) {
         Answers answers = new Answers(walks, task);
         Questions questions = new Questions(walks, task);
-        List<Question> validation = questions.of(heldOut.validation(task.edge()));
-        List<Question> learning = validation.subList(0, Math.min(learnBy, validation.size()));
+        List<Questions.Question> validation = questions.of(heldOut.validation(task.edge()));
+        List<Questions.Question> learning = validation.subList(0, Math.min(learnBy, validation.size()));
         double[] weights = new CoordinateAscent(answers, learning)
                 .weights(answers.metapaths().size());
-        List<Question> test = questions.of(heldOut.test(task.edge()));
+        List<Questions.Question> test = questions.of(heldOut.test(task.edge()));
         learned.add(weights);
         metapaths = answers.metapaths().stream().map(Object::toString).toList();
         sizes.add(String.format(
@@ -61,8 +61,8 @@ final class Comparison {
         add(answers, test, weights);
     }
 
-    private void add(Answers answers, List<Question> test, double[] weights) {
-        double[] even = Task.even(weights.length);
+    private void add(Answers answers, List<Questions.Question> test, double[] weights) {
+        double[] even = RecommendationTask.even(weights.length);
         double[] kept = Weights.of(task.kind()).stream()
                 .mapToDouble(WeightedMetapath::weight)
                 .toArray();
@@ -70,20 +70,20 @@ final class Comparison {
         for (Method method : Method.values()) {
             places.put(method, new ArrayList<>());
         }
-        for (Question question : test) {
+        for (Questions.Question question : test) {
             float[][] probabilities = answers.probabilities(question);
-            places.forEach((method, found) -> found.add(Ranking.place(
+            places.forEach((method, found) -> found.add(RankQuality.place(
                     switch (method) {
                         case POPULARITY -> answers.popularity();
                         case COMMON_NEIGHBOURS -> answers.commonNeighbours(question);
-                        case EVEN -> Task.combined(probabilities, even);
-                        case LEARNED -> Task.combined(probabilities, weights);
-                        case KEPT -> Task.combined(probabilities, kept);
+                        case EVEN -> RecommendationTask.combined(probabilities, even);
+                        case LEARNED -> RecommendationTask.combined(probabilities, weights);
+                        case KEPT -> RecommendationTask.combined(probabilities, kept);
                     },
                     question)));
         }
         places.forEach((method, found) ->
-                qualities.computeIfAbsent(method, first -> new ArrayList<>()).add(Quality.of(found)));
+                qualities.computeIfAbsent(method, first -> new ArrayList<>()).add(RankQuality.of(found)));
     }
 
     /** Prints a table, and the means of the learned weights as {@code weights.csv} has them. */
@@ -91,7 +91,7 @@ final class Comparison {
         out.printf("%n%s%n", task.kind().word());
         sizes.forEach(size -> out.println("  " + size));
         out.printf("%n| by | hits@10 | MRR |%n|---|---|---|%n");
-        qualities.forEach((method, found) -> out.printf("| %s | %s |%n", method.words, Quality.cells(found)));
+        qualities.forEach((method, found) -> out.printf("| %s | %s |%n", method.words, RankQuality.cells(found)));
         out.println();
         for (int metapath = 0; metapath < metapaths.size(); metapath++) {
             int column = metapath;

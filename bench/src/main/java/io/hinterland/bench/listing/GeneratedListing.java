@@ -2,10 +2,10 @@ package io.hinterland.bench.listing;
 
 import io.hinterland.bench.chance.Aspect;
 import io.hinterland.bench.chance.Draw;
-import io.hinterland.bench.pattern.Facts;
-import io.hinterland.bench.pattern.Part;
 import io.hinterland.bench.pattern.Pattern;
+import io.hinterland.bench.pattern.PatternText;
 import io.hinterland.bench.pattern.Patterns;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,33 +15,33 @@ import java.util.OptionalLong;
  * A listing of the hub that does not exist, like a real one. Any model can be asked for at any time: it depends on its
  * number and the seed alone, not on the size of the listing. Thread-safe.
  */
-public final class Listing {
+public final class GeneratedListing {
 
     /** Counters up to this one are taken over as they are. */
     private static final long EXACT = 20;
 
     private static final double SPREAD = 0.25;
 
-    private final ListingSettings settings;
-    private final Choice choice;
-    private final Names names;
-    private final Lineage lineage;
+    private final Settings settings;
+    private final PatternChoice choice;
+    private final ModelNames names;
+    private final GeneratedLineage lineage;
     private final Dates dates;
     private final Citations citations;
     private final RareValues rareValues;
 
-    public Listing(Patterns patterns, ListingSettings settings) {
+    public GeneratedListing(Patterns patterns, Settings settings) {
         this.settings = settings;
         long seed = settings.seed();
-        choice = new Choice(patterns, Lineage.FAMOUS, seed);
-        lineage = new Lineage(patterns, choice, seed);
-        names = new Names(choice, new Accounts(patterns, seed), lineage, seed);
+        choice = new PatternChoice(patterns, GeneratedLineage.FAMOUS, seed);
+        lineage = new GeneratedLineage(patterns, choice, seed);
+        names = new ModelNames(choice, new Accounts(patterns, seed), lineage, seed);
         dates = new Dates(settings, choice, lineage);
         citations = new Citations(patterns, choice, lineage, dates, seed);
         rareValues = new RareValues(patterns, choice, seed);
     }
 
-    public ListingSettings settings() {
+    public Settings settings() {
         return settings;
     }
 
@@ -60,7 +60,7 @@ public final class Listing {
 
     public Model model(long number) {
         Pattern pattern = choice.of(number);
-        Facts facts = new ModelFacts(number, names.id(number), lineage.all(number));
+        PatternText.Facts facts = new ModelFacts(number, names.id(number), lineage.all(number));
         Draw counters = new Draw(settings.seed(), Aspect.COUNTERS, number);
         return new Model(
                 facts.id(),
@@ -78,9 +78,9 @@ public final class Listing {
                 near(pattern.usedStorage(), counters));
     }
 
-    private List<String> tags(Pattern pattern, Facts facts, long number) {
+    private List<String> tags(Pattern pattern, PatternText.Facts facts, long number) {
         List<String> tags = new ArrayList<>(pattern.tags().size() + 1);
-        for (Part part : pattern.tags()) {
+        for (PatternText part : pattern.tags()) {
             tags.add(part.text(facts));
         }
         OddTags.tag(number, settings.seed()).ifPresent(tags::add);
@@ -95,13 +95,13 @@ public final class Listing {
         return value <= EXACT ? value : Math.max(EXACT, Math.round(value * Math.exp(SPREAD * draw.normal())));
     }
 
-    private final class ModelFacts implements Facts {
+    private final class ModelFacts implements PatternText.Facts {
 
         private final long number;
         private final String id;
-        private final List<Parent> parents;
+        private final List<GeneratedLineage.Parent> parents;
 
-        ModelFacts(long number, String id, List<Parent> parents) {
+        ModelFacts(long number, String id, List<GeneratedLineage.Parent> parents) {
             this.number = number;
             this.id = id;
             this.parents = parents;
@@ -135,6 +135,23 @@ public final class Listing {
         @Override
         public String rareLibrary() {
             return rareValues.library(number);
+        }
+    }
+
+    /**
+     * Which listing to make. Models are numbered from 0; those from {@code size} on are published after the first day.
+     *
+     * @param size number of models on the first day
+     * @param firstDay date of the first listing
+     * @param addedADay number of models that each later day adds
+     */
+    public record Settings(long seed, long size, LocalDate firstDay, long addedADay) {
+
+        /** The day of the real listing that ships with the project. */
+        public static final LocalDate FIRST_DAY = LocalDate.of(2026, 8, 22);
+
+        public static Settings of(long seed, long size) {
+            return new Settings(seed, size, FIRST_DAY, 0);
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * A listing of models whose tags can be held out. They are taken out before anything is loaded: whatever the load
  * infers, kinds, roles of citations, cycles, it infers without them.
  */
-record Models(List<ObjectNode> records) {
+record ModelRecords(List<ObjectNode> records) {
 
     private static final String BOILERPLATE = "1910.09700";
     private static final Pattern CITATION = Pattern.compile("(?i)arxiv:([0-9]{4}\\.[0-9]{4,5})(?:v[0-9]+)?");
@@ -25,12 +25,12 @@ record Models(List<ObjectNode> records) {
     private static final Pattern TRAINING =
             Pattern.compile("dataset:([A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9._-]+)?)");
 
-    static Models read(Path listing) throws IOException {
-        return new Models(JsonLines.read(listing));
+    static ModelRecords read(Path listing) throws IOException {
+        return new ModelRecords(RecordLines.read(listing));
     }
 
-    Collection<Link> links() {
-        Collection<Link> links = new TreeSet<>(Link.ORDER);
+    Collection<HeldEdge> links() {
+        Collection<HeldEdge> links = new TreeSet<>(HeldEdge.ORDER);
         for (ObjectNode model : records) {
             model.path("tags").forEach(tag -> link(id(model), tag.asText()).ifPresent(links::add));
         }
@@ -41,19 +41,19 @@ record Models(List<ObjectNode> records) {
         return model.path("id").asText();
     }
 
-    private static Optional<Link> link(String model, String tag) {
+    private static Optional<HeldEdge> link(String model, String tag) {
         Matcher citation = CITATION.matcher(tag);
         if (citation.matches()) {
-            return Optional.of(new Link(HeldEdge.CITATION, model, citation.group(1)))
+            return Optional.of(new HeldEdge(HeldEdge.Kind.CITATION, model, citation.group(1)))
                     .filter(link -> !link.to().equals(BOILERPLATE));
         }
         Matcher training = TRAINING.matcher(tag);
         if (training.matches()) {
-            return Optional.of(new Link(HeldEdge.TRAINING, model, training.group(1)));
+            return Optional.of(new HeldEdge(HeldEdge.Kind.TRAINING, model, training.group(1)));
         }
         Matcher parent = LINEAGE.matcher(tag);
         return parent.matches() && !parent.group(1).equals(model)
-                ? Optional.of(new Link(HeldEdge.LINEAGE, model, parent.group(1)))
+                ? Optional.of(new HeldEdge(HeldEdge.Kind.LINEAGE, model, parent.group(1)))
                 : Optional.empty();
     }
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param popularity the walks of which a popular target has many
  * @param common the walks by which a source and a target share neighbours
  */
-record Task(Kind kind, HeldEdge edge, List<Metapath> known, Metapath popularity, List<Metapath> common) {
+record RecommendationTask(
+        Kind kind, HeldEdge.Kind edge, List<Metapath> known, Metapath popularity, List<Metapath> common) {
 
     private static final List<String> SHARED = List.of(
             "PUBLISHED_BY->Owner<-PUBLISHED_BY",
@@ -30,40 +31,40 @@ record Task(Kind kind, HeldEdge edge, List<Metapath> known, Metapath popularity,
             "LINEAGE->Model<-LINEAGE");
 
     /** Returns how that kind is measured. */
-    static Task of(Kind kind) {
+    static RecommendationTask of(Kind kind) {
         return switch (kind) {
             case MODELS ->
-                new Task(
+                new RecommendationTask(
                         kind,
-                        HeldEdge.LINEAGE,
+                        HeldEdge.Kind.LINEAGE,
                         parsed("Model-LINEAGE->Model", "Model<-LINEAGE-Model"),
                         parse("Model-LINEAGE->Model"),
                         sharedByModels("", ""));
             case PAPERS ->
-                new Task(
+                new RecommendationTask(
                         kind,
-                        HeldEdge.CITATION,
+                        HeldEdge.Kind.CITATION,
                         parsed("Model-CITES->Paper"),
                         parse("Model-CITES->Paper"),
                         sharedByModels("", "-CITES->Paper"));
             case DATASETS ->
-                new Task(
+                new RecommendationTask(
                         kind,
-                        HeldEdge.TRAINING,
+                        HeldEdge.Kind.TRAINING,
                         List.of(),
                         parse("Model-TRAINED_ON->Dataset"),
                         parsed("Pipeline<-HAS_PIPELINE-Model-TRAINED_ON->Dataset"));
             case AUTHORS ->
-                new Task(
+                new RecommendationTask(
                         kind,
-                        HeldEdge.AUTHORSHIP,
+                        HeldEdge.Kind.AUTHORSHIP,
                         parsed("Author<-WRITTEN_BY-Paper-WRITTEN_BY->Author"),
                         parse("Paper-WRITTEN_BY->Author"),
                         parsed("Author<-WRITTEN_BY-Paper-WRITTEN_BY->Author<-WRITTEN_BY-Paper-WRITTEN_BY->Author"));
             case OWNERS ->
-                new Task(
+                new RecommendationTask(
                         kind,
-                        HeldEdge.LINEAGE,
+                        HeldEdge.Kind.LINEAGE,
                         parsed("Owner<-PUBLISHED_BY-Model-LINEAGE->Model-PUBLISHED_BY->Owner"),
                         parse("Model-LINEAGE->Model-PUBLISHED_BY->Owner"),
                         sharedByModels("Owner<-PUBLISHED_BY-", "-PUBLISHED_BY->Owner"));
@@ -78,7 +79,7 @@ record Task(Kind kind, HeldEdge edge, List<Metapath> known, Metapath popularity,
     }
 
     private static List<Metapath> parsed(String... texts) {
-        return Stream.of(texts).map(Task::parse).toList();
+        return Stream.of(texts).map(RecommendationTask::parse).toList();
     }
 
     private static Metapath parse(String text) {

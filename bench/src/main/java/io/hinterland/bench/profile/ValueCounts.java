@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** How often values occur. */
-final class Tally {
+final class ValueCounts {
 
     private final Map<String, Long> counts = new HashMap<>();
 

@@ -2,7 +2,7 @@ package io.hinterland.bench.paper;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.hinterland.bench.listing.Citations;
-import io.hinterland.bench.listing.Listing;
+import io.hinterland.bench.listing.GeneratedListing;
 import io.hinterland.bench.pattern.Patterns;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.util.Set;
  * The metadata of every paper that a listing cites, once each, in the order in which they are first cited. Keeps the
  * ids of the papers in memory, some ten thousand for the whole hub.
  */
-public final class CitedPapers {
+public final class GeneratedPapers {
 
     /** The paper of the default model card, as arXiv has it. */
     private static final Paper BOILERPLATE = new Paper(
@@ -32,7 +32,7 @@ public final class CitedPapers {
     private final Citations citations;
     private final PaperMaker maker;
 
-    public CitedPapers(Listing listing) {
+    public GeneratedPapers(GeneratedListing listing) {
         this.citations = listing.citations();
         this.maker = new PaperMaker(listing);
     }
@@ -41,13 +41,13 @@ public final class CitedPapers {
     public long write(long models, JsonGenerator json) throws IOException {
         Set<Long> seen = new HashSet<>();
         Set<String> written = new HashSet<>(Set.of(BOILERPLATE.id()));
-        PaperJson.write(BOILERPLATE, json);
+        BOILERPLATE.write(json);
         for (long model = 0; model < models; model++) {
             for (int slot = 0; slot < citations.count(model); slot++) {
                 long paper = citations.paper(model, slot);
                 // Two papers may have got the same id; the first one is then both.
                 if (seen.add(paper) && written.add(citations.arxivId(paper))) {
-                    PaperJson.write(maker.paper(paper, written.size(), model), json);
+                    maker.paper(paper, written.size(), model).write(json);
                 }
             }
         }

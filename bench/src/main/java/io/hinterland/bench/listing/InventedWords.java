@@ -6,7 +6,7 @@ import java.util.Locale;
  * Invented words, one for each number: its digits to the base 100, each as a syllable, which depends on the one before
  * so that near numbers have words far apart.
  */
-public final class Words {
+public final class InventedWords {
 
     private static final String CONSONANTS = "bdfghjklmnprstvwxyzc";
     private static final String VOWELS = "aeiou";
@@ -14,7 +14,7 @@ public final class Words {
     private static final int SHORTEST = 2;
     private static final int STEP = 37;
 
-    private Words() {}
+    private InventedWords() {}
 
     /** Returns a word in lower case that no other number has; the number is not negative. */
     public static String word(long number) {

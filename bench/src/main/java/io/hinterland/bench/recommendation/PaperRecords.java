@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Papers whose printed authors can be held out, before authors are told apart. */
-record Papers(List<ObjectNode> records) {
+record PaperRecords(List<ObjectNode> records) {
 
     private static final String AUTHORS = "authors";
 
-    static Papers read(Path papers) throws IOException {
-        return new Papers(JsonLines.read(papers));
+    static PaperRecords read(Path papers) throws IOException {
+        return new PaperRecords(RecordLines.read(papers));
     }
 
-    Collection<Link> links() {
-        Collection<Link> links = new TreeSet<>(Link.ORDER);
+    Collection<HeldEdge> links() {
+        Collection<HeldEdge> links = new TreeSet<>(HeldEdge.ORDER);
         for (ObjectNode paper : records) {
             paper.path(AUTHORS).forEach(author -> link(paper, author).ifPresent(links::add));
         }
@@ -29,9 +29,10 @@ record Papers(List<ObjectNode> records) {
     }
 
     /** An author is found again by the key that the name makes: that of the foremost of several people. */
-    private static Optional<Link> link(ObjectNode paper, JsonNode author) {
+    private static Optional<HeldEdge> link(ObjectNode paper, JsonNode author) {
         return Key.find(author.asText())
-                .map(key -> new Link(HeldEdge.AUTHORSHIP, paper.path("id").asText(), key.value()));
+                .map(key ->
+                        new HeldEdge(HeldEdge.Kind.AUTHORSHIP, paper.path("id").asText(), key.value()));
     }
 
     /** Returns the papers without what is held out. */

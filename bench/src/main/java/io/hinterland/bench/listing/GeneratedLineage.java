@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What derives from what. Parents inside the listing and outside are equally famous as in the real one. */
-final class Lineage {
+final class GeneratedLineage {
 
     static final int FAMOUS = 20;
     private static final int SLOTS = 64;
@@ -30,12 +30,12 @@ final class Lineage {
     private static final double RECENT = 3;
 
     private final long seed;
-    private final Choice choice;
+    private final PatternChoice choice;
     private final Popularity inside;
     private final Popularity outside;
     private final double insideShare;
 
-    Lineage(Patterns patterns, Choice choice, long seed) {
+    GeneratedLineage(Patterns patterns, PatternChoice choice, long seed) {
         this.seed = seed;
         this.choice = choice;
         insideShare = patterns.insideShare();
@@ -109,5 +109,15 @@ final class Lineage {
 
     private static long recent(long before, Draw draw) {
         return before - 1 - (long) (before * Math.pow(draw.unit(), RECENT));
+    }
+
+    /** What a model derives from. */
+    sealed interface Parent {
+
+        /** A model of the listing with a smaller number, so that lineage has no cycle. */
+        record Inside(long model) implements Parent {}
+
+        /** A model that no listing has. */
+        record Outside(long number) implements Parent {}
     }
 }

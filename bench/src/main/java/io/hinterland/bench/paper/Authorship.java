@@ -6,7 +6,7 @@ import io.hinterland.bench.chance.Draw;
 import io.hinterland.bench.chance.Frequencies;
 import io.hinterland.bench.chance.Places;
 import io.hinterland.bench.chance.Urn;
-import io.hinterland.bench.listing.Words;
+import io.hinterland.bench.listing.InventedWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -17,7 +17,7 @@ import java.util.Set;
  * Who wrote what: of the 604 papers that the sample's models cite, 6,710 authors in 9,742 places, of which 4,929 stand
  * once; and the junk that stands among their names, at the same rates.
  */
-final class Authors {
+final class Authorship {
 
     private static final int SLOTS = 512;
     private static final int ONCE = 4_929;
@@ -34,7 +34,7 @@ final class Authors {
     private final long seed;
     private final Urn people;
 
-    Authors(long seed) {
+    Authorship(long seed) {
         this.seed = seed;
         this.people = Urn.like(seen(), seed, Aspect.AUTHOR, new Places(SLOTS, this::number, PLACES / PAPERS));
     }
@@ -56,10 +56,10 @@ final class Authors {
         }
         Set<String> names = new LinkedHashSet<>();
         if (draw.chance(TEAM)) {
-            names.add(Words.capitalised(Words.word(draw.below(1_000_000))) + " Team");
+            names.add(InventedWords.capitalised(InventedWords.word(draw.below(1_000_000))) + " Team");
         }
         for (int slot = 0; slot < number(paper); slot++) {
-            names.add(Person.name(people.origin(paper, slot), seed));
+            names.add(PersonNames.name(people.origin(paper, slot), seed));
         }
         return withJunk(List.copyOf(names), draw);
     }

@@ -9,13 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Which pattern a model follows: the famous parents come first and are the best liked base models. */
-final class Choice {
+final class PatternChoice {
 
     private final List<Pattern> all;
     private final List<Pattern> famous;
     private final long seed;
 
-    Choice(Patterns patterns, int famous, long seed) {
+    PatternChoice(Patterns patterns, int famous, long seed) {
         all = patterns.all();
         this.seed = seed;
         this.famous = all.stream()

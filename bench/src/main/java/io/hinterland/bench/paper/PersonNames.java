@@ -2,11 +2,11 @@ package io.hinterland.bench.paper;
 
 import io.hinterland.bench.chance.Aspect;
 import io.hinterland.bench.chance.Draw;
-import io.hinterland.bench.listing.Words;
+import io.hinterland.bench.listing.InventedWords;
 import java.util.List;
 
 /** Names of authors. Some people share theirs, the more so the commoner it is. */
-final class Person {
+final class PersonNames {
 
     private static final List<String> GIVEN = List.of(
             "Wei", "Yang", "Hao", "Jun", "Lei", "Yu", "Anna", "Maria", "David", "Daniel", "Elena", "Fatima", "José",
@@ -19,7 +19,7 @@ final class Person {
     private static final double INITIAL = 0.25;
     private static final int RARE_FAMILIES = 60_000;
 
-    private Person() {}
+    private PersonNames() {}
 
     static String name(long person, long seed) {
         Draw draw = new Draw(seed, Aspect.PERSON, person);
@@ -27,7 +27,7 @@ final class Person {
         String initial = draw.chance(INITIAL) ? " " + (char) ('A' + draw.below(26)) + "." : "";
         String family = draw.chance(COMMON_FAMILY)
                 ? FAMILY.get(draw.below(FAMILY.size()))
-                : Words.capitalised(Words.word(draw.below(RARE_FAMILIES)));
+                : InventedWords.capitalised(InventedWords.word(draw.below(RARE_FAMILIES)));
         return given + initial + " " + family;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * The ids of models. A derived model has the family name of its first parent. The last part of a name holds the model's
  * number, so that no two are the same.
  */
-final class Names {
+final class ModelNames {
 
     /** 68 of the 29,432 ids of 2022 have no owner. */
     private static final double BARE = 68.0 / 29_432;
@@ -35,11 +35,11 @@ final class Names {
             ModelKind.DERIVED, List.of("-derived"));
 
     private final long seed;
-    private final Choice choice;
+    private final PatternChoice choice;
     private final Accounts accounts;
-    private final Lineage lineage;
+    private final GeneratedLineage lineage;
 
-    Names(Choice choice, Accounts accounts, Lineage lineage, long seed) {
+    ModelNames(PatternChoice choice, Accounts accounts, GeneratedLineage lineage, long seed) {
         this.seed = seed;
         this.choice = choice;
         this.accounts = accounts;
@@ -52,12 +52,13 @@ final class Names {
                 : owner(model).map(owner -> owner + "/").orElse("") + name(model);
     }
 
-    String id(Parent parent) {
-        if (parent instanceof Parent.Inside inside) {
+    String id(GeneratedLineage.Parent parent) {
+        if (parent instanceof GeneratedLineage.Parent.Inside inside) {
             return id(inside.model());
         }
-        long number = ((Parent.Outside) parent).number();
-        return Words.capitalised(Words.word(number)) + "/" + stem(parent) + "-x" + Long.toString(number, NUMBER_BASE);
+        long number = ((GeneratedLineage.Parent.Outside) parent).number();
+        return InventedWords.capitalised(InventedWords.word(number)) + "/" + stem(parent) + "-x"
+                + Long.toString(number, NUMBER_BASE);
     }
 
     /** Returns the publishing account, or nothing for a bare id. */
@@ -89,7 +90,7 @@ final class Names {
         Draw draw = new Draw(seed, Aspect.SUFFIX, ~model);
         StringBuilder words = new StringBuilder();
         for (int remaining = (int) draw.exponential(MORE_WORDS); remaining > 0; remaining--) {
-            words.append('-').append(Words.word(draw.below(FAMILIES)));
+            words.append('-').append(InventedWords.word(draw.below(FAMILIES)));
         }
         return words.substring(0, Math.min(words.length(), LONGEST_WORDS));
     }
@@ -98,14 +99,15 @@ final class Names {
         return lineage.first(model).map(this::stem).orElseGet(() -> newStem(model));
     }
 
-    private String stem(Parent parent) {
-        return parent instanceof Parent.Inside inside
+    private String stem(GeneratedLineage.Parent parent) {
+        return parent instanceof GeneratedLineage.Parent.Inside inside
                 ? stem(inside.model())
-                : newStem(~((Parent.Outside) parent).number());
+                : newStem(~((GeneratedLineage.Parent.Outside) parent).number());
     }
 
     private String newStem(long number) {
         Draw draw = new Draw(seed, Aspect.STEM, number);
-        return Words.capitalised(Words.word(draw.below(FAMILIES))) + "-" + SIZES.get(draw.below(SIZES.size()));
+        return InventedWords.capitalised(InventedWords.word(draw.below(FAMILIES))) + "-"
+                + SIZES.get(draw.below(SIZES.size()));
     }
 }

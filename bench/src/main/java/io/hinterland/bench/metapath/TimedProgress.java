@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /** Tells whoever waits for a measurement how far it is, with the time since its start. */
-final class Progress {
+final class TimedProgress {
 
     private final PrintWriter out;
     private final long start = System.nanoTime();
 
-    Progress(PrintWriter out) {
+    TimedProgress(PrintWriter out) {
         this.out = out;
     }
 

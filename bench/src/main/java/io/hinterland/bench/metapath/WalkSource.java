@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
  *
  * @param degree how many edges of the first step it has
  */
-record Source(int id, String key, int degree) {
+record WalkSource(int id, String key, int degree) {
 
     /**
      * Returns nodes of different degree, from the greatest to one edge: of n nodes in the order of their degrees those
      * whose places grow by the same factor from 1 to n.
      */
-    static List<Source> choose(Graph graph, Floor floor, Metapath metapath, int count) {
+    static List<WalkSource> choose(Graph graph, Floor floor, Metapath metapath, int count) {
         int[] degrees = floor.degrees(metapath);
         List<Integer> sorted = IntStream.range(0, degrees.length)
                 .filter(node -> degrees[node] > 0)
@@ -33,12 +33,12 @@ record Source(int id, String key, int degree) {
                 .toList();
     }
 
-    private static Source of(Graph graph, NodeType nodeType, int id, int[] degrees) {
+    private static WalkSource of(Graph graph, NodeType nodeType, int id, int[] degrees) {
         String key = graph.readFirst(
                         "MATCH (n) WHERE id(n) = $id RETURN toString(n." + nodeType.keyProperty() + ") AS key",
                         Map.of("id", id),
                         row -> row.get("key").asString())
                 .orElseThrow();
-        return new Source(id, key, degrees[id]);
+        return new WalkSource(id, key, degrees[id]);
     }
 }
