@@ -28,7 +28,7 @@ final class UpTest {
 
     @Test
     void theServerHasTheProceduresAskedForAndSigtermEndsBothProcesses() throws Exception {
-        try (RunningUp up = RunningUp.start(data, "--empty", "--accelerator")) {
+        try (RunningUp up = RunningUp.start(data, "--empty", "--accelerator", "--graph-data-science")) {
             assertThat(models(up)).contains("\"models\":0");
             assertThat(procedures()).contains("hinterland.metapath.counts", "gds.pageRank.stream");
             ProcessHandle server = RunningServer.find(new DataDirectory(data))

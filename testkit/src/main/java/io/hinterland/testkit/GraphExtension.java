@@ -59,7 +59,7 @@ public final class GraphExtension
 
     private enum Kind {
         LOCAL(() -> new LocalTestServer(options -> options)),
-        LOCAL_WITH_PLUGINS(() -> new LocalTestServer(ServerOptions::withPlugins)),
+        LOCAL_WITH_GRAPH_DATA_SCIENCE(() -> new LocalTestServer(ServerOptions::withGraphDataScience)),
         LOCAL_WITH_ACCELERATOR(() -> new LocalTestServer(ServerOptions::withAccelerator)),
         CONTAINER(ContainerTestServer::new);
 
@@ -90,9 +90,9 @@ public final class GraphExtension
         return new GraphExtension(Kind.LOCAL);
     }
 
-    /** The same with GDS. */
-    public static GraphExtension localWithPlugins() {
-        return new GraphExtension(Kind.LOCAL_WITH_PLUGINS);
+    /** The same with the procedures of Neo4j Graph Data Science. */
+    public static GraphExtension localWithGraphDataScience() {
+        return new GraphExtension(Kind.LOCAL_WITH_GRAPH_DATA_SCIENCE);
     }
 
     /** The same with the procedures that count walks. */

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** GDS, as the local server carries it. */
+/** Graph Data Science in a local server that was asked for it. */
 class GraphDataScienceTest {
 
     @RegisterExtension
-    static final GraphExtension GRAPH = GraphExtension.localWithPlugins();
+    static final GraphExtension GRAPH = GraphExtension.localWithGraphDataScience();
 
     @Test
     void itsProceduresAreThere(Graph graph) {

@@ -78,6 +78,12 @@ public final class UpCommand implements Callable<Integer> {
     private boolean accelerator;
 
     @Option(
+            names = "--graph-data-science",
+            description = "Put the procedures of Neo4j Graph Data Science into the local server, which then takes some"
+                    + " seconds longer to start.")
+    private boolean graphDataScience;
+
+    @Option(
             names = "--sample",
             description = "Load the sample also into the database of another server, if it has no nodes.")
     private boolean sample;
@@ -114,12 +120,7 @@ public final class UpCommand implements Callable<Integer> {
     private int onLocalServer(GraphAddress.Local local, ApiSettings settings) throws Exception {
         surroundings.err().println("Starting Neo4j on " + local.directory() + " …");
         URI api = settings.address(settings.port());
-        ServerOptions options = ServerOptions.standard()
-                .withPorts(boltPort, browserPort)
-                .withPlugins()
-                .withSettings(BrowserSettings.of(api));
-        try (LocalServer server =
-                        LocalServer.start(local.directory(), accelerator ? options.withAccelerator() : options);
+        try (LocalServer server = LocalServer.start(local.directory(), serverOptions(api));
                 Graph graph = server.connect()) {
             GraphSchema.apply(graph);
             if (!empty) {
@@ -127,6 +128,13 @@ public final class UpCommand implements Callable<Integer> {
             }
             return serve(graph, settings.withBrowser(server.browser()), browserLines(server), server.ended());
         }
+    }
+
+    private ServerOptions serverOptions(URI api) {
+        ServerOptions options =
+                ServerOptions.standard().withPorts(boltPort, browserPort).withSettings(BrowserSettings.of(api));
+        ServerOptions accelerated = accelerator ? options.withAccelerator() : options;
+        return graphDataScience ? accelerated.withGraphDataScience() : accelerated;
     }
 
     private void loadSampleIfFits(Graph graph) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record PluginFolder(Path path, List<Path> sources) {
 
     static PluginFolder of(DataDirectory directory, ServerFolder folder, ServerOptions options) {
-        if (options.plugins() && options.accelerator()) {
+        if (options.graphDataScience() && options.accelerator()) {
             return new PluginFolder(
                     directory.root().resolve("plugins"), List.of(folder.plugins(), folder.accelerator()));
         }
@@ -24,7 +24,7 @@ record PluginFolder(Path path, List<Path> sources) {
             return new PluginFolder(folder.accelerator(), List.of());
         }
         return new PluginFolder(
-                options.plugins() ? folder.plugins() : directory.root().resolve("no-plugins"), List.of());
+                options.graphDataScience() ? folder.plugins() : directory.root().resolve("no-plugins"), List.of());
     }
 
     /**

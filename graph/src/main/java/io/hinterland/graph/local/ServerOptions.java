@@ -8,14 +8,15 @@ import java.util.Map;
  *
  * @param boltPort 0 for any free one
  * @param browserPort of HTTP and Neo4j Browser; 0 for any free one
- * @param plugins whether GDS is there, for which the start takes about a second more
+ * @param graphDataScience whether the procedures of Neo4j Graph Data Science are there, for which the start takes some
+ *     seconds more
  * @param accelerator whether the procedures are there that count walks inside the server
  * @param settings further lines of {@code neo4j.conf}, which win over Hinterland's own
  */
 public record ServerOptions(
         int boltPort,
         int browserPort,
-        boolean plugins,
+        boolean graphDataScience,
         boolean accelerator,
         ServerMemory memory,
         Map<String, String> settings) {
@@ -26,29 +27,29 @@ public record ServerOptions(
         requirePort(browserPort);
     }
 
-    /** Returns free ports, no plugins, and memory after the machine. */
+    /** Returns free ports, no further procedures, and memory after the machine. */
     public static ServerOptions standard() {
         return new ServerOptions(0, 0, false, false, ServerMemory.ofMachine(), Map.of());
     }
 
     public ServerOptions withPorts(int bolt, int browser) {
-        return new ServerOptions(bolt, browser, plugins, accelerator, memory, settings);
+        return new ServerOptions(bolt, browser, graphDataScience, accelerator, memory, settings);
     }
 
-    public ServerOptions withPlugins() {
+    public ServerOptions withGraphDataScience() {
         return new ServerOptions(boltPort, browserPort, true, accelerator, memory, settings);
     }
 
     public ServerOptions withAccelerator() {
-        return new ServerOptions(boltPort, browserPort, plugins, true, memory, settings);
+        return new ServerOptions(boltPort, browserPort, graphDataScience, true, memory, settings);
     }
 
     public ServerOptions withMemory(ServerMemory other) {
-        return new ServerOptions(boltPort, browserPort, plugins, accelerator, other, settings);
+        return new ServerOptions(boltPort, browserPort, graphDataScience, accelerator, other, settings);
     }
 
     public ServerOptions withSettings(Map<String, String> others) {
-        return new ServerOptions(boltPort, browserPort, plugins, accelerator, memory, others);
+        return new ServerOptions(boltPort, browserPort, graphDataScience, accelerator, memory, others);
     }
 
     private static void requirePort(int port) {

@@ -76,6 +76,16 @@ class LocalServerTest {
     }
 
     @Test
+    void hasNoProceduresThatItWasNotAskedFor() {
+        try (Graph graph = server.connect()) {
+            assertThat(graph.read("SHOW PROCEDURES YIELD name", Map.of(), row -> row.get("name")
+                            .asString()))
+                    .isNotEmpty()
+                    .noneMatch(name -> name.startsWith("gds.") || name.startsWith("hinterland."));
+        }
+    }
+
+    @Test
     void isNotStartedTwice() {
         assertThatThrownBy(() -> LocalServer.start(DIRECTORY, OPTIONS))
                 .isInstanceOf(UnavailableException.class)
