@@ -21,8 +21,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Looks at what Hinterland needs (Java, Node, memory, disk, ports, server, schema, required"
-                + " properties) and says how to mend what it finds.",
+        description = "Looks at what Hinterland needs (Java, memory, disk, ports, server, schema, required"
+                + " properties) and says how to fix what it finds.",
         footer = {"", "The exit status is 1 if there is a problem; warnings do not count."})
 public final class DoctorCommand implements Callable<Integer> {
 
@@ -45,7 +45,6 @@ public final class DoctorCommand implements Callable<Integer> {
         if (address instanceof GraphAddress.Local local) {
             checks.addAll(MachineChecks.of(local.directory()));
         }
-        checks.add(NodeCheck.run());
         checks.addAll(graph(address));
         List<List<String>> rows = checks.stream()
                 .map(check -> List.of(
