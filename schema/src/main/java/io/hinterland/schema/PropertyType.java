@@ -1,7 +1,7 @@
 package io.hinterland.schema;
 
 /** What the values of a {@link Property} are. */
-public enum PropertyType {
+public enum PropertyType implements Choice {
     TEXT("text"),
     WHOLE_NUMBER("a whole number"),
     NUMBER("a number"),

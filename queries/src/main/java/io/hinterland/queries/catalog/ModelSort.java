@@ -1,12 +1,12 @@
 package io.hinterland.queries.catalog;
 
+import io.hinterland.schema.Choice;
 import java.time.DateTimeException;
 import java.time.ZonedDateTime;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** What found models are sorted by, greatest first; models that lack it come last, ties by id from behind. */
-public enum ModelSort {
+public enum ModelSort implements Choice {
     DOWNLOADS("m.downloads", Long::valueOf),
     LIKES("m.likes", Long::valueOf),
     CREATED("m.createdAt", ZonedDateTime::parse),
@@ -20,11 +20,6 @@ public enum ModelSort {
     ModelSort(String expression, Function<String, Object> reading) {
         this.expression = expression;
         this.reading = reading;
-    }
-
-    /** Returns the word for it, {@code downloads}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the Cypher expression whose value is sorted by. */

@@ -1,9 +1,9 @@
 package io.hinterland.queries.cost;
 
-import java.util.Locale;
+import io.hinterland.schema.Choice;
 
 /** How long an answer takes, by the edges that have to be gone along; a server goes along about a million a second. */
-public enum CostClass {
+public enum CostClass implements Choice {
     /** Under a tenth of a second. */
     LIGHT(1e5),
     /** Seconds. */
@@ -27,10 +27,5 @@ public enum CostClass {
             }
         }
         return EXCESSIVE;
-    }
-
-    /** Returns the word that people read, {@code moderate}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

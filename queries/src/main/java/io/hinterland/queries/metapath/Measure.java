@@ -1,10 +1,9 @@
 package io.hinterland.queries.metapath;
 
+import io.hinterland.schema.Choice;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /**
  * How strongly a metapath joins two nodes. In a walk nodes and edges may repeat; in a path no node repeats.
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
  * steps of variable length, walk count, path count and DWPC sum over the lengths, as does each count in PathSim; random
  * walks choose the length evenly, which keeps their score a probability, and HeteSim follows from them.
  */
-public enum Measure {
+public enum Measure implements Choice {
     /** The number of walks, 0 or more (Sun et al. 2011, "PathSim", section 3); exact up to 2^53. */
     WALK_COUNT("walk-count"),
 
@@ -57,20 +56,8 @@ public enum Measure {
         this.word = word;
     }
 
-    /**
-     * Returns the measure that people call so.
-     *
-     * @throws InvalidInputException if there is none; the message lists them
-     */
-    public static Measure of(String word) {
-        return Arrays.stream(values())
-                .filter(measure -> measure.word.equals(word))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException("There is no measure '" + word + "'; there are "
-                        + Arrays.stream(values()).map(Measure::word).collect(Collectors.joining(", "))));
-    }
-
     /** Returns what people call it, such as {@code pathsim}. */
+    @Override
     public String word() {
         return word;
     }

@@ -1,15 +1,12 @@
 package io.hinterland.queries.recommendation;
 
 import io.hinterland.graph.CypherFile;
+import io.hinterland.schema.Choice;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
-import io.hinterland.schema.failure.InvalidInputException;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What can be recommended, and for what. */
-public enum Kind {
+public enum Kind implements Choice {
     /** Models like a model; its parents and children are known. */
     MODELS(HubNodeType.MODEL, HubNodeType.MODEL),
 
@@ -31,24 +28,6 @@ public enum Kind {
     Kind(HubNodeType from, HubNodeType to) {
         this.from = from;
         this.to = to;
-    }
-
-    /**
-     * Returns the kind that people call so, such as {@code papers}.
-     *
-     * @throws InvalidInputException if there is none; the message lists them
-     */
-    public static Kind of(String word) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException("Nothing called '" + word + "' is recommended; there are "
-                        + Arrays.stream(values()).map(Kind::word).collect(Collectors.joining(", "))));
-    }
-
-    /** Returns what people call it. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns what it is recommended for. */

@@ -1,9 +1,10 @@
 package io.hinterland.schema.value;
 
-import java.util.Locale;
+import io.hinterland.schema.Choice;
+
 
 /** Why a model cites a paper; the first that holds, in this order. */
-public enum CitationRole {
+public enum CitationRole implements Choice {
     /** The paper stands in a template that people do not edit; it says nothing about the model. */
     BOILERPLATE,
     /** An ancestor cites the same paper. */
@@ -11,9 +12,4 @@ public enum CitationRole {
     /** The owner wrote the paper, or was the first to publish a model that cites it. */
     OWN,
     OTHER;
-
-    /** Returns the word that stands on the edge, {@code inherited}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,11 +1,11 @@
 package io.hinterland.schema.value;
 
-import java.util.Locale;
+import io.hinterland.schema.Choice;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether people must ask before they download a model. */
-public enum Gated {
+public enum Gated implements Choice {
     NONE,
     /** Gated, without word of how access is granted. */
     UNSPECIFIED,
@@ -15,10 +15,5 @@ public enum Gated {
     /** Returns how access is granted, as the hub writes it: {@code auto} or {@code manual}; none for any other word. */
     public static Optional<Gated> granted(String hubName) {
         return Stream.of(AUTO, MANUAL).filter(way -> way.word().equals(hubName)).findFirst();
-    }
-
-    /** Returns the word that stands in the graph, {@code unspecified}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

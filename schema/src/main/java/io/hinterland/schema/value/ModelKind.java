@@ -1,10 +1,10 @@
 package io.hinterland.schema.value;
 
+import io.hinterland.schema.Choice;
 import java.util.Collection;
-import java.util.Locale;
 
 /** What a model is, told by how it derives from others. */
-public enum ModelKind {
+public enum ModelKind implements Choice {
     BASE,
     FINETUNE,
     QUANTIZED,
@@ -29,10 +29,5 @@ public enum ModelKind {
             return FINETUNE;
         }
         return relations.contains(LineageRelation.UNDECLARED) ? DERIVED : BASE;
-    }
-
-    /** Returns the word that stands in the graph, {@code finetune}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }
