@@ -1,6 +1,6 @@
 package io.hinterland.api.analysis;
 
-import io.hinterland.queries.metapath.PairScore;
+import io.hinterland.queries.metapath.ScoreAnswer;
 import io.micronaut.core.annotation.Introspected;
 
 /**
@@ -16,7 +16,7 @@ import io.micronaut.core.annotation.Introspected;
 @Introspected
 record Pair(String metapath, String measure, String source, String target, double score, String cypher) {
 
-    static Pair of(PairScore pair) {
+    static Pair of(ScoreAnswer.OfPair pair) {
         return new Pair(
                 pair.metapath().toString(),
                 pair.measure().word(),

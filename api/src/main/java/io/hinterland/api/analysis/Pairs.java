@@ -1,7 +1,6 @@
 package io.hinterland.api.analysis;
 
-import io.hinterland.queries.metapath.PairsAnswer;
-import io.hinterland.queries.metapath.ScoredPair;
+import io.hinterland.queries.metapath.ScoreAnswer;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
 
@@ -14,9 +13,9 @@ import java.util.List;
  * @param cypher the question with its values written out, to be pasted into Neo4j Browser
  */
 @Introspected
-record Pairs(String metapath, String measure, List<ScoredPair> pairs, String cypher) {
+record Pairs(String metapath, String measure, List<ScoreAnswer.ScoredPair> pairs, String cypher) {
 
-    static Pairs of(PairsAnswer answer) {
+    static Pairs of(ScoreAnswer.BestPairs answer) {
         return new Pairs(answer.metapath().toString(), answer.measure().word(), answer.pairs(), answer.cypher());
     }
 }

@@ -1,9 +1,6 @@
 package io.hinterland.api.analysis;
 
-import io.hinterland.queries.explanation.DeadEnd;
-import io.hinterland.queries.explanation.ExplainedPath;
 import io.hinterland.queries.explanation.Explanation;
-import io.hinterland.queries.explanation.PathNode;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +17,7 @@ import java.util.Optional;
  */
 @Introspected
 record PathsBetween(
-        PathNode source, PathNode target, int metapaths, List<Path> paths, List<End> deadEnds, String cypher) {
+        Explanation.Node source, Explanation.Node target, int metapaths, List<Path> paths, List<End> deadEnds, String cypher) {
 
     /**
      * A path on which no node is twice.
@@ -35,13 +32,13 @@ record PathsBetween(
     @Introspected
     record Path(
             String metapath,
-            List<PathNode> nodes,
+            List<Explanation.Node> nodes,
             List<String> edges,
             double weight,
             Optional<Double> share,
             String cypher) {
 
-        static Path of(ExplainedPath path) {
+        static Path of(Explanation.Path path) {
             return new Path(
                     path.metapath().toString(), path.nodes(), path.edges(), path.weight(), path.share(), path.cypher());
         }
@@ -57,7 +54,7 @@ record PathsBetween(
     @Introspected
     record End(String metapath, int step, String reason) {
 
-        static End of(DeadEnd deadEnd) {
+        static End of(Explanation.DeadEnd deadEnd) {
             return new End(deadEnd.metapath().toString(), deadEnd.step(), deadEnd.reason());
         }
     }

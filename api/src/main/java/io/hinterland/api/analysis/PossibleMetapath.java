@@ -1,6 +1,6 @@
 package io.hinterland.api.analysis;
 
-import io.hinterland.queries.cost.ListedMetapath;
+import io.hinterland.queries.cost.MetapathListing;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -27,7 +27,7 @@ record PossibleMetapath(
         @Schema(allowableValues = {"light", "moderate", "heavy", "excessive"})
         String cost) {
 
-    static PossibleMetapath of(ListedMetapath listed) {
+    static PossibleMetapath of(MetapathListing.ListedMetapath listed) {
         return new PossibleMetapath(
                 listed.metapath().toString(),
                 listed.metapath().toCypherPattern(),

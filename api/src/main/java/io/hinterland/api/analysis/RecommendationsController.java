@@ -2,7 +2,7 @@ package io.hinterland.api.analysis;
 
 import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
-import io.hinterland.queries.recommendation.Kind;
+import io.hinterland.queries.recommendation.RecommendationKind;
 import io.hinterland.queries.recommendation.Recommendations;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -38,6 +38,6 @@ class RecommendationsController {
             @QueryValue @Schema(allowableValues = {"models", "papers", "datasets", "authors", "owners"}) String kind,
             @QueryValue String node,
             @QueryValue(defaultValue = "10") int limit) {
-        return Suggestions.of(recommendations.of(Kind.of(kind), node, limit));
+        return Suggestions.of(recommendations.of(RecommendationKind.of(kind), node, limit));
     }
 }

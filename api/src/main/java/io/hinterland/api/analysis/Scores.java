@@ -1,6 +1,5 @@
 package io.hinterland.api.analysis;
 
-import io.hinterland.queries.metapath.Score;
 import io.hinterland.queries.metapath.ScoreAnswer;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
@@ -15,9 +14,9 @@ import java.util.List;
  * @param cypher the question with its values written out, to be pasted into Neo4j Browser
  */
 @Introspected
-record Scores(String metapath, String measure, String source, List<Score> scores, String cypher) {
+record Scores(String metapath, String measure, String source, List<ScoreAnswer.Score> scores, String cypher) {
 
-    static Scores of(ScoreAnswer answer) {
+    static Scores of(ScoreAnswer.FromSource answer) {
         return new Scores(
                 answer.metapath().toString(),
                 answer.measure().word(),

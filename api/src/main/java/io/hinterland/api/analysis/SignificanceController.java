@@ -5,7 +5,6 @@ import io.hinterland.graph.Graph;
 import io.hinterland.queries.significance.Significance;
 import io.hinterland.queries.significance.SignificanceAnswer;
 import io.hinterland.queries.significance.SignificanceOptions;
-import io.hinterland.queries.significance.SurprisingCount;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
@@ -65,7 +64,7 @@ class SignificanceController {
      * @param counts the most surprising first
      */
     @Introspected
-    record SurprisingCounts(String metapath, String source, int permutations, List<SurprisingCount> counts) {
+    record SurprisingCounts(String metapath, String source, int permutations, List<SignificanceAnswer.SurprisingCount> counts) {
 
         static SurprisingCounts of(SignificanceAnswer answer) {
             return new SurprisingCounts(

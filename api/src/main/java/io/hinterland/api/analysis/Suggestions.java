@@ -15,7 +15,7 @@ import java.util.List;
  * @param reason why there are none; empty where there are
  */
 @Introspected
-record Suggestions(String kind, String node, List<Suggestion> suggestions, List<String> leftOut, String reason) {
+record Suggestions(String kind, String node, List<RecommendationAnswer.Suggestion> suggestions, List<String> leftOut, String reason) {
 
     /**
      * Something to look at.
@@ -28,20 +28,20 @@ record Suggestions(String kind, String node, List<Suggestion> suggestions, List<
      * @param cypher draws these paths in Neo4j Browser
      */
     @Introspected
-    record Suggestion(
+    record RecommendationAnswer.Suggestion(
             String key,
             String name,
             double score,
-            List<Contribution> contributions,
+            List<RecommendationAnswer.Contribution> contributions,
             List<PathsBetween.Path> paths,
             String cypher) {
 
-        static Suggestion of(io.hinterland.queries.recommendation.Suggestion suggestion) {
-            return new Suggestion(
+        static RecommendationAnswer.Suggestion of(RecommendationAnswer.Suggestion suggestion) {
+            return new RecommendationAnswer.Suggestion(
                     suggestion.key(),
                     suggestion.name(),
                     suggestion.score(),
-                    suggestion.contributions().stream().map(Contribution::of).toList(),
+                    suggestion.contributions().stream().map(RecommendationAnswer.Contribution::of).toList(),
                     suggestion.paths().stream().map(PathsBetween.Path::of).toList(),
                     suggestion.cypher());
         }
@@ -55,10 +55,10 @@ record Suggestions(String kind, String node, List<Suggestion> suggestions, List<
      * @param weight what it counts for
      */
     @Introspected
-    record Contribution(String metapath, double probability, double weight) {
+    record RecommendationAnswer.Contribution(String metapath, double probability, double weight) {
 
-        static Contribution of(io.hinterland.queries.recommendation.Contribution contribution) {
-            return new Contribution(
+        static RecommendationAnswer.Contribution of(RecommendationAnswer.Contribution contribution) {
+            return new RecommendationAnswer.Contribution(
                     contribution.metapath().toString(), contribution.probability(), contribution.weight());
         }
     }
@@ -67,7 +67,7 @@ record Suggestions(String kind, String node, List<Suggestion> suggestions, List<
         return new Suggestions(
                 answer.kind().word(),
                 answer.node(),
-                answer.suggestions().stream().map(Suggestion::of).toList(),
+                answer.suggestions().stream().map(RecommendationAnswer.Suggestion::of).toList(),
                 answer.leftOut().stream().map(Metapath::toString).toList(),
                 answer.reason());
     }

@@ -1,7 +1,6 @@
 package io.hinterland.api.analysis;
 
 import io.hinterland.queries.metapath.WalkAnswer;
-import io.hinterland.queries.metapath.WalkCount;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
 
@@ -15,7 +14,7 @@ import java.util.List;
  * @param cypher the question with its values written out, to be pasted into Neo4j Browser
  */
 @Introspected
-record Walks(String metapath, boolean symmetric, String source, List<WalkCount> counts, String cypher) {
+record Walks(String metapath, boolean symmetric, String source, List<WalkAnswer.Count> counts, String cypher) {
 
     static Walks of(WalkAnswer answer) {
         return new Walks(

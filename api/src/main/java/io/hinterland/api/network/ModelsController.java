@@ -2,8 +2,6 @@ package io.hinterland.api.network;
 
 import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
-import io.hinterland.queries.catalog.CitedPaper;
-import io.hinterland.queries.catalog.LineageReach;
 import io.hinterland.queries.catalog.ModelDetail;
 import io.hinterland.queries.catalog.ModelSummary;
 import io.hinterland.queries.catalog.Models;
@@ -68,7 +66,7 @@ class ModelsController {
      * @return the papers
      */
     @Get("/{owner}/{name}/papers")
-    List<CitedPaper> papers(String owner, String name) {
+    List<Models.CitedPaper> papers(String owner, String name) {
         return models.papers(id(owner, name));
     }
 
@@ -87,7 +85,7 @@ class ModelsController {
             String name,
             @QueryValue(defaultValue = "1") int depth,
             @QueryValue(defaultValue = "100") int limit) {
-        return models.parents(id(owner, name), new LineageReach(depth, limit));
+        return models.parents(id(owner, name), new Relatives.Reach(depth, limit));
     }
 
     /**
@@ -105,7 +103,7 @@ class ModelsController {
             String name,
             @QueryValue(defaultValue = "1") int depth,
             @QueryValue(defaultValue = "100") int limit) {
-        return models.children(id(owner, name), new LineageReach(depth, limit));
+        return models.children(id(owner, name), new Relatives.Reach(depth, limit));
     }
 
     /**

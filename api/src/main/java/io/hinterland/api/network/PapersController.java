@@ -2,9 +2,7 @@ package io.hinterland.api.network;
 
 import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
-import io.hinterland.queries.catalog.CitingModel;
 import io.hinterland.queries.catalog.Page;
-import io.hinterland.queries.catalog.PaperAuthor;
 import io.hinterland.queries.catalog.PaperDetail;
 import io.hinterland.queries.catalog.Papers;
 import io.hinterland.schema.identity.ArxivId;
@@ -60,7 +58,7 @@ class PapersController {
      * @return one page of models
      */
     @Get("/{arxivId}/models")
-    Page<CitingModel> models(String arxivId, @RequestBean CitationParameters parameters) {
+    Page<Papers.CitingModel> models(String arxivId, @RequestBean CitationParameters parameters) {
         return models(ArxivId.parse(arxivId), parameters);
     }
 
@@ -73,7 +71,7 @@ class PapersController {
      * @return one page of models
      */
     @Get("/{archive}/{number}/models")
-    Page<CitingModel> oldPaperModels(String archive, String number, @RequestBean CitationParameters parameters) {
+    Page<Papers.CitingModel> oldPaperModels(String archive, String number, @RequestBean CitationParameters parameters) {
         return models(oldStyle(archive, number), parameters);
     }
 
@@ -84,7 +82,7 @@ class PapersController {
      * @return the authors; none where the paper's metadata is missing
      */
     @Get("/{arxivId}/authors")
-    List<PaperAuthor> authors(String arxivId) {
+    List<Papers.PaperAuthor> authors(String arxivId) {
         return papers.authors(ArxivId.parse(arxivId));
     }
 
@@ -96,7 +94,7 @@ class PapersController {
      * @return the authors; none where the paper's metadata is missing
      */
     @Get("/{archive}/{number}/authors")
-    List<PaperAuthor> oldPaperAuthors(String archive, String number) {
+    List<Papers.PaperAuthor> oldPaperAuthors(String archive, String number) {
         return papers.authors(oldStyle(archive, number));
     }
 
@@ -104,7 +102,7 @@ class PapersController {
         return ArxivId.parse(archive + "/" + number);
     }
 
-    private Page<CitingModel> models(ArxivId id, CitationParameters parameters) {
+    private Page<Papers.CitingModel> models(ArxivId id, CitationParameters parameters) {
         return papers.models(id, parameters.wanted(), parameters.limit(), Optional.ofNullable(parameters.cursor()));
     }
 }

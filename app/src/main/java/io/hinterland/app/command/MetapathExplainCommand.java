@@ -4,8 +4,6 @@ import io.hinterland.app.terminal.Json;
 import io.hinterland.app.terminal.Rows;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
-import io.hinterland.queries.explanation.DeadEnd;
-import io.hinterland.queries.explanation.ExplainedPath;
 import io.hinterland.queries.explanation.Explanation;
 import io.hinterland.queries.explanation.ExplanationOptions;
 import io.hinterland.queries.explanation.Explanations;
@@ -120,16 +118,16 @@ public final class MetapathExplainCommand implements Callable<Integer> {
         out.printf("%nTo see them in Neo4j Browser:%n%n%s%n", explanation.cypher());
     }
 
-    private static String share(ExplainedPath path) {
+    private static String share(Explanation.Path path) {
         return path.share()
                 .map(share -> String.format(Locale.ROOT, "%.1f%%", 100 * share))
                 .orElse("?");
     }
 
     /** Many metapaths die for one reason. */
-    private static List<String> reasons(List<DeadEnd> deadEnds) {
-        Map<String, List<DeadEnd>> byReason = deadEnds.stream()
-                .collect(Collectors.groupingBy(DeadEnd::reason, LinkedHashMap::new, Collectors.toList()));
+    private static List<String> reasons(List<Explanation.DeadEnd> deadEnds) {
+        Map<String, List<Explanation.DeadEnd>> byReason = deadEnds.stream()
+                .collect(Collectors.groupingBy(Explanation.DeadEnd::reason, LinkedHashMap::new, Collectors.toList()));
         return byReason.entrySet().stream()
                 .map(entry -> "%n%s%n  %s"
                         .formatted(

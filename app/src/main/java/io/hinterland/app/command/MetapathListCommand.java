@@ -3,7 +3,6 @@ package io.hinterland.app.command;
 import io.hinterland.app.terminal.Rows;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
-import io.hinterland.queries.cost.ListedMetapath;
 import io.hinterland.queries.cost.MetapathListing;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -72,7 +71,7 @@ public final class MetapathListCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static List<Object> row(ListedMetapath listed) {
+    private static List<Object> row(MetapathListing.ListedMetapath listed) {
         return List.of(
                 listed.metapath().toString(),
                 listed.metapath().isSymmetric(),

@@ -5,8 +5,6 @@ import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.MetapathScores;
-import io.hinterland.queries.metapath.PairScore;
-import io.hinterland.queries.metapath.PairsAnswer;
 import io.hinterland.queries.metapath.ScoreAnswer;
 import io.hinterland.queries.metapath.ScoreOptions;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -90,11 +88,11 @@ public final class MetapathScoresCommand implements Callable<Integer> {
         }
     }
 
-    private void print(ScoreAnswer answer) {
+    private void print(ScoreAnswer.FromSource answer) {
         print(new Rows(List.of("score", "key", "name"), rows(answer)), answer.cypher());
     }
 
-    private void print(List<ScoreAnswer> answers) {
+    private void print(List<ScoreAnswer.FromSource> answers) {
         List<List<Object>> rows = answers.stream()
                 .flatMap(answer -> rows(answer).stream().map(row -> {
                     List<Object> withSource = new ArrayList<>(row);
@@ -102,24 +100,24 @@ public final class MetapathScoresCommand implements Callable<Integer> {
                     return withSource;
                 }))
                 .toList();
-        String cypher = answers.stream().map(ScoreAnswer::cypher).findFirst().orElse("");
+        String cypher = answers.stream().map(ScoreAnswer.FromSource::cypher).findFirst().orElse("");
         print(new Rows(List.of("source", "score", "key", "name"), rows), cypher);
     }
 
-    private static List<List<Object>> rows(ScoreAnswer answer) {
+    private static List<List<Object>> rows(ScoreAnswer.FromSource answer) {
         return answer.scores().stream()
                 .map(score -> Arrays.<Object>asList(score.score(), score.key(), score.name()))
                 .toList();
     }
 
-    private void print(PairsAnswer answer) {
+    private void print(ScoreAnswer.BestPairs answer) {
         List<List<Object>> rows = answer.pairs().stream()
                 .map(pair -> Arrays.<Object>asList(pair.score(), pair.source(), pair.target()))
                 .toList();
         print(new Rows(List.of("score", "source", "target"), rows), answer.cypher());
     }
 
-    private void print(PairScore pair) {
+    private void print(ScoreAnswer.OfPair pair) {
         List<List<Object>> rows = List.of(Arrays.<Object>asList(pair.score(), pair.source(), pair.target()));
         print(new Rows(List.of("score", "source", "target"), rows), pair.cypher());
     }

@@ -4,10 +4,9 @@ import io.hinterland.app.terminal.Json;
 import io.hinterland.app.terminal.Rows;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
-import io.hinterland.queries.recommendation.Kind;
 import io.hinterland.queries.recommendation.RecommendationAnswer;
+import io.hinterland.queries.recommendation.RecommendationKind;
 import io.hinterland.queries.recommendation.Recommendations;
-import io.hinterland.queries.recommendation.Suggestion;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,7 +57,7 @@ public final class RecommendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Kind wanted = Kind.of(kind);
+        RecommendationKind wanted = RecommendationKind.of(kind);
         try (OpenGraph open = graphOptions.open(surroundings)) {
             print(new Recommendations(open.graph()).of(wanted, node, limit));
         }
@@ -78,7 +77,7 @@ public final class RecommendCommand implements Callable<Integer> {
         if (answer.suggestions().isEmpty()) {
             out.println("Nothing to recommend: " + answer.reason());
         }
-        for (Suggestion suggestion : answer.suggestions()) {
+        for (RecommendationAnswer.Suggestion suggestion : answer.suggestions()) {
             out.printf("%.4f  %s%s%n", suggestion.score(), suggestion.key(), title(suggestion));
             suggestion.paths().stream().limit(1).forEach(path -> out.printf("        %s%n", path));
         }
@@ -90,7 +89,7 @@ public final class RecommendCommand implements Callable<Integer> {
         }
     }
 
-    private static String title(Suggestion suggestion) {
+    private static String title(RecommendationAnswer.Suggestion suggestion) {
         return suggestion.name().equals(suggestion.key()) ? "" : "  " + suggestion.name();
     }
 
@@ -102,7 +101,7 @@ public final class RecommendCommand implements Callable<Integer> {
         return new Rows(List.of("score", "key", "name", "metapath", "cypher"), rows);
     }
 
-    private static String best(Suggestion suggestion) {
+    private static String best(RecommendationAnswer.Suggestion suggestion) {
         return suggestion.contributions().get(0).metapath().toString();
     }
 }

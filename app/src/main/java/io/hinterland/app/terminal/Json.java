@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.hinterland.queries.recommendation.Kind;
+import io.hinterland.queries.recommendation.RecommendationKind;
 import io.hinterland.schema.metapath.Metapath;
 import java.io.IOException;
 import java.util.function.Function;
@@ -41,7 +41,7 @@ public final class Json {
     private static Module words() {
         return new SimpleModule()
                 .addSerializer(new Word<>(Metapath.class, Metapath::toString))
-                .addSerializer(new Word<>(Kind.class, Kind::word));
+                .addSerializer(new Word<>(RecommendationKind.class, RecommendationKind::word));
     }
 
     private static final class Word<T> extends StdSerializer<T> {

@@ -3,7 +3,6 @@ package io.hinterland.bench.metapath;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.MetapathScores;
-import io.hinterland.queries.metapath.Score;
 import io.hinterland.queries.metapath.ScoreAnswer;
 import io.hinterland.queries.metapath.ScoreOptions;
 import io.hinterland.queries.metapath.WalkOptions;
@@ -72,7 +71,7 @@ record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs, TimedPr
             boolean wasCapped = false;
             for (int run = 0; run < times; run++) {
                 least.time(() -> floor.count(source.id(), named.metapath()));
-                Optional<ScoreAnswer> one = wasCapped
+                Optional<ScoreAnswer.FromSource> one = wasCapped
                         ? Optional.empty()
                         : compiled.time(() -> byCypher.from(source.key(), text(), options));
                 wasCapped |= one.isEmpty();
@@ -84,7 +83,7 @@ record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs, TimedPr
             return named.metapath().toString();
         }
 
-        private void requireTheSame(WalkSource source, Optional<ScoreAnswer> one, Optional<ScoreAnswer> other) {
+        private void requireTheSame(WalkSource source, Optional<ScoreAnswer.FromSource> one, Optional<ScoreAnswer.FromSource> other) {
             if (one.isPresent() && other.isPresent() && !areAsGoodAsEqual(one.get(), other.get())) {
                 throw new IllegalStateException(
                         named.name() + " from " + source.key() + " is scored in two ways: " + one + other);
@@ -98,9 +97,9 @@ record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs, TimedPr
     }
 
     /** Sums of fractions differ in their last digits, and so may the order of what is as good as equal. */
-    private static boolean areAsGoodAsEqual(ScoreAnswer one, ScoreAnswer other) {
-        List<Score> scores = one.scores();
-        List<Score> others = other.scores();
+    private static boolean areAsGoodAsEqual(ScoreAnswer.FromSource one, ScoreAnswer.FromSource other) {
+        List<ScoreAnswer.Score> scores = one.scores();
+        List<ScoreAnswer.Score> others = other.scores();
         return scores.size() == others.size()
                 && IntStream.range(0, scores.size())
                         .allMatch(index -> Math.abs(scores.get(index).score()

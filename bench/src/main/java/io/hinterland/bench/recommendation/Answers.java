@@ -1,7 +1,6 @@
 package io.hinterland.bench.recommendation;
 
-import io.hinterland.queries.recommendation.WeightedMetapath;
-import io.hinterland.queries.recommendation.Weights;
+import io.hinterland.queries.recommendation.MetapathWeights;
 import io.hinterland.schema.metapath.Metapath;
 import java.util.List;
 
@@ -17,7 +16,7 @@ final class Answers {
         this.walks = walks;
         this.task = task;
         this.metapaths =
-                Weights.of(task.kind()).stream().map(WeightedMetapath::metapath).toList();
+                MetapathWeights.of(task.kind()).stream().map(MetapathWeights.WeightedMetapath::metapath).toList();
         this.popularity = walks.countsFromAll(task.popularity());
     }
 

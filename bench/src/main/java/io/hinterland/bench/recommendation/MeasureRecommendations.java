@@ -2,7 +2,7 @@ package io.hinterland.bench.recommendation;
 
 import io.hinterland.bench.measure.FreshGraph;
 import io.hinterland.bench.measure.SampleLoad;
-import io.hinterland.queries.recommendation.Kind;
+import io.hinterland.queries.recommendation.RecommendationKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public final class MeasureRecommendations implements Callable<Integer> {
         PaperRecords papers = PaperRecords.read(SampleLoad.PAPERS);
         Collection<HeldEdge> links = new ArrayList<>(models.links());
         links.addAll(papers.links());
-        List<MethodComparison> comparisons = Arrays.stream(Kind.values())
+        List<MethodComparison> comparisons = Arrays.stream(RecommendationKind.values())
                 .map(kind -> new MethodComparison(RecommendationTask.of(kind), learnBy))
                 .toList();
         for (long current = seed; current < seed + seeds; current++) {

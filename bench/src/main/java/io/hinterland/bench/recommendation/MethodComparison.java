@@ -1,7 +1,6 @@
 package io.hinterland.bench.recommendation;
 
-import io.hinterland.queries.recommendation.WeightedMetapath;
-import io.hinterland.queries.recommendation.Weights;
+import io.hinterland.queries.recommendation.MetapathWeights;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -63,8 +62,8 @@ final class MethodComparison {
 
     private void add(Answers answers, List<Questions.Question> test, double[] weights) {
         double[] even = RecommendationTask.even(weights.length);
-        double[] kept = Weights.of(task.kind()).stream()
-                .mapToDouble(WeightedMetapath::weight)
+        double[] kept = MetapathWeights.of(task.kind()).stream()
+                .mapToDouble(MetapathWeights.WeightedMetapath::weight)
                 .toArray();
         Map<Method, List<Double>> places = new EnumMap<>(Method.class);
         for (Method method : Method.values()) {

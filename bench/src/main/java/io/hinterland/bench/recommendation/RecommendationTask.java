@@ -1,6 +1,6 @@
 package io.hinterland.bench.recommendation;
 
-import io.hinterland.queries.recommendation.Kind;
+import io.hinterland.queries.recommendation.RecommendationKind;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param common the walks by which a source and a target share neighbours
  */
 record RecommendationTask(
-        Kind kind, HeldEdge.Kind edge, List<Metapath> known, Metapath popularity, List<Metapath> common) {
+        RecommendationKind kind, HeldEdge.Kind edge, List<Metapath> known, Metapath popularity, List<Metapath> common) {
 
     private static final List<String> SHARED = List.of(
             "PUBLISHED_BY->Owner<-PUBLISHED_BY",
@@ -31,7 +31,7 @@ record RecommendationTask(
             "LINEAGE->Model<-LINEAGE");
 
     /** Returns how that kind is measured. */
-    static RecommendationTask of(Kind kind) {
+    static RecommendationTask of(RecommendationKind kind) {
         return switch (kind) {
             case MODELS ->
                 new RecommendationTask(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hinterland.queries.recommendation.Kind;
+import io.hinterland.queries.recommendation.RecommendationKind;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class HeldOutTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsComparedJoinsTheTypesOfTheKind(Kind kind) {
+    void whatIsComparedJoinsTheTypesOfTheKind(RecommendationKind kind) {
         RecommendationTask task = RecommendationTask.of(kind);
         assertThat(task.common()).isNotEmpty().allSatisfy(metapath -> {
             assertThat(metapath.source()).isEqualTo(kind.from());

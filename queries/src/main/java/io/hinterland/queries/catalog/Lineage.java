@@ -24,9 +24,9 @@ enum Lineage {
     PARENTS("(near)-[edge:%s]->(far:Model)"),
     CHILDREN("(near)<-[edge:%s]-(far:Model)");
 
-    private static final Comparator<Relative> NEAREST_THEN_DOWNLOADS = Comparator.comparingInt(Relative::depth)
+    private static final Comparator<Relatives.Relative> NEAREST_THEN_DOWNLOADS = Comparator.comparingInt(Relatives.Relative::depth)
             .thenComparing(relative -> relative.downloads().orElse(-1L), Comparator.reverseOrder())
-            .thenComparing(Relative::id);
+            .thenComparing(Relatives.Relative::id);
 
     private final String cypher;
 
@@ -41,14 +41,14 @@ enum Lineage {
                   far.downloads AS downloads, far.listed AS listed""".formatted(pattern.formatted(types));
     }
 
-    Relatives of(TransactionContext transaction, ModelId id, LineageReach reach) {
+    Relatives of(TransactionContext transaction, ModelId id, Relatives.Reach reach) {
         Set<String> seen = new HashSet<>(Set.of(id.value()));
-        List<Relative> found = new ArrayList<>();
+        List<Relatives.Relative> found = new ArrayList<>();
         List<String> near = List.of(id.value());
         for (int depth = 1; depth <= reach.depth() && !near.isEmpty(); depth++) {
-            List<Relative> level = level(transaction, near, seen, depth);
+            List<Relatives.Relative> level = level(transaction, near, seen, depth);
             found.addAll(level);
-            near = level.stream().map(Relative::id).toList();
+            near = level.stream().map(Relatives.Relative::id).toList();
             seen.addAll(near);
         }
         return new Relatives(
@@ -59,7 +59,7 @@ enum Lineage {
                         .toList());
     }
 
-    private List<Relative> level(TransactionContext transaction, List<String> near, Set<String> seen, int depth) {
+    private List<Relatives.Relative> level(TransactionContext transaction, List<String> near, Set<String> seen, int depth) {
         Map<String, List<Record>> rows = new LinkedHashMap<>();
         transaction.run(cypher, Map.of("ids", near)).stream()
                 .filter(row -> !seen.contains(row.get("id").asString()))
@@ -68,14 +68,14 @@ enum Lineage {
         return rows.values().stream().map(edges -> relative(edges, depth)).toList();
     }
 
-    private static Relative relative(List<Record> edges, int depth) {
+    private static Relatives.Relative relative(List<Record> edges, int depth) {
         Record any = edges.get(0);
-        List<Relative.Link> links = edges.stream()
-                .map(row -> new Relative.Link(
+        List<Relatives.Relative.Link> links = edges.stream()
+                .map(row -> new Relatives.Relative.Link(
                         relation(row.get("relation").asString()), row.get("of").asString()))
-                .sorted(Comparator.comparing(Relative.Link::of).thenComparing(Relative.Link::relation))
+                .sorted(Comparator.comparing(Relatives.Relative.Link::of).thenComparing(Relatives.Relative.Link::relation))
                 .toList();
-        return new Relative(
+        return new Relatives.Relative(
                 any.get("id").asString(),
                 depth,
                 links,

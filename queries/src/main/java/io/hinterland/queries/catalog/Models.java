@@ -8,6 +8,7 @@ import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.identity.ModelId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -61,7 +62,7 @@ public final class Models {
      *
      * @throws NotFoundException if the graph does not have the model
      */
-    public Relatives parents(ModelId id, LineageReach reach) {
+    public Relatives parents(ModelId id, Relatives.Reach reach) {
         return relatives(Lineage.PARENTS, id, reach);
     }
 
@@ -70,11 +71,11 @@ public final class Models {
      *
      * @throws NotFoundException if the graph does not have the model
      */
-    public Relatives children(ModelId id, LineageReach reach) {
+    public Relatives children(ModelId id, Relatives.Reach reach) {
         return relatives(Lineage.CHILDREN, id, reach);
     }
 
-    private Relatives relatives(Lineage lineage, ModelId id, LineageReach reach) {
+    private Relatives relatives(Lineage lineage, ModelId id, Relatives.Reach reach) {
         return graph.inReadTransaction(transaction -> lineage.of(transaction, today(transaction, id), reach));
     }
 
@@ -113,4 +114,12 @@ public final class Models {
                 row.get("parents").asLong(),
                 row.get("children").asLong());
     }
+
+    /**
+     * A paper that a model cites.
+     *
+     * @param role own, inherited, boilerplate or other
+     * @param evidence why that role
+     */
+    public record CitedPaper(PaperSummary paper, String role, Optional<String> evidence) {}
 }

@@ -112,4 +112,25 @@ public final class Papers {
                 row.get("group").asBoolean(false),
                 Columns.texts(row, "accounts"));
     }
+
+    /**
+     * A model that cites a paper.
+     *
+     * @param role own, inherited, boilerplate or other
+     * @param evidence why that role
+     */
+    public record CitingModel(ModelSummary model, String role, Optional<String> evidence) {}
+
+    /**
+     * Somebody who wrote a paper.
+     *
+     * @param position from 1, in the order of the paper
+     * @param key by which the author is looked up
+     * @param name the commonest spelling
+     * @param printedName the spelling on this paper
+     * @param group whether it is a team, not a person
+     * @param accounts owners on the hub that are this author's
+     */
+    public record PaperAuthor(
+            int position, String key, String name, String printedName, boolean group, List<String> accounts) {}
 }

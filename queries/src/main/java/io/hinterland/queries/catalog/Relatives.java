@@ -1,6 +1,8 @@
 package io.hinterland.queries.catalog;
 
+import io.hinterland.schema.failure.InvalidInputException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Ancestors or descendants of a model.
@@ -12,5 +14,45 @@ public record Relatives(int total, List<Relative> items) {
 
     public Relatives {
         items = List.copyOf(items);
+    }
+
+    /**
+     * A model that another one derives from, or that derives from it.
+     *
+     * @param depth how many edges lead there at least
+     * @param links the edges that lead there from models one step nearer
+     * @param listed false for a gone model, and for one that is only named as a parent
+     */
+    public record Relative(
+            String id, int depth, List<Link> links, Optional<String> kind, Optional<Long> downloads, boolean listed) {
+
+        /**
+         * One edge of lineage.
+         *
+         * @param relation finetune, quantized, adapter, merge or undeclared
+         * @param of the model at its other end
+         */
+        public record Link(String relation, String of) {}
+    }
+
+    /**
+     * How far lineage is followed.
+     *
+     * @param depth how many edges at most, 1 to {@value #DEEPEST}
+     * @param limit how many models are told at most, 1 to {@value #MOST}
+     */
+    public record Reach(int depth, int limit) {
+
+        public static final int DEEPEST = 20;
+        public static final int MOST = 1_000;
+
+        public Reach {
+            if (depth < 1 || depth > DEEPEST) {
+                throw new InvalidInputException("The depth is from 1 to " + DEEPEST + ", not " + depth);
+            }
+            if (limit < 1 || limit > MOST) {
+                throw new InvalidInputException("The limit is from 1 to " + MOST + ", not " + limit);
+            }
+        }
     }
 }

@@ -77,14 +77,14 @@ public final class DegreeSurvey {
     private Degrees taken() {
         Map<String, Long> nodes = counts(nodeCounts(metagraph));
         Map<String, Long> edges = counts(edgeCounts(metagraph));
-        Map<String, EdgeDegrees> degrees = new HashMap<>(stored());
+        Map<String, Degrees.EdgeDegrees> degrees = new HashMap<>(stored());
         List<Map<String, Object>> changed = new ArrayList<>();
         for (EdgeType type : metagraph.edgeTypes()) {
             long count = edges.getOrDefault(type.name(), 0L);
             if (count == 0) {
-                degrees.put(type.name(), EdgeDegrees.NONE);
-            } else if (hasChanged(degrees.getOrDefault(type.name(), EdgeDegrees.NONE), count)) {
-                EdgeDegrees surveyed = survey(type, count, nodes);
+                degrees.put(type.name(), Degrees.EdgeDegrees.NONE);
+            } else if (hasChanged(degrees.getOrDefault(type.name(), Degrees.EdgeDegrees.NONE), count)) {
+                Degrees.EdgeDegrees surveyed = survey(type, count, nodes);
                 degrees.put(type.name(), surveyed);
                 changed.add(row(type, surveyed));
             }
@@ -93,7 +93,7 @@ public final class DegreeSurvey {
         return new Degrees(degrees, nodes);
     }
 
-    private static boolean hasChanged(EdgeDegrees stored, long count) {
+    private static boolean hasChanged(Degrees.EdgeDegrees stored, long count) {
         return Math.abs(stored.edges() - count) > TOLERATED_CHANGE * count;
     }
 
@@ -117,12 +117,12 @@ public final class DegreeSurvey {
                         .asLong()));
     }
 
-    private Map<String, EdgeDegrees> stored() {
-        Map<String, EdgeDegrees> stored = new HashMap<>();
+    private Map<String, Degrees.EdgeDegrees> stored() {
+        Map<String, Degrees.EdgeDegrees> stored = new HashMap<>();
         graph.read(STORED, Map.of(), row -> row)
                 .forEach(row -> stored.put(
                         row.get("edgeType").asString(),
-                        new EdgeDegrees(
+                        new Degrees.EdgeDegrees(
                                 row.get("edges").asLong(),
                                 row.get("sources").asLong(),
                                 row.get("sourceSquares").asDouble(),
@@ -132,13 +132,13 @@ public final class DegreeSurvey {
     }
 
     /** Where nodes are fewer than edges, asking each for its degree is quicker than going along all edges. */
-    private EdgeDegrees survey(EdgeType type, long count, Map<String, Long> nodes) {
+    private Degrees.EdgeDegrees survey(EdgeType type, long count, Map<String, Long> nodes) {
         boolean fewSources = nodes.getOrDefault(type.source().label(), 0L) < count;
         boolean fewTargets = nodes.getOrDefault(type.target().label(), 0L) < count;
         return graph.inReadTransaction(transaction -> {
             Record sources = side(transaction, fewSources ? SOURCES_BY_NODE : BY_EDGE, type, true);
             Record targets = side(transaction, fewTargets ? TARGETS_BY_NODE : BY_EDGE, type, false);
-            return new EdgeDegrees(
+            return new Degrees.EdgeDegrees(
                     count,
                     sources.get("nodes").asLong(),
                     sources.get("squares").asDouble(),
@@ -151,7 +151,7 @@ public final class DegreeSurvey {
         return transaction.run(survey.render(type), Map.of("source", source)).single();
     }
 
-    private static Map<String, Object> row(EdgeType type, EdgeDegrees degrees) {
+    private static Map<String, Object> row(EdgeType type, Degrees.EdgeDegrees degrees) {
         return Map.of(
                 "edgeType", type.name(),
                 "edges", degrees.edges(),

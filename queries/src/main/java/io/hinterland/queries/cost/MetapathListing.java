@@ -52,7 +52,7 @@ public final class MetapathListing {
     }
 
     private static ListedMetapath listed(Estimator estimator, Metapath metapath) {
-        WalkEstimate one = estimator.walks(metapath, OptionalDouble.empty());
+        Estimator.WalkEstimate one = estimator.walks(metapath, OptionalDouble.empty());
         return new ListedMetapath(metapath, one.walks() * estimator.sources(metapath), one.edges());
     }
 
@@ -68,6 +68,19 @@ public final class MetapathListing {
     private static void requireWithin(String what, int number, int most) {
         if (number < 1 || number > most) {
             throw new InvalidInputException(what + " is from 1 to " + most + ", not " + number);
+        }
+    }
+
+    /**
+     * A metapath that joins two node types, and what is to be expected of it.
+     *
+     * @param walks how many walks there are over it in the whole network, give or take an order of magnitude
+     * @param edges how many edges have to be gone along to count its walks from a usual source
+     */
+    public record ListedMetapath(Metapath metapath, double walks, double edges) {
+
+        public CostClass cost() {
+            return CostClass.of(edges);
         }
     }
 }

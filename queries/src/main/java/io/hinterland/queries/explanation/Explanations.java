@@ -97,19 +97,19 @@ public final class Explanations {
     private record Question(NodeReference source, NodeReference target, List<Metapath> metapaths) {}
 
     private record Answer(
-            Question question, List<Found> paths, List<DeadEnd> deadEnds, Map<NodeType, Map<Object, String>> names) {
+            Question question, List<Found> paths, List<Explanation.DeadEnd> deadEnds, Map<NodeType, Map<Object, String>> names) {
 
-        PathNode node(NodeReference reference) {
+        Explanation.Node node(NodeReference reference) {
             String key = reference.key().toString();
             String name = names.getOrDefault(reference.nodeType(), Map.of()).getOrDefault(reference.key(), key);
-            return new PathNode(reference.nodeType().label(), key, name);
+            return new Explanation.Node(reference.nodeType().label(), key, name);
         }
     }
 
     private Explanation explain(Function<TransactionContext, Question> asked, ExplanationOptions options) {
         Answer answer = graph.inReadTransaction(transaction -> answer(transaction, asked, options));
         Map<Metapath, OptionalDouble> totals = new HashMap<>();
-        List<ExplainedPath> paths = new ArrayList<>();
+        List<Explanation.Path> paths = new ArrayList<>();
         for (Found found : answer.paths()) {
             OptionalDouble total = totals.computeIfAbsent(
                     found.metapath(),

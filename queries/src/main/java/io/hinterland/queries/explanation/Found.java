@@ -48,16 +48,16 @@ record Found(Metapath metapath, Object source, Partial path, OptionalDouble tota
         return names;
     }
 
-    ExplainedPath explained(Map<NodeType, Map<Object, String>> names, OptionalDouble dwpc) {
-        List<PathNode> nodes = new ArrayList<>();
+    Explanation.Path explained(Map<NodeType, Map<Object, String>> names, OptionalDouble dwpc) {
+        List<Explanation.Node> nodes = new ArrayList<>();
         List<Object> keys = keys();
         for (int index = 0; index < keys.size(); index++) {
             NodeType type = metapath.nodeTypes().get(index);
             String key = keys.get(index).toString();
             String name = names.getOrDefault(type, Map.of()).getOrDefault(keys.get(index), key);
-            nodes.add(new PathNode(type.label(), key, name));
+            nodes.add(new Explanation.Node(type.label(), key, name));
         }
-        return new ExplainedPath(
+        return new Explanation.Path(
                 metapath,
                 nodes,
                 path.edges().stream().map(Edge::type).toList(),

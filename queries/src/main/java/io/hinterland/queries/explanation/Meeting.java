@@ -20,7 +20,7 @@ final class Meeting {
     record Joined(Layers layers) implements Outcome {}
 
     /** They do not. */
-    record Apart(DeadEnd deadEnd) implements Outcome {}
+    record Apart(Explanation.DeadEnd deadEnd) implements Outcome {}
 
     private final Metapath metapath;
     private final Frontier source;
@@ -50,7 +50,7 @@ final class Meeting {
             return new Apart(deadEnd(metapath.length(), refused(target, metapath.length())));
         }
         while (done < left) {
-            Optional<DeadEnd> stopped = advance();
+            Optional<Explanation.DeadEnd> stopped = advance();
             if (stopped.isPresent()) {
                 return new Apart(stopped.get());
             }
@@ -70,7 +70,7 @@ final class Meeting {
                 + metapath.nodeFilters().get(position);
     }
 
-    private Optional<DeadEnd> advance() {
+    private Optional<Explanation.DeadEnd> advance() {
         Hop ahead = Hop.forward(metapath, done + 1);
         Hop behind = Hop.backward(metapath, left);
         long fromSource = forward.width(ahead.step());
@@ -123,8 +123,8 @@ final class Meeting {
                 .formatted(width, MOST_EDGES);
     }
 
-    private DeadEnd deadEnd(int step, String reason) {
-        return new DeadEnd(metapath, step, reason);
+    private Explanation.DeadEnd deadEnd(int step, String reason) {
+        return new Explanation.DeadEnd(metapath, step, reason);
     }
 
     private static Object only(Frontier end) {

@@ -39,8 +39,8 @@ final class PathCypher {
     }
 
     /** Returns the statement that draws them all; nothing for none. */
-    static String of(List<ExplainedPath> paths) {
-        return paths.stream().map(ExplainedPath::cypher).distinct().collect(Collectors.joining("\nUNION\n"));
+    static String of(List<Explanation.Path> paths) {
+        return paths.stream().map(Explanation.Path::cypher).distinct().collect(Collectors.joining("\nUNION\n"));
     }
 
     private static RelationshipPattern pattern(Metapath metapath, Object source, List<Edge> edges) {

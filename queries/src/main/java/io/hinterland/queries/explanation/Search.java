@@ -17,7 +17,7 @@ final class Search {
     private final Frontier fromSource;
     private final Frontier fromTarget;
     private final List<Found> found = new ArrayList<>();
-    private final List<DeadEnd> deadEnds = new ArrayList<>();
+    private final List<Explanation.DeadEnd> deadEnds = new ArrayList<>();
 
     Search(NodeReference source, NodeReference target, ExplanationOptions options, StepReader reader) {
         this.source = source;
@@ -31,7 +31,7 @@ final class Search {
 
     void follow(Metapath metapath) {
         if (source.equals(target)) {
-            deadEnds.add(new DeadEnd(metapath, metapath.length(), "a path never comes back to where it began"));
+            deadEnds.add(new Explanation.DeadEnd(metapath, metapath.length(), "a path never comes back to where it began"));
             return;
         }
         Meeting.Outcome outcome = new Meeting(metapath, fromSource, fromTarget, reader).outcome();
@@ -49,10 +49,10 @@ final class Search {
         OptionalDouble total = search.total(paths);
         paths.forEach(path -> found.add(new Found(metapath, source.key(), path, total)));
         if (search.gaveUp()) {
-            deadEnds.add(new DeadEnd(
+            deadEnds.add(new Explanation.DeadEnd(
                     metapath, metapath.length(), "nearly every walk passes a node twice; not all were tried"));
         } else if (paths.isEmpty()) {
-            deadEnds.add(new DeadEnd(metapath, metapath.length(), "walks join them, but each passes a node twice"));
+            deadEnds.add(new Explanation.DeadEnd(metapath, metapath.length(), "walks join them, but each passes a node twice"));
         }
     }
 
@@ -61,7 +61,7 @@ final class Search {
         return found.stream().sorted(Found.BEST_FIRST).limit(options.limit()).toList();
     }
 
-    List<DeadEnd> deadEnds() {
+    List<Explanation.DeadEnd> deadEnds() {
         return List.copyOf(deadEnds);
     }
 }

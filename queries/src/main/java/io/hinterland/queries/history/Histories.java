@@ -33,11 +33,11 @@ public final class Histories {
     }
 
     private static ModelHistory history(Record row) {
-        List<CountersOfDay> counters = new ArrayList<>();
-        List<RemovedEdge> removed = new ArrayList<>();
+        List<ModelHistory.CountersOfDay> counters = new ArrayList<>();
+        List<ModelHistory.RemovedEdge> removed = new ArrayList<>();
         row.get("years").asList(year -> year).forEach(year -> {
             counters.addAll(counters(year));
-            numbersOrTexts(year.get("removedEdges")).forEach(edge -> removed.add(RemovedEdge.parse(edge.asString())));
+            numbersOrTexts(year.get("removedEdges")).forEach(edge -> removed.add(ModelHistory.RemovedEdge.parse(edge.asString())));
         });
         Optional<LocalDate> firstSeen = date(row.get("firstSeen"));
         if (counters.isEmpty()) {
@@ -53,8 +53,8 @@ public final class Histories {
     }
 
     /** A model whose counters never changed has those that stand on it, from the first day on. */
-    private static CountersOfDay unchanged(LocalDate firstSeen, Record row) {
-        return new CountersOfDay(
+    private static ModelHistory.CountersOfDay unchanged(LocalDate firstSeen, Record row) {
+        return new ModelHistory.CountersOfDay(
                 firstSeen,
                 counter(row.get("downloads")),
                 counter(row.get("downloadsAllTime")),
@@ -62,12 +62,12 @@ public final class Histories {
                 counter(row.get("trending")));
     }
 
-    private static List<CountersOfDay> counters(Value year) {
+    private static List<ModelHistory.CountersOfDay> counters(Value year) {
         LocalDate first = LocalDate.ofYearDay(year.get("year").asInt(), 1);
         List<Value> days = numbersOrTexts(year.get("days"));
-        List<CountersOfDay> counters = new ArrayList<>();
+        List<ModelHistory.CountersOfDay> counters = new ArrayList<>();
         for (int index = 0; index < days.size(); index++) {
-            counters.add(new CountersOfDay(
+            counters.add(new ModelHistory.CountersOfDay(
                     first.plusDays(days.get(index).asLong()),
                     counter(year.get("downloads"), index),
                     counter(year.get("downloadsAllTime"), index),

@@ -1,7 +1,6 @@
 package io.hinterland.queries.metapath;
 
 import io.hinterland.queries.cost.Estimator;
-import io.hinterland.queries.cost.WalkEstimate;
 import io.hinterland.schema.metapath.Metapath;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -15,7 +14,7 @@ record Effort(Estimator estimator, Plan plan) {
         if (plan.tellsPathsApart()) {
             return paths(first);
         }
-        WalkEstimate walks = estimator.walks(metapath, first);
+        Estimator.WalkEstimate walks = estimator.walks(metapath, first);
         return plan.measure().normalisesByBothEnds()
                 ? walks.edges() + toMiddle(metapath, first) + walks.ends() * toMiddle(metapath.inverse(), usual())
                 : walks.edges();
@@ -35,7 +34,7 @@ record Effort(Estimator estimator, Plan plan) {
                 .mapToDouble(place -> Math.max(
                         1, estimator.walks(plain.beginning(place), first).ends()))
                 .reduce(1, (one, other) -> one * other);
-        WalkEstimate walks = estimator.walks(plain, first);
+        Estimator.WalkEstimate walks = estimator.walks(plain, first);
         return Math.min(carried * walks.edges(), walks.enumerated());
     }
 

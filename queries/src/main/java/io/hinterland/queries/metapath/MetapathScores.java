@@ -54,13 +54,13 @@ public final class MetapathScores {
      * @throws NotFoundException if the graph has no such node
      * @throws io.hinterland.queries.cost.TooExpensiveException if the answer would take too long
      */
-    public ScoreAnswer from(String source, String metapath, ScoreOptions options) {
+    public ScoreAnswer.FromSource from(String source, String metapath, ScoreOptions options) {
         Metapath walked = parse(metapath, options);
         NodeReference node = NodeReference.parse(walked.source(), source);
         Plan plan = new Plan(walked, options, Values.parameters());
         Statement statement = compiled(plan, node);
         boolean isAccelerated = network.accelerated().serve(walked, options.walks());
-        List<Score> scores = network.graph().inReadTransaction(transaction -> {
+        List<ScoreAnswer.Score> scores = network.graph().inReadTransaction(transaction -> {
             if (isAccelerated && plan.tellsPathsApart()) {
                 new GuardedQuestion(network.survey(), walked, options).checkFrom(node, transaction);
             }
@@ -73,7 +73,7 @@ public final class MetapathScores {
             new GuardedQuestion(network.survey(), walked, options).checkFrom(node, transaction);
             return transaction.run(statement.cypher(), statement.parameters()).list(MetapathScores::score);
         });
-        return new ScoreAnswer(
+        return new ScoreAnswer.FromSource(
                 walked,
                 options.measure(),
                 node.key().toString(),
@@ -97,7 +97,7 @@ public final class MetapathScores {
      * @throws NotFoundException if the graph has no such node
      * @throws io.hinterland.queries.cost.TooExpensiveException if the answer would take too long
      */
-    public PairScore between(String source, String target, String metapath, ScoreOptions options) {
+    public ScoreAnswer.OfPair between(String source, String target, String metapath, ScoreOptions options) {
         Metapath walked = parse(metapath, options);
         NodeReference one = NodeReference.parse(walked.source(), source);
         NodeReference other = NodeReference.parse(walked.target(), target);
@@ -117,7 +117,7 @@ public final class MetapathScores {
                     : transaction.run(statement.cypher(), statement.parameters()).stream()
                             .mapToDouble(MetapathScores::number)
                             .sum();
-            return new PairScore(
+            return new ScoreAnswer.OfPair(
                     walked, options.measure(), one.key().toString(), other.key().toString(), score, pasted.cypher());
         });
     }
@@ -129,7 +129,7 @@ public final class MetapathScores {
      * @throws InvalidInputException if there are too many of them, or as in {@link #from}
      * @throws NotFoundException if the graph lacks one of them
      */
-    public List<ScoreAnswer> fromEach(List<String> sources, String metapath, ScoreOptions options) {
+    public List<ScoreAnswer.FromSource> fromEach(List<String> sources, String metapath, ScoreOptions options) {
         if (sources.size() > MOST_SOURCES) {
             throw new InvalidInputException(
                     "At most " + MOST_SOURCES + " sources are answered at once, not " + sources.size());
@@ -145,12 +145,12 @@ public final class MetapathScores {
      * @throws InvalidInputException if the measure is not defined on the metapath
      * @throws io.hinterland.queries.cost.TooExpensiveException if the answer would take too long
      */
-    public PairsAnswer pairs(String metapath, ScoreOptions options) {
+    public ScoreAnswer.BestPairs pairs(String metapath, ScoreOptions options) {
         Metapath walked = parse(metapath, options);
         new GuardedQuestion(network.survey(), walked, options).checkPairs();
         Statement statement = pairs(walked, options, Values.parameters());
-        List<ScoredPair> pairs = network.graph().read(statement.cypher(), statement.parameters(), MetapathScores::pair);
-        return new PairsAnswer(
+        List<ScoreAnswer.ScoredPair> pairs = network.graph().read(statement.cypher(), statement.parameters(), MetapathScores::pair);
+        return new ScoreAnswer.BestPairs(
                 walked,
                 options.measure(),
                 pairs,
@@ -161,10 +161,10 @@ public final class MetapathScores {
         return new SourceCompiler(new Plan(metapath, options, values), "score").pairs();
     }
 
-    private static ScoredPair pair(Record row) {
+    private static ScoreAnswer.ScoredPair pair(Record row) {
         String source = row.get("source").asObject().toString();
         String target = row.get("target").asObject().toString();
-        return new ScoredPair(
+        return new ScoreAnswer.ScoredPair(
                 source,
                 row.get("sourceName").asString(source),
                 target,
@@ -178,10 +178,10 @@ public final class MetapathScores {
         return parsed;
     }
 
-    private static Score score(Record row) {
+    private static ScoreAnswer.Score score(Record row) {
         Value key = row.get("key");
         String text = key.asObject().toString();
-        return new Score(text, row.get("name").asString(text), number(row));
+        return new ScoreAnswer.Score(text, row.get("name").asString(text), number(row));
     }
 
     private static double number(Record row) {

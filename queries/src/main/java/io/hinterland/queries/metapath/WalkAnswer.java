@@ -10,9 +10,18 @@ import java.util.List;
  * @param counts the targets with most walks first, ties by key; empty where no walk gets through
  * @param cypher the same question with its values written out, to be pasted into Neo4j Browser
  */
-public record WalkAnswer(Metapath metapath, String source, List<WalkCount> counts, String cypher) {
+public record WalkAnswer(Metapath metapath, String source, List<Count> counts, String cypher) {
 
     public WalkAnswer {
         counts = List.copyOf(counts);
     }
+
+    /**
+     * How many walks end at a node.
+     *
+     * @param key what tells the node apart among those of its type, such as an arXiv id
+     * @param name what people call it: a title, a name, or the key where it has neither
+     * @param walks how many walks lead from the source to it, nodes and edges repeating freely; at least one
+     */
+    public record Count(String key, String name, long walks) {}
 }

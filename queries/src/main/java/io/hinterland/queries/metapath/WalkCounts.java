@@ -61,9 +61,9 @@ public final class WalkCounts {
         Object key = node.key();
         Statement statement = compiled(metapath, options, Values.parameters(), key);
         boolean isAccelerated = network.accelerated().serve(metapath, options);
-        List<WalkCount> counts = network.graph().inReadTransaction(transaction -> {
+        List<WalkAnswer.Count> counts = network.graph().inReadTransaction(transaction -> {
             if (isAccelerated) {
-                List<WalkCount> found =
+                List<WalkAnswer.Count> found =
                         network.accelerated().counts(transaction, metapath, key, options, WalkCounts::count);
                 return node.found(found, transaction);
             }
@@ -86,10 +86,10 @@ public final class WalkCounts {
         return ScoreOptions.of(Measure.WALK_COUNT).withWalks(options);
     }
 
-    private static WalkCount count(Record row) {
+    private static WalkAnswer.Count count(Record row) {
         Value key = row.get("key");
         String text = key.asObject().toString();
-        return new WalkCount(text, row.get("name").asString(text), walks(row.get("walks")));
+        return new WalkAnswer.Count(text, row.get("name").asString(text), walks(row.get("walks")));
     }
 
     /** Where a sum overflows, Cypher goes over to a floating-point number. */

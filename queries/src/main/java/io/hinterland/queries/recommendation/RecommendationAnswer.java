@@ -1,5 +1,6 @@
 package io.hinterland.queries.recommendation;
 
+import io.hinterland.queries.explanation.Explanation;
 import io.hinterland.schema.metapath.Metapath;
 import java.util.List;
 
@@ -12,10 +13,48 @@ import java.util.List;
  * @param reason why there are none; empty where there are
  */
 public record RecommendationAnswer(
-        Kind kind, String node, List<Suggestion> suggestions, List<Metapath> leftOut, String reason) {
+        RecommendationKind kind, String node, List<Suggestion> suggestions, List<Metapath> leftOut, String reason) {
 
     public RecommendationAnswer {
         suggestions = List.copyOf(suggestions);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * Something to look at.
+     *
+     * @param key what tells it apart among those of its type
+     * @param name what people call it, or the key
+     * @param score the sum of what the metapaths add, above 0 and at most 1
+     * @param contributions what each adds, the most first
+     * @param paths the best paths over the metapath that adds most
+     * @param cypher draws these paths in Neo4j Browser
+     */
+    public record Suggestion(
+            String key,
+            String name,
+            double score,
+            List<Contribution> contributions,
+            List<Explanation.Path> paths,
+            String cypher) {
+
+        public Suggestion {
+            contributions = List.copyOf(contributions);
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /**
+     * What a metapath adds to a score.
+     *
+     * @param probability that a random walk over the metapath ends at the suggestion
+     * @param weight what the metapath counts for
+     */
+    public record Contribution(Metapath metapath, double probability, double weight) {
+
+        /** Returns what it adds. */
+        public double part() {
+            return probability * weight;
+        }
     }
 }

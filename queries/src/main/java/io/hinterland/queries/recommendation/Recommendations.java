@@ -45,7 +45,7 @@ public final class Recommendations {
      * @throws InvalidInputException if the node cannot be named so, or the limit is out of bounds
      * @throws NotFoundException if the graph has no such node
      */
-    public RecommendationAnswer of(Kind kind, String node, int limit) {
+    public RecommendationAnswer of(RecommendationKind kind, String node, int limit) {
         if (limit < 1 || limit > MOST) {
             throw new InvalidInputException("The limit is from 1 to " + MOST + ", not " + limit);
         }
@@ -56,14 +56,14 @@ public final class Recommendations {
         });
         String key = source.key().toString();
         Gathering gathering = new Gathering(scores, kind, key);
-        Map<String, Candidate> candidates = gathering.candidates();
+        Map<String, Gathering.Candidate> candidates = gathering.candidates();
         if (candidates.isEmpty()) {
             return nothing(kind, key, "no walk leads from %s %s to a %s", gathering);
         }
         Set<String> known = known(kind, key, candidates);
-        List<Suggestion> suggestions = candidates.values().stream()
+        List<RecommendationAnswer.Suggestion> suggestions = candidates.values().stream()
                 .filter(candidate -> !known.contains(candidate.key()))
-                .sorted(Candidate.BEST_FIRST)
+                .sorted(Gathering.Candidate.BEST_FIRST)
                 .limit(limit)
                 .map(candidate -> suggestion(key, candidate))
                 .toList();
@@ -76,7 +76,7 @@ public final class Recommendations {
                 : new RecommendationAnswer(kind, key, suggestions, gathering.leftOut(), "");
     }
 
-    private static RecommendationAnswer nothing(Kind kind, String key, String reason, Gathering gathering) {
+    private static RecommendationAnswer nothing(RecommendationKind kind, String key, String reason, Gathering gathering) {
         return new RecommendationAnswer(
                 kind,
                 key,
@@ -85,20 +85,20 @@ public final class Recommendations {
                 reason.formatted(kind.from().label(), key, kind.to().label()));
     }
 
-    private Set<String> known(Kind kind, String key, Map<String, Candidate> candidates) {
+    private Set<String> known(RecommendationKind kind, String key, Map<String, Gathering.Candidate> candidates) {
         Map<String, Object> parameters = Map.of("node", key, "keys", List.copyOf(candidates.keySet()));
         return Set.copyOf(
                 graph.read(kind.known(), parameters, row -> row.get("key").asString()));
     }
 
-    private Suggestion suggestion(String source, Candidate candidate) {
-        List<Contribution> contributions = candidate.contributions();
+    private RecommendationAnswer.Suggestion suggestion(String source, Gathering.Candidate candidate) {
+        List<RecommendationAnswer.Contribution> contributions = candidate.contributions();
         Explanation explanation = explanations.over(
                 source,
                 candidate.key(),
                 contributions.get(0).metapath().toString(),
                 ExplanationOptions.DEFAULT.withLimit(PATHS));
-        return new Suggestion(
+        return new RecommendationAnswer.Suggestion(
                 candidate.key(),
                 candidate.name(),
                 candidate.score(),

@@ -41,7 +41,7 @@ public final class Calibration {
 
     /** Returns the node at which some edge of the step begins. */
     private int drawn(Step step, SplittableRandom random) {
-        List<EdgeClass> walked = network.walkedBy(step);
+        List<Network.EdgeClass> walked = network.walkedBy(step);
         Links joined = Objects.requireNonNull(network.links().get(walked.get(random.nextInt(walked.size()))));
         int edge = random.nextInt(joined.size());
         return step.direction() == Direction.FORWARD ? joined.source(edge) : joined.target(edge);

@@ -1,13 +1,16 @@
 package io.hinterland.queries.significance;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.NodeType;
+import io.hinterland.schema.metapath.Filter;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** The edges that a metapath walks along, held in memory. Immutable. */
@@ -74,5 +77,23 @@ public final class Network {
     /** Returns the classes of the edges that a step goes along. */
     List<EdgeClass> walkedBy(Step step) {
         return links.keySet().stream().filter(same -> same.isWalkedBy(step)).toList();
+    }
+
+    /**
+     * Edges that no step of a metapath tells apart.
+     *
+     * @param type one type, no group of them
+     * @param passed those of the filters on such edges that they pass
+     */
+    record EdgeClass(EdgeType type, Set<Filter> passed) {
+
+        EdgeClass {
+            passed = Set.copyOf(passed);
+        }
+
+        /** Returns whether the step goes along such edges. */
+        boolean isWalkedBy(Step step) {
+            return step.edgeType().members().contains(type) && passed.contains(step.filter());
+        }
     }
 }

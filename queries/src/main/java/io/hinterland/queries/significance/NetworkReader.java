@@ -27,7 +27,7 @@ final class NetworkReader {
     private final Metapath metapath;
     private final boolean boilerplate;
     private final Map<NodeType, Nodes> nodes = new LinkedHashMap<>();
-    private final Map<EdgeClass, List<int[]>> pairs = new LinkedHashMap<>();
+    private final Map<Network.EdgeClass, List<int[]>> pairs = new LinkedHashMap<>();
 
     NetworkReader(Graph graph, Metapath metapath, boolean boilerplate) {
         this.graph = graph;
@@ -53,7 +53,7 @@ final class NetworkReader {
     Network read() {
         metapath.nodeTypes().forEach(this::nodes);
         types().forEach(this::readEdges);
-        Map<EdgeClass, Links> links = new LinkedHashMap<>();
+        Map<Network.EdgeClass, Links> links = new LinkedHashMap<>();
         pairs.forEach((edgeClass, joined) -> links.put(edgeClass, links(edgeClass.type(), joined)));
         return new Network(metapath, nodes, passing(), links);
     }
@@ -99,7 +99,7 @@ final class NetworkReader {
         List<Boolean> outcomes = row.get("passed").asList(Value::asBoolean);
         Set<Filter> passed = new HashSet<>();
         IntStream.range(0, filters.size()).filter(outcomes::get).forEach(index -> passed.add(filters.get(index)));
-        pairs.computeIfAbsent(new EdgeClass(type, passed), first -> new ArrayList<>())
+        pairs.computeIfAbsent(new Network.EdgeClass(type, passed), first -> new ArrayList<>())
                 .add(new int[] {number(type.source(), row.get("source")), number(type.target(), row.get("target"))});
     }
 

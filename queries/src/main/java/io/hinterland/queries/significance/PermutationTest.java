@@ -46,8 +46,8 @@ public final class PermutationTest {
     /** Returns where the counts from one node to others stand, in the order of the others. */
     public List<Tail> tails(int source, List<Integer> targets) {
         long[] counts = new Walks(network).from(source);
-        List<Tally> tallies = targets.stream()
-                .map(target -> new Tally(counts[target], sample(targetClasses.classOf(target), target, MOST_TARGETS)))
+        List<PairComparison> tallies = targets.stream()
+                .map(target -> new PairComparison(counts[target], sample(targetClasses.classOf(target), target, MOST_TARGETS)))
                 .toList();
         List<Integer> sources = sample(sourceClasses.classOf(source), source, MOST_SOURCES);
         compare(network, sources, tallies, false);
@@ -55,10 +55,10 @@ public final class PermutationTest {
         for (int permutation = 0; permutation < permutations; permutation++) {
             compare(hub.permuted(random.split()), sources, tallies, true);
         }
-        return tallies.stream().map(Tally::tail).toList();
+        return tallies.stream().map(PairComparison::tail).toList();
     }
 
-    private void compare(Network compared, List<Integer> sources, List<Tally> tallies, boolean permuted) {
+    private void compare(Network compared, List<Integer> sources, List<PairComparison> tallies, boolean permuted) {
         Walks walks = new Walks(compared);
         for (int source : sources) {
             long[] counts = walks.from(source);
@@ -78,5 +78,49 @@ public final class PermutationTest {
             others.remove(others.size() - 1);
         }
         return drawn;
+    }
+
+    /**
+     * Where a count stands among those of permuted networks.
+     *
+     * @param walks the count itself
+     * @param expected its mean over the permuted networks
+     * @param p how likely so many walks or more are when nothing but the degrees matters: the share of counts that are no
+     *     less, its own among them; above 0, at most 1
+     * @param compared how many counts it is one of, so that no p is below 1 / compared
+     */
+    public record Tail(long walks, double expected, double p, long compared) {}
+
+    /** The counts that one count is compared with, as they come in. */
+    static final class PairComparison {
+
+        private final long walks;
+        private final List<Integer> targets;
+        private long noLess;
+        private long compared;
+        private double sum;
+        private long permuted;
+
+        /** @param targets the nodes of equal degrees, counts to which are compared */
+        PairComparison(long walks, List<Integer> targets) {
+            this.walks = walks;
+            this.targets = targets;
+        }
+
+        /** @param source counts from this node to itself are no counts between a pair */
+        void add(long[] counts, int source, boolean ofPermutedNetwork) {
+            for (int target : targets) {
+                if (target != source) {
+                    compared++;
+                    noLess += counts[target] >= walks ? 1 : 0;
+                    sum += ofPermutedNetwork ? counts[target] : 0;
+                    permuted += ofPermutedNetwork ? 1 : 0;
+                }
+            }
+        }
+
+        PermutationTest.Tail tail() {
+            return new PermutationTest.Tail(walks, sum / permuted, (double) noLess / compared, compared);
+        }
     }
 }

@@ -138,28 +138,28 @@ public final class Significance {
     private SignificanceAnswer answer(
             Network network, NodeReference source, List<Integer> targets, SignificanceOptions options) {
         Metapath metapath = network.metapath();
-        List<SurprisingCount> counts = new ArrayList<>();
+        List<SignificanceAnswer.SurprisingCount> counts = new ArrayList<>();
         if (!targets.isEmpty()) {
             Nodes nodes = network.nodes(metapath.target());
             Map<Object, String> names =
                     names(metapath.target(), targets.stream().map(nodes::key).toList());
             int number = network.nodes(metapath.source()).number(source.key());
-            List<Tail> tails =
+            List<PermutationTest.Tail> tails =
                     new PermutationTest(network, options.permutations(), options.seed()).tails(number, targets);
             for (int index = 0; index < targets.size(); index++) {
                 Object key = nodes.key(targets.get(index));
                 counts.add(count(key, names, tails.get(index)));
             }
         }
-        counts.sort(Comparator.comparingDouble(SurprisingCount::p)
-                .thenComparing(Comparator.comparingLong(SurprisingCount::walks).reversed())
-                .thenComparing(SurprisingCount::key));
+        counts.sort(Comparator.comparingDouble(SignificanceAnswer.SurprisingCount::p)
+                .thenComparing(Comparator.comparingLong(SignificanceAnswer.SurprisingCount::walks).reversed())
+                .thenComparing(SignificanceAnswer.SurprisingCount::key));
         return new SignificanceAnswer(metapath, source.key().toString(), options.permutations(), counts);
     }
 
-    private static SurprisingCount count(Object key, Map<Object, String> names, Tail tail) {
+    private static SignificanceAnswer.SurprisingCount count(Object key, Map<Object, String> names, PermutationTest.Tail tail) {
         String text = key.toString();
-        return new SurprisingCount(
+        return new SignificanceAnswer.SurprisingCount(
                 text, names.getOrDefault(key, text), tail.walks(), tail.expected(), tail.p(), tail.compared());
     }
 

@@ -23,7 +23,7 @@ final class Walks {
     private record Stride(List<Links> links, Lengths lengths, int reached, BitSet passing) {}
 
     private final Network network;
-    private final Map<EdgeClass, Links> reversed = new HashMap<>();
+    private final Map<Network.EdgeClass, Links> reversed = new HashMap<>();
     private final List<Stride> strides = new ArrayList<>();
 
     Walks(Network network) {
@@ -42,11 +42,11 @@ final class Walks {
                 .toList();
     }
 
-    private Links forward(EdgeClass same) {
+    private Links forward(Network.EdgeClass same) {
         return Objects.requireNonNull(network.links().get(same));
     }
 
-    private Links backward(EdgeClass same) {
+    private Links backward(Network.EdgeClass same) {
         return reversed.computeIfAbsent(same, added -> forward(same).reversed());
     }
 

@@ -9,4 +9,11 @@ public record Ranges(List<RangeCount> downloads, List<RangeCount> likes) {
         downloads = List.copyOf(downloads);
         likes = List.copyOf(likes);
     }
+
+    /**
+     * How many listed models lie in a range of downloads or likes.
+     *
+     * @param range the key of the range, {@code 51-100}
+     */
+    public record RangeCount(String range, long models) {}
 }

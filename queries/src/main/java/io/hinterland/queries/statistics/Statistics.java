@@ -48,11 +48,11 @@ public final class Statistics {
         return graph.inReadTransaction(transaction -> new OverviewReading(transaction).read());
     }
 
-    private List<RangeCount> ranges(String cypher) {
+    private List<Ranges.RangeCount> ranges(String cypher) {
         return graph.read(
                 cypher,
                 Map.of(),
-                row -> new RangeCount(
+                row -> new Ranges.RangeCount(
                         row.get("range").asString(), row.get("models").asLong()));
     }
 

@@ -47,10 +47,10 @@ class DegreeSurveyTest {
     @Test
     void degreesAreThoseOfTheGraphAndStandInIt() {
         loadReaders();
-        EdgeDegrees expected = new EdgeDegrees(19, 10, 9 + 100, 10, 100 + 9);
+        Degrees.EdgeDegrees expected = new Degrees.EdgeDegrees(19, 10, 9 + 100, 10, 100 + 9);
         assertThat(new DegreeSurvey(GRAPH.graph(), METAGRAPH).degrees().byEdgeType())
                 .containsEntry("READ", expected)
-                .containsEntry("KNOWS", EdgeDegrees.NONE);
+                .containsEntry("KNOWS", Degrees.EdgeDegrees.NONE);
         assertThat(stored()).containsExactly("READ 19");
         assertThat(new DegreeSurvey(GRAPH.graph(), METAGRAPH).degrees().byEdgeType())
                 .containsEntry("READ", expected);
@@ -90,14 +90,14 @@ class DegreeSurveyTest {
                         .degrees()
                         .byEdgeType()
                         .get("KNOWS"))
-                .isEqualTo(new EdgeDegrees(45, 9, 285, 9, 285));
+                .isEqualTo(new Degrees.EdgeDegrees(45, 9, 285, 9, 285));
         assertThat(stored()).containsExactly("KNOWS 45", "READ 19");
     }
 
     @Test
     void nothingIsStoredInAGraphWithoutEdges() {
         assertThat(new DegreeSurvey(GRAPH.graph(), METAGRAPH).degrees().byEdgeType())
-                .containsEntry("READ", EdgeDegrees.NONE);
+                .containsEntry("READ", Degrees.EdgeDegrees.NONE);
         assertThat(GRAPH.graph().read("MATCH (n) RETURN n", Map.of(), row -> row))
                 .isEmpty();
     }
@@ -122,7 +122,7 @@ class DegreeSurveyTest {
     void theWorkOfWalksIsBoundedByTheEdgesThereAre() {
         loadReaders();
         Metapath longer = Metapath.parse("Reader-Book-Reader-Book-Reader-Book", METAGRAPH);
-        WalkEstimate estimate = estimator(OptionalInt.empty()).walks(longer, OptionalDouble.of(10));
+        Estimator.WalkEstimate estimate = estimator(OptionalInt.empty()).walks(longer, OptionalDouble.of(10));
         assertThat(estimate.walks()).isGreaterThan(1_000);
         assertThat(estimate.enumerated()).isGreaterThan(estimate.walks());
         assertThat(estimate.edges()).isBetween(19.0, 5 * 19.0);
@@ -148,7 +148,7 @@ class DegreeSurveyTest {
     @Test
     void metapathsAreListedWithWhatTheyCost() {
         loadReaders();
-        List<ListedMetapath> listed = new MetapathListing(METAGRAPH, new DegreeSurvey(GRAPH.graph(), METAGRAPH))
+        List<MetapathListing.ListedMetapath> listed = new MetapathListing(METAGRAPH, new DegreeSurvey(GRAPH.graph(), METAGRAPH))
                 .between("Reader", "Reader", 2, 10);
         assertThat(listed)
                 .extracting(one -> one.metapath().toString())

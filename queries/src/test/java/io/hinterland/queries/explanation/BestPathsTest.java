@@ -62,7 +62,7 @@ class BestPathsTest {
         ExplanationOptions options =
                 ExplanationOptions.DEFAULT.withDamping(damping).withLimit(ExplanationOptions.MOST_PATHS);
         Explanations explanations = new Explanations(GRAPH.graph(), METAGRAPH);
-        List<ExplainedPath> paths =
+        List<Explanation.Path> paths =
                 explanations.over(source, target, metapath.toString(), options).paths();
         double total = new MetapathScores(GRAPH.graph(), METAGRAPH)
                 .between(
@@ -72,7 +72,7 @@ class BestPathsTest {
                         ScoreOptions.of(Measure.DWPC).withDamping(damping))
                 .score();
 
-        assertThat(paths.stream().mapToDouble(ExplainedPath::weight).sum())
+        assertThat(paths.stream().mapToDouble(Explanation.Path::weight).sum())
                 .as(description)
                 .isCloseTo(total, within(1e-9));
         assertThat(paths).as(description).doesNotHaveDuplicates();
@@ -81,7 +81,7 @@ class BestPathsTest {
                     .as(description)
                     .isLessThanOrEqualTo(paths.get(index - 1).weight() * (1 + 1e-6));
         }
-        List<ExplainedPath> few = explanations
+        List<Explanation.Path> few = explanations
                 .over(source, target, metapath.toString(), options.withLimit(2))
                 .paths();
         assertThat(few).as(description).isEqualTo(paths.subList(0, Math.min(2, paths.size())));

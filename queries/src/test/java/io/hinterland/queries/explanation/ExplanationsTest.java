@@ -42,14 +42,14 @@ class ExplanationsTest {
                 "aurora/base", "cirrus/story", "Model-CITES->Paper<-CITES-Model-CITES->Paper<-CITES-Model", OPTIONS);
 
         assertThat(explanation.paths()).hasSize(1);
-        ExplainedPath path = explanation.paths().get(0);
+        Explanation.Path path = explanation.paths().get(0);
         assertThat(path.nodes())
                 .containsExactly(
-                        new PathNode("Model", "aurora/base", "aurora/base"),
-                        new PathNode("Paper", "2401.00001", "Aurora: Open Language Models"),
-                        new PathNode("Model", "aurora/base-chat", "aurora/base-chat"),
-                        new PathNode("Paper", "2402.00002", "Telling Stories with Small Models"),
-                        new PathNode("Model", "cirrus/story", "cirrus/story"));
+                        new Explanation.Node("Model", "aurora/base", "aurora/base"),
+                        new Explanation.Node("Paper", "2401.00001", "Aurora: Open Language Models"),
+                        new Explanation.Node("Model", "aurora/base-chat", "aurora/base-chat"),
+                        new Explanation.Node("Paper", "2402.00002", "Telling Stories with Small Models"),
+                        new Explanation.Node("Model", "cirrus/story", "cirrus/story"));
         assertThat(path.edges()).containsExactly("CITES", "CITES", "CITES", "CITES");
         assertThat(path.weight()).isCloseTo(Math.pow(1 * 5 * 5 * 2 * 2 * 4 * 4 * 1, -0.5), within(1e-12));
         assertThat(path.share().orElseThrow()).isCloseTo(1.0, within(1e-12));
@@ -69,7 +69,7 @@ class ExplanationsTest {
                 .extracting(path -> path.nodes().get(1).key())
                 .containsExactly("aurora/base-chat", "borealis/base-lora");
         assertThat(explanation.paths())
-                .extracting(ExplainedPath::edges)
+                .extracting(Explanation.Path::edges)
                 .containsExactly(
                         List.of("FINETUNED_FROM", "HAS_PIPELINE", "HAS_PIPELINE"),
                         List.of("ADAPTER_OF", "HAS_PIPELINE", "HAS_PIPELINE"));
@@ -108,7 +108,7 @@ class ExplanationsTest {
 
         assertThat(explanation.paths()).isNotEmpty();
         List<List<String>> all = new ArrayList<>();
-        for (ExplainedPath path : explanation.paths()) {
+        for (Explanation.Path path : explanation.paths()) {
             List<String> keys = path.nodes().stream()
                     .map(node -> node.type() + " " + node.key())
                     .toList();

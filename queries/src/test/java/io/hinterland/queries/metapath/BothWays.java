@@ -71,8 +71,8 @@ record BothWays(
     private void compare(Metapath metapath, String source, ScoreOptions options, String description) {
         String asked = options.measure() + " over " + metapath + " from " + source + " " + description;
         ScoreOptions all = options.withWalks(options.walks().withLimit(WalkOptions.MOST));
-        ScoreAnswer here = scores.from(source, metapath.toString(), all);
-        ScoreAnswer compiled = compiledScores.from(source, metapath.toString(), all);
+        ScoreAnswer.FromSource here = scores.from(source, metapath.toString(), all);
+        ScoreAnswer.FromSource compiled = compiledScores.from(source, metapath.toString(), all);
         if (SUMS_FRACTIONS.contains(options.measure())) {
             assertThat(byKey(here))
                     .as(asked)
@@ -103,8 +103,8 @@ record BothWays(
         return Math.abs(one - other) <= 1e-12 * Math.max(one, other) ? 0 : Double.compare(one, other);
     }
 
-    private static Map<String, Double> byKey(ScoreAnswer answer) {
+    private static Map<String, Double> byKey(ScoreAnswer.FromSource answer) {
         assertThat(answer.scores()).isSortedAccordingTo((one, other) -> compare(other.score(), one.score()));
-        return answer.scores().stream().collect(Collectors.toMap(Score::key, Score::score));
+        return answer.scores().stream().collect(Collectors.toMap(ScoreAnswer.Score::key, ScoreAnswer.Score::score));
     }
 }

@@ -65,7 +65,7 @@ class ExpensiveWalksTest {
     void walksAreCountedHoweverManyTheyAre() {
         WalkCounts counts = new WalkCounts(GRAPH.graph(), METAGRAPH);
         assertThat(counts.from("p1", ENDLESS, WalkOptions.DEFAULT.withLimit(40)).counts().stream()
-                        .mapToLong(WalkCount::walks)
+                        .mapToLong(WalkAnswer.Count::walks)
                         .sum())
                 .isEqualTo((long) Math.pow(39, 9));
     }
@@ -92,7 +92,7 @@ class ExpensiveWalksTest {
     void aCancelledQuestionLeavesNoTransactionBehind() {
         Cancellation cancellation = new Cancellation();
         MetapathScores scores = new MetapathScores(GRAPH.graph().cancelledBy(cancellation), METAGRAPH);
-        CompletableFuture<ScoreAnswer> answer = CompletableFuture.supplyAsync(() -> {
+        CompletableFuture<ScoreAnswer.FromSource> answer = CompletableFuture.supplyAsync(() -> {
             try (cancellation) {
                 return scores.from("p1", ENDLESS, ALLOWED);
             }
@@ -110,7 +110,7 @@ class ExpensiveWalksTest {
     @Test
     void aBrokenConnectionLeavesNoTransactionBehind() {
         Graph broken = Graph.connect(GRAPH.settings());
-        CompletableFuture<ScoreAnswer> answer =
+        CompletableFuture<ScoreAnswer.FromSource> answer =
                 CompletableFuture.supplyAsync(() -> new MetapathScores(broken, METAGRAPH).from("p1", ENDLESS, ALLOWED));
         awaitUntil(() -> running() == 1);
         broken.close();

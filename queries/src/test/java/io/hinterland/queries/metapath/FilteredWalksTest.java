@@ -123,13 +123,13 @@ class FilteredWalksTest {
         String upward = "Model{likes >= 0, tags != robotics}-LINEAGE*1..2->Model{createdAt < 2025-01-01, kind: base}";
         boolean both = measure == Measure.PATH_SIM;
         String metapath = upward + (both ? "<-LINEAGE*1..2-Model{likes >= 0, tags != robotics}" : "-Paper");
-        ScoreAnswer answer = scores.from("borealis/base-chat-GGUF", metapath, options);
+        ScoreAnswer.FromSource answer = scores.from("borealis/base-chat-GGUF", metapath, options);
         assertThat(answer.scores()).isNotEmpty();
         assertThat(GRAPH.graph()
                         .read(answer.cypher(), Map.of(), row -> row.get("score").asDouble()))
-                .isEqualTo(answer.scores().stream().map(Score::score).toList());
+                .isEqualTo(answer.scores().stream().map(ScoreAnswer.Score::score).toList());
         String target = both ? "borealis/base-lora" : "2401.00001";
-        PairScore pair = scores.between("borealis/base-chat-GGUF", target, metapath, options);
+        ScoreAnswer.OfPair pair = scores.between("borealis/base-chat-GGUF", target, metapath, options);
         assertThat(pair.score()).isPositive();
         assertThat(GRAPH.graph()
                         .read(pair.cypher(), Map.of(), row -> row.get("score").asDouble()))
@@ -163,7 +163,7 @@ class FilteredWalksTest {
         for (String text : List.of(metapath.toString(), metapath.toCypherPattern())) {
             WalkAnswer answer = walks.from("gpt-toy", text, WalkOptions.DEFAULT);
             assertThat(answer.metapath()).isEqualTo(metapath);
-            assertThat(answer.counts()).extracting(WalkCount::key).containsExactly(id);
+            assertThat(answer.counts()).extracting(WalkAnswer.Count::key).containsExactly(id);
             assertThat(GRAPH.graph().read(answer.cypher(), Map.of(), row -> row.get("key")
                             .asString()))
                     .containsExactly(id);
@@ -180,7 +180,7 @@ class FilteredWalksTest {
 
     private List<String> keys(String source, String metapath, WalkOptions options) {
         return walks.from(source, metapath, options).counts().stream()
-                .map(WalkCount::key)
+                .map(WalkAnswer.Count::key)
                 .toList();
     }
 }

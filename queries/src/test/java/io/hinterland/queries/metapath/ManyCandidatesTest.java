@@ -55,12 +55,12 @@ class ManyCandidatesTest {
     @Test
     void theBestByHeteSimScoreAsTheirPairs() {
         ScoreOptions options = ScoreOptions.of(Measure.HETE_SIM);
-        ScoreAnswer answer = compiled.from("A11", "A-B-A", options);
+        ScoreAnswer.FromSource answer = compiled.from("A11", "A-B-A", options);
         assertThat(answer.scores()).hasSize(20);
         answer.scores().forEach(score -> assertThat(score.score())
                 .isCloseTo(
                         compiled.between("A11", score.key(), "A-B-A", options).score(), within(1e-12)));
-        assertThat(answer.scores()).extracting(Score::key).contains("A11");
+        assertThat(answer.scores()).extracting(ScoreAnswer.Score::key).contains("A11");
         assertThat(answer.scores().get(0).score()).isCloseTo(1, within(1e-12));
     }
 }

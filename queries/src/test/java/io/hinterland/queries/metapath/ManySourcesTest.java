@@ -39,11 +39,11 @@ class ManySourcesTest {
     @Test
     void eachSourceIsAnsweredInItsTurn() {
         ScoreOptions options = ScoreOptions.of(Measure.PATH_SIM).withWalks(WalkOptions.DEFAULT.withLimit(2));
-        List<ScoreAnswer> answers = scores.fromEach(List.of("Mike", "Ann"), SHARED_VENUES, options);
+        List<ScoreAnswer.FromSource> answers = scores.fromEach(List.of("Mike", "Ann"), SHARED_VENUES, options);
         assertThat(answers)
                 .containsExactly(
                         scores.from("Mike", SHARED_VENUES, options), scores.from("Ann", SHARED_VENUES, options));
-        assertThat(answers.get(0).scores()).extracting(Score::key).containsExactly("Bob", "Mike");
+        assertThat(answers.get(0).scores()).extracting(ScoreAnswer.Score::key).containsExactly("Bob", "Mike");
         assertThatThrownBy(() -> scores.fromEach(List.of("Mike", "Nobody"), SHARED_VENUES, options))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> scores.fromEach(Collections.nCopies(1_001, "Mike"), SHARED_VENUES, options))
@@ -54,7 +54,7 @@ class ManySourcesTest {
     @EnumSource
     void pairsOfOneTypeComeOnceWithTheScoreOfEither(Measure measure) {
         ScoreOptions options = ScoreOptions.of(measure);
-        PairsAnswer answer = scores.pairs(SHARED_VENUES, options);
+        ScoreAnswer.BestPairs answer = scores.pairs(SHARED_VENUES, options);
         assertThat(answer.pairs()).isEqualTo(expected(SHARED_VENUES, options, measure != Measure.RANDOM_WALK));
         assertThat(pasted(answer)).isEqualTo(answer.pairs());
     }
@@ -63,7 +63,7 @@ class ManySourcesTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PATH_SIM")
     void pairsOfTwoTypesComeAsTheyAre(Measure measure) {
         ScoreOptions options = ScoreOptions.of(measure);
-        PairsAnswer answer = scores.pairs(PAPERS, options);
+        ScoreAnswer.BestPairs answer = scores.pairs(PAPERS, options);
         assertThat(answer.pairs()).isEqualTo(expected(PAPERS, options, false)).hasSize(10);
         assertThat(pasted(answer)).isEqualTo(answer.pairs());
     }
@@ -72,32 +72,32 @@ class ManySourcesTest {
     void noMorePairsComeThanAskedFor() {
         ScoreOptions options = ScoreOptions.of(Measure.PATH_SIM).withWalks(WalkOptions.DEFAULT.withLimit(1));
         assertThat(scores.pairs(SHARED_VENUES, options).pairs())
-                .containsExactly(new ScoredPair("Bob", "Bob", "Mike", "Mike", 1.0));
+                .containsExactly(new ScoreAnswer.ScoredPair("Bob", "Bob", "Mike", "Mike", 1.0));
     }
 
-    private List<ScoredPair> expected(String metapath, ScoreOptions options, boolean once) {
-        List<ScoredPair> pairs = new ArrayList<>();
+    private List<ScoreAnswer.ScoredPair> expected(String metapath, ScoreOptions options, boolean once) {
+        List<ScoreAnswer.ScoredPair> pairs = new ArrayList<>();
         for (String source : AUTHORS) {
-            for (Score score : scores.from(source, metapath, options).scores()) {
+            for (ScoreAnswer.Score score : scores.from(source, metapath, options).scores()) {
                 boolean kept = once ? source.compareTo(score.key()) < 0 : !source.equals(score.key());
                 if (kept) {
-                    pairs.add(new ScoredPair(source, source, score.key(), score.name(), score.score()));
+                    pairs.add(new ScoreAnswer.ScoredPair(source, source, score.key(), score.name(), score.score()));
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble(ScoredPair::score)
+        pairs.sort(Comparator.comparingDouble(ScoreAnswer.ScoredPair::score)
                 .reversed()
-                .thenComparing(ScoredPair::source)
-                .thenComparing(ScoredPair::target));
+                .thenComparing(ScoreAnswer.ScoredPair::source)
+                .thenComparing(ScoreAnswer.ScoredPair::target));
         return pairs.subList(0, Math.min(20, pairs.size()));
     }
 
-    private static List<ScoredPair> pasted(PairsAnswer answer) {
+    private static List<ScoreAnswer.ScoredPair> pasted(ScoreAnswer.BestPairs answer) {
         return GRAPH.graph()
                 .read(
                         answer.cypher(),
                         Map.of(),
-                        row -> new ScoredPair(
+                        row -> new ScoreAnswer.ScoredPair(
                                 row.get("source").asString(),
                                 row.get("sourceName").asString(),
                                 row.get("target").asString(),

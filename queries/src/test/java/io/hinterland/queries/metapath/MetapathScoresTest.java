@@ -41,7 +41,7 @@ class MetapathScoresTest {
         assertThat(scores.from("arXiv:2401.00001v2", CITED_TOGETHER, ScoreOptions.of(Measure.PATH_SIM)))
                 .satisfies(answer -> assertThat(answer.source()).isEqualTo("2401.00001"))
                 .satisfies(answer ->
-                        assertThat(answer.scores()).extracting(Score::key).containsExactly("2401.00001", "2402.00002"));
+                        assertThat(answer.scores()).extracting(ScoreAnswer.Score::key).containsExactly("2401.00001", "2402.00002"));
     }
 
     /** The one model that cites both cites a third paper by boilerplate. */
@@ -57,7 +57,7 @@ class MetapathScoresTest {
     void aPathDoesNotComeBackToItsSource() {
         assertThat(scores.from("2401.00001", CITED_TOGETHER, ScoreOptions.of(Measure.PATH_COUNT))
                         .scores())
-                .containsExactly(new Score("2402.00002", "Telling Stories with Small Models", 1.0));
+                .containsExactly(new ScoreAnswer.Score("2402.00002", "Telling Stories with Small Models", 1.0));
         assertThat(scores.between("2401.00001", "2401.00001", CITED_TOGETHER, ScoreOptions.of(Measure.DWPC))
                         .score())
                 .isZero();
@@ -76,7 +76,7 @@ class MetapathScoresTest {
         assertThat(scores.from("cirrus/story", parents, options).scores()).isEmpty();
         assertThat(scores.from("cirrus/story", parents, options.withWalks(WalkOptions.DEFAULT.withPlaceholders(true)))
                         .scores())
-                .containsExactly(new Score("elsewhere/unlisted", "elsewhere/unlisted", 1.0));
+                .containsExactly(new ScoreAnswer.Score("elsewhere/unlisted", "elsewhere/unlisted", 1.0));
         assertThat(scores.between("cirrus/story", "elsewhere/unlisted", parents, options)
                         .score())
                 .isEqualTo(1.0);
@@ -89,7 +89,7 @@ class MetapathScoresTest {
                                 "Library-Model",
                                 ScoreOptions.of(Measure.RANDOM_WALK).withWalks(WalkOptions.DEFAULT.withLimit(2)))
                         .scores())
-                .extracting(Score::key)
+                .extracting(ScoreAnswer.Score::key)
                 .containsExactly("aurora/base", "aurora/base-chat");
     }
 
@@ -97,20 +97,20 @@ class MetapathScoresTest {
     @EnumSource
     void theCypherToPasteGivesTheSameAnswers(Measure measure) {
         ScoreOptions options = ScoreOptions.of(measure);
-        ScoreAnswer answer = scores.from("2401.00001", CITED_TOGETHER, options);
+        ScoreAnswer.FromSource answer = scores.from("2401.00001", CITED_TOGETHER, options);
         assertThat(answer.scores()).isNotEmpty();
         assertThat(GRAPH.graph()
                         .read(
                                 answer.cypher(),
                                 Map.of(),
-                                row -> new Score(
+                                row -> new ScoreAnswer.Score(
                                         row.get("key").asString(),
                                         row.get("name").asString(),
                                         row.get("score").asDouble())))
                 .isEqualTo(answer.scores());
-        PairScore pair = scores.between("2401.00001", "2402.00002", CITED_TOGETHER, options);
+        ScoreAnswer.OfPair pair = scores.between("2401.00001", "2402.00002", CITED_TOGETHER, options);
         assertThat(pasted(pair)).isEqualTo(pair.score()).isPositive();
-        PairScore byDate =
+        ScoreAnswer.OfPair byDate =
                 scores.between("2024-01-03", "2401.00001", "PublicationDate-Paper", ScoreOptions.of(Measure.DWPC));
         assertThat(pasted(byDate)).isEqualTo(byDate.score()).isPositive();
     }
@@ -122,7 +122,7 @@ class MetapathScoresTest {
                 .write(
                         "MATCH (m:Model {id: 'gpt-toy'}) CREATE (m)-[:TRAINED_ON]->(:Dataset {id: $id})",
                         Map.of("id", id));
-        PairScore pair = scores.between(id, "gpt-toy", "Dataset-Model", ScoreOptions.of(Measure.HETE_SIM));
+        ScoreAnswer.OfPair pair = scores.between(id, "gpt-toy", "Dataset-Model", ScoreOptions.of(Measure.HETE_SIM));
         assertThat(pair.score()).isCloseTo(1, CLOSE);
         assertThat(pasted(pair)).isEqualTo(pair.score());
     }
@@ -204,7 +204,7 @@ class MetapathScoresTest {
                 .score();
     }
 
-    private static double pasted(PairScore pair) {
+    private static double pasted(ScoreAnswer.OfPair pair) {
         return GRAPH.graph()
                 .readFirst(pair.cypher(), Map.of(), row -> row.get("score").asDouble())
                 .orElseThrow();

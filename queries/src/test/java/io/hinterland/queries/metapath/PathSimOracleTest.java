@@ -55,6 +55,6 @@ class PathSimOracleTest {
     private static Map<String, Long> walksFrom(String author) {
         return new WalkCounts(GRAPH.graph(), BibliographicNetwork.METAGRAPH)
                 .from(author, SHARED_VENUES, WalkOptions.DEFAULT).counts().stream()
-                        .collect(Collectors.toMap(WalkCount::key, WalkCount::walks));
+                        .collect(Collectors.toMap(WalkAnswer.Count::key, WalkAnswer.Count::walks));
     }
 }

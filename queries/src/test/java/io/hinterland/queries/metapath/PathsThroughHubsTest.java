@@ -59,13 +59,13 @@ class PathsThroughHubsTest {
     void pathsAreCountedHoweverManyThereAre(MetapathScores scores) {
         assertThat(scores.from("p", METAPATH, ScoreOptions.of(Measure.PATH_COUNT))
                         .scores())
-                .containsExactly(new Score("q", "q", CITING * CITING - CITING_BOTH));
+                .containsExactly(new ScoreAnswer.Score("q", "q", CITING * CITING - CITING_BOTH));
     }
 
     @Test
     void theCypherOfAnAnswerGivesItAsItStands() {
         MetapathScores scores = new MetapathScores(GRAPH.graph(), METAGRAPH);
-        ScoreAnswer answer = scores.from("p", METAPATH, ScoreOptions.of(Measure.PATH_COUNT));
+        ScoreAnswer.FromSource answer = scores.from("p", METAPATH, ScoreOptions.of(Measure.PATH_COUNT));
         assertThat(GRAPH.graph()
                         .read(answer.cypher(), Map.of(), row -> row.get("score").asDouble()))
                 .containsExactly(CITING * CITING - CITING_BOTH);
@@ -78,8 +78,8 @@ class PathsThroughHubsTest {
         double ofOnePaper = (CITING - CITING_BOTH) + CITING_BOTH / Math.sqrt(2);
         double paths = ofOnePaper * ofOnePaper - CITING_BOTH / 2;
         double expected = paths / CITING / MODELS;
-        ScoreAnswer answer = scores.from("p", METAPATH, ScoreOptions.of(Measure.DWPC));
-        assertThat(answer.scores()).extracting(Score::key).containsExactly("q");
+        ScoreAnswer.FromSource answer = scores.from("p", METAPATH, ScoreOptions.of(Measure.DWPC));
+        assertThat(answer.scores()).extracting(ScoreAnswer.Score::key).containsExactly("q");
         assertThat(answer.scores().get(0).score()).isCloseTo(expected, within(1e-12 * expected));
         assertThat(scores.between("p", "q", METAPATH, ScoreOptions.of(Measure.DWPC))
                         .score())

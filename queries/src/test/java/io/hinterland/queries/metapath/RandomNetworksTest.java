@@ -126,7 +126,7 @@ class RandomNetworksTest {
             }
         }
         Map<String, Double> found = scores.from(source, metapath.toString(), options).scores().stream()
-                .collect(Collectors.toMap(Score::key, Score::score));
+                .collect(Collectors.toMap(ScoreAnswer.Score::key, ScoreAnswer.Score::score));
         assertThat(found.keySet()).as(description + ", from " + source).isEqualTo(expected.keySet());
         expected.forEach((end, score) -> assertThat(found.get(end))
                 .as(description + ", from " + source + " to " + end)

@@ -30,10 +30,10 @@ class ScoreOracleTest {
         ScoreOptions options = ScoreOptions.of(Measure.PATH_SIM);
         assertThat(scores.from("Mike", sharedVenues, options).scores())
                 .containsExactly(
-                        new Score("Bob", "Bob", 1.0),
-                        new Score("Mike", "Mike", 1.0),
-                        new Score("Mary", "Mary", 0.8),
-                        new Score("Jim", "Jim", 2 * 120.0 / (5 + 2_900)));
+                        new ScoreAnswer.Score("Bob", "Bob", 1.0),
+                        new ScoreAnswer.Score("Mike", "Mike", 1.0),
+                        new ScoreAnswer.Score("Mary", "Mary", 0.8),
+                        new ScoreAnswer.Score("Jim", "Jim", 2 * 120.0 / (5 + 2_900)));
         assertThat(scores.between("Mike", "Jim", sharedVenues, options).score()).isCloseTo(0.0826, within(0.00005));
         assertThat(scores.between("Mike", "Ann", sharedVenues, options).score()).isZero();
     }
@@ -100,7 +100,7 @@ class ScoreOracleTest {
         assertThat(score(scores, "IRF1", "multiple sclerosis", metapath, ScoreOptions.of(Measure.DWPC)))
                 .isCloseTo(published, CLOSE);
         assertThat(scores.from("IRF1", metapath, ScoreOptions.of(Measure.DWPC)).scores())
-                .extracting(Score::key)
+                .extracting(ScoreAnswer.Score::key)
                 .containsExactly("multiple sclerosis", "Crohn disease");
     }
 

@@ -77,10 +77,10 @@ class WalkCountsTest {
         assertThat(walks.from("aurora/base", "Model-Paper-Author", WalkOptions.DEFAULT)
                         .counts())
                 .containsExactly(
-                        new WalkCount("ada quill", "Ada Quill", 1), new WalkCount("ben stone", "Ben Stone", 1));
+                        new WalkAnswer.Count("ada quill", "Ada Quill", 1), new WalkAnswer.Count("ben stone", "Ben Stone", 1));
         assertThat(walks.from("Ada Quill", "Author-Paper-PublicationDate", WalkOptions.DEFAULT)
                         .counts())
-                .containsExactly(new WalkCount("2024-01-03", "2024-01-03", 1));
+                .containsExactly(new WalkAnswer.Count("2024-01-03", "2024-01-03", 1));
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class WalkCountsTest {
                         "MATCH (m:Model {id: 'gpt-toy'}) CREATE (m)-[:TRAINED_ON]->(:Dataset {id: $id})",
                         Map.of("id", id));
         WalkAnswer answer = walks.from(id, "Dataset-Model", WalkOptions.DEFAULT);
-        assertThat(answer.counts()).extracting(WalkCount::key).containsExactly("gpt-toy");
+        assertThat(answer.counts()).extracting(WalkAnswer.Count::key).containsExactly("gpt-toy");
         assertThat(pasted(answer)).isEqualTo(answer.counts());
     }
 
@@ -195,12 +195,12 @@ class WalkCountsTest {
                 .toList();
     }
 
-    private static List<WalkCount> pasted(WalkAnswer answer) {
+    private static List<WalkAnswer.Count> pasted(WalkAnswer answer) {
         return GRAPH.graph()
                 .read(
                         answer.cypher(),
                         Map.of(),
-                        row -> new WalkCount(
+                        row -> new WalkAnswer.Count(
                                 row.get("key").asObject().toString(),
                                 row.get("name")
                                         .asString(row.get("key").asObject().toString()),

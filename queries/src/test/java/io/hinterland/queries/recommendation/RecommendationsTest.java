@@ -33,39 +33,39 @@ class RecommendationsTest {
         recommendations = new Recommendations(GRAPH.graph());
     }
 
-    private List<String> keys(Kind kind, String node) {
+    private List<String> keys(RecommendationKind kind, String node) {
         return recommendations.of(kind, node, 100).suggestions().stream()
-                .map(Suggestion::key)
+                .map(RecommendationAnswer.Suggestion::key)
                 .toList();
     }
 
     /** The toy hub knows what cirrus/story is made from, cites and shares with others. */
     @Test
     void whatIsKnownIsNotRecommended() {
-        assertThat(keys(Kind.PAPERS, "cirrus/story")).contains("2401.00001").doesNotContain("2402.00002", "1910.09700");
-        assertThat(keys(Kind.MODELS, "aurora/base-chat"))
+        assertThat(keys(RecommendationKind.PAPERS, "cirrus/story")).contains("2401.00001").doesNotContain("2402.00002", "1910.09700");
+        assertThat(keys(RecommendationKind.MODELS, "aurora/base-chat"))
                 .contains("gpt-toy")
                 .doesNotContain("aurora/base-chat", "aurora/base", "borealis/base-chat-GGUF", "cirrus/merged")
                 .doesNotContain("elsewhere/unlisted", "borealis/withdrawn");
-        assertThat(keys(Kind.AUTHORS, "ada quill"))
+        assertThat(keys(RecommendationKind.AUTHORS, "ada quill"))
                 .doesNotContain("ada quill", "ben stone")
                 .contains("cleo marsh");
-        assertThat(keys(Kind.OWNERS, "cirrus"))
+        assertThat(keys(RecommendationKind.OWNERS, "cirrus"))
                 .as("owners like it, but not whose models its own derive from")
                 .contains("borealis")
                 .doesNotContain("cirrus", "aurora");
-        assertThat(keys(Kind.DATASETS, "text-generation")).contains("aurora/corpus", "aurora/chats");
+        assertThat(keys(RecommendationKind.DATASETS, "text-generation")).contains("aurora/corpus", "aurora/chats");
     }
 
     @Test
     void aScoreIsTheSumOfWhatTheMetapathsAdd() {
-        Suggestion suggestion =
-                recommendations.of(Kind.PAPERS, "cirrus/story", 1).suggestions().get(0);
+        RecommendationAnswer.Suggestion suggestion =
+                recommendations.of(RecommendationKind.PAPERS, "cirrus/story", 1).suggestions().get(0);
 
         assertThat(suggestion.score())
                 .isCloseTo(
                         suggestion.contributions().stream()
-                                .mapToDouble(Contribution::part)
+                                .mapToDouble(RecommendationAnswer.Contribution::part)
                                 .sum(),
                         within(1e-12));
         assertThat(suggestion.contributions())
@@ -74,7 +74,7 @@ class RecommendationsTest {
                         .isCloseTo(probability(contribution, suggestion.key()), within(1e-12)));
     }
 
-    private static double probability(Contribution contribution, String target) {
+    private static double probability(RecommendationAnswer.Contribution contribution, String target) {
         return new MetapathScores(GRAPH.graph())
                 .between(
                         "cirrus/story",
@@ -86,7 +86,7 @@ class RecommendationsTest {
 
     @ParameterizedTest
     @CsvSource({"MODELS, aurora/base", "PAPERS, cirrus/story", "AUTHORS, Cleo Marsh"})
-    void thePathsOfASuggestionLeadToItAndItsCypherDrawsThem(Kind kind, String node) {
+    void thePathsOfASuggestionLeadToItAndItsCypherDrawsThem(RecommendationKind kind, String node) {
         RecommendationAnswer answer = recommendations.of(kind, node, 3);
 
         assertThat(answer.suggestions()).isNotEmpty().allSatisfy(suggestion -> {
@@ -104,10 +104,10 @@ class RecommendationsTest {
     void whereNothingIsRecommendedTheReasonIsTold() {
         GRAPH.graph().write("CREATE (:Model {id: 'lone/wolf', listed: true}), (:Owner {key: 'lone'})", Map.of());
 
-        assertThat(recommendations.of(Kind.PAPERS, "lone/wolf", 10).reason())
+        assertThat(recommendations.of(RecommendationKind.PAPERS, "lone/wolf", 10).reason())
                 .isEqualTo("no walk leads from Model lone/wolf to a Paper");
-        assertThat(recommendations.of(Kind.OWNERS, "lone", 10).suggestions()).isEmpty();
-        assertThat(recommendations.of(Kind.PAPERS, "cirrus/story", 10).reason()).isEmpty();
+        assertThat(recommendations.of(RecommendationKind.OWNERS, "lone", 10).suggestions()).isEmpty();
+        assertThat(recommendations.of(RecommendationKind.PAPERS, "cirrus/story", 10).reason()).isEmpty();
     }
 
     /** Its one model has neither citations nor tags, so only the metapaths of weight 0 lead anywhere. */
@@ -119,30 +119,30 @@ class RecommendationsTest {
                   -[:FINETUNED_FROM]->(base)
                 """, Map.of());
 
-        assertThat(keys(Kind.OWNERS, "tuner")).contains("borealis").doesNotContain("aurora");
+        assertThat(keys(RecommendationKind.OWNERS, "tuner")).contains("borealis").doesNotContain("aurora");
     }
 
     @Test
     void whatCannotBeAnsweredIsSaid() {
-        assertThatThrownBy(() -> recommendations.of(Kind.PAPERS, "nobody/nothing", 10))
+        assertThatThrownBy(() -> recommendations.of(RecommendationKind.PAPERS, "nobody/nothing", 10))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> recommendations.of(Kind.PAPERS, "aurora/base", 0))
+        assertThatThrownBy(() -> recommendations.of(RecommendationKind.PAPERS, "aurora/base", 0))
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> Kind.of("chairs"))
+        assertThatThrownBy(() -> RecommendationKind.of("chairs"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("owners");
     }
 
     @ParameterizedTest
     @EnumSource
-    void theWeightsOfAKindSumToOneAndItsMetapathsJoinItsTypes(Kind kind) {
-        assertThat(Weights.of(kind)).isNotEmpty().allSatisfy(weighted -> {
+    void theWeightsOfAKindSumToOneAndItsMetapathsJoinItsTypes(RecommendationKind kind) {
+        assertThat(MetapathWeights.of(kind)).isNotEmpty().allSatisfy(weighted -> {
             assertThat(weighted.weight()).isNotNegative();
             assertThat(weighted.metapath().source()).isEqualTo(kind.from());
             assertThat(weighted.metapath().target()).isEqualTo(kind.to());
         });
-        assertThat(Weights.of(kind).stream()
-                        .mapToDouble(WeightedMetapath::weight)
+        assertThat(MetapathWeights.of(kind).stream()
+                        .mapToDouble(MetapathWeights.WeightedMetapath::weight)
                         .sum())
                 .isCloseTo(1, within(0.002));
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.hinterland.queries.metapath.WalkCount;
+import io.hinterland.queries.metapath.WalkAnswer;
 import io.hinterland.queries.metapath.WalkCounts;
 import io.hinterland.queries.metapath.WalkOptions;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -55,10 +55,10 @@ class SignificanceTest {
         Map<String, Long> counted = new WalkCounts(GRAPH.graph())
                 .from("aurora/base-chat", metapath, WalkOptions.DEFAULT).counts().stream()
                         .filter(count -> !count.key().equals("aurora/base-chat"))
-                        .collect(Collectors.toMap(WalkCount::key, WalkCount::walks));
+                        .collect(Collectors.toMap(WalkAnswer.Count::key, WalkAnswer.Count::walks));
 
         assertThat(significance.from("aurora/base-chat", metapath, OPTIONS).counts().stream()
-                        .collect(Collectors.toMap(SurprisingCount::key, SurprisingCount::walks)))
+                        .collect(Collectors.toMap(SignificanceAnswer.SurprisingCount::key, SignificanceAnswer.SurprisingCount::walks)))
                 .isEqualTo(counted)
                 .isNotEmpty();
     }
@@ -71,7 +71,7 @@ class SignificanceTest {
                 UNWIND ['2401.00001', '2401.00002'] AS paper
                 CREATE (:Model {id: 'm/' + paper, listed: true})-[:CITES {role: 'other'}]->(:Paper {arxivId: paper})
                 """, Map.of());
-        SurprisingCount count = significance
+        SignificanceAnswer.SurprisingCount count = significance
                 .between("m/2401.00001", "2401.00001", "Model-CITES->Paper", new SignificanceOptions(1, 999, 7, false))
                 .counts()
                 .get(0);
@@ -95,15 +95,15 @@ class SignificanceTest {
                 MERGE (m)-[:CITES {role: 'other'}]->(p)
                 """, Map.of());
 
-        SurprisingCount together = between("2401.00000", "2401.00001");
-        SurprisingCount apart = between("2401.00000", "2401.00011");
+        SignificanceAnswer.SurprisingCount together = between("2401.00000", "2401.00001");
+        SignificanceAnswer.SurprisingCount apart = between("2401.00000", "2401.00011");
         assertThat(together.walks()).isGreaterThan((long) together.expected());
         assertThat(together.p()).isLessThan(0.05);
         assertThat(apart.walks()).isZero();
         assertThat(apart.p()).isEqualTo(1);
     }
 
-    private SurprisingCount between(String source, String target) {
+    private SignificanceAnswer.SurprisingCount between(String source, String target) {
         return significance
                 .between(source, target, "Paper-Model-Paper", OPTIONS)
                 .counts()

@@ -2,7 +2,6 @@ package io.hinterland.schema.value;
 
 import io.hinterland.schema.Choice;
 
-
 /** Why a model cites a paper; the first that holds, in this order. */
 public enum CitationRole implements Choice {
     /** The paper stands in a template that people do not edit; it says nothing about the model. */

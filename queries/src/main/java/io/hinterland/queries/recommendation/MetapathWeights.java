@@ -12,14 +12,14 @@ import java.util.Objects;
 /**
  * The metapaths of each kind of recommendation with their weights, from {@code weights.csv}, which says how they came.
  */
-public final class Weights {
+public final class MetapathWeights {
 
     private static final List<String> LINES = lines();
 
-    private Weights() {}
+    private MetapathWeights() {}
 
     /** Returns the metapaths of a kind in the order of the file, those of weight 0 among them. */
-    public static List<WeightedMetapath> of(Kind kind) {
+    public static List<WeightedMetapath> of(RecommendationKind kind) {
         return LINES.stream()
                 .map(line -> line.split(",", 3))
                 .filter(fields -> fields[0].equals(kind.word()))
@@ -29,7 +29,7 @@ public final class Weights {
     }
 
     private static List<String> lines() {
-        try (InputStream file = Objects.requireNonNull(Weights.class.getResourceAsStream("weights.csv"))) {
+        try (InputStream file = Objects.requireNonNull(MetapathWeights.class.getResourceAsStream("weights.csv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -38,4 +38,11 @@ public final class Weights {
             throw new UncheckedIOException(failure);
         }
     }
+
+    /**
+     * What a metapath counts for.
+     *
+     * @param weight 0 or more; those of a kind sum to 1
+     */
+    public record WeightedMetapath(Metapath metapath, double weight) {}
 }

@@ -6,7 +6,7 @@ import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
 
 /** What can be recommended, and for what. */
-public enum Kind implements Choice {
+public enum RecommendationKind implements Choice {
     /** Models like a model; its parents and children are known. */
     MODELS(HubNodeType.MODEL, HubNodeType.MODEL),
 
@@ -25,7 +25,7 @@ public enum Kind implements Choice {
     private final HubNodeType from;
     private final HubNodeType to;
 
-    Kind(HubNodeType from, HubNodeType to) {
+    RecommendationKind(HubNodeType from, HubNodeType to) {
         this.from = from;
         this.to = to;
     }
@@ -42,6 +42,6 @@ public enum Kind implements Choice {
 
     /** Returns the query for those of {@code $keys} that are known to {@code $node}. */
     String known() {
-        return CypherFile.read(Kind.class, "known-" + word());
+        return CypherFile.read(RecommendationKind.class, "known-" + word());
     }
 }
