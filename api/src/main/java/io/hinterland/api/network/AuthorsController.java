@@ -2,8 +2,8 @@ package io.hinterland.api.network;
 
 import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.catalog.AuthorCatalog;
 import io.hinterland.queries.catalog.AuthorDetail;
-import io.hinterland.queries.catalog.Authors;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.identity.Key;
 import io.micronaut.http.annotation.Controller;
@@ -12,16 +12,16 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-/** Authors of papers. */
+/** AuthorCatalog of papers. */
 @Controller(ApiServer.ROOT + "/authors")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "network")
 class AuthorsController {
 
-    private final Authors authors;
+    private final AuthorCatalog authors;
 
     AuthorsController(Graph graph) {
-        authors = new Authors(graph);
+        authors = new AuthorCatalog(graph);
     }
 
     /**

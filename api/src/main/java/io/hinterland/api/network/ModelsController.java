@@ -2,9 +2,9 @@ package io.hinterland.api.network;
 
 import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.catalog.ModelCatalog;
 import io.hinterland.queries.catalog.ModelDetail;
 import io.hinterland.queries.catalog.ModelSummary;
-import io.hinterland.queries.catalog.Models;
 import io.hinterland.queries.catalog.Page;
 import io.hinterland.queries.catalog.Relatives;
 import io.hinterland.queries.history.Histories;
@@ -19,7 +19,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
-/** Models. A bare name, of the hub's first models, has {@code _} in the place of the owner. */
+/** ModelCatalog. A bare name, of the hub's first models, has {@code _} in the place of the owner. */
 @Controller(ApiServer.ROOT + "/models")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "network")
@@ -27,11 +27,11 @@ class ModelsController {
 
     private static final String NO_OWNER = "_";
 
-    private final Models models;
+    private final ModelCatalog models;
     private final Histories histories;
 
     ModelsController(Graph graph) {
-        models = new Models(graph);
+        models = new ModelCatalog(graph);
         histories = new Histories(graph);
     }
 
@@ -66,7 +66,7 @@ class ModelsController {
      * @return the papers
      */
     @Get("/{owner}/{name}/papers")
-    List<Models.CitedPaper> papers(String owner, String name) {
+    List<ModelCatalog.CitedPaper> papers(String owner, String name) {
         return models.papers(id(owner, name));
     }
 

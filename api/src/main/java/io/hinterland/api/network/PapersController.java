@@ -3,8 +3,8 @@ package io.hinterland.api.network;
 import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.catalog.Page;
+import io.hinterland.queries.catalog.PaperCatalog;
 import io.hinterland.queries.catalog.PaperDetail;
-import io.hinterland.queries.catalog.Papers;
 import io.hinterland.schema.identity.ArxivId;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -15,16 +15,16 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 
-/** Papers, under arXiv ids of the new style ({@code 2304.13705}) and of the old one ({@code astro-ph/0601001}). */
+/** PaperCatalog, under arXiv ids of the new style ({@code 2304.13705}) and of the old one ({@code astro-ph/0601001}). */
 @Controller(ApiServer.ROOT + "/papers")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "network")
 class PapersController {
 
-    private final Papers papers;
+    private final PaperCatalog papers;
 
     PapersController(Graph graph) {
-        papers = new Papers(graph);
+        papers = new PaperCatalog(graph);
     }
 
     /**
@@ -58,7 +58,7 @@ class PapersController {
      * @return one page of models
      */
     @Get("/{arxivId}/models")
-    Page<Papers.CitingModel> models(String arxivId, @RequestBean CitationParameters parameters) {
+    Page<PaperCatalog.CitingModel> models(String arxivId, @RequestBean CitationParameters parameters) {
         return models(ArxivId.parse(arxivId), parameters);
     }
 
@@ -71,7 +71,7 @@ class PapersController {
      * @return one page of models
      */
     @Get("/{archive}/{number}/models")
-    Page<Papers.CitingModel> oldPaperModels(String archive, String number, @RequestBean CitationParameters parameters) {
+    Page<PaperCatalog.CitingModel> oldPaperModels(String archive, String number, @RequestBean CitationParameters parameters) {
         return models(oldStyle(archive, number), parameters);
     }
 
@@ -82,7 +82,7 @@ class PapersController {
      * @return the authors; none where the paper's metadata is missing
      */
     @Get("/{arxivId}/authors")
-    List<Papers.PaperAuthor> authors(String arxivId) {
+    List<PaperCatalog.PaperAuthor> authors(String arxivId) {
         return papers.authors(ArxivId.parse(arxivId));
     }
 
@@ -94,7 +94,7 @@ class PapersController {
      * @return the authors; none where the paper's metadata is missing
      */
     @Get("/{archive}/{number}/authors")
-    List<Papers.PaperAuthor> oldPaperAuthors(String archive, String number) {
+    List<PaperCatalog.PaperAuthor> oldPaperAuthors(String archive, String number) {
         return papers.authors(oldStyle(archive, number));
     }
 
@@ -102,7 +102,7 @@ class PapersController {
         return ArxivId.parse(archive + "/" + number);
     }
 
-    private Page<Papers.CitingModel> models(ArxivId id, CitationParameters parameters) {
+    private Page<PaperCatalog.CitingModel> models(ArxivId id, CitationParameters parameters) {
         return papers.models(id, parameters.wanted(), parameters.limit(), Optional.ofNullable(parameters.cursor()));
     }
 }

@@ -2,7 +2,7 @@ package io.hinterland.bench.measure;
 
 import io.hinterland.ingest.source.Source;
 import io.hinterland.queries.significance.Calibration;
-import io.hinterland.queries.significance.Network;
+import io.hinterland.queries.significance.WalkedNetwork;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
 import java.io.PrintWriter;
@@ -55,7 +55,7 @@ public final class MeasureSignificance implements Callable<Integer> {
         try (FreshGraph fresh = new FreshGraph()) {
             SampleLoad.run(fresh.graph(), Source.file(SampleLoad.MODELS), Source.file(SampleLoad.PAPERS));
             for (String metapath : metapaths) {
-                Network network = Network.read(fresh.graph(), Metapath.parse(metapath, Metagraph.hub()), false);
+                WalkedNetwork network = WalkedNetwork.read(fresh.graph(), Metapath.parse(metapath, Metagraph.hub()), false);
                 print(out, metapath, network.edges(), new Calibration(network, permutations).pValues(trials, seed));
             }
         }

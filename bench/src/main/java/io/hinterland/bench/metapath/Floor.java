@@ -2,7 +2,6 @@ package io.hinterland.bench.metapath;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.schema.EdgeType;
-import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
 import java.util.Arrays;
@@ -103,11 +102,11 @@ final class Floor {
     }
 
     private int[] offsets(EdgeType type, Step step) {
-        return step.direction() == Direction.FORWARD ? of(type).outgoing() : of(type).incoming();
+        return step.direction() == Step.Direction.FORWARD ? of(type).outgoing() : of(type).incoming();
     }
 
     private int[] neighbours(EdgeType type, Step step) {
-        return step.direction() == Direction.FORWARD ? of(type).ends() : of(type).starts();
+        return step.direction() == Step.Direction.FORWARD ? of(type).ends() : of(type).starts();
     }
 
     private StepEdges of(EdgeType type) {

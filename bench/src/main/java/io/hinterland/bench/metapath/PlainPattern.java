@@ -4,7 +4,6 @@ import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
-import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class PlainPattern {
 
     private static String edge(Step step, String name) {
         String types = step.edgeType().members().stream().map(EdgeType::name).collect(Collectors.joining("|"));
-        return step.direction() == Direction.FORWARD
+        return step.direction() == Step.Direction.FORWARD
                 ? "-[" + name + ":" + types + "]->"
                 : "<-[" + name + ":" + types + "]-";
     }

@@ -5,7 +5,6 @@ import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
-import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
 import java.util.ArrayList;
@@ -46,8 +45,8 @@ final class HubWalks {
     private void read(Graph graph, HubEdgeType type) {
         List<List<Integer>> forward = empty(type.source());
         List<List<Integer>> backward = empty(type.target());
-        neighbours.put(new Step(type, Direction.FORWARD), forward);
-        neighbours.put(new Step(type, Direction.BACKWARD), backward);
+        neighbours.put(new Step(type, Step.Direction.FORWARD), forward);
+        neighbours.put(new Step(type, Step.Direction.BACKWARD), backward);
         String cypher =
                 "MATCH (a:%s)-[r:%s]->(b:%s) WHERE coalesce(r.role, '') <> 'boilerplate' RETURN a.%s AS a, b.%s AS b"
                         .formatted(

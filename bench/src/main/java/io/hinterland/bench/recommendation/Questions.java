@@ -3,7 +3,6 @@ package io.hinterland.bench.recommendation;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
-import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
 import java.util.Arrays;
@@ -16,9 +15,9 @@ import java.util.stream.IntStream;
 /** Makes questions of links that were held out. */
 record Questions(HubWalks walks, RecommendationTask task) {
 
-    private static final Step OWNER = new Step(HubEdgeType.PUBLISHED_BY, Direction.FORWARD);
-    private static final Step PIPELINE = new Step(HubEdgeType.HAS_PIPELINE, Direction.FORWARD);
-    private static final Step AUTHORS = new Step(HubEdgeType.WRITTEN_BY, Direction.FORWARD);
+    private static final Step OWNER = new Step(HubEdgeType.PUBLISHED_BY, Step.Direction.FORWARD);
+    private static final Step PIPELINE = new Step(HubEdgeType.HAS_PIPELINE, Step.Direction.FORWARD);
+    private static final Step AUTHORS = new Step(HubEdgeType.WRITTEN_BY, Step.Direction.FORWARD);
 
     /**
      * Returns those that can be answered at all: both ends are still in the network, a model at the end is listed, and

@@ -48,7 +48,7 @@ final class ModelPages {
         Value value = last.get("value");
         Optional<String> text =
                 value.isNull() ? Optional.empty() : Optional.of(value.asObject().toString());
-        return new Cursor(search.fingerprint(), text, last.get("id").asString()).text();
+        return new PageCursor(search.fingerprint(), text, last.get("id").asString()).text();
     }
 
     /**

@@ -16,13 +16,13 @@ final class SearchStatements {
 
     private final ModelSearch search;
     private final Optional<ValueFilter> start;
-    private final Optional<Cursor> cursor;
+    private final Optional<PageCursor> cursor;
 
     /** @param start the filter whose models are gone through; empty to go through the index that is sorted by */
     SearchStatements(ModelSearch search, Optional<ValueFilter> start) {
         this.search = search;
         this.start = search.text().isPresent() ? Optional.empty() : start;
-        this.cursor = search.cursor().map(text -> Cursor.read(text, search));
+        this.cursor = search.cursor().map(text -> PageCursor.read(text, search));
     }
 
     /** Returns the statements in their order; each yields {@code id} and {@code value}, at most {@code $limit} rows. */

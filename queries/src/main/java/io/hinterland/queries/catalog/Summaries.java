@@ -21,16 +21,16 @@ final class Summaries {
     private static ModelSummary model(Record row) {
         return new ModelSummary(
                 row.get("id").asString(),
-                Columns.text(row, "owner"),
-                Columns.text(row, "kind"),
-                Columns.text(row, "library"),
-                Columns.text(row, "pipeline"),
-                Columns.number(row, "downloads"),
-                Columns.number(row, "likes"),
-                Columns.instant(row, "createdAt"),
-                Columns.instant(row, "lastModified"),
-                Columns.text(row, "gated"),
-                Columns.number(row, "parameters"),
+                OptionalColumns.text(row, "owner"),
+                OptionalColumns.text(row, "kind"),
+                OptionalColumns.text(row, "library"),
+                OptionalColumns.text(row, "pipeline"),
+                OptionalColumns.number(row, "downloads"),
+                OptionalColumns.number(row, "likes"),
+                OptionalColumns.instant(row, "createdAt"),
+                OptionalColumns.instant(row, "lastModified"),
+                OptionalColumns.text(row, "gated"),
+                OptionalColumns.number(row, "parameters"),
                 row.get("listed").asBoolean());
     }
 
@@ -38,8 +38,8 @@ final class Summaries {
     static PaperSummary paper(Record row) {
         return new PaperSummary(
                 row.get("arxivId").asString(),
-                Columns.text(row, "title"),
-                Columns.integer(row, "year"),
-                Columns.date(row, "published"));
+                OptionalColumns.text(row, "title"),
+                OptionalColumns.integer(row, "year"),
+                OptionalColumns.date(row, "published"));
     }
 }

@@ -2,7 +2,6 @@ package io.hinterland.queries.cost;
 
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.NodeType;
-import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Step;
 import java.util.Map;
 import java.util.Optional;
@@ -76,16 +75,16 @@ record Degrees(Map<String, EdgeDegrees> byEdgeType, Map<String, Long> nodes) {
         static final EdgeDegrees NONE = new EdgeDegrees(0, 0, 0, 0, 0);
 
         /** Returns how many nodes a step in that direction reaches, from all others together. */
-        long reached(Direction direction) {
-            return direction == Direction.FORWARD ? targets : sources;
+        long reached(Step.Direction direction) {
+            return direction == Step.Direction.FORWARD ? targets : sources;
         }
 
         /**
          * Returns how many edges a step in that direction finds on average at a node that itself was found along such an
          * edge: the second moment of the degrees by the first.
          */
-        double foundAlongEdge(Direction direction) {
-            return edges == 0 ? 0 : (direction == Direction.FORWARD ? sourceSquares : targetSquares) / edges;
+        double foundAlongEdge(Step.Direction direction) {
+            return edges == 0 ? 0 : (direction == Step.Direction.FORWARD ? sourceSquares : targetSquares) / edges;
         }
     }
 }

@@ -18,7 +18,7 @@ final class BestPaths {
 
     private final WeightedLayers layers;
     private final List<NodeType> types;
-    private final PriorityQueue<Partial> open = new PriorityQueue<>(Partial.MOST_PROMISING);
+    private final PriorityQueue<PartialPath> open = new PriorityQueue<>(PartialPath.MOST_PROMISING);
     private int made;
 
     BestPaths(WeightedLayers layers) {
@@ -27,12 +27,12 @@ final class BestPaths {
     }
 
     /** Returns the best paths, each as its edges from end to end. */
-    List<Partial> first(int limit) {
-        List<Partial> paths = new ArrayList<>();
+    List<PartialPath> first(int limit) {
+        List<PartialPath> paths = new ArrayList<>();
         Object source = layers.layers().source();
-        open.add(new Partial(Optional.empty(), Optional.empty(), source, 0, 1.0, layers.best(0, source)));
+        open.add(new PartialPath(Optional.empty(), Optional.empty(), source, 0, 1.0, layers.best(0, source)));
         while (paths.size() < limit && !open.isEmpty() && !gaveUp()) {
-            Partial path = open.remove();
+            PartialPath path = open.remove();
             if (path.steps() == types.size() - 1) {
                 paths.add(path);
             } else {
@@ -47,12 +47,12 @@ final class BestPaths {
      *
      * @param paths the best of them, as found
      */
-    OptionalDouble total(List<Partial> paths) {
+    OptionalDouble total(List<PartialPath> paths) {
         if (!nodesMayRepeat()) {
             return OptionalDouble.of(layers.total());
         }
         return open.isEmpty()
-                ? OptionalDouble.of(paths.stream().mapToDouble(Partial::weight).sum())
+                ? OptionalDouble.of(paths.stream().mapToDouble(PartialPath::weight).sum())
                 : OptionalDouble.empty();
     }
 
@@ -74,21 +74,21 @@ final class BestPaths {
         return made > MOST_PARTIALS;
     }
 
-    private void goOn(Partial path) {
+    private void goOn(PartialPath path) {
         int step = path.steps();
-        for (Edge edge : layers.layers().leaving(step, path.node())) {
+        for (StepReader.Edge edge : layers.layers().leaving(step, path.node())) {
             if (!isPassed(path, edge.there(), step + 1)) {
                 double weight = path.weight() * layers.weight(step, edge);
                 double promise = weight * layers.best(step + 1, edge.there());
-                open.add(new Partial(Optional.of(path), Optional.of(edge), edge.there(), step + 1, weight, promise));
+                open.add(new PartialPath(Optional.of(path), Optional.of(edge), edge.there(), step + 1, weight, promise));
                 made++;
             }
         }
     }
 
     /** Nodes of different types may share a key. */
-    private boolean isPassed(Partial path, Object node, int position) {
-        Optional<Partial> at = Optional.of(path);
+    private boolean isPassed(PartialPath path, Object node, int position) {
+        Optional<PartialPath> at = Optional.of(path);
         for (int index = position - 1; at.isPresent(); index--, at = at.get().before()) {
             if (types.get(index).equals(types.get(position)) && at.get().node().equals(node)) {
                 return true;

@@ -1,7 +1,7 @@
 package io.hinterland.queries.explanation;
 
-import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Metapath;
+import io.hinterland.schema.metapath.Step;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +57,7 @@ public record Explanation(
         public String toString() {
             StringBuilder text = new StringBuilder(spelt(nodes.get(0)));
             for (int index = 0; index < edges.size(); index++) {
-                boolean forward = metapath.steps().get(index).direction() == Direction.FORWARD;
+                boolean forward = metapath.steps().get(index).direction() == Step.Direction.FORWARD;
                 text.append(forward ? " -" : " <-").append(edges.get(index)).append(forward ? "-> " : "- ");
                 text.append(spelt(nodes.get(index + 1)));
             }

@@ -97,7 +97,7 @@ public final class Explanations {
     private record Question(NodeReference source, NodeReference target, List<Metapath> metapaths) {}
 
     private record Answer(
-            Question question, List<Found> paths, List<Explanation.DeadEnd> deadEnds, Map<NodeType, Map<Object, String>> names) {
+            Question question, List<FoundPath> paths, List<Explanation.DeadEnd> deadEnds, Map<NodeType, Map<Object, String>> names) {
 
         Explanation.Node node(NodeReference reference) {
             String key = reference.key().toString();
@@ -110,7 +110,7 @@ public final class Explanations {
         Answer answer = graph.inReadTransaction(transaction -> answer(transaction, asked, options));
         Map<Metapath, OptionalDouble> totals = new HashMap<>();
         List<Explanation.Path> paths = new ArrayList<>();
-        for (Found found : answer.paths()) {
+        for (FoundPath found : answer.paths()) {
             OptionalDouble total = totals.computeIfAbsent(
                     found.metapath(),
                     metapath ->
@@ -130,10 +130,10 @@ public final class Explanations {
             TransactionContext transaction, Function<TransactionContext, Question> asked, ExplanationOptions options) {
         Question question = asked.apply(transaction);
         StepReader reader = new StepReader(transaction, options.boilerplate());
-        Search search = new Search(question.source(), question.target(), options, reader);
+        PathSearch search = new PathSearch(question.source(), question.target(), options, reader);
         question.metapaths().forEach(search::follow);
-        List<Found> best = search.best();
-        Map<NodeType, Map<Object, String>> names = new LinkedHashMap<>(Found.names(best, reader));
+        List<FoundPath> best = search.best();
+        Map<NodeType, Map<Object, String>> names = new LinkedHashMap<>(FoundPath.names(best, reader));
         for (NodeReference end : List.of(question.source(), question.target())) {
             Map<Object, String> known = new LinkedHashMap<>(names.getOrDefault(end.nodeType(), Map.of()));
             known.putAll(reader.names(end.nodeType(), List.of(end.key())));

@@ -16,21 +16,21 @@ import java.util.Set;
  *
  * @param steps for each step the edges by the node that they leave; each is on a walk from end to end
  */
-record Layers(Metapath metapath, Object source, Object target, List<Map<Object, List<Edge>>> steps) {
+record Layers(Metapath metapath, Object source, Object target, List<Map<Object, List<StepReader.Edge>>> steps) {
 
     /** Puts together what walks from both ends reached, as far as they meet. */
-    static Layers between(Metapath metapath, Object source, Frontier forward, Object target, Frontier backward) {
+    static Layers between(Metapath metapath, Object source, ReachedNodes forward, Object target, ReachedNodes backward) {
         Set<Object> common = new LinkedHashSet<>(forward.nodes());
         common.retainAll(backward.nodes());
-        List<Map<Object, List<Edge>>> steps = new ArrayList<>();
-        for (List<Edge> edges : towards(forward, common)) {
-            Map<Object, List<Edge>> step = new LinkedHashMap<>();
+        List<Map<Object, List<StepReader.Edge>>> steps = new ArrayList<>();
+        for (List<StepReader.Edge> edges : towards(forward, common)) {
+            Map<Object, List<StepReader.Edge>> step = new LinkedHashMap<>();
             edges.forEach(edge ->
                     step.computeIfAbsent(edge.here(), key -> new ArrayList<>()).add(edge));
             steps.add(0, step);
         }
-        for (List<Edge> edges : towards(backward, common)) {
-            Map<Object, List<Edge>> step = new LinkedHashMap<>();
+        for (List<StepReader.Edge> edges : towards(backward, common)) {
+            Map<Object, List<StepReader.Edge>> step = new LinkedHashMap<>();
             edges.forEach(edge ->
                     step.computeIfAbsent(edge.there(), key -> new ArrayList<>()).add(edge.reversed()));
             steps.add(step);
@@ -39,13 +39,13 @@ record Layers(Metapath metapath, Object source, Object target, List<Map<Object, 
     }
 
     /** Returns the edges by which a frontier reached these nodes, its last step first. */
-    private static List<List<Edge>> towards(Frontier frontier, Set<Object> wanted) {
-        List<List<Edge>> steps = new ArrayList<>();
+    private static List<List<StepReader.Edge>> towards(ReachedNodes frontier, Set<Object> wanted) {
+        List<List<StepReader.Edge>> steps = new ArrayList<>();
         Set<Object> reached = wanted;
-        Frontier at = frontier;
-        for (Optional<Frontier> before = at.before(); before.isPresent(); before = at.before()) {
+        ReachedNodes at = frontier;
+        for (Optional<ReachedNodes> before = at.before(); before.isPresent(); before = at.before()) {
             Set<Object> kept = reached;
-            List<Edge> edges = at.edges().stream()
+            List<StepReader.Edge> edges = at.edges().stream()
                     .filter(edge -> kept.contains(edge.there()))
                     .toList();
             Set<Object> left = new HashSet<>();
@@ -58,7 +58,7 @@ record Layers(Metapath metapath, Object source, Object target, List<Map<Object, 
     }
 
     /** Returns the edges of a step, from 0, that leave a node. */
-    List<Edge> leaving(int step, Object node) {
+    List<StepReader.Edge> leaving(int step, Object node) {
         return steps.get(step).getOrDefault(node, List.of());
     }
 

@@ -4,8 +4,8 @@ import static org.neo4j.cypherdsl.core.Cypher.literalOf;
 import static org.neo4j.cypherdsl.core.Cypher.node;
 
 import io.hinterland.schema.NodeType;
-import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Metapath;
+import io.hinterland.schema.metapath.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ final class PathCypher {
     private PathCypher() {}
 
     /** Returns the statement for one path. */
-    static String of(Metapath metapath, Object source, List<Edge> edges) {
+    static String of(Metapath metapath, Object source, List<StepReader.Edge> edges) {
         RelationshipPattern pattern = pattern(metapath, source, edges);
         return RENDERER.render(Cypher.match(Cypher.path(PATH).definedBy(pattern))
                 .returning(PATH)
@@ -43,13 +43,13 @@ final class PathCypher {
         return paths.stream().map(Explanation.Path::cypher).distinct().collect(Collectors.joining("\nUNION\n"));
     }
 
-    private static RelationshipPattern pattern(Metapath metapath, Object source, List<Edge> edges) {
+    private static RelationshipPattern pattern(Metapath metapath, Object source, List<StepReader.Edge> edges) {
         List<NodeType> types = metapath.nodeTypes();
         ExposesRelationships<?> walked = known(types.get(0), source, 0);
         for (int index = 0; index < edges.size(); index++) {
-            Edge edge = edges.get(index);
+            StepReader.Edge edge = edges.get(index);
             Node next = known(types.get(index + 1), edge.there(), index + 1);
-            boolean forward = metapath.steps().get(index).direction() == Direction.FORWARD;
+            boolean forward = metapath.steps().get(index).direction() == Step.Direction.FORWARD;
             walked = forward ? walked.relationshipTo(next, edge.type()) : walked.relationshipFrom(next, edge.type());
         }
         return (RelationshipPattern) walked;

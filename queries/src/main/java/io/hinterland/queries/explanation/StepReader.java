@@ -4,7 +4,6 @@ import io.hinterland.queries.filter.FilterCypher;
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
-import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Filter;
 import io.hinterland.schema.metapath.Step;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import org.neo4j.driver.TransactionContext;
 record StepReader(TransactionContext transaction, boolean boilerplate) {
 
     /** Returns the edges of the step from these nodes. */
-    List<Edge> edges(Hop hop, Collection<Object> keys) {
+    List<Edge> edges(FilteredStep hop, Collection<Object> keys) {
         Step step = hop.step();
         NodeType to = step.to();
         FilterCypher filters = FilterCypher.withParameters();
@@ -83,7 +82,7 @@ record StepReader(TransactionContext transaction, boolean boilerplate) {
         String types = step.edgeType().members().stream()
                 .map(EdgeType::name)
                 .collect(Collectors.joining("|", "[" + edge + ":", "]"));
-        return "(here)" + (step.direction() == Direction.FORWARD ? "-" + types + "->" : "<-" + types + "-") + end;
+        return "(here)" + (step.direction() == Step.Direction.FORWARD ? "-" + types + "->" : "<-" + types + "-") + end;
     }
 
     private static Edge edge(Record row) {
@@ -96,5 +95,19 @@ record StepReader(TransactionContext transaction, boolean boilerplate) {
 
     private static String name(Record row) {
         return row.get("name").asString(row.get("key").asObject().toString());
+    }
+
+    /**
+     * Edges of one type from a node to another, in the direction in which they are walked.
+     *
+     * @param here the key of the node that is left
+     * @param there the key of the node that is arrived at
+     * @param count how many there are, which is one wherever the graph keeps edges unique
+     */
+    record Edge(Object here, String type, Object there, long count) {
+
+        Edge reversed() {
+            return new Edge(there, type, here, count);
+        }
     }
 }

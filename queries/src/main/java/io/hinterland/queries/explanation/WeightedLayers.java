@@ -22,7 +22,7 @@ final class WeightedLayers {
     private final List<Map<Object, Double>> best = new ArrayList<>();
     private Map<Object, Double> sums = Map.of();
 
-    WeightedLayers(Layers layers, double damping, Degrees degrees) {
+    WeightedLayers(Layers layers, double damping, DegreeCache degrees) {
         this.layers = layers;
         List<Step> steps = layers.metapath().steps();
         for (int index = 0; index < steps.size(); index++) {
@@ -46,7 +46,7 @@ final class WeightedLayers {
             Map<Object, Double> greatest = new HashMap<>();
             Map<Object, Double> summed = new HashMap<>();
             for (Object node : layers.starts(index)) {
-                for (Edge edge : layers.leaving(index, node)) {
+                for (StepReader.Edge edge : layers.leaving(index, node)) {
                     double weight = weight(index, edge);
                     greatest.merge(node, weight * best.get(0).getOrDefault(edge.there(), 0.0), Math::max);
                     summed.merge(node, weight * sums.getOrDefault(edge.there(), 0.0), Double::sum);
@@ -61,7 +61,7 @@ final class WeightedLayers {
         return layers;
     }
 
-    double weight(int step, Edge edge) {
+    double weight(int step, StepReader.Edge edge) {
         return edge.count()
                 * leaving.get(step).getOrDefault(edge.here(), 0.0)
                 * arriving.get(step).getOrDefault(edge.there(), 0.0);

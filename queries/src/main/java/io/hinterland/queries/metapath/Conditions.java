@@ -31,7 +31,7 @@ record Conditions(WalkOptions options, Values values) {
     }
 
     /** Returns what a node must be for walks to go through it, besides its filter. */
-    List<String> passing(Hop hop, String node) {
+    List<String> passing(PlacedStep hop, String node) {
         if (hop.after().isEmpty() || options.hubDegree().isEmpty()) {
             return List.of();
         }

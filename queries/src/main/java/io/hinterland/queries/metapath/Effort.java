@@ -28,7 +28,7 @@ record Effort(Estimator estimator, Plan plan) {
 
     /** Walks that carry nodes go along the edges once for each of these, but not more often than there are walks. */
     private double paths(Metapath plain, OptionalDouble first) {
-        Recurrence recurrence = Recurrence.of(plain);
+        NodeRecurrence recurrence = NodeRecurrence.of(plain);
         double carried = IntStream.range(1, plain.length())
                 .filter(recurrence::isRemembered)
                 .mapToDouble(place -> Math.max(

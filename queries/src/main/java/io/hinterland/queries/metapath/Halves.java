@@ -20,7 +20,7 @@ final class Halves {
      *
      * @param hops from that node to the other end
      */
-    String spread(String start, List<Hop> hops, String name) {
+    String spread(String start, List<PlacedStep> hops, String name) {
         return String.join(
                 "\n",
                 "CALL (" + start + ") {",
@@ -35,7 +35,7 @@ final class Halves {
      * @param starts one row a node, with the node as {@code h0}, {@code half} and the variables carried
      * @param carried variables that tell the rows apart
      */
-    String spreadOfEach(String starts, List<Hop> hops, List<String> carried, String name) {
+    String spreadOfEach(String starts, List<PlacedStep> hops, List<String> carried, String name) {
         return String.join(
                 "\n",
                 starts,
@@ -44,19 +44,19 @@ final class Halves {
     }
 
     /** Returns the walk to the middle of all hops, that of a random walk for HeteSim; it ends on {@code middle}. */
-    String toMiddle(String start, List<Hop> hops) {
+    String toMiddle(String start, List<PlacedStep> hops) {
         return starting(start) + "\n" + toMiddle(hops, List.of());
     }
 
-    private String toMiddle(List<Hop> hops, List<String> carried) {
+    private String toMiddle(List<PlacedStep> hops, List<String> carried) {
         boolean random = plan.options().measure() == Measure.HETE_SIM;
         boolean meetsOnEdge = random && hops.size() % 2 == 1;
         int length = hops.size() / 2 + (meetsOnEdge ? 1 : 0);
-        return walk(hops.subList(0, length), random ? Weighting.RANDOM : Weighting.EVEN, meetsOnEdge, carried);
+        return walk(hops.subList(0, length), random ? WalkWeighting.RANDOM : WalkWeighting.EVEN, meetsOnEdge, carried);
     }
 
     /** Returns the walk over all of the hops; it ends on {@code middle}. */
-    String whole(String start, List<Hop> hops, Weighting weighting) {
+    String whole(String start, List<PlacedStep> hops, WalkWeighting weighting) {
         return starting(start) + "\n" + walk(hops, weighting, false, List.of());
     }
 
@@ -64,11 +64,11 @@ final class Halves {
         return "WITH " + node + " AS h0, 1.0 AS half";
     }
 
-    private String walk(List<Hop> hops, Weighting weighting, boolean toEdge, List<String> carried) {
+    private String walk(List<PlacedStep> hops, WalkWeighting weighting, boolean toEdge, List<String> carried) {
         List<String> lines = new ArrayList<>();
         String reached = "h0 AS middle, half";
         for (int index = 1; index <= hops.size(); index++) {
-            Hop hop = hops.get(index - 1);
+            PlacedStep hop = hops.get(index - 1);
             boolean stops = toEdge && index == hops.size();
             lines.add(
                     stops

@@ -52,10 +52,10 @@ final class PairCompiler {
 
     /** Walks from both ends meet in the middle, which is many times less than walking all the way from one. */
     private List<String> joined(Object source, Object target, int split) {
-        List<Hop> hops = plan.hops();
-        List<Hop> back = Hop.reversed(hops);
+        List<PlacedStep> hops = plan.hops();
+        List<PlacedStep> back = PlacedStep.reversed(hops);
         boolean defined = plan.measure().normalisesByBothEnds();
-        Weighting weighting = plan.weighting(1);
+        WalkWeighting weighting = plan.weighting(1);
         String fromSource =
                 defined ? halves.toMiddle("source", hops) : halves.whole("source", hops.subList(0, split), weighting);
         String fromTarget = defined

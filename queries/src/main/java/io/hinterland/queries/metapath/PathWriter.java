@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Writes paths, in which no node repeats, along steps of single edges. Walks that meet are summed, except as far as
- * {@link Recurrence} says that they have to carry nodes which a later step could meet again; walks that return to the
+ * {@link NodeRecurrence} says that they have to carry nodes which a later step could meet again; walks that return to the
  * node of two steps before are taken away from the sum.
  */
 final class PathWriter {
@@ -17,15 +17,15 @@ final class PathWriter {
 
     private final StepWriter writer;
     private final StepWriter counting;
-    private final List<Hop> hops;
-    private final Recurrence recurrence;
+    private final List<PlacedStep> hops;
+    private final NodeRecurrence recurrence;
 
     /** @param plain a metapath of single edges */
     PathWriter(StepWriter writer, Metapath plain) {
         this.writer = writer;
         this.counting = writer.alsoSumming(WALKED);
-        this.hops = Hop.of(plain);
-        this.recurrence = Recurrence.of(plain);
+        this.hops = PlacedStep.of(plain);
+        this.recurrence = NodeRecurrence.of(plain);
     }
 
     /**
@@ -37,7 +37,7 @@ final class PathWriter {
     record Ending(String properties, List<String> conditions) {}
 
     /** Returns the steps. */
-    List<String> write(Weighting weighting, Ending ending) {
+    List<String> write(WalkWeighting weighting, Ending ending) {
         List<String> lines = new ArrayList<>();
         int place = 0;
         while (place < hops.size()) {
@@ -53,7 +53,7 @@ final class PathWriter {
     }
 
     /** How many walks there are is summed, too: of fractions that cancel out something may be left. */
-    private String withoutReturns(int place, Weighting weighting, Ending ending) {
+    private String withoutReturns(int place, WalkWeighting weighting, Ending ending) {
         String weight = writer.weight();
         String reached = weight + "Reached";
         String there = writer.node(place + 2);
@@ -74,7 +74,7 @@ final class PathWriter {
     }
 
     /** @param end the node two steps later, if only what returns to it is walked, to be taken away */
-    private String twoSteps(int place, Weighting weighting, Ending ending, List<String> end) {
+    private String twoSteps(int place, WalkWeighting weighting, Ending ending, List<String> end) {
         String weight = writer.weight();
         String taken = end.isEmpty() ? "%1$s" : "-%1$s AS %1$s";
         List<String> lines = new ArrayList<>();
@@ -88,10 +88,10 @@ final class PathWriter {
     }
 
     /** Returns the step from a place. */
-    private Passage passage(int place, Weighting weighting, Ending ending, List<String> before, List<String> after) {
+    private Passage passage(int place, WalkWeighting weighting, Ending ending, List<String> before, List<String> after) {
         int index = place + 1;
         boolean last = index == hops.size();
-        Hop hop = hops.get(place);
+        PlacedStep hop = hops.get(place);
         List<String> met = new ArrayList<>(writer.arriving(hop, writer.node(index)));
         IntStream.range(0, index)
                 .filter(earlier -> recurrence.isCompared(earlier, index))

@@ -16,8 +16,8 @@ record Plan(Metapath metapath, ScoreOptions options, Values values) {
         return options.measure();
     }
 
-    List<Hop> hops() {
-        return Hop.of(metapath);
+    List<PlacedStep> hops() {
+        return PlacedStep.of(metapath);
     }
 
     Conditions conditions() {
@@ -52,23 +52,23 @@ record Plan(Metapath metapath, ScoreOptions options, Values values) {
     }
 
     /** Returns how the step with that index, from 1, weighs walks. */
-    Weighting weighting(int index) {
+    WalkWeighting weighting(int index) {
         return switch (measure()) {
-            case WALK_COUNT, PATH_COUNT, PATH_SIM -> Weighting.EVEN;
-            case RANDOM_WALK -> Weighting.RANDOM;
-            case DWPC -> Weighting.damped(values.text("damping", options.damping()));
+            case WALK_COUNT, PATH_COUNT, PATH_SIM -> WalkWeighting.EVEN;
+            case RANDOM_WALK -> WalkWeighting.RANDOM;
+            case DWPC -> WalkWeighting.damped(values.text("damping", options.damping()));
             case HETE_SIM -> meeting(index);
         };
     }
 
     /** Random walks from both ends; over the middle step of an odd number both go, to meet on its edges. */
-    private Weighting meeting(int index) {
+    private WalkWeighting meeting(int index) {
         int half = metapath.length() / 2;
         if (index <= half) {
-            return Weighting.RANDOM;
+            return WalkWeighting.RANDOM;
         }
-        Weighting fromTarget = Weighting.RANDOM.reversed();
-        return index <= metapath.length() - half ? Weighting.RANDOM.and(fromTarget) : fromTarget;
+        WalkWeighting fromTarget = WalkWeighting.RANDOM.reversed();
+        return index <= metapath.length() - half ? WalkWeighting.RANDOM.and(fromTarget) : fromTarget;
     }
 
     /** Whether walks could meet a node twice and may not, so that they have to be told apart. */

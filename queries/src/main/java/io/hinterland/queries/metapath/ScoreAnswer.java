@@ -21,7 +21,8 @@ public sealed interface ScoreAnswer {
      * @param scores the highest first, ties by key; empty where no walk gets through
      * @param cypher the same question with its values written out, to be pasted into Neo4j Browser
      */
-    record FromSource(Metapath metapath, Measure measure, String source, List<Score> scores, String cypher) implements ScoreAnswer {
+    record FromSource(Metapath metapath, Measure measure, String source, List<Score> scores, String cypher)
+            implements ScoreAnswer {
 
         public FromSource {
             scores = List.copyOf(scores);
@@ -46,7 +47,8 @@ public sealed interface ScoreAnswer {
      * @param cypher the same question with its values written out, to be pasted into Neo4j Browser
      */
     record OfPair(
-            Metapath metapath, Measure measure, String source, String target, double score, String cypher) implements ScoreAnswer {}
+            Metapath metapath, Measure measure, String source, String target, double score, String cypher)
+            implements ScoreAnswer {}
 
     /**
      * The pairs of nodes that a metapath joins most strongly.
@@ -54,7 +56,8 @@ public sealed interface ScoreAnswer {
      * @param pairs the highest scores first, ties by the keys; each pair once where the score is the same both ways
      * @param cypher the same question with its values written out, to be pasted into Neo4j Browser
      */
-    record BestPairs(Metapath metapath, Measure measure, List<ScoredPair> pairs, String cypher) implements ScoreAnswer {
+    record BestPairs(Metapath metapath, Measure measure, List<ScoredPair> pairs, String cypher)
+            implements ScoreAnswer {
 
         public BestPairs {
             pairs = List.copyOf(pairs);

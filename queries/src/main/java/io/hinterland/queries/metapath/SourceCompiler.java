@@ -46,7 +46,7 @@ final class SourceCompiler {
         lines.add(Text.indented(steps(List.of(), List.of())));
         lines.add("  RETURN " + reached + " AS reached, " + weight + " AS weight");
         lines.add("}");
-        lines.addAll(new Candidates(plan, halves).scored(weight));
+        lines.addAll(new NormalisedScores(plan, halves).scored(weight));
         return lines;
     }
 
@@ -89,7 +89,7 @@ final class SourceCompiler {
         return List.of(
                 "WITH %s, collect({node: %s, spread: %s, weight: %s}) AS origins"
                         .formatted(reached, ORIGIN, Plan.OF_SOURCE, weight),
-                halves.spread(reached, Hop.reversed(plan.hops()), Plan.OF_TARGET),
+                halves.spread(reached, PlacedStep.reversed(plan.hops()), Plan.OF_TARGET),
                 "UNWIND origins AS walked",
                 "WITH %s, walked.node AS %s, walked.spread AS %s, walked.weight AS %s, %s"
                         .formatted(reached, ORIGIN, Plan.OF_SOURCE, weight, Plan.OF_TARGET));
@@ -103,7 +103,7 @@ final class SourceCompiler {
 
     private List<String> steps(List<String> carried, List<String> origin) {
         WalkWriter writer = new WalkWriter(new StepWriter(plan.conditions(), "n", "r", weight));
-        List<Hop> hops = plan.hops();
+        List<PlacedStep> hops = plan.hops();
         List<String> lines = new ArrayList<>();
         boolean normalised = !carried.equals(origin);
         lines.add("WITH n0" + (origin.isEmpty() ? "" : ", n0 AS " + ORIGIN) + (normalised ? ", " + Plan.OF_SOURCE : "")

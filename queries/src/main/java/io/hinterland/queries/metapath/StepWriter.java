@@ -2,7 +2,6 @@ package io.hinterland.queries.metapath;
 
 import io.hinterland.queries.filter.FilterCypher;
 import io.hinterland.schema.EdgeType;
-import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * Writes steps along single edges as Cypher: each a {@code MATCH} of its own, the weights summed before the next. Walks
  * that share a node are then one row however many they are, except as far as carried variables tell them apart. Nothing
- * is summed where no two walks meet: see {@link Hop#meetsNothingTwice}.
+ * is summed where no two walks meet: see {@link PlacedStep#meetsNothingTwice}.
  *
  * @param node what nodes are called, with their index behind it; several walks of one statement need several such names
  * @param edge what edges are called
@@ -48,8 +47,8 @@ record StepWriter(Conditions conditions, String node, String edge, String weight
      */
     record Passage(
             int index,
-            Hop hop,
-            Weighting weighting,
+            PlacedStep hop,
+            WalkWeighting weighting,
             String end,
             List<String> met,
             List<String> summed,
@@ -62,9 +61,9 @@ record StepWriter(Conditions conditions, String node, String edge, String weight
      * and properties are asked for when they are summed; with degrees before, since no walk goes on to what fails the
      * filter and a degree without it may be zero.
      */
-    String write(int index, Hop hop, Weighting weighting, List<String> conditions, List<String> carried) {
+    String write(int index, PlacedStep hop, WalkWeighting weighting, List<String> conditions, List<String> carried) {
         String there = node(index);
-        boolean even = weighting.equals(Weighting.EVEN);
+        boolean even = weighting.equals(WalkWeighting.EVEN);
         List<String> summed = new ArrayList<>();
         summed.add(there + ":" + hop.step().to().label());
         summed.addAll(even ? arriving(hop, there) : List.of());
@@ -74,7 +73,7 @@ record StepWriter(Conditions conditions, String node, String edge, String weight
     }
 
     /** Returns a plain step to its edge, with the same variables carried on. */
-    String writeToEdge(int index, Hop hop, Weighting weighting, List<String> carried) {
+    String writeToEdge(int index, PlacedStep hop, WalkWeighting weighting, List<String> carried) {
         return write(new Passage(
                 index,
                 hop,
@@ -92,12 +91,12 @@ record StepWriter(Conditions conditions, String node, String edge, String weight
      *
      * @param properties a map of properties that it must have, or nothing
      */
-    String end(int index, Hop hop, String properties) {
+    String end(int index, PlacedStep hop, String properties) {
         return "(" + node(index) + ":" + hop.step().to().label() + properties + ")";
     }
 
     /** Returns what the node that a step arrives at must be by filters and rules. */
-    List<String> arriving(Hop hop, String node) {
+    List<String> arriving(PlacedStep hop, String node) {
         List<String> all = new ArrayList<>(conditions.at(hop.to(), node));
         all.addAll(conditions.passing(hop, node));
         return all;
@@ -105,7 +104,7 @@ record StepWriter(Conditions conditions, String node, String edge, String weight
 
     String write(Passage passage) {
         int index = passage.index();
-        Hop hop = passage.hop();
+        PlacedStep hop = passage.hop();
         Step step = hop.step();
         String here = node(index - 1);
         String degree = weight + "Degree";
@@ -140,7 +139,7 @@ record StepWriter(Conditions conditions, String node, String edge, String weight
      * The type of an edge says what it joins, so no label is asked for, and the database need not look at neighbours
      * unless they are filtered. What filters leave out counts in no degree.
      */
-    private String degree(String of, Hop hop) {
+    private String degree(String of, PlacedStep hop) {
         List<String> counted = new ArrayList<>(conditions.along(hop.step(), "edge"));
         counted.addAll(conditions.at(hop.to(), "neighbour"));
         String edge = counted.isEmpty() ? "" : "edge";
@@ -154,7 +153,7 @@ record StepWriter(Conditions conditions, String node, String edge, String weight
         String types = step.edgeType().members().stream()
                 .map(EdgeType::name)
                 .collect(Collectors.joining("|", "[" + edge + ":", "]"));
-        return "(" + from + ")" + (step.direction() == Direction.FORWARD ? "-" + types + "->" : "<-" + types + "-")
+        return "(" + from + ")" + (step.direction() == Step.Direction.FORWARD ? "-" + types + "->" : "<-" + types + "-")
                 + end;
     }
 

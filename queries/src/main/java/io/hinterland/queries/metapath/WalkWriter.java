@@ -19,14 +19,14 @@ record WalkWriter(StepWriter writer) {
      * @param conditions on the node that it ends at, besides filters and rules
      * @param carried variables that tell walks apart
      */
-    String write(int index, Hop hop, Weighting weighting, List<String> conditions, List<String> carried) {
+    String write(int index, PlacedStep hop, WalkWeighting weighting, List<String> conditions, List<String> carried) {
         return hop.step().lengths().isOnce()
                 ? writer.write(index, hop, weighting, conditions, carried)
                 : ofVariableLength(index, hop, weighting, conditions, carried);
     }
 
     private String ofVariableLength(
-            int index, Hop hop, Weighting weighting, List<String> conditions, List<String> carried) {
+            int index, PlacedStep hop, WalkWeighting weighting, List<String> conditions, List<String> carried) {
         String weight = writer.weight();
         String reached = weight + "Reached";
         int least = hop.step().lengths().least();
@@ -34,7 +34,7 @@ record WalkWriter(StepWriter writer) {
         String branches = IntStream.rangeClosed(least, most)
                 .mapToObj(length -> branch(index, hop.unrolled(length), weighting, reached))
                 .collect(Collectors.joining("\n  UNION ALL\n"));
-        boolean averaged = !weighting.equals(Weighting.EVEN);
+        boolean averaged = !weighting.equals(WalkWeighting.EVEN);
         String there = StepWriter.names(writer.node(index), carried);
         String summed = "sum(" + weight + ")" + (averaged ? " / " + (most - least + 1) : "");
         return String.join(
@@ -51,7 +51,7 @@ record WalkWriter(StepWriter writer) {
                 + (conditions.isEmpty() ? "" : FilterCypher.where(conditions));
     }
 
-    private String branch(int index, List<Hop> hops, Weighting weighting, String reached) {
+    private String branch(int index, List<PlacedStep> hops, WalkWeighting weighting, String reached) {
         StepWriter inner = new StepWriter(writer.conditions(), "v", "w", writer.weight());
         List<String> lines = new ArrayList<>();
         lines.add("UNWIND " + reached + " AS row");

@@ -1,6 +1,5 @@
 package io.hinterland.queries.significance;
 
-import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +12,11 @@ import java.util.SplittableRandom;
  */
 public final class Calibration {
 
-    private final Network network;
+    private final WalkedNetwork network;
     private final int permutations;
 
     /** @param permutations how many permuted networks each p-value comes from */
-    public Calibration(Network network, int permutations) {
+    public Calibration(WalkedNetwork network, int permutations) {
         this.network = network;
         this.permutations = permutations;
     }
@@ -27,7 +26,7 @@ public final class Calibration {
         SplittableRandom random = new SplittableRandom(seed);
         List<Double> values = new ArrayList<>();
         while (values.size() < trials) {
-            Network permuted = network.permuted(random);
+            WalkedNetwork permuted = network.permuted(random);
             int source = drawn(network.metapath().steps().get(0), random);
             int target = drawn(network.metapath().inverse().steps().get(0), random);
             boolean same = network.metapath().source().equals(network.metapath().target()) && source == target;
@@ -41,9 +40,9 @@ public final class Calibration {
 
     /** Returns the node at which some edge of the step begins. */
     private int drawn(Step step, SplittableRandom random) {
-        List<Network.EdgeClass> walked = network.walkedBy(step);
-        Links joined = Objects.requireNonNull(network.links().get(walked.get(random.nextInt(walked.size()))));
+        List<WalkedNetwork.EdgeClass> walked = network.walkedBy(step);
+        NumberedEdges joined = Objects.requireNonNull(network.links().get(walked.get(random.nextInt(walked.size()))));
         int edge = random.nextInt(joined.size());
-        return step.direction() == Direction.FORWARD ? joined.source(edge) : joined.target(edge);
+        return step.direction() == Step.Direction.FORWARD ? joined.source(edge) : joined.target(edge);
     }
 }

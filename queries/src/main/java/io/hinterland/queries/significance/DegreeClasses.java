@@ -19,7 +19,7 @@ final class DegreeClasses {
 
     private final Map<List<Integer>, List<Integer>> members = new HashMap<>();
 
-    DegreeClasses(Network network, NodeType type) {
+    DegreeClasses(WalkedNetwork network, NodeType type) {
         for (int node = 0; node < network.nodes(type).size(); node++) {
             kept.add(new ArrayList<>());
         }
@@ -40,7 +40,7 @@ final class DegreeClasses {
         }
     }
 
-    private void add(Links links) {
+    private void add(NumberedEdges links) {
         for (int node = 0; node < kept.size(); node++) {
             kept.get(node).add(links.first(node + 1) - links.first(node));
         }

@@ -26,8 +26,8 @@ final class NetworkReader {
     private final Graph graph;
     private final Metapath metapath;
     private final boolean boilerplate;
-    private final Map<NodeType, Nodes> nodes = new LinkedHashMap<>();
-    private final Map<Network.EdgeClass, List<int[]>> pairs = new LinkedHashMap<>();
+    private final Map<NodeType, NumberedNodes> nodes = new LinkedHashMap<>();
+    private final Map<WalkedNetwork.EdgeClass, List<int[]>> pairs = new LinkedHashMap<>();
 
     NetworkReader(Graph graph, Metapath metapath, boolean boilerplate) {
         this.graph = graph;
@@ -50,12 +50,12 @@ final class NetworkReader {
                 .orElse(0L);
     }
 
-    Network read() {
+    WalkedNetwork read() {
         metapath.nodeTypes().forEach(this::nodes);
         types().forEach(this::readEdges);
-        Map<Network.EdgeClass, Links> links = new LinkedHashMap<>();
+        Map<WalkedNetwork.EdgeClass, NumberedEdges> links = new LinkedHashMap<>();
         pairs.forEach((edgeClass, joined) -> links.put(edgeClass, links(edgeClass.type(), joined)));
-        return new Network(metapath, nodes, passing(), links);
+        return new WalkedNetwork(metapath, nodes, passing(), links);
     }
 
     private List<EdgeType> types() {
@@ -99,7 +99,7 @@ final class NetworkReader {
         List<Boolean> outcomes = row.get("passed").asList(Value::asBoolean);
         Set<Filter> passed = new HashSet<>();
         IntStream.range(0, filters.size()).filter(outcomes::get).forEach(index -> passed.add(filters.get(index)));
-        pairs.computeIfAbsent(new Network.EdgeClass(type, passed), first -> new ArrayList<>())
+        pairs.computeIfAbsent(new WalkedNetwork.EdgeClass(type, passed), first -> new ArrayList<>())
                 .add(new int[] {number(type.source(), row.get("source")), number(type.target(), row.get("target"))});
     }
 
@@ -107,11 +107,11 @@ final class NetworkReader {
         return nodes(type).number(key.asObject());
     }
 
-    private Links links(EdgeType type, List<int[]> joined) {
+    private NumberedEdges links(EdgeType type, List<int[]> joined) {
         List<int[]> sorted = joined.stream()
                 .sorted((one, other) -> one[0] != other[0] ? one[0] - other[0] : one[1] - other[1])
                 .toList();
-        return Links.of(
+        return NumberedEdges.of(
                 sorted.stream().mapToInt(pair -> pair[0]).toArray(),
                 sorted.stream().mapToInt(pair -> pair[1]).toArray(),
                 nodes(type.source()).size(),
@@ -119,8 +119,8 @@ final class NetworkReader {
                 !type.source().equals(type.target()));
     }
 
-    private Nodes nodes(NodeType type) {
-        return nodes.computeIfAbsent(type, added -> new Nodes());
+    private NumberedNodes nodes(NodeType type) {
+        return nodes.computeIfAbsent(type, added -> new NumberedNodes());
     }
 
     /** The nodes that pass each filter of the metapath, in its order. */
@@ -134,7 +134,7 @@ final class NetworkReader {
         return passing;
     }
 
-    private static BitSet all(Nodes nodes) {
+    private static BitSet all(NumberedNodes nodes) {
         BitSet all = new BitSet();
         all.set(0, nodes.size());
         return all;

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
  *
  * <p>The permuted networks are made as Besag and Clifford 1989, "Generalized Monte Carlo significance tests", section
  * 3, lay down: from the network back along the chain of exchanges to a hub, and from there once for each of them. The
- * network and they are then exchangeable, however well the chain mixes. Nodes of equal degrees are exchangeable too, so
+ * network and they are then exchangeable, however well the chain mixes. NumberedNodes of equal degrees are exchangeable too, so
  * the count of a pair is one drawn evenly from those of all pairs of such nodes in all these networks, and the share of
  * counts that are no less is a valid p-value: it is at most α no more often than α, for every α.
  */
@@ -21,7 +21,7 @@ public final class PermutationTest {
 
     private static final int MOST_TARGETS = 256;
 
-    private final Network network;
+    private final WalkedNetwork network;
     private final int permutations;
     private final SplittableRandom random;
     private final DegreeClasses sourceClasses;
@@ -32,7 +32,7 @@ public final class PermutationTest {
      * @param permutations how many permuted networks to compare with, at least one
      * @param seed makes answers repeatable
      */
-    public PermutationTest(Network network, int permutations, long seed) {
+    public PermutationTest(WalkedNetwork network, int permutations, long seed) {
         this.network = network;
         this.permutations = permutations;
         this.random = new SplittableRandom(seed);
@@ -45,21 +45,21 @@ public final class PermutationTest {
 
     /** Returns where the counts from one node to others stand, in the order of the others. */
     public List<Tail> tails(int source, List<Integer> targets) {
-        long[] counts = new Walks(network).from(source);
+        long[] counts = new NetworkWalks(network).from(source);
         List<PairComparison> tallies = targets.stream()
                 .map(target -> new PairComparison(counts[target], sample(targetClasses.classOf(target), target, MOST_TARGETS)))
                 .toList();
         List<Integer> sources = sample(sourceClasses.classOf(source), source, MOST_SOURCES);
         compare(network, sources, tallies, false);
-        Network hub = network.permuted(random.split());
+        WalkedNetwork hub = network.permuted(random.split());
         for (int permutation = 0; permutation < permutations; permutation++) {
             compare(hub.permuted(random.split()), sources, tallies, true);
         }
         return tallies.stream().map(PairComparison::tail).toList();
     }
 
-    private void compare(Network compared, List<Integer> sources, List<PairComparison> tallies, boolean permuted) {
-        Walks walks = new Walks(compared);
+    private void compare(WalkedNetwork compared, List<Integer> sources, List<PairComparison> tallies, boolean permuted) {
+        NetworkWalks walks = new NetworkWalks(compared);
         for (int source : sources) {
             long[] counts = walks.from(source);
             tallies.forEach(tally -> tally.add(counts, sameType ? source : -1, permuted));

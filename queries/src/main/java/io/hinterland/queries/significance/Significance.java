@@ -62,7 +62,7 @@ public final class Significance {
     public SignificanceAnswer from(String source, String metapath, SignificanceOptions options) {
         Metapath walked = Metapath.parse(metapath, metagraph);
         NodeReference node = required(source, walked.source());
-        Network network = read(walked, options);
+        WalkedNetwork network = read(walked, options);
         OptionalInt number = network.nodes(walked.source()).known(node.key());
         List<Integer> targets = number.isPresent() ? best(network, number.getAsInt(), options) : List.of();
         return answer(network, node, targets, options);
@@ -83,7 +83,7 @@ public final class Significance {
         if (node.equals(other)) {
             throw new InvalidInputException("How surprising a count is is known for two nodes, not for one and itself");
         }
-        Network network = read(walked, options);
+        WalkedNetwork network = read(walked, options);
         OptionalInt number = network.nodes(walked.target()).known(other.key());
         boolean joined = number.isPresent()
                 && network.nodes(walked.source()).known(node.key()).isPresent();
@@ -99,14 +99,14 @@ public final class Significance {
         return node;
     }
 
-    private Network read(Metapath metapath, SignificanceOptions options) {
-        long attempts = Network.attempts(graph, metapath, options.boilerplate());
+    private WalkedNetwork read(Metapath metapath, SignificanceOptions options) {
+        long attempts = WalkedNetwork.attempts(graph, metapath, options.boilerplate());
         if (attempts * options.permutations() > mostExchanges) {
             throw new InvalidInputException(
                     "It takes %,d exchanges to permute the edges of %s, and %,d times that takes too long; %s"
                             .formatted(attempts, metapath, options.permutations(), wayOut(attempts)));
         }
-        return Network.read(graph, metapath, options.boilerplate());
+        return WalkedNetwork.read(graph, metapath, options.boilerplate());
     }
 
     private String wayOut(long attempts) {
@@ -117,11 +117,11 @@ public final class Significance {
     }
 
     /** Returns the targets that most walks lead to, models that are not listed left out. */
-    private List<Integer> best(Network network, int source, SignificanceOptions options) {
+    private List<Integer> best(WalkedNetwork network, int source, SignificanceOptions options) {
         NodeType type = network.metapath().target();
-        Nodes nodes = network.nodes(type);
+        NumberedNodes nodes = network.nodes(type);
         boolean sameType = type.equals(network.metapath().source());
-        long[] counts = new Walks(network).from(source);
+        long[] counts = new NetworkWalks(network).from(source);
         List<Integer> reached = IntStream.range(0, counts.length)
                 .filter(node -> counts[node] > 0 && !(sameType && node == source))
                 .boxed()
@@ -136,11 +136,11 @@ public final class Significance {
     }
 
     private SignificanceAnswer answer(
-            Network network, NodeReference source, List<Integer> targets, SignificanceOptions options) {
+            WalkedNetwork network, NodeReference source, List<Integer> targets, SignificanceOptions options) {
         Metapath metapath = network.metapath();
         List<SignificanceAnswer.SurprisingCount> counts = new ArrayList<>();
         if (!targets.isEmpty()) {
-            Nodes nodes = network.nodes(metapath.target());
+            NumberedNodes nodes = network.nodes(metapath.target());
             Map<Object, String> names =
                     names(metapath.target(), targets.stream().map(nodes::key).toList());
             int number = network.nodes(metapath.source()).number(source.key());

@@ -49,12 +49,12 @@ class AuthorNamesTest {
         "w. wang @math:0301005, wei wang @2301.00004"
     })
     void everyNameAndEveryKeyOfOldLeadsToSomebody(String asked, String key) {
-        assertThat(new Authors(GRAPH.graph()).get(Key.of(asked)).key()).isEqualTo(key);
+        assertThat(new AuthorCatalog(GRAPH.graph()).get(Key.of(asked)).key()).isEqualTo(key);
     }
 
     @Test
     void anAuthorTellsHowSureItIsAndUnderWhichNames() {
-        AuthorDetail author = new Authors(GRAPH.graph()).get(Key.of("wei wang"));
+        AuthorDetail author = new AuthorCatalog(GRAPH.graph()).get(Key.of("wei wang"));
         assertThat(author.printedNames()).isEqualTo(List.of("W. Wang", "Wei Wang"));
         assertThat(author.confidence()).contains(0.95);
         assertThat(author.apart()).contains("too few");
@@ -63,7 +63,7 @@ class AuthorNamesTest {
 
     @Test
     void whoIsNotThereIsNotFound() {
-        Authors authors = new Authors(GRAPH.graph());
+        AuthorCatalog authors = new AuthorCatalog(GRAPH.graph());
         assertThatThrownBy(() -> authors.get(Key.of("wu wang"))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> authors.get(Key.of("wu wang @2301.00001"))).isInstanceOf(NotFoundException.class);
     }

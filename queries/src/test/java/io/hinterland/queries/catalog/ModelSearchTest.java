@@ -26,7 +26,7 @@ class ModelSearchTest {
 
     private static final ModelSearch ALL = ModelSearch.of(ModelFilters.NONE);
 
-    private final Models models = new Models(GRAPH.graph());
+    private final ModelCatalog models = new ModelCatalog(GRAPH.graph());
 
     @Test
     void listedModelsComeWithMostDownloadsFirstAndThoseWithoutACountLast() {

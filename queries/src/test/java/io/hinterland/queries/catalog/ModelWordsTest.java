@@ -43,7 +43,7 @@ class ModelWordsTest {
     }
 
     private static List<String> found(String text) {
-        return new Models(GRAPH.graph())
+        return new ModelCatalog(GRAPH.graph())
                 .search(ModelSearch.of(text)).items().stream()
                         .map(ModelSummary::id)
                         .toList();

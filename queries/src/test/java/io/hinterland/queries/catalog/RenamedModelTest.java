@@ -32,7 +32,7 @@ class RenamedModelTest {
 
     @Test
     void isShownToWhoAsksForTheOldId() {
-        Models models = new Models(GRAPH.graph());
+        ModelCatalog models = new ModelCatalog(GRAPH.graph());
         assertThat(models.get(OLD).id()).isEqualTo("google-bert/bert-base-uncased");
         assertThat(models.get(OLD).downloads()).contains(7L);
         assertThat(models.papers(OLD)).isEmpty();

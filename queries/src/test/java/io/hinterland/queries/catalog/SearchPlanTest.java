@@ -40,7 +40,7 @@ class SearchPlanTest {
     void aBroadFilterIsAnsweredInTheOrderOfTheIndexWithoutSorting(ModelSort sort) {
         ModelSearch search =
                 ModelSearch.of(ModelFilters.of(ValueFilter.TAG, "broad")).sortedBy(sort);
-        Models models = new Models(GRAPH.graph());
+        ModelCatalog models = new ModelCatalog(GRAPH.graph());
         Page<ModelSummary> first = models.search(search);
 
         for (ModelSearch page : List.of(search, search.from(first.next().orElseThrow()))) {
@@ -56,7 +56,7 @@ class SearchPlanTest {
         ModelSearch search = ModelSearch.of(ModelFilters.of(ValueFilter.TAG, "narrow"));
 
         assertThat(dbHits(profile(search, Optional.of(ValueFilter.TAG)))).isLessThan(2_000);
-        assertThat(new Models(GRAPH.graph()).search(search).items()).hasSize(20);
+        assertThat(new ModelCatalog(GRAPH.graph()).search(search).items()).hasSize(20);
     }
 
     private static ProfiledPlan profile(ModelSearch search, Optional<ValueFilter> start) {

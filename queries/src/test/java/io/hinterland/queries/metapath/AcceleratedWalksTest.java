@@ -12,7 +12,6 @@ import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
-import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
@@ -69,7 +68,7 @@ class AcceleratedWalksTest {
         List<EdgeType> edgeTypes = new ArrayList<>(List.of(HubEdgeType.values()));
         edgeTypes.add(HubEdgeType.LINEAGE);
         for (EdgeType edgeType : edgeTypes) {
-            Step step = new Step(edgeType, Direction.FORWARD);
+            Step step = new Step(edgeType, Step.Direction.FORWARD);
             boolean optionsMatter = edgeType == HubEdgeType.CITES || edgeType.target() == HubNodeType.MODEL;
             List<WalkOptions> options = optionsMatter ? OPTIONS : OPTIONS.subList(0, 1);
             Metapath metapath = new Metapath(List.of(step, step.reversed()));

@@ -7,7 +7,6 @@ import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.metapath.Comparison;
-import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Filter;
 import io.hinterland.schema.metapath.Lengths;
 import io.hinterland.schema.metapath.Metapath;
@@ -158,7 +157,7 @@ class FilteredWalksTest {
         Comparison same = new Comparison(HubNodeType.DATASET.properties().get(0), Operator.EQUAL, List.of(id));
         Comparison spelt =
                 new Comparison(HubEdgeType.TRAINED_ON.properties().get(0), Operator.IN, List.of(id, "other"));
-        Step step = new Step(HubEdgeType.TRAINED_ON, Direction.FORWARD, Lengths.ONCE, Filter.of(spelt));
+        Step step = new Step(HubEdgeType.TRAINED_ON, Step.Direction.FORWARD, Lengths.ONCE, Filter.of(spelt));
         Metapath metapath = new Metapath(List.of(step), List.of(Filter.NONE, Filter.of(same)));
         for (String text : List.of(metapath.toString(), metapath.toCypherPattern())) {
             WalkAnswer answer = walks.from("gpt-toy", text, WalkOptions.DEFAULT);

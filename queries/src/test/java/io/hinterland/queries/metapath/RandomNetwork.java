@@ -3,7 +3,6 @@ package io.hinterland.queries.metapath;
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.Property;
-import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Step;
 import java.util.ArrayList;
@@ -60,11 +59,11 @@ record RandomNetwork(int number, Map<String, Map<String, Object>> properties, Li
     record Link(int number, String type, String source, String target, Map<String, Object> properties) {
 
         String from(Step step) {
-            return step.direction() == Direction.FORWARD ? source : target;
+            return step.direction() == Step.Direction.FORWARD ? source : target;
         }
 
         String to(Step step) {
-            return step.direction() == Direction.FORWARD ? target : source;
+            return step.direction() == Step.Direction.FORWARD ? target : source;
         }
     }
 

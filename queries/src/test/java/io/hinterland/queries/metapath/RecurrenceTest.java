@@ -24,7 +24,7 @@ class RecurrenceTest {
         "Owner-Model-LINEAGE->Model-Paper-Model<-LINEAGE-Model-Owner, RRR....",
     })
     void placesAreKeptApartByHowFarFromEachOtherTheyAre(String metapath, String places) {
-        Recurrence recurrence = Recurrence.of(Metapath.parse(metapath, Metagraph.hub()));
+        NodeRecurrence recurrence = NodeRecurrence.of(Metapath.parse(metapath, Metagraph.hub()));
         assertThat(IntStream.range(0, places.length())
                         .mapToObj(place ->
                                 recurrence.isRemembered(place) ? "R" : recurrence.isReturnedTo(place) ? "2" : ".")

@@ -53,7 +53,7 @@ class CalibrationTest {
                 "Paper<-CITES{role: own}-Model{downloads > 9}-CITES->Paper"
             })
     void noMorePValuesAreLowThanChanceAllows(String metapath) {
-        Network network = Network.read(GRAPH.graph(), Metapath.parse(metapath, Metagraph.hub()), false);
+        WalkedNetwork network = WalkedNetwork.read(GRAPH.graph(), Metapath.parse(metapath, Metagraph.hub()), false);
         List<Double> values = new Calibration(network, 19).pValues(TRIALS, 20240822);
 
         for (double alpha : new double[] {0.1, 0.05, 0.01, 0.001}) {

@@ -113,11 +113,11 @@ class SignificanceTest {
     @Test
     void permutationsKeepEveryDegreeAndMakeNoEdgeTwice() {
         Metapath metapath = Metapath.parse("Model-LINEAGE->Model-CITES->Paper", Metagraph.hub());
-        Network network = Network.read(GRAPH.graph(), metapath, true);
-        Network permuted = network.permuted(new SplittableRandom(3));
+        WalkedNetwork network = WalkedNetwork.read(GRAPH.graph(), metapath, true);
+        WalkedNetwork permuted = network.permuted(new SplittableRandom(3));
 
         network.links().forEach((type, links) -> {
-            Links swapped = Objects.requireNonNull(permuted.links().get(type));
+            NumberedEdges swapped = Objects.requireNonNull(permuted.links().get(type));
             assertThat(degrees(swapped)).isEqualTo(degrees(links));
             assertThat(degrees(swapped.reversed())).isEqualTo(degrees(links.reversed()));
             assertThat(pairs(swapped)).doesNotHaveDuplicates();
@@ -135,12 +135,12 @@ class SignificanceTest {
     @Test
     void edgesThatAFilterTellsApartArePermutedApart() {
         Metapath metapath = Metapath.parse("Paper<-CITES{role: own}-Model-CITES->Paper", Metagraph.hub());
-        Network network = Network.read(GRAPH.graph(), metapath, true);
-        Network permuted = network.permuted(new SplittableRandom(3));
+        WalkedNetwork network = WalkedNetwork.read(GRAPH.graph(), metapath, true);
+        WalkedNetwork permuted = network.permuted(new SplittableRandom(3));
 
         assertThat(network.links()).hasSize(2);
         network.links().forEach((same, links) -> {
-            Links swapped = Objects.requireNonNull(permuted.links().get(same));
+            NumberedEdges swapped = Objects.requireNonNull(permuted.links().get(same));
             assertThat(degrees(swapped)).isEqualTo(degrees(links));
             assertThat(degrees(swapped.reversed())).isEqualTo(degrees(links.reversed()));
         });
@@ -171,13 +171,13 @@ class SignificanceTest {
         return significance.from("m/base1", metapath, options).counts().get(0).compared();
     }
 
-    private static List<Integer> degrees(Links links) {
+    private static List<Integer> degrees(NumberedEdges links) {
         return IntStream.range(0, links.sourceNodes())
                 .mapToObj(node -> links.first(node + 1) - links.first(node))
                 .toList();
     }
 
-    private static List<String> pairs(Links links) {
+    private static List<String> pairs(NumberedEdges links) {
         return IntStream.range(0, links.size())
                 .mapToObj(edge -> links.source(edge) + " " + links.target(edge))
                 .toList();

@@ -14,10 +14,10 @@ final class FilterParser {
 
     private static final Property ANY_TEXT = Property.text("value");
 
-    private final Cursor cursor;
+    private final NotationCursor cursor;
     private final ValueParser values;
 
-    FilterParser(Cursor cursor) {
+    FilterParser(NotationCursor cursor) {
         this.cursor = cursor;
         this.values = new ValueParser(cursor);
     }
@@ -92,7 +92,7 @@ final class FilterParser {
         }
         if (!first.equals(called)) {
             String problem = called.isEmpty() ? "the pattern gives it no name" : "it is called " + called;
-            throw cursor.invalid(start, Cursor.shortened(first) + " is not what stands here; " + problem, List.of());
+            throw cursor.invalid(start, NotationCursor.shortened(first) + " is not what stands here; " + problem, List.of());
         }
         return property(filtered);
     }
@@ -109,7 +109,7 @@ final class FilterParser {
                 start,
                 name.isEmpty()
                         ? "Expected the name of a property"
-                        : filtered.type() + " has no property " + Cursor.shortened(name) + Nearest.hint(name, names),
+                        : filtered.type() + " has no property " + NotationCursor.shortened(name) + Nearest.hint(name, names),
                 names));
     }
 

@@ -7,9 +7,9 @@ final class LengthsParser {
 
     private static final List<String> FORMS = List.of("*2", "*1..3", "*.." + Lengths.MOST);
 
-    private final Cursor cursor;
+    private final NotationCursor cursor;
 
-    LengthsParser(Cursor cursor) {
+    LengthsParser(NotationCursor cursor) {
         this.cursor = cursor;
     }
 

@@ -99,7 +99,7 @@ public record Metagraph(List<NodeType> nodeTypes, List<EdgeType> edgeTypes, List
     /** Returns every step from one node type to another, forward ones first; groups are not among them. */
     public List<Step> steps(NodeType from, NodeType to) {
         List<Step> steps = new ArrayList<>();
-        for (Direction direction : Direction.values()) {
+        for (Step.Direction direction : Step.Direction.values()) {
             for (EdgeType edgeType : edgeTypes) {
                 Step step = new Step(edgeType, direction);
                 if (step.from().equals(from) && step.to().equals(to)) {

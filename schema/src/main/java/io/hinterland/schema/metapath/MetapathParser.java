@@ -13,15 +13,15 @@ import java.util.List;
  */
 final class MetapathParser {
 
-    private final Cursor cursor;
+    private final NotationCursor cursor;
     private final Metagraph metagraph;
-    private final Candidates candidates;
+    private final PossibleSteps candidates;
     private final PartParser parts;
 
     MetapathParser(String text, Metagraph metagraph) {
-        this.cursor = new Cursor(text);
+        this.cursor = new NotationCursor(text);
         this.metagraph = metagraph;
-        this.candidates = new Candidates(metagraph);
+        this.candidates = new PossibleSteps(metagraph);
         this.parts = new PartParser(cursor, metagraph);
     }
 
@@ -70,13 +70,13 @@ final class MetapathParser {
         if (cursor.accept("<-")) {
             Edge edge = parts.edge();
             cursor.expect("-");
-            return checked(edge.walked(Direction.BACKWARD), from, start);
+            return checked(edge.walked(Step.Direction.BACKWARD), from, start);
         }
         cursor.expect("-");
         if (edgeFollows()) {
             Edge edge = parts.edge();
             cursor.expect("->");
-            return checked(edge.walked(Direction.FORWARD), from, start);
+            return checked(edge.walked(Step.Direction.FORWARD), from, start);
         }
         Node to = parts.node();
         return new Reached(onlyStep(from, to.nodeType(), start), to);
@@ -85,7 +85,7 @@ final class MetapathParser {
     private Reached checked(Step step, NodeType from, int start) {
         if (!step.from().equals(from)) {
             boolean turned = step.to().equals(from);
-            String hint = turned ? "; did you mean " + Candidates.withTarget(step.reversed()) + "?" : "";
+            String hint = turned ? "; did you mean " + PossibleSteps.withTarget(step.reversed()) + "?" : "";
             throw cursor.invalid(start, step + " does not begin at " + from.label() + hint, candidates.steps(from));
         }
         cursor.skipSpace();

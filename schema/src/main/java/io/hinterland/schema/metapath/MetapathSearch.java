@@ -25,7 +25,7 @@ final class MetapathSearch {
         Stream.concat(
                         metagraph.edgeTypes().stream().filter(edgeType -> !grouped.contains(edgeType)),
                         metagraph.groups().stream())
-                .flatMap(edgeType -> Stream.of(Direction.values()).map(direction -> new Step(edgeType, direction)))
+                .flatMap(edgeType -> Stream.of(Step.Direction.values()).map(direction -> new Step(edgeType, direction)))
                 .forEach(step -> stepsFrom
                         .computeIfAbsent(step.from(), from -> new ArrayList<>())
                         .add(step));

@@ -12,17 +12,17 @@ import java.util.Set;
 /** Reads the nodes and edges that a metapath is made of, each with its filter. Used for one metapath. */
 final class PartParser {
 
-    private final Cursor cursor;
+    private final NotationCursor cursor;
     private final Metagraph metagraph;
-    private final Candidates candidates;
+    private final PossibleSteps candidates;
     private final FilterParser filters;
     private final LengthsParser lengths;
     private final Set<String> variables = new HashSet<>();
 
-    PartParser(Cursor cursor, Metagraph metagraph) {
+    PartParser(NotationCursor cursor, Metagraph metagraph) {
         this.cursor = cursor;
         this.metagraph = metagraph;
-        this.candidates = new Candidates(metagraph);
+        this.candidates = new PossibleSteps(metagraph);
         this.filters = new FilterParser(cursor);
         this.lengths = new LengthsParser(cursor);
     }
@@ -33,7 +33,7 @@ final class PartParser {
     /** An edge of the metapath as it stands in the text. */
     record Edge(EdgeType edgeType, Lengths lengths, Filter filter) {
 
-        Step walked(Direction direction) {
+        Step walked(Step.Direction direction) {
             return new Step(edgeType, direction, lengths, filter);
         }
     }
@@ -64,7 +64,7 @@ final class PartParser {
         if (!name.isEmpty() && cursor.follows(":") && !variables.add(name)) {
             throw cursor.invalid(
                     start,
-                    "A metapath does not say that two of its nodes are the same, so " + Cursor.shortened(name)
+                    "A metapath does not say that two of its nodes are the same, so " + NotationCursor.shortened(name)
                             + " stands only once",
                     List.of());
         }
@@ -143,6 +143,6 @@ final class PartParser {
     private static String unexpected(String expected, String name, List<String> known) {
         return name.isEmpty()
                 ? "Expected the name of " + expected
-                : Cursor.shortened(name) + " is not the name of " + expected + Nearest.hint(name, known);
+                : NotationCursor.shortened(name) + " is not the name of " + expected + Nearest.hint(name, known);
     }
 }

@@ -49,4 +49,14 @@ public record Step(EdgeType edgeType, Direction direction, Lengths lengths, Filt
     String arrow(String edge) {
         return direction == Direction.FORWARD ? "-" + edge + "->" : "<-" + edge + "-";
     }
+
+    /** Whether a step follows its edges or goes against them. */
+    public enum Direction {
+        FORWARD,
+        BACKWARD;
+
+        public Direction reversed() {
+            return this == FORWARD ? BACKWARD : FORWARD;
+        }
+    }
 }

@@ -14,9 +14,9 @@ final class ValueParser {
 
     private static final String ENDS_BARE = ",}])([{'\"`=<>!";
 
-    private final Cursor cursor;
+    private final NotationCursor cursor;
 
-    ValueParser(Cursor cursor) {
+    ValueParser(NotationCursor cursor) {
         this.cursor = cursor;
     }
 
@@ -38,7 +38,7 @@ final class ValueParser {
         if (!property.words().isEmpty() && !property.words().contains(text)) {
             throw cursor.invalid(
                     start,
-                    property.name() + " is never " + Cursor.shortened(text) + Nearest.hint(text, property.words()),
+                    property.name() + " is never " + NotationCursor.shortened(text) + Nearest.hint(text, property.words()),
                     property.words());
         }
         try {
@@ -46,7 +46,7 @@ final class ValueParser {
         } catch (NumberFormatException | DateTimeException malformed) {
             throw cursor.invalid(
                     start,
-                    property.name() + " is " + property.type().description() + ", not " + Cursor.shortened(text),
+                    property.name() + " is " + property.type().description() + ", not " + NotationCursor.shortened(text),
                     List.of());
         }
     }

@@ -163,9 +163,9 @@ class FilterTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Comparison(likes, Operator.IN, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Step(HubEdgeType.CITES, Direction.FORWARD, new Lengths(1, 2), Filter.NONE))
+        assertThatThrownBy(() -> new Step(HubEdgeType.CITES, Step.Direction.FORWARD, new Lengths(1, 2), Filter.NONE))
                 .hasMessage("CITES cannot follow itself");
-        assertThatThrownBy(() -> new Metapath(List.of(new Step(HubEdgeType.CITES, Direction.FORWARD)), List.of()))
+        assertThatThrownBy(() -> new Metapath(List.of(new Step(HubEdgeType.CITES, Step.Direction.FORWARD)), List.of()))
                 .hasMessage("1 steps join 2 nodes, not 0");
     }
 

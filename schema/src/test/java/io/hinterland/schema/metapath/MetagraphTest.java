@@ -35,9 +35,9 @@ class MetagraphTest {
     void stepsGoBothWaysAndLeaveGroupsOut() {
         Metagraph hub = Metagraph.hub();
         assertThat(hub.steps(HubNodeType.MODEL, HubNodeType.PAPER))
-                .containsExactly(new Step(HubEdgeType.CITES, Direction.FORWARD));
+                .containsExactly(new Step(HubEdgeType.CITES, Step.Direction.FORWARD));
         assertThat(hub.steps(HubNodeType.PAPER, HubNodeType.MODEL))
-                .containsExactly(new Step(HubEdgeType.CITES, Direction.BACKWARD));
+                .containsExactly(new Step(HubEdgeType.CITES, Step.Direction.BACKWARD));
         assertThat(hub.steps(HubNodeType.MODEL, HubNodeType.MODEL)).hasSize(10);
         assertThat(hub.steps(HubNodeType.TAG, HubNodeType.PAPER)).isEmpty();
     }

@@ -187,7 +187,7 @@ class MetapathPropertyTest {
 
     private static List<Step> stepsFrom(Metagraph metagraph, NodeType from) {
         return Stream.concat(metagraph.edgeTypes().stream(), metagraph.groups().stream())
-                .flatMap(edge -> Stream.of(Direction.values()).map(direction -> new Step(edge, direction)))
+                .flatMap(edge -> Stream.of(Step.Direction.values()).map(direction -> new Step(edge, direction)))
                 .filter(step -> step.from().equals(from))
                 .toList();
     }
@@ -216,7 +216,7 @@ class MetapathPropertyTest {
     private static String step(Step step, Random random) {
         String name = step.edgeType().name() + step.lengths() + step.filter();
         String edge = random.nextBoolean() ? name : "[:" + name + "]";
-        return step.direction() == Direction.FORWARD ? "-" + edge + "->" : "<-" + edge + "-";
+        return step.direction() == Step.Direction.FORWARD ? "-" + edge + "->" : "<-" + edge + "-";
     }
 
     private static String members(Metapath metapath) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MetapathTest {
 
     private static final Metapath SHARED_PAPER = new Metapath(
-            List.of(new Step(HubEdgeType.CITES, Direction.FORWARD), new Step(HubEdgeType.CITES, Direction.BACKWARD)));
+            List.of(new Step(HubEdgeType.CITES, Step.Direction.FORWARD), new Step(HubEdgeType.CITES, Step.Direction.BACKWARD)));
 
     @ParameterizedTest
     @ValueSource(
@@ -40,7 +40,7 @@ class MetapathTest {
                 "(:Model)-[:DERIVED_FROM|:MERGED_FROM|:ADAPTER_OF|:QUANTIZED_FROM|:FINETUNED_FROM]->(:Model)",
             })
     void aGroupIsReadByItsNameOrByAllOfItsMembers(String text) {
-        assertThat(parse(text).steps()).containsExactly(new Step(HubEdgeType.LINEAGE, Direction.FORWARD));
+        assertThat(parse(text).steps()).containsExactly(new Step(HubEdgeType.LINEAGE, Step.Direction.FORWARD));
     }
 
     @Test
@@ -144,7 +144,7 @@ class MetapathTest {
 
     @Test
     void stepsThatDoNotFollowEachOtherMakeNoMetapath() {
-        Step cites = new Step(HubEdgeType.CITES, Direction.FORWARD);
+        Step cites = new Step(HubEdgeType.CITES, Step.Direction.FORWARD);
         assertThatThrownBy(() -> new Metapath(List.of(cites, cites)))
                 .hasMessage("-CITES-> cannot follow -CITES-> in a metapath");
         assertThatThrownBy(() -> new Metapath(List.of())).hasMessage("A metapath has at least one step");

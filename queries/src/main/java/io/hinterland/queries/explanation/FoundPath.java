@@ -17,13 +17,13 @@ import java.util.Set;
  *
  * @param total the metapath's DWPC, where the search learned it
  */
-record Found(Metapath metapath, Object source, Partial path, OptionalDouble total) {
+record FoundPath(Metapath metapath, Object source, PartialPath path, OptionalDouble total) {
 
     /** The greatest weight first; among equals the shorter path, then by metapath and keys. */
-    static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::path, Partial.HEAVIEST)
+    static final Comparator<FoundPath> BEST_FIRST = Comparator.comparing(FoundPath::path, PartialPath.HEAVIEST)
             .thenComparing(found -> found.metapath().length())
             .thenComparing(found -> found.metapath().toString())
-            .thenComparing(Found::path, Partial.MOST_PROMISING);
+            .thenComparing(FoundPath::path, PartialPath.MOST_PROMISING);
 
     /** Returns the keys along the path. */
     List<Object> keys() {
@@ -33,9 +33,9 @@ record Found(Metapath metapath, Object source, Partial path, OptionalDouble tota
     }
 
     /** Returns what the nodes on these paths are called. */
-    static Map<NodeType, Map<Object, String>> names(List<Found> paths, StepReader reader) {
+    static Map<NodeType, Map<Object, String>> names(List<FoundPath> paths, StepReader reader) {
         Map<NodeType, Set<Object>> wanted = new LinkedHashMap<>();
-        for (Found found : paths) {
+        for (FoundPath found : paths) {
             List<Object> keys = found.keys();
             List<NodeType> types = found.metapath.nodeTypes();
             for (int index = 0; index < keys.size(); index++) {
@@ -60,7 +60,7 @@ record Found(Metapath metapath, Object source, Partial path, OptionalDouble tota
         return new Explanation.Path(
                 metapath,
                 nodes,
-                path.edges().stream().map(Edge::type).toList(),
+                path.edges().stream().map(StepReader.Edge::type).toList(),
                 path.weight(),
                 share(dwpc),
                 PathCypher.of(metapath, source, path.edges()));

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Walks over a metapath from both ends, always on the side where fewer edges lie in the way, until they meet. So a node
  * of high degree in the middle is met from both sides, and what else it is joined to is not looked at.
  */
-final class Meeting {
+final class SearchFromBothEnds {
 
     private static final long MOST_EDGES = 200_000;
 
@@ -23,16 +23,16 @@ final class Meeting {
     record Apart(Explanation.DeadEnd deadEnd) implements Outcome {}
 
     private final Metapath metapath;
-    private final Frontier source;
-    private final Frontier target;
+    private final ReachedNodes source;
+    private final ReachedNodes target;
     private final StepReader reader;
 
-    private Frontier forward;
-    private Frontier backward;
+    private ReachedNodes forward;
+    private ReachedNodes backward;
     private int done;
     private int left;
 
-    Meeting(Metapath metapath, Frontier source, Frontier target, StepReader reader) {
+    SearchFromBothEnds(Metapath metapath, ReachedNodes source, ReachedNodes target, StepReader reader) {
         this.metapath = metapath;
         this.source = source;
         this.target = target;
@@ -60,19 +60,19 @@ final class Meeting {
                 : new Joined(Layers.between(metapath, only(source), forward, only(target), backward));
     }
 
-    private boolean passes(Frontier end, int position) {
+    private boolean passes(ReachedNodes end, int position) {
         Filter filter = metapath.nodeFilters().get(position);
         return filter.isEmpty() || reader.passes(metapath.nodeTypes().get(position), only(end), filter);
     }
 
-    private String refused(Frontier end, int position) {
+    private String refused(ReachedNodes end, int position) {
         return end.words() + " does not pass the filter "
                 + metapath.nodeFilters().get(position);
     }
 
     private Optional<Explanation.DeadEnd> advance() {
-        Hop ahead = Hop.forward(metapath, done + 1);
-        Hop behind = Hop.backward(metapath, left);
+        FilteredStep ahead = FilteredStep.forward(metapath, done + 1);
+        FilteredStep behind = FilteredStep.backward(metapath, left);
         long fromSource = forward.width(ahead.step());
         long fromTarget = backward.width(behind.step());
         boolean fromSourceNext = fromSource <= fromTarget;
@@ -81,9 +81,9 @@ final class Meeting {
         if (width > MOST_EDGES) {
             return Optional.of(deadEnd(step, tooWide(width)));
         }
-        Frontier before = fromSourceNext ? forward : backward;
-        Hop way = fromSourceNext ? ahead : behind;
-        Frontier beyond = before.beyond(way);
+        ReachedNodes before = fromSourceNext ? forward : backward;
+        FilteredStep way = fromSourceNext ? ahead : behind;
+        ReachedNodes beyond = before.beyond(way);
         if (fromSourceNext) {
             forward = beyond;
             done++;
@@ -92,7 +92,7 @@ final class Meeting {
             left--;
         }
         return beyond.nodes().isEmpty()
-                ? Optional.of(deadEnd(step, new Loss(before, way, reader.allEdges(way.step(), before.nodes())).words()))
+                ? Optional.of(deadEnd(step, new FilteredStep.Exhausted(before, way, reader.allEdges(way.step(), before.nodes())).words()))
                 : Optional.empty();
     }
 
@@ -127,7 +127,7 @@ final class Meeting {
         return new Explanation.DeadEnd(metapath, step, reason);
     }
 
-    private static Object only(Frontier end) {
+    private static Object only(ReachedNodes end) {
         return end.nodes().iterator().next();
     }
 }

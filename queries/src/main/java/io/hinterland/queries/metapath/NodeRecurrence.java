@@ -15,10 +15,10 @@ import java.util.List;
  *   <li>else the first is remembered: walks carry it until nothing is compared with it any more.
  * </ul>
  */
-record Recurrence(List<NodeType> nodeTypes) {
+record NodeRecurrence(List<NodeType> nodeTypes) {
 
-    static Recurrence of(Metapath plain) {
-        return new Recurrence(plain.nodeTypes());
+    static NodeRecurrence of(Metapath plain) {
+        return new NodeRecurrence(plain.nodeTypes());
     }
 
     /** Whether walks that return to their node at this place, two steps later, have to be taken away. */

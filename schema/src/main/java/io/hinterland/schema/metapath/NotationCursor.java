@@ -3,12 +3,12 @@ package io.hinterland.schema.metapath;
 import java.util.List;
 
 /** The text of a metapath and the place up to which it is read. */
-final class Cursor {
+final class NotationCursor {
 
     private final String text;
     private int position;
 
-    Cursor(String text) {
+    NotationCursor(String text) {
         this.text = text;
     }
 

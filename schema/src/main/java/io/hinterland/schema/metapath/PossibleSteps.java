@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What could stand at a place of a metapath instead of what does. */
-record Candidates(Metagraph metagraph) {
+record PossibleSteps(Metagraph metagraph) {
 
     List<String> labels() {
         return metagraph.nodeTypes().stream().map(NodeType::label).toList();
@@ -31,7 +31,7 @@ record Candidates(Metagraph metagraph) {
 
     /** Returns the steps that begin at a node type, groups among them, as {@code -CITES->Paper}. */
     List<String> steps(NodeType from) {
-        return stepsFrom(from).map(Candidates::withTarget).toList();
+        return stepsFrom(from).map(PossibleSteps::withTarget).toList();
     }
 
     /** Returns the steps between two node types, groups among them, as {@code Model-CITES->Paper}. */
@@ -47,7 +47,7 @@ record Candidates(Metagraph metagraph) {
     }
 
     private Stream<Step> stepsFrom(NodeType from) {
-        return Stream.of(Direction.values())
+        return Stream.of(Step.Direction.values())
                 .flatMap(direction -> edgeTypes().map(edgeType -> new Step(edgeType, direction)))
                 .filter(step -> step.from().equals(from));
     }

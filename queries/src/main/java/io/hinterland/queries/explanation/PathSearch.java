@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** Looks for the best paths between two nodes over metapaths, one after another, in one read transaction. */
-final class Search {
+final class PathSearch {
 
     private final NodeReference source;
     private final NodeReference target;
     private final ExplanationOptions options;
     private final StepReader reader;
-    private final Degrees degrees;
-    private final Frontier fromSource;
-    private final Frontier fromTarget;
-    private final List<Found> found = new ArrayList<>();
+    private final DegreeCache degrees;
+    private final ReachedNodes fromSource;
+    private final ReachedNodes fromTarget;
+    private final List<FoundPath> found = new ArrayList<>();
     private final List<Explanation.DeadEnd> deadEnds = new ArrayList<>();
 
-    Search(NodeReference source, NodeReference target, ExplanationOptions options, StepReader reader) {
+    PathSearch(NodeReference source, NodeReference target, ExplanationOptions options, StepReader reader) {
         this.source = source;
         this.target = target;
         this.options = options;
         this.reader = reader;
-        this.degrees = new Degrees(reader);
-        this.fromSource = Frontier.at(source.nodeType(), source.key(), reader, degrees);
-        this.fromTarget = Frontier.at(target.nodeType(), target.key(), reader, degrees);
+        this.degrees = new DegreeCache(reader);
+        this.fromSource = ReachedNodes.at(source.nodeType(), source.key(), reader, degrees);
+        this.fromTarget = ReachedNodes.at(target.nodeType(), target.key(), reader, degrees);
     }
 
     void follow(Metapath metapath) {
@@ -34,10 +34,10 @@ final class Search {
             deadEnds.add(new Explanation.DeadEnd(metapath, metapath.length(), "a path never comes back to where it began"));
             return;
         }
-        Meeting.Outcome outcome = new Meeting(metapath, fromSource, fromTarget, reader).outcome();
-        if (outcome instanceof Meeting.Apart apart) {
+        SearchFromBothEnds.Outcome outcome = new SearchFromBothEnds(metapath, fromSource, fromTarget, reader).outcome();
+        if (outcome instanceof SearchFromBothEnds.Apart apart) {
             deadEnds.add(apart.deadEnd());
-        } else if (outcome instanceof Meeting.Joined joined) {
+        } else if (outcome instanceof SearchFromBothEnds.Joined joined) {
             collect(metapath, joined.layers());
         }
     }
@@ -45,9 +45,9 @@ final class Search {
     private void collect(Metapath metapath, Layers layers) {
         WeightedLayers weighted = new WeightedLayers(layers, options.damping(), degrees);
         BestPaths search = new BestPaths(weighted);
-        List<Partial> paths = search.first(options.limit());
+        List<PartialPath> paths = search.first(options.limit());
         OptionalDouble total = search.total(paths);
-        paths.forEach(path -> found.add(new Found(metapath, source.key(), path, total)));
+        paths.forEach(path -> found.add(new FoundPath(metapath, source.key(), path, total)));
         if (search.gaveUp()) {
             deadEnds.add(new Explanation.DeadEnd(
                     metapath, metapath.length(), "nearly every walk passes a node twice; not all were tried"));
@@ -57,8 +57,8 @@ final class Search {
     }
 
     /** Returns the best paths over all the metapaths, no more than asked for. */
-    List<Found> best() {
-        return found.stream().sorted(Found.BEST_FIRST).limit(options.limit()).toList();
+    List<FoundPath> best() {
+        return found.stream().sorted(FoundPath.BEST_FIRST).limit(options.limit()).toList();
     }
 
     List<Explanation.DeadEnd> deadEnds() {

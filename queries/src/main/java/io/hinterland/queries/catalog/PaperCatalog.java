@@ -16,22 +16,22 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /** The papers of a graph. Safe for use by several threads. */
-public final class Papers {
+public final class PaperCatalog {
 
-    private static final String PAPER = CypherFile.read(Papers.class, "paper");
-    private static final String EXISTS = CypherFile.read(Papers.class, "paper-exists");
-    private static final String AUTHORS = CypherFile.read(Papers.class, "paper-authors");
-    private static final String CITATIONS = CypherFile.read(Papers.class, "paper-citations");
+    private static final String PAPER = CypherFile.read(PaperCatalog.class, "paper");
+    private static final String EXISTS = CypherFile.read(PaperCatalog.class, "paper-exists");
+    private static final String AUTHORS = CypherFile.read(PaperCatalog.class, "paper-authors");
+    private static final String CITATIONS = CypherFile.read(PaperCatalog.class, "paper-citations");
 
     private final Graph graph;
 
-    public Papers(Graph graph) {
+    public PaperCatalog(Graph graph) {
         this.graph = graph;
     }
 
     /** @throws NotFoundException if the graph does not have it */
     public PaperDetail get(ArxivId id) {
-        return graph.readFirst(PAPER, Map.of("arxivId", id.value()), Papers::detail)
+        return graph.readFirst(PAPER, Map.of("arxivId", id.value()), PaperCatalog::detail)
                 .orElseThrow(() -> missing(id));
     }
 
@@ -43,7 +43,7 @@ public final class Papers {
     public List<PaperAuthor> authors(ArxivId id) {
         return graph.inReadTransaction(transaction -> {
             require(transaction, id);
-            return transaction.run(AUTHORS, Map.of("arxivId", id.value())).list(Papers::author);
+            return transaction.run(AUTHORS, Map.of("arxivId", id.value())).list(PaperCatalog::author);
         });
     }
 
@@ -73,7 +73,7 @@ public final class Papers {
                 .mapToObj(index -> new CitingModel(
                         models.get(index),
                         citations.get(index).get("role").asString(),
-                        Columns.text(citations.get(index), "evidence")))
+                        OptionalColumns.text(citations.get(index), "evidence")))
                 .toList();
     }
 
@@ -90,15 +90,15 @@ public final class Papers {
     private static PaperDetail detail(Record row) {
         return new PaperDetail(
                 row.get("arxivId").asString(),
-                Columns.text(row, "title"),
-                Columns.integer(row, "year"),
-                Columns.date(row, "published"),
-                Columns.date(row, "updated"),
-                Columns.text(row, "doi"),
+                OptionalColumns.text(row, "title"),
+                OptionalColumns.integer(row, "year"),
+                OptionalColumns.date(row, "published"),
+                OptionalColumns.date(row, "updated"),
+                OptionalColumns.text(row, "doi"),
                 row.get("metadata").asString("missing"),
                 row.get("withdrawn").asBoolean(false),
-                Columns.texts(row, "categories"),
-                Columns.texts(row, "code"),
+                OptionalColumns.texts(row, "categories"),
+                OptionalColumns.texts(row, "code"),
                 row.get("models").asMap(Value::asLong));
     }
 
@@ -110,7 +110,7 @@ public final class Papers {
                 name,
                 row.get("printedName").asString(name),
                 row.get("group").asBoolean(false),
-                Columns.texts(row, "accounts"));
+                OptionalColumns.texts(row, "accounts"));
     }
 
     /**

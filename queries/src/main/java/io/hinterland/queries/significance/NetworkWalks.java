@@ -1,6 +1,5 @@
 package io.hinterland.queries.significance;
 
-import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Lengths;
 import io.hinterland.schema.metapath.Step;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Counts the walks of a metapath in a network held in memory: a vector times a sparse matrix for each edge. */
-final class Walks {
+final class NetworkWalks {
 
     /**
      * A step.
@@ -20,13 +19,13 @@ final class Walks {
      * @param reached how many nodes there are of the type that it leads to
      * @param passing those of them that it may lead to
      */
-    private record Stride(List<Links> links, Lengths lengths, int reached, BitSet passing) {}
+    private record Stride(List<NumberedEdges> links, Lengths lengths, int reached, BitSet passing) {}
 
-    private final Network network;
-    private final Map<Network.EdgeClass, Links> reversed = new HashMap<>();
+    private final WalkedNetwork network;
+    private final Map<WalkedNetwork.EdgeClass, NumberedEdges> reversed = new HashMap<>();
     private final List<Stride> strides = new ArrayList<>();
 
-    Walks(Network network) {
+    NetworkWalks(WalkedNetwork network) {
         this.network = network;
         List<Step> steps = network.metapath().steps();
         for (int index = 0; index < steps.size(); index++) {
@@ -36,17 +35,17 @@ final class Walks {
         }
     }
 
-    private List<Links> links(Step step) {
+    private List<NumberedEdges> links(Step step) {
         return network.walkedBy(step).stream()
-                .map(same -> step.direction() == Direction.FORWARD ? forward(same) : backward(same))
+                .map(same -> step.direction() == Step.Direction.FORWARD ? forward(same) : backward(same))
                 .toList();
     }
 
-    private Links forward(Network.EdgeClass same) {
+    private NumberedEdges forward(WalkedNetwork.EdgeClass same) {
         return Objects.requireNonNull(network.links().get(same));
     }
 
-    private Links backward(Network.EdgeClass same) {
+    private NumberedEdges backward(WalkedNetwork.EdgeClass same) {
         return reversed.computeIfAbsent(same, added -> forward(same).reversed());
     }
 
@@ -83,7 +82,7 @@ final class Walks {
         long[] reached = new long[stride.reached()];
         for (int node = 0; node < counts.length; node++) {
             if (counts[node] != 0) {
-                for (Links links : stride.links()) {
+                for (NumberedEdges links : stride.links()) {
                     for (int edge = links.first(node); edge < links.first(node + 1); edge++) {
                         reached[links.target(edge)] += counts[node];
                     }

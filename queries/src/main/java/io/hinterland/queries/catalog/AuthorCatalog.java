@@ -12,15 +12,15 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /** The authors of a graph's papers. Safe for use by several threads. */
-public final class Authors {
+public final class AuthorCatalog {
 
-    private static final String AUTHOR = CypherFile.read(Authors.class, "author");
-    private static final String PAPERS = CypherFile.read(Authors.class, "author-papers");
-    private static final String MODELS = CypherFile.read(Authors.class, "author-models");
+    private static final String AUTHOR = CypherFile.read(AuthorCatalog.class, "author");
+    private static final String PAPERS = CypherFile.read(AuthorCatalog.class, "author-papers");
+    private static final String MODELS = CypherFile.read(AuthorCatalog.class, "author-models");
 
     private final Graph graph;
 
-    public Authors(Graph graph) {
+    public AuthorCatalog(Graph graph) {
         this.graph = graph;
     }
 
@@ -46,13 +46,13 @@ public final class Authors {
                 key.value(),
                 row.get("name").asString(key.value()),
                 row.get("group").asBoolean(false),
-                Columns.texts(row, "accounts"),
-                Columns.texts(row, "printedNames"),
-                Columns.decimal(row, "confidence"),
-                Columns.text(row, "apart"),
+                OptionalColumns.texts(row, "accounts"),
+                OptionalColumns.texts(row, "printedNames"),
+                OptionalColumns.decimal(row, "confidence"),
+                OptionalColumns.text(row, "apart"),
                 papers(transaction, key),
                 models.get("models").asLong(),
-                Summaries.models(transaction, Columns.texts(models, "top")));
+                Summaries.models(transaction, OptionalColumns.texts(models, "top")));
     }
 
     private static List<AuthorDetail.AuthoredPaper> papers(TransactionContext transaction, Key key) {

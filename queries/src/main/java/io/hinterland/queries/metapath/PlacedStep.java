@@ -1,6 +1,5 @@
 package io.hinterland.queries.metapath;
 
-import io.hinterland.schema.metapath.Direction;
 import io.hinterland.schema.metapath.Filter;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
@@ -18,13 +17,13 @@ import java.util.stream.IntStream;
  * @param from what the node that it leaves must be
  * @param to what the node that it arrives at must be
  */
-record Hop(Optional<Step> before, Step step, Optional<Step> after, Filter from, Filter to) {
+record PlacedStep(Optional<Step> before, Step step, Optional<Step> after, Filter from, Filter to) {
 
-    static List<Hop> of(Metapath metapath) {
+    static List<PlacedStep> of(Metapath metapath) {
         List<Step> steps = metapath.steps();
         List<Filter> filters = metapath.nodeFilters();
         return IntStream.range(0, steps.size())
-                .mapToObj(index -> new Hop(
+                .mapToObj(index -> new PlacedStep(
                         index == 0 ? Optional.empty() : Optional.of(steps.get(index - 1)),
                         steps.get(index),
                         index + 1 == steps.size() ? Optional.empty() : Optional.of(steps.get(index + 1)),
@@ -34,14 +33,14 @@ record Hop(Optional<Step> before, Step step, Optional<Step> after, Filter from, 
     }
 
     /** Returns the hops from the target to the source. */
-    static List<Hop> reversed(List<Hop> hops) {
-        List<Hop> reversed = new ArrayList<>(hops.stream().map(Hop::reversed).toList());
+    static List<PlacedStep> reversed(List<PlacedStep> hops) {
+        List<PlacedStep> reversed = new ArrayList<>(hops.stream().map(PlacedStep::reversed).toList());
         Collections.reverse(reversed);
         return reversed;
     }
 
-    Hop reversed() {
-        return new Hop(after.map(Step::reversed), step.reversed(), before.map(Step::reversed), to, from);
+    PlacedStep reversed() {
+        return new PlacedStep(after.map(Step::reversed), step.reversed(), before.map(Step::reversed), to, from);
     }
 
     /**
@@ -49,14 +48,14 @@ record Hop(Optional<Step> before, Step step, Optional<Step> after, Filter from, 
      * that out. Should a node be met twice after all, its rows are summed a step later; the last step is always summed.
      */
     boolean meetsNothingTwice() {
-        return step.direction() == Direction.BACKWARD && step.edgeType().isOneOfASource() && after.isPresent();
+        return step.direction() == Step.Direction.BACKWARD && step.edgeType().isOneOfASource() && after.isPresent();
     }
 
     /** Returns the hops of single edges that walk this one at a length. */
-    List<Hop> unrolled(int length) {
+    List<PlacedStep> unrolled(int length) {
         Step once = step.once();
         return IntStream.rangeClosed(1, length)
-                .mapToObj(index -> new Hop(
+                .mapToObj(index -> new PlacedStep(
                         index == 1 ? before : Optional.of(once),
                         once,
                         index == length ? after : Optional.of(once),

@@ -13,15 +13,15 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /** The models of a graph. Safe for use by several threads. */
-public final class Models {
+public final class ModelCatalog {
 
-    private static final String MODEL = CypherFile.read(Models.class, "model");
-    private static final String TODAY = CypherFile.read(Models.class, "model-today");
-    private static final String PAPERS = CypherFile.read(Models.class, "model-papers");
+    private static final String MODEL = CypherFile.read(ModelCatalog.class, "model");
+    private static final String TODAY = CypherFile.read(ModelCatalog.class, "model-today");
+    private static final String PAPERS = CypherFile.read(ModelCatalog.class, "model-papers");
 
     private final Graph graph;
 
-    public Models(Graph graph) {
+    public ModelCatalog(Graph graph) {
         this.graph = graph;
     }
 
@@ -53,7 +53,7 @@ public final class Models {
             return transaction
                     .run(PAPERS, Map.of("id", today(transaction, id).value()))
                     .list(row -> new CitedPaper(
-                            Summaries.paper(row), row.get("role").asString(), Columns.text(row, "evidence")));
+                            Summaries.paper(row), row.get("role").asString(), OptionalColumns.text(row, "evidence")));
         });
     }
 
@@ -63,7 +63,7 @@ public final class Models {
      * @throws NotFoundException if the graph does not have the model
      */
     public Relatives parents(ModelId id, Relatives.Reach reach) {
-        return relatives(Lineage.PARENTS, id, reach);
+        return relatives(LineageDirection.PARENTS, id, reach);
     }
 
     /**
@@ -72,10 +72,10 @@ public final class Models {
      * @throws NotFoundException if the graph does not have the model
      */
     public Relatives children(ModelId id, Relatives.Reach reach) {
-        return relatives(Lineage.CHILDREN, id, reach);
+        return relatives(LineageDirection.CHILDREN, id, reach);
     }
 
-    private Relatives relatives(Lineage lineage, ModelId id, Relatives.Reach reach) {
+    private Relatives relatives(LineageDirection lineage, ModelId id, Relatives.Reach reach) {
         return graph.inReadTransaction(transaction -> lineage.of(transaction, today(transaction, id), reach));
     }
 
@@ -90,26 +90,26 @@ public final class Models {
     private static ModelDetail detail(Record row) {
         return new ModelDetail(
                 row.get("id").asString(),
-                Columns.text(row, "owner"),
-                Columns.text(row, "kind"),
-                Columns.texts(row, "libraries"),
-                Columns.texts(row, "pipelines"),
-                Columns.texts(row, "licenses"),
-                Columns.texts(row, "languages"),
-                Columns.texts(row, "datasets"),
-                Columns.texts(row, "architectures"),
-                Columns.number(row, "downloads"),
-                Columns.number(row, "likes"),
-                Columns.instant(row, "createdAt"),
-                Columns.instant(row, "lastModified"),
-                Columns.text(row, "gated"),
-                Columns.truth(row, "private"),
-                Columns.number(row, "parameters"),
-                Columns.texts(row, "tags"),
+                OptionalColumns.text(row, "owner"),
+                OptionalColumns.text(row, "kind"),
+                OptionalColumns.texts(row, "libraries"),
+                OptionalColumns.texts(row, "pipelines"),
+                OptionalColumns.texts(row, "licenses"),
+                OptionalColumns.texts(row, "languages"),
+                OptionalColumns.texts(row, "datasets"),
+                OptionalColumns.texts(row, "architectures"),
+                OptionalColumns.number(row, "downloads"),
+                OptionalColumns.number(row, "likes"),
+                OptionalColumns.instant(row, "createdAt"),
+                OptionalColumns.instant(row, "lastModified"),
+                OptionalColumns.text(row, "gated"),
+                OptionalColumns.truth(row, "private"),
+                OptionalColumns.number(row, "parameters"),
+                OptionalColumns.texts(row, "tags"),
                 row.get("listed").asBoolean(),
-                Columns.date(row, "goneSince"),
-                Columns.date(row, "firstSeen"),
-                Columns.date(row, "lastSeen"),
+                OptionalColumns.date(row, "goneSince"),
+                OptionalColumns.date(row, "firstSeen"),
+                OptionalColumns.date(row, "lastSeen"),
                 row.get("papers").asLong(),
                 row.get("parents").asLong(),
                 row.get("children").asLong());

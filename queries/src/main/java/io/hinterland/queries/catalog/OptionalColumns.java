@@ -9,9 +9,9 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** Reads the columns of a row, any of which may be absent. */
-final class Columns {
+final class OptionalColumns {
 
-    private Columns() {}
+    private OptionalColumns() {}
 
     static Optional<String> text(Record row, String name) {
         return read(row, name, Value::asString);

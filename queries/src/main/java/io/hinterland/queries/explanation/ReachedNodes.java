@@ -13,24 +13,24 @@ import java.util.Set;
  * The nodes that walks from one end reach after some steps. What lies beyond is read once, however many metapaths go on
  * from there.
  */
-final class Frontier {
+final class ReachedNodes {
 
     private final StepReader reader;
-    private final Degrees degrees;
+    private final DegreeCache degrees;
     private final NodeType nodeType;
     private final Set<Object> nodes;
-    private final Optional<Frontier> before;
-    private final List<Edge> edges;
-    private final Map<Hop, Frontier> beyond = new HashMap<>();
+    private final Optional<ReachedNodes> before;
+    private final List<StepReader.Edge> edges;
+    private final Map<FilteredStep, ReachedNodes> beyond = new HashMap<>();
     private final Map<Step, Long> widths = new HashMap<>();
 
-    private Frontier(
+    private ReachedNodes(
             StepReader reader,
-            Degrees degrees,
+            DegreeCache degrees,
             NodeType nodeType,
             Set<Object> nodes,
-            Optional<Frontier> before,
-            List<Edge> edges) {
+            Optional<ReachedNodes> before,
+            List<StepReader.Edge> edges) {
         this.reader = reader;
         this.degrees = degrees;
         this.nodeType = nodeType;
@@ -40,19 +40,19 @@ final class Frontier {
     }
 
     /** Returns the frontier of walks without a step. */
-    static Frontier at(NodeType nodeType, Object key, StepReader reader, Degrees degrees) {
-        return new Frontier(reader, degrees, nodeType, Set.of(key), Optional.empty(), List.of());
+    static ReachedNodes at(NodeType nodeType, Object key, StepReader reader, DegreeCache degrees) {
+        return new ReachedNodes(reader, degrees, nodeType, Set.of(key), Optional.empty(), List.of());
     }
 
-    Frontier beyond(Hop hop) {
+    ReachedNodes beyond(FilteredStep hop) {
         return beyond.computeIfAbsent(hop, this::read);
     }
 
-    private Frontier read(Hop hop) {
-        List<Edge> met = reader.edges(hop, nodes);
+    private ReachedNodes read(FilteredStep hop) {
+        List<StepReader.Edge> met = reader.edges(hop, nodes);
         Set<Object> reached = new LinkedHashSet<>();
         met.forEach(edge -> reached.add(edge.there()));
-        return new Frontier(reader, degrees, hop.step().to(), reached, Optional.of(this), met);
+        return new ReachedNodes(reader, degrees, hop.step().to(), reached, Optional.of(this), met);
     }
 
     /** Returns how many edges a walk over the step can choose between. */
@@ -65,12 +65,12 @@ final class Frontier {
         return nodes.stream().mapToLong(node -> known.getOrDefault(node, 0L)).sum();
     }
 
-    Optional<Frontier> before() {
+    Optional<ReachedNodes> before() {
         return before;
     }
 
     /** Returns the edges that led here from the frontier before. */
-    List<Edge> edges() {
+    List<StepReader.Edge> edges() {
         return edges;
     }
 

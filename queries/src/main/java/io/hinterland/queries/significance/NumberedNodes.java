@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** The nodes of one type that have edges, numbered in the order in which they were met. */
-final class Nodes {
+final class NumberedNodes {
 
     private final List<Object> keys = new ArrayList<>();
     private final Map<Object, Integer> numbers = new HashMap<>();

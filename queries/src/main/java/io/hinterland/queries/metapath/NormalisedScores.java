@@ -12,7 +12,7 @@ import java.util.List;
  * which bounds PathSim without {@code w(y→y)}. Nodes whose bound is below the score of as many others as are asked for
  * are let go before their spread is asked for.
  */
-record Candidates(Plan plan, Halves halves) {
+record NormalisedScores(Plan plan, Halves halves) {
 
     private static final String BATCH = "10000";
     private static final String SAMPLE = "1000";
@@ -65,7 +65,7 @@ record Candidates(Plan plan, Halves halves) {
     private String spread() {
         return halves.spreadOfEach(
                 "WITH candidate.node AS h0, candidate.node AS reached, candidate.weight AS weight, 1.0 AS half",
-                Hop.reversed(plan.hops()),
+                PlacedStep.reversed(plan.hops()),
                 List.of("reached", WEIGHT),
                 Plan.OF_TARGET);
     }

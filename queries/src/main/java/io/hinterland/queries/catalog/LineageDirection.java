@@ -17,10 +17,10 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Lineage in one direction, followed level by level: each model is reached once, where a pattern of variable length
+ * LineageDirection in one direction, followed level by level: each model is reached once, where a pattern of variable length
  * would go along every path, of which merges make very many.
  */
-enum Lineage {
+enum LineageDirection {
     PARENTS("(near)-[edge:%s]->(far:Model)"),
     CHILDREN("(near)<-[edge:%s]-(far:Model)");
 
@@ -30,7 +30,7 @@ enum Lineage {
 
     private final String cypher;
 
-    Lineage(String pattern) {
+    LineageDirection(String pattern) {
         String types =
                 HubEdgeType.LINEAGE.members().stream().map(EdgeType::name).collect(Collectors.joining("|"));
         cypher = """
@@ -79,8 +79,8 @@ enum Lineage {
                 any.get("id").asString(),
                 depth,
                 links,
-                Columns.text(any, "kind"),
-                Columns.number(any, "downloads"),
+                OptionalColumns.text(any, "kind"),
+                OptionalColumns.number(any, "downloads"),
                 any.get("listed").asBoolean());
     }
 

@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param value what was sorted by, as text; empty where the model lacks it
  * @param fingerprint of the question that was asked
  */
-record Cursor(int fingerprint, Optional<String> value, String id) {
+record PageCursor(int fingerprint, Optional<String> value, String id) {
 
     private static final String SEPARATOR = "\n";
 
     /** @throws InvalidInputException if the text is no cursor, or one of another question */
-    static Cursor read(String text, ModelSearch search) {
-        Cursor cursor = decoded(text);
+    static PageCursor read(String text, ModelSearch search) {
+        PageCursor cursor = decoded(text);
         if (cursor.fingerprint() != search.fingerprint()) {
             throw new InvalidInputException(
                     "The cursor belongs to another question; keep text, filters and sort as they were, or leave it out");
@@ -25,14 +25,14 @@ record Cursor(int fingerprint, Optional<String> value, String id) {
         return cursor;
     }
 
-    private static Cursor decoded(String text) {
+    private static PageCursor decoded(String text) {
         try {
             String[] parts =
                     new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR, -1);
             if (parts.length != 3) {
                 throw unreadable(new IllegalArgumentException(parts.length + " parts"));
             }
-            return new Cursor(
+            return new PageCursor(
                     Integer.parseInt(parts[0], 16), Optional.of(parts[1]).filter(value -> !value.isEmpty()), parts[2]);
         } catch (IllegalArgumentException malformed) {
             throw unreadable(malformed);

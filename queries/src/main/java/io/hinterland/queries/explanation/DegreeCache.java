@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The degrees of nodes by step, each read once, however many metapaths meet them. */
-final class Degrees {
+final class DegreeCache {
 
     private final StepReader reader;
     private final Map<Step, Map<Object, Long>> known = new HashMap<>();
 
-    Degrees(StepReader reader) {
+    DegreeCache(StepReader reader) {
         this.reader = reader;
     }
 

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
  * The edges of one type between numbered nodes, no two of them between the same. The targets of a source stand side by
  * side (compressed sparse rows).
  */
-final class Links {
+final class NumberedEdges {
 
     private final int[] firsts;
     private final int[] sources;
@@ -15,7 +15,7 @@ final class Links {
     private final int targetNodes;
     private final boolean loops;
 
-    private Links(int[] firsts, int[] sources, int[] targets, int targetNodes, boolean loops) {
+    private NumberedEdges(int[] firsts, int[] sources, int[] targets, int targetNodes, boolean loops) {
         this.firsts = firsts;
         this.sources = sources;
         this.targets = targets;
@@ -27,13 +27,13 @@ final class Links {
      * @param sources ascending
      * @param loops whether an edge may join a node to itself, which means nothing where the ends are of different types
      */
-    static Links of(int[] sources, int[] targets, int sourceNodes, int targetNodes, boolean loops) {
+    static NumberedEdges of(int[] sources, int[] targets, int sourceNodes, int targetNodes, boolean loops) {
         int[] firsts = new int[sourceNodes + 1];
         for (int source : sources) {
             firsts[source + 1]++;
         }
         Arrays.parallelPrefix(firsts, Integer::sum);
-        return new Links(firsts, sources, targets, targetNodes, loops);
+        return new NumberedEdges(firsts, sources, targets, targetNodes, loops);
     }
 
     int size() {
@@ -61,7 +61,7 @@ final class Links {
     }
 
     /** Returns the same edges read from their targets. */
-    Links reversed() {
+    NumberedEdges reversed() {
         int[] next = new int[targetNodes + 1];
         for (int target : targets) {
             next[target + 1]++;
@@ -75,7 +75,7 @@ final class Links {
             reversedSources[place] = targets[edge];
             reversedTargets[place] = sources[edge];
         }
-        return new Links(reversedFirsts, reversedSources, reversedTargets, sourceNodes(), loops);
+        return new NumberedEdges(reversedFirsts, reversedSources, reversedTargets, sourceNodes(), loops);
     }
 
     /**
@@ -83,9 +83,9 @@ final class Links {
      * that would make a loop or an edge that there is (XSwap; Hanhijärvi, Garriga and Puolamäki 2009, "Randomization
      * Techniques for Graphs"). Each exchange is as likely as its undoing.
      */
-    Links swapped(long attempts, SplittableRandom random) {
+    NumberedEdges swapped(long attempts, SplittableRandom random) {
         int[] moved = targets.clone();
-        Links links = new Links(firsts, sources, moved, targetNodes, loops);
+        NumberedEdges links = new NumberedEdges(firsts, sources, moved, targetNodes, loops);
         for (long attempt = 0; attempt < attempts && moved.length > 1; attempt++) {
             links.attempt(random.nextInt(moved.length), random.nextInt(moved.length));
         }

@@ -14,18 +14,18 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /** The edges that a metapath walks along, held in memory. Immutable. */
-public final class Network {
+public final class WalkedNetwork {
 
     /** Exchanges tried for each edge; ten mix well in practice (Himmelstein et al. 2023). */
     private static final int ATTEMPTS = 10;
 
     private final Metapath metapath;
-    private final Map<NodeType, Nodes> nodes;
+    private final Map<NodeType, NumberedNodes> nodes;
     private final List<BitSet> passing;
-    private final Map<EdgeClass, Links> links;
+    private final Map<EdgeClass, NumberedEdges> links;
 
     /** @param passing the nodes that pass each of the metapath's filters, in its order */
-    Network(Metapath metapath, Map<NodeType, Nodes> nodes, List<BitSet> passing, Map<EdgeClass, Links> links) {
+    WalkedNetwork(Metapath metapath, Map<NodeType, NumberedNodes> nodes, List<BitSet> passing, Map<EdgeClass, NumberedEdges> links) {
         this.metapath = metapath;
         this.nodes = nodes;
         this.passing = passing;
@@ -33,7 +33,7 @@ public final class Network {
     }
 
     /** Reads the edges of a graph, boilerplate citations left out unless asked for. */
-    public static Network read(Graph graph, Metapath metapath, boolean boilerplate) {
+    public static WalkedNetwork read(Graph graph, Metapath metapath, boolean boilerplate) {
         return new NetworkReader(graph, metapath, boilerplate).read();
     }
 
@@ -44,25 +44,25 @@ public final class Network {
 
     /** Returns how many edges there are. */
     public long edges() {
-        return links.values().stream().mapToLong(Links::size).sum();
+        return links.values().stream().mapToLong(NumberedEdges::size).sum();
     }
 
     /**
      * Returns another network in which every node has as many edges of each class and direction, and passes the same
      * filters.
      */
-    public Network permuted(SplittableRandom random) {
-        Map<EdgeClass, Links> swapped = new LinkedHashMap<>();
+    public WalkedNetwork permuted(SplittableRandom random) {
+        Map<EdgeClass, NumberedEdges> swapped = new LinkedHashMap<>();
         links.forEach((same, joined) -> swapped.put(same, joined.swapped((long) ATTEMPTS * joined.size(), random)));
-        return new Network(metapath, nodes, passing, swapped);
+        return new WalkedNetwork(metapath, nodes, passing, swapped);
     }
 
     Metapath metapath() {
         return metapath;
     }
 
-    Nodes nodes(NodeType type) {
-        return nodes.getOrDefault(type, new Nodes());
+    NumberedNodes nodes(NodeType type) {
+        return nodes.getOrDefault(type, new NumberedNodes());
     }
 
     /** Returns the nodes that walks may begin at, where the place is 0, or be at after so many steps. */
@@ -70,7 +70,7 @@ public final class Network {
         return passing.get(place);
     }
 
-    Map<EdgeClass, Links> links() {
+    Map<EdgeClass, NumberedEdges> links() {
         return links;
     }
 

@@ -15,17 +15,17 @@ import java.util.Optional;
  * @param weight the product of their weights
  * @param promise the greatest weight that a whole path can have which begins so
  */
-record Partial(Optional<Partial> before, Optional<Edge> edge, Object node, int steps, double weight, double promise) {
+record PartialPath(Optional<PartialPath> before, Optional<StepReader.Edge> edge, Object node, int steps, double weight, double promise) {
 
     /** The most promising first; among equals by keys, so that answers are stable. */
-    static final Comparator<Partial> MOST_PROMISING = Comparator.comparingDouble(
-                    (Partial path) -> rounded(path.promise))
+    static final Comparator<PartialPath> MOST_PROMISING = Comparator.comparingDouble(
+                    (PartialPath path) -> rounded(path.promise))
             .reversed()
-            .thenComparing(Partial::spelt);
+            .thenComparing(PartialPath::spelt);
 
     /** The heaviest first, whatever their keys. */
-    static final Comparator<Partial> HEAVIEST =
-            Comparator.comparingDouble((Partial path) -> rounded(path.weight)).reversed();
+    static final Comparator<PartialPath> HEAVIEST =
+            Comparator.comparingDouble((PartialPath path) -> rounded(path.weight)).reversed();
 
     /** Products of the same factors in another order differ in their last digits. */
     private static double rounded(double weight) {
@@ -33,9 +33,9 @@ record Partial(Optional<Partial> before, Optional<Edge> edge, Object node, int s
     }
 
     /** Returns the edges from the source on. */
-    List<Edge> edges() {
-        List<Edge> edges = new ArrayList<>();
-        for (Optional<Partial> path = Optional.of(this); path.isPresent(); path = path.get().before) {
+    List<StepReader.Edge> edges() {
+        List<StepReader.Edge> edges = new ArrayList<>();
+        for (Optional<PartialPath> path = Optional.of(this); path.isPresent(); path = path.get().before) {
             path.get().edge.ifPresent(last -> edges.add(0, last));
         }
         return edges;
