@@ -5,7 +5,6 @@ import io.hinterland.api.guard.OwnParameters;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.canned.CannedQuery;
 import io.hinterland.queries.canned.QueryCatalog;
-import io.hinterland.queries.canned.QueryResult;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -80,7 +79,7 @@ class QueriesController {
     HttpResponse<?> run(String name, @Parameter(hidden = true) HttpRequest<?> request) {
         CannedQuery query = QueryCatalog.packaged().named(name);
         Map<String, String> parameters = parameters(request);
-        QueryResult result = query.run(graph, parameters);
+        CannedQuery.Answer result = query.run(graph, parameters);
         if (wantsCsv(request)) {
             return HttpResponse.ok(QueryAnswer.csv(result))
                     .contentType(new MediaType("text/csv; charset=utf-8"))

@@ -1,7 +1,7 @@
 package io.hinterland.api.analysis;
 
+import io.hinterland.queries.canned.CannedQuery;
 import io.hinterland.queries.canned.CellText;
-import io.hinterland.queries.canned.QueryResult;
 import io.micronaut.core.annotation.Introspected;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record QueryAnswer(String name, List<String> columns, List<List<@Nullable Object>> rows, String cypher) {
 
     /** Returns the rows under a head of columns, as RFC 4180 lays down. */
-    static String csv(QueryResult result) {
+    static String csv(CannedQuery.Answer result) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(result.columns());

@@ -12,7 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-/** AuthorCatalog of papers. */
+/** Authors of papers. */
 @Controller(ApiServer.ROOT + "/authors")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "network")

@@ -19,7 +19,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
-/** ModelCatalog. A bare name, of the hub's first models, has {@code _} in the place of the owner. */
+/** Models. A bare name, of the hub's first models, has {@code _} in the place of the owner. */
 @Controller(ApiServer.ROOT + "/models")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "network")

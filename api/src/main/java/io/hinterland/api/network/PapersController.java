@@ -15,7 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 
-/** PaperCatalog, under arXiv ids of the new style ({@code 2304.13705}) and of the old one ({@code astro-ph/0601001}). */
+/** Papers, under arXiv ids of the new style ({@code 2304.13705}) and of the old one ({@code astro-ph/0601001}). */
 @Controller(ApiServer.ROOT + "/papers")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "network")

@@ -7,7 +7,6 @@ import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.queries.canned.CannedQuery;
 import io.hinterland.queries.canned.Parameter;
 import io.hinterland.queries.canned.QueryCatalog;
-import io.hinterland.queries.canned.QueryResult;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +98,7 @@ public final class QueryCommand implements Callable<Integer> {
     private void run(CannedQuery query) {
         query.arguments(parameters);
         try (OpenGraph open = graphOptions.open(surroundings)) {
-            QueryResult result = query.run(open.graph(), parameters);
+            CannedQuery.Answer result = query.run(open.graph(), parameters);
             surroundings.out().println(new Rows(result.columns(), result.rows()).render(output.format));
         }
     }

@@ -3,8 +3,13 @@ package io.hinterland.queries.canned;
 import io.hinterland.graph.Graph;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 
 /**
  * A question that is answered so often that its Cypher is kept, in a file of its own.
@@ -35,10 +40,12 @@ public record CannedQuery(String name, String title, String purpose, List<Parame
      * @throws InvalidInputException as {@link #arguments}
      * @throws NotFoundException if a node that a parameter names is not in the graph
      */
-    public QueryResult run(Graph graph, Map<String, String> texts) {
+    public Answer run(Graph graph, Map<String, String> texts) {
         Arguments arguments = arguments(texts);
-        return graph.inReadTransaction(
-                transaction -> QueryResult.of(transaction.run(cypher, arguments.values(transaction))));
+        return graph.inReadTransaction(transaction -> {
+            Result result = transaction.run(cypher, arguments.values(transaction));
+            return new Answer(name, result.keys(), result.list(Answer::cells), pasteable(texts));
+        });
     }
 
     /**
@@ -48,5 +55,22 @@ public record CannedQuery(String name, String title, String purpose, List<Parame
      */
     public String pasteable(Map<String, String> texts) {
         return parameters.isEmpty() ? cypher : arguments(texts).browserLines() + "\n\n" + cypher;
+    }
+
+    /**
+     * The answer to a canned query.
+     *
+     * @param name of the query
+     * @param rows each as long as there are columns; cells are null, text, {@code Long}, {@code Double},
+     *     {@code Boolean}, lists, or maps as {@link Cells} makes them, so that they can be written as JSON
+     * @param cypher the query with its values, to be pasted into Neo4j Browser
+     */
+    public record Answer(String name, List<String> columns, List<List<@Nullable Object>> rows, String cypher) {
+
+        private static List<@Nullable Object> cells(Record row) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            row.values().forEach(value -> cells.add(Cells.of(value)));
+            return Collections.unmodifiableList(cells);
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A cell of a {@link QueryResult} as text, for tables and CSV: nodes by their keys, paths as chains of them. */
+/** A cell of a {@link CannedQuery.Answer} as text, for tables and CSV: nodes by their keys, paths as chains of them. */
 public final class CellText {
 
     private CellText() {}

@@ -1,5 +1,6 @@
 package io.hinterland.queries.canned;
 
+import io.hinterland.queries.Bounds;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.Nearest;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.hinterland.queries.canned;
 
+import io.hinterland.queries.Bounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -17,7 +17,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * LineageDirection in one direction, followed level by level: each model is reached once, where a pattern of variable length
+ * Lineage in one direction, followed level by level: each model is reached once, where a pattern of variable length
  * would go along every path, of which merges make very many.
  */
 enum LineageDirection {

@@ -53,7 +53,7 @@ public final class MetapathListing {
 
     private static ListedMetapath listed(Estimator estimator, Metapath metapath) {
         Estimator.WalkEstimate one = estimator.walks(metapath, OptionalDouble.empty());
-        return new ListedMetapath(metapath, one.walks() * estimator.sources(metapath), one.edges());
+        return ListedMetapath.of(metapath, one.walks() * estimator.sources(metapath), one.edges());
     }
 
     private NodeType nodeType(String label) {
@@ -74,13 +74,31 @@ public final class MetapathListing {
     /**
      * A metapath that joins two node types, and what is to be expected of it.
      *
+     * @param cypherPattern the same as a Cypher pattern
+     * @param length the number of steps
+     * @param symmetric whether it reads the same from both ends
      * @param walks how many walks there are over it in the whole network, give or take an order of magnitude
      * @param edges how many edges have to be gone along to count its walks from a usual source
+     * @param cost how long that takes
      */
-    public record ListedMetapath(Metapath metapath, double walks, double edges) {
+    public record ListedMetapath(
+            Metapath metapath,
+            String cypherPattern,
+            int length,
+            boolean symmetric,
+            double walks,
+            double edges,
+            CostClass cost) {
 
-        public CostClass cost() {
-            return CostClass.of(edges);
+        static ListedMetapath of(Metapath metapath, double walks, double edges) {
+            return new ListedMetapath(
+                    metapath,
+                    metapath.toCypherPattern(),
+                    metapath.length(),
+                    metapath.isSymmetric(),
+                    walks,
+                    edges,
+                    CostClass.of(edges));
         }
     }
 }

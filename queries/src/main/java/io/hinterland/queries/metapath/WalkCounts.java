@@ -73,6 +73,7 @@ public final class WalkCounts {
         });
         return new WalkAnswer(
                 metapath,
+                metapath.isSymmetric(),
                 key.toString(),
                 counts,
                 compiled(metapath, options, Values.literals(), key).cypher());

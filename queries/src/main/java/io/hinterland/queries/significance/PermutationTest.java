@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
  *
  * <p>The permuted networks are made as Besag and Clifford 1989, "Generalized Monte Carlo significance tests", section
  * 3, lay down: from the network back along the chain of exchanges to a hub, and from there once for each of them. The
- * network and they are then exchangeable, however well the chain mixes. NumberedNodes of equal degrees are exchangeable too, so
+ * network and they are then exchangeable, however well the chain mixes. Nodes of equal degrees are exchangeable too, so
  * the count of a pair is one drawn evenly from those of all pairs of such nodes in all these networks, and the share of
  * counts that are no less is a valid p-value: it is at most α no more often than α, for every α.
  */

@@ -34,7 +34,7 @@ class CannedQueriesTest {
     @ParameterizedTest
     @MethodSource("queries")
     void answersWithItsDefaultsAndExamples(CannedQuery query) {
-        QueryResult result = query.run(GRAPH.graph(), Examples.of(query));
+        CannedQuery.Answer result = query.run(GRAPH.graph(), Examples.of(query));
         assertThat(result.rows())
                 .isNotEmpty()
                 .allMatch(row -> row.size() == result.columns().size());
