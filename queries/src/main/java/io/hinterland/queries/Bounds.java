@@ -13,12 +13,12 @@ public record Bounds(long least, long most) {
     /**
      * Makes sure that a number lies within.
      *
-     * @param what is bounded, as a sentence begins: {@code The limit is}
+     * @param begin how the sentence begins that says so where it does not, {@code The limit is from}
      * @throws InvalidInputException if the number is out of bounds
      */
-    public void check(String what, long number) {
+    public void check(String begin, long number) {
         if (number < least || number > most) {
-            throw new InvalidInputException(what + " from " + this + ", not " + number);
+            throw new InvalidInputException(begin + " " + this + ", not " + number);
         }
     }
 

@@ -50,7 +50,7 @@ public final class Arguments {
 
     private static Optional<Object> value(CannedQuery query, Parameter parameter, Map<String, String> texts) {
         Optional<String> text = Optional.ofNullable(texts.get(parameter.name())).or(parameter::standard);
-        if (text.isEmpty() && parameter.isRequired()) {
+        if (text.isEmpty() && parameter.required()) {
             throw new InvalidInputException("Query %s needs the parameter %s (%s)%s: %s"
                     .formatted(
                             query.name(),

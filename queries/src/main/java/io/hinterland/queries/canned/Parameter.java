@@ -10,9 +10,9 @@ import java.util.Optional;
  * A parameter of a canned query, as the head of its file describes it.
  *
  * @param sentence what it does, for people
+ * @param required whether a value must be given; without one and without a standard, the query leaves it out of account
  * @param standard the text that stands in where none is given
  * @param example a text that would do, for a parameter that must be given
- * @param optional whether nothing may stand for it, which the query then leaves out of account
  * @param choices all texts that it takes; empty where any text of the type will do
  * @param bounds of a whole number
  */
@@ -20,19 +20,14 @@ public record Parameter(
         String name,
         ParameterType type,
         String sentence,
+        boolean required,
         Optional<String> standard,
         Optional<String> example,
-        boolean optional,
         List<String> choices,
         Optional<Bounds> bounds) {
 
     public Parameter {
         choices = List.copyOf(choices);
-    }
-
-    /** Returns whether a value must be given. */
-    public boolean isRequired() {
-        return !optional && standard.isEmpty();
     }
 
     /**
@@ -44,7 +39,9 @@ public record Parameter(
         try {
             requireChoice(text);
             Object value = type.parse(text);
-            bounds.ifPresent(limits -> limits.check(value));
+            if (value instanceof Long number) {
+                bounds.ifPresent(limits -> limits.check("takes", number));
+            }
             return value;
         } catch (InvalidInputException unfit) {
             throw new InvalidInputException("Parameter " + name + ": " + unfit.getMessage(), unfit);
@@ -63,7 +60,7 @@ public record Parameter(
         StringBuilder takes = new StringBuilder(choices.isEmpty() ? type.word() : String.join("|", choices));
         bounds.ifPresent(limits -> takes.append(' ').append(limits));
         standard.ifPresent(value -> takes.append(", default ").append(value));
-        if (optional) {
+        if (!required && standard.isEmpty()) {
             takes.append(", optional");
         }
         return takes.toString();

@@ -79,13 +79,14 @@ final class QueryFile {
             throw malformed(name, text);
         }
         List<String> takes = List.of(parameter.group("takes").split(", "));
+        Optional<String> standard = after("default ", takes);
         return new Parameter(
                 parameter.group("name"),
                 ParameterType.of(takes.get(0)).orElseThrow(() -> malformed(name, takes.get(0))),
                 parameter.group("sentence"),
-                after("default ", takes),
+                standard.isEmpty() && !takes.contains("optional"),
+                standard,
                 after("example ", takes),
-                takes.contains("optional"),
                 after("one of ", takes)
                         .map(choices -> List.of(choices.split("\\|")))
                         .orElse(List.of()),

@@ -1,5 +1,6 @@
 package io.hinterland.queries.catalog;
 
+import io.hinterland.queries.Bounds;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.util.Optional;
 
@@ -17,9 +18,7 @@ public record ModelSearch(
     public static final int USUAL = 20;
 
     public ModelSearch {
-        if (limit < 1 || limit > MOST) {
-            throw new InvalidInputException("The limit is from 1 to " + MOST + ", not " + limit);
-        }
+        Bounds.upTo(MOST).check("The limit is from", limit);
         if (sort == ModelSort.RELEVANCE && text.isEmpty()) {
             throw new InvalidInputException(
                     "Only found text has relevance; give a text, or sort by downloads, likes, created or modified");

@@ -1,6 +1,6 @@
 package io.hinterland.queries.catalog;
 
-import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.queries.Bounds;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,15 +44,15 @@ public record Relatives(int total, List<Relative> items) {
     public record Reach(int depth, int limit) {
 
         public static final int DEEPEST = 20;
+
+        public static final int USUAL_DEPTH = 1;
         public static final int MOST = 1_000;
 
+        public static final int USUAL = 100;
+
         public Reach {
-            if (depth < 1 || depth > DEEPEST) {
-                throw new InvalidInputException("The depth is from 1 to " + DEEPEST + ", not " + depth);
-            }
-            if (limit < 1 || limit > MOST) {
-                throw new InvalidInputException("The limit is from 1 to " + MOST + ", not " + limit);
-            }
+            Bounds.upTo(DEEPEST).check("The depth is from", depth);
+            Bounds.upTo(MOST).check("The limit is from", limit);
         }
     }
 }

@@ -9,9 +9,12 @@ public enum CostClass implements Choice {
     /** Seconds. */
     MODERATE(5e6),
     /** Up to half a minute. */
-    HEAVY(3e7),
+    HEAVY(CostClass.MOST_EDGES),
     /** Refused unless asked for expressly. */
     EXCESSIVE(Double.POSITIVE_INFINITY);
+
+    /** How many edges are gone along without being asked to expressly; on a usual machine, half a minute. */
+    public static final double MOST_EDGES = 3e7;
 
     private final double most;
 
@@ -27,5 +30,18 @@ public enum CostClass implements Choice {
             }
         }
         return EXCESSIVE;
+    }
+
+    /**
+     * Makes sure that a question can be answered in reasonable time.
+     *
+     * @param what what is asked, to begin a sentence with
+     * @param edges how many edges have to be gone along
+     * @throws TooExpensiveException if those are too many
+     */
+    public static void requireReasonable(String what, double edges) {
+        if (edges > MOST_EDGES) {
+            throw new TooExpensiveException(what, edges);
+        }
     }
 }

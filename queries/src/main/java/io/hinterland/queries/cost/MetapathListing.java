@@ -1,6 +1,7 @@
 package io.hinterland.queries.cost;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.Bounds;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.Nearest;
@@ -16,7 +17,11 @@ public final class MetapathListing {
     /** Longer ones are too many to choose from. */
     public static final int LONGEST = 6;
 
+    public static final int USUAL_LENGTH = 4;
+
     public static final int MOST = 1_000;
+
+    public static final int USUAL = 100;
 
     private final Metagraph metagraph;
     private final DegreeSurvey survey;
@@ -41,8 +46,8 @@ public final class MetapathListing {
      * @throws InvalidInputException if there is no such node type, or a number is out of bounds
      */
     public List<ListedMetapath> between(String from, String to, int maxLength, int limit) {
-        requireWithin("The length", maxLength, LONGEST);
-        requireWithin("The limit", limit, MOST);
+        Bounds.upTo(LONGEST).check("The length is from", maxLength);
+        Bounds.upTo(MOST).check("The limit is from", limit);
         NodeType source = nodeType(from);
         NodeType target = nodeType(to);
         Estimator estimator = new Estimator(survey.degrees(), OptionalInt.empty());
@@ -63,12 +68,6 @@ public final class MetapathListing {
                 .nodeType(label)
                 .orElseThrow(() -> new InvalidInputException("There is no node type '" + label + "'"
                         + Nearest.hint(label, labels) + "; there are " + String.join(", ", labels)));
-    }
-
-    private static void requireWithin(String what, int number, int most) {
-        if (number < 1 || number > most) {
-            throw new InvalidInputException(what + " is from 1 to " + most + ", not " + number);
-        }
     }
 
     /**

@@ -10,7 +10,7 @@ public final class TooExpensiveException extends InvalidInputException {
 
     TooExpensiveException(String what, double edges) {
         super(what + " would go along about " + rounded(edges) + " edges, and no more than "
-                + rounded(CostGuard.MOST_EDGES)
+                + rounded(CostClass.MOST_EDGES)
                 + " are gone along unasked. Ask for less: filter nodes or edges, leave hubs out, or shorten the"
                 + " metapath; or allow it as expensive, with a deadline");
         this.edges = edges;

@@ -1,6 +1,7 @@
 package io.hinterland.queries.explanation;
 
-import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.queries.Bounds;
+import io.hinterland.queries.metapath.ScoreOptions;
 
 /**
  * Which paths are told.
@@ -14,22 +15,21 @@ public record ExplanationOptions(int limit, int length, double damping, boolean 
 
     public static final int MOST_PATHS = 100;
 
+    public static final int USUAL_PATHS = 10;
+
     public static final int MOST_STEPS = 4;
 
-    /** Ten paths, over metapaths of up to three steps; half damped, boilerplate left out. */
-    public static final ExplanationOptions DEFAULT = new ExplanationOptions(10, 3, 0.5, false);
+    public static final int USUAL_STEPS = 3;
 
-    /** @throws InvalidInputException if one is out of bounds */
+    /** The usual number of paths, over metapaths of the usual length; damped as usual, boilerplate left out. */
+    public static final ExplanationOptions DEFAULT =
+            new ExplanationOptions(USUAL_PATHS, USUAL_STEPS, ScoreOptions.USUAL_DAMPING, false);
+
+    /** @throws io.hinterland.schema.failure.InvalidInputException if one is out of bounds */
     public ExplanationOptions {
-        if (limit < 1 || limit > MOST_PATHS) {
-            throw new InvalidInputException("The limit is from 1 to " + MOST_PATHS + ", not " + limit);
-        }
-        if (length < 1 || length > MOST_STEPS) {
-            throw new InvalidInputException("The length is from 1 to " + MOST_STEPS + ", not " + length);
-        }
-        if (!(damping >= 0 && damping <= 1)) {
-            throw new InvalidInputException("The damping is from 0 to 1, not " + damping);
-        }
+        Bounds.upTo(MOST_PATHS).check("The limit is from", limit);
+        Bounds.upTo(MOST_STEPS).check("The length is from", length);
+        ScoreOptions.requireDamping(damping);
     }
 
     public ExplanationOptions withLimit(int most) {

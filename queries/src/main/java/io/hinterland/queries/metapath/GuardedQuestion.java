@@ -1,6 +1,6 @@
 package io.hinterland.queries.metapath;
 
-import io.hinterland.queries.cost.CostGuard;
+import io.hinterland.queries.cost.CostClass;
 import io.hinterland.queries.cost.DegreeSurvey;
 import io.hinterland.queries.filter.Values;
 import io.hinterland.queries.node.NodeReference;
@@ -31,7 +31,7 @@ record GuardedQuestion(DegreeSurvey survey, Metapath metapath, ScoreOptions opti
     /** As {@link #checkFrom}, for walks between all nodes. */
     void checkPairs() {
         if (!options.walks().expensive()) {
-            CostGuard.check("Walking " + metapath + " from everywhere", effort().pairs());
+            CostClass.requireReasonable("Walking " + metapath + " from everywhere", effort().pairs());
         }
     }
 
@@ -52,9 +52,9 @@ record GuardedQuestion(DegreeSurvey survey, Metapath metapath, ScoreOptions opti
         }
         double most = effort.applyAsDouble(
                 OptionalDouble.of(survey.edges(metapath.steps().get(0))));
-        if (most > CostGuard.MOST_EDGES) {
+        if (most > CostClass.MOST_EDGES) {
             degree(source, transaction)
-                    .ifPresent(degree -> CostGuard.check(what, effort.applyAsDouble(OptionalDouble.of(degree))));
+                    .ifPresent(degree -> CostClass.requireReasonable(what, effort.applyAsDouble(OptionalDouble.of(degree))));
         }
     }
 

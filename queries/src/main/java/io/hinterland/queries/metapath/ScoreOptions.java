@@ -15,6 +15,11 @@ public record ScoreOptions(Measure measure, double damping, WalkOptions walks) {
 
     /** @throws InvalidInputException if the damping is out of bounds */
     public ScoreOptions {
+        requireDamping(damping);
+    }
+
+    /** @throws InvalidInputException if the damping is out of bounds */
+    public static void requireDamping(double damping) {
         if (!(damping >= 0 && damping <= 1)) {
             throw new InvalidInputException("The damping is from 0 to 1, not " + damping);
         }

@@ -1,6 +1,9 @@
 package io.hinterland.queries.metapath;
 
+import io.hinterland.graph.Graph;
+import io.hinterland.queries.Bounds;
 import io.hinterland.schema.failure.InvalidInputException;
+import java.time.Duration;
 import java.util.OptionalInt;
 
 /**
@@ -18,18 +21,32 @@ public record WalkOptions(
 
     public static final int MOST = 1_000;
 
-    /** Twenty targets; boilerplate citations and placeholders left out. */
-    public static final WalkOptions DEFAULT = new WalkOptions(20, false, false, OptionalInt.empty(), false);
+    public static final int USUAL = 20;
+
+    /** In seconds. */
+    public static final int LONGEST_DEADLINE = 3_600;
+
+    /** The usual number of targets; boilerplate citations and placeholders left out. */
+    public static final WalkOptions DEFAULT = new WalkOptions(USUAL, false, false, OptionalInt.empty(), false);
 
     /** @throws InvalidInputException if the limit is out of bounds */
     public WalkOptions {
-        if (limit < 1 || limit > MOST) {
-            throw new InvalidInputException("The limit is from 1 to " + MOST + ", not " + limit);
-        }
+        Bounds.upTo(MOST).check("The limit is from", limit);
         if (hubDegree.isPresent() && hubDegree.getAsInt() < 1) {
             throw new InvalidInputException(
                     "Hubs have more than 1 edge or more, not more than " + hubDegree.getAsInt());
         }
+    }
+
+    /**
+     * Returns a graph whose reads end at a deadline.
+     *
+     * @param seconds how long an answer may take, 1 to {@value #LONGEST_DEADLINE}
+     * @throws InvalidInputException if that is out of bounds
+     */
+    public static Graph within(Graph graph, int seconds) {
+        Bounds.upTo(LONGEST_DEADLINE).check("The deadline in seconds is from", seconds);
+        return graph.within(Duration.ofSeconds(seconds));
     }
 
     public WalkOptions withLimit(int most) {

@@ -1,6 +1,7 @@
 package io.hinterland.queries.recommendation;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.Bounds;
 import io.hinterland.queries.explanation.Explanation;
 import io.hinterland.queries.explanation.ExplanationOptions;
 import io.hinterland.queries.explanation.Explanations;
@@ -24,6 +25,8 @@ public final class Recommendations {
 
     public static final int MOST = 100;
 
+    public static final int USUAL = 10;
+
     private static final int PATHS = 3;
 
     private final Graph graph;
@@ -46,9 +49,7 @@ public final class Recommendations {
      * @throws NotFoundException if the graph has no such node
      */
     public RecommendationAnswer of(RecommendationKind kind, String node, int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw new InvalidInputException("The limit is from 1 to " + MOST + ", not " + limit);
-        }
+        Bounds.upTo(MOST).check("The limit is from", limit);
         NodeReference source = NodeName.parse(node, Metagraph.hub()).as(kind.from());
         graph.inReadTransaction(transaction -> {
             source.require(transaction);

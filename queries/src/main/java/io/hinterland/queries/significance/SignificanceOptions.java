@@ -1,6 +1,6 @@
 package io.hinterland.queries.significance;
 
-import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.queries.Bounds;
 
 /**
  * How surprise is measured and how many targets are told.
@@ -15,21 +15,23 @@ public record SignificanceOptions(int limit, int permutations, long seed, boolea
 
     public static final int MOST_TARGETS = 100;
 
+    public static final int USUAL_TARGETS = 20;
+
     public static final int LEAST_PERMUTATIONS = 9;
 
     public static final int MOST_PERMUTATIONS = 999;
 
-    /** Twenty targets against 99 permuted networks. */
-    public static final SignificanceOptions DEFAULT = new SignificanceOptions(20, 99, 1, false);
+    public static final int USUAL_PERMUTATIONS = 99;
 
-    /** @throws InvalidInputException if one is out of bounds */
+    public static final int USUAL_SEED = 1;
+
+    /** The usual number of targets against the usual number of permuted networks. */
+    public static final SignificanceOptions DEFAULT =
+            new SignificanceOptions(USUAL_TARGETS, USUAL_PERMUTATIONS, USUAL_SEED, false);
+
+    /** @throws io.hinterland.schema.failure.InvalidInputException if one is out of bounds */
     public SignificanceOptions {
-        if (limit < 1 || limit > MOST_TARGETS) {
-            throw new InvalidInputException("The limit is from 1 to " + MOST_TARGETS + ", not " + limit);
-        }
-        if (permutations < LEAST_PERMUTATIONS || permutations > MOST_PERMUTATIONS) {
-            throw new InvalidInputException("The permutations are from " + LEAST_PERMUTATIONS + " to "
-                    + MOST_PERMUTATIONS + ", not " + permutations);
-        }
+        Bounds.upTo(MOST_TARGETS).check("The limit is from", limit);
+        new Bounds(LEAST_PERMUTATIONS, MOST_PERMUTATIONS).check("The permutations are from", permutations);
     }
 }
