@@ -3,8 +3,6 @@ package io.hinterland.api.analysis;
 import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.statistics.Overview;
-import io.hinterland.queries.statistics.Ranges;
-import io.hinterland.queries.statistics.Segregation;
 import io.hinterland.queries.statistics.Statistics;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -40,7 +38,7 @@ class StatisticsController {
      * @return the figures
      */
     @Get("/segregation")
-    Segregation segregation() {
+    Statistics.Segregation segregation() {
         return statistics.segregation();
     }
 
@@ -50,7 +48,7 @@ class StatisticsController {
      * @return the figures
      */
     @Get("/ranges")
-    Ranges ranges() {
+    Statistics.Ranges ranges() {
         return statistics.ranges();
     }
 }

@@ -4,7 +4,6 @@ import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.catalog.Page;
 import io.hinterland.queries.catalog.PaperCatalog;
-import io.hinterland.queries.catalog.PaperDetail;
 import io.hinterland.schema.identity.ArxivId;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -34,7 +33,7 @@ class PapersController {
      * @return the paper
      */
     @Get("/{arxivId}")
-    PaperDetail paper(String arxivId) {
+    PaperCatalog.PaperDetail paper(String arxivId) {
         return papers.get(ArxivId.parse(arxivId));
     }
 
@@ -46,7 +45,7 @@ class PapersController {
      * @return the paper
      */
     @Get("/{archive}/{number}")
-    PaperDetail oldPaper(String archive, String number) {
+    PaperCatalog.PaperDetail oldPaper(String archive, String number) {
         return papers.get(oldStyle(archive, number));
     }
 

@@ -43,8 +43,8 @@ public final class Neo4jAdmin {
 
     /** Returns one for work that takes long and needs the machine, on files in a folder. */
     static Neo4jAdmin forImport(DataDirectory directory, ServerFolder folder, Path files) {
-        List<String> options = new ArrayList<>(ImportMemory.javaOptions());
-        options.add(StrayImports.mark(directory));
+        List<String> options = new ArrayList<>(ServerMemory.ofMachine().importJavaOptions());
+        options.add(StrayProcesses.importArgument(directory));
         return new Neo4jAdmin(directory, folder, options, files);
     }
 

@@ -60,7 +60,7 @@ final class ServerSearch {
     /** Whatever still runs here was left behind and is of no use; it goes first, since it may hold the ports. */
     private RunningServer startNew() {
         RunningServer.find(directory).ifPresent(leftBehind -> leftBehind.stop(directory));
-        StrayServers.stop(directory);
+        StrayProcesses.stopServers(directory);
         return new ServerStart(directory, folder, options).run();
     }
 }

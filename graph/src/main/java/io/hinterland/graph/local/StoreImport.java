@@ -1,5 +1,6 @@
 package io.hinterland.graph.local;
 
+import io.hinterland.graph.Graph;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +84,9 @@ public final class StoreImport implements AutoCloseable {
 
     private void begin() {
         if (mark.isSet()) {
-            StrayImports.stop(directory);
+            StrayProcesses.stopImports(directory);
             try (DirectoryLock starting = DirectoryLock.acquire(directory)) {
-                StrayServers.stop(directory);
+                StrayProcesses.stopServers(directory);
                 mark.deleteStore();
             }
             return;
@@ -108,8 +110,16 @@ public final class StoreImport implements AutoCloseable {
         }
     }
 
+    private boolean hasNodes() {
+        try (LocalServer server = LocalServer.join(directory, ServerOptions.standard());
+                Graph graph = server.connect()) {
+            return !graph.read("MATCH (n) RETURN 1 AS one LIMIT 1", Map.of(), row -> row)
+                    .isEmpty();
+        }
+    }
+
     private void refuseGraph() {
-        if (ExistingGraph.hasNodes(directory)) {
+        if (hasNodes()) {
             throw new InvalidInputException(
                     "A bulk load goes into an empty database only, and the one in " + directory
                             + " has nodes; load without --bulk, which adds and updates, or choose another directory with --data");
@@ -133,7 +143,7 @@ public final class StoreImport implements AutoCloseable {
         FreeSpace.require(directory, 2 * mark.size());
         List<String> all = new ArrayList<>(arguments);
         all.addAll(List.of("--overwrite-destination=true", "--verbose"));
-        all.addAll(ImportMemory.arguments());
+        all.addAll(ServerMemory.ofMachine().importArguments());
         Neo4jAdmin.forImport(directory, server, mark.folder())
                 .run(
                         List.of("database", "import", "full", "neo4j", "@" + mark.write(all)),

@@ -57,7 +57,7 @@ record UnfinishedImport(DataDirectory directory) {
 
     /**
      * Returns a file with the arguments of the import. On its command line they would make it so long that Java tells
-     * nobody of it, and {@link StrayImports} would find none.
+     * nobody of it, and {@link StrayProcesses} would find none.
      */
     Path write(List<String> arguments) {
         Path file = folder().resolve("arguments");

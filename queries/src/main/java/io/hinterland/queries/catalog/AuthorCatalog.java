@@ -52,14 +52,14 @@ public final class AuthorCatalog {
                 OptionalColumns.text(row, "apart"),
                 papers(transaction, key),
                 models.get("models").asLong(),
-                Summaries.models(transaction, OptionalColumns.texts(models, "top")));
+                ModelSummary.read(transaction, OptionalColumns.texts(models, "top")));
     }
 
     private static List<AuthorDetail.AuthoredPaper> papers(TransactionContext transaction, Key key) {
         return transaction
                 .run(PAPERS, parameters(key))
                 .list(row -> new AuthorDetail.AuthoredPaper(
-                        Summaries.paper(row),
+                        PaperSummary.of(row),
                         row.get("position").asInt(0),
                         row.get("models").asLong()));
     }

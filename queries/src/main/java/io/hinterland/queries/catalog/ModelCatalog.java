@@ -33,7 +33,7 @@ public final class ModelCatalog {
      */
     public Page<ModelSummary> search(ModelSearch search) {
         return graph.inReadTransaction(
-                transaction -> ModelPages.ids(transaction, search).map(ids -> Summaries.models(transaction, ids)));
+                transaction -> ModelPages.ids(transaction, search).map(ids -> ModelSummary.read(transaction, ids)));
     }
 
     /** @throws NotFoundException if the graph does not have it */
@@ -53,7 +53,7 @@ public final class ModelCatalog {
             return transaction
                     .run(PAPERS, Map.of("id", today(transaction, id).value()))
                     .list(row -> new CitedPaper(
-                            Summaries.paper(row), row.get("role").asString(), OptionalColumns.text(row, "evidence")));
+                            PaperSummary.of(row), row.get("role").asString(), OptionalColumns.text(row, "evidence")));
         });
     }
 

@@ -1,7 +1,12 @@
 package io.hinterland.queries.catalog;
 
+import io.hinterland.graph.CypherFile;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 
 /**
  * A model in a list.
@@ -24,4 +29,27 @@ public record ModelSummary(
         Optional<Instant> lastModified,
         Optional<String> gated,
         Optional<Long> parameters,
-        boolean listed) {}
+        boolean listed) {
+    private static final String MODELS = CypherFile.read(ModelSummary.class, "model-summaries");
+
+    /** Returns the models in the order of their ids. */
+    static List<ModelSummary> read(TransactionContext transaction, List<String> ids) {
+        return transaction.run(MODELS, Map.of("ids", ids)).list(ModelSummary::of);
+    }
+
+    private static ModelSummary of(Record row) {
+        return new ModelSummary(
+                row.get("id").asString(),
+                OptionalColumns.text(row, "owner"),
+                OptionalColumns.text(row, "kind"),
+                OptionalColumns.text(row, "library"),
+                OptionalColumns.text(row, "pipeline"),
+                OptionalColumns.number(row, "downloads"),
+                OptionalColumns.number(row, "likes"),
+                OptionalColumns.instant(row, "createdAt"),
+                OptionalColumns.instant(row, "lastModified"),
+                OptionalColumns.text(row, "gated"),
+                OptionalColumns.number(row, "parameters"),
+                row.get("listed").asBoolean());
+    }
+}

@@ -7,6 +7,7 @@ import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.identity.ArxivId;
 import io.hinterland.schema.value.CitationRole;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public final class PaperCatalog {
     }
 
     private static List<CitingModel> citing(TransactionContext transaction, ArxivId id, List<String> ids) {
-        List<ModelSummary> models = Summaries.models(transaction, ids);
+        List<ModelSummary> models = ModelSummary.read(transaction, ids);
         List<Record> citations = transaction
                 .run(CITATIONS, Map.of("arxivId", id.value(), "ids", ids))
                 .list();
@@ -133,4 +134,25 @@ public final class PaperCatalog {
      */
     public record PaperAuthor(
             int position, String key, String name, String printedName, boolean group, List<String> accounts) {}
+
+    /**
+     * One paper.
+     *
+     * @param metadata known, or missing: then all but the id is empty
+     * @param categories arXiv's categories, the primary one first
+     * @param code addresses of repositories
+     * @param models how many listed models cite it in each role
+     */
+    public record PaperDetail(
+            String arxivId,
+            Optional<String> title,
+            Optional<Integer> year,
+            Optional<LocalDate> published,
+            Optional<LocalDate> updated,
+            Optional<String> doi,
+            String metadata,
+            boolean withdrawn,
+            List<String> categories,
+            List<String> code,
+            Map<String, Long> models) {}
 }

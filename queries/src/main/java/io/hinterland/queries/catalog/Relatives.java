@@ -46,6 +46,7 @@ public record Relatives(int total, List<Relative> items) {
         public static final int DEEPEST = 20;
 
         public static final int USUAL_DEPTH = 1;
+
         public static final int MOST = 1_000;
 
         public static final int USUAL = 100;

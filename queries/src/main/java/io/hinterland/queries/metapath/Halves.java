@@ -24,7 +24,7 @@ final class Halves {
         return String.join(
                 "\n",
                 "CALL (" + start + ") {",
-                Text.indented(toMiddle(start, hops)),
+                Statement.indented(toMiddle(start, hops)),
                 "  RETURN sum(half * half) AS " + name,
                 "}");
     }

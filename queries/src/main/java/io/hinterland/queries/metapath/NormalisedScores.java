@@ -32,7 +32,7 @@ record NormalisedScores(Plan plan, Halves halves) {
         lines.add("UNWIND range(0, size(candidates) - 1, " + BATCH + ") AS first");
         lines.add("CALL (candidates, first) {");
         lines.add("  UNWIND candidates[first..first + " + BATCH + "] AS candidate");
-        lines.add(Text.indented(spread()));
+        lines.add(Statement.indented(spread()));
         lines.add("  RETURN reached, weight, ofTarget");
         lines.add("}");
         lines.add("WITH reached, sum(" + plan.score(WEIGHT) + ") AS " + score);
@@ -54,7 +54,7 @@ record NormalisedScores(Plan plan, Halves halves) {
                 "  THEN [candidate IN candidates[.." + SAMPLE + "] | candidate] ELSE [] END AS sample",
                 "CALL (ofSource, sample) {",
                 "  UNWIND sample AS candidate",
-                Text.indented(spread()),
+                Statement.indented(spread()),
                 "  WITH " + plan.score(WEIGHT) + " AS score ORDER BY score DESC LIMIT " + limit,
                 "  RETURN CASE count(*) WHEN " + limit + " THEN min(score) ELSE 0.0 END AS least",
                 "}",

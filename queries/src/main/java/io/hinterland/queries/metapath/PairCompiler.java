@@ -47,7 +47,7 @@ final class PairCompiler {
         String properties = plan.key(plan.metapath().target(), "target", target);
         lines.addAll(new PathWriter(writer, plain).write(plan.weighting(1), new Ending(properties, List.of())));
         lines.add("RETURN weight");
-        return Text.indented(lines);
+        return Statement.indented(lines);
     }
 
     /** Walks from both ends meet in the middle, which is many times less than walking all the way from one. */
@@ -65,10 +65,10 @@ final class PairCompiler {
                 plan.match("source", true, source),
                 plan.match("target", false, target),
                 "CALL (source, target) {",
-                Text.indented(fromSource),
+                Statement.indented(fromSource),
                 "  RETURN middle, half AS ofSource, 0.0 AS ofTarget",
                 "  UNION ALL",
-                Text.indented(fromTarget),
+                Statement.indented(fromTarget),
                 "  RETURN middle, 0.0 AS ofSource, half AS ofTarget",
                 "}",
                 "WITH middle, sum(ofSource) AS ofSource, sum(ofTarget) AS ofTarget",

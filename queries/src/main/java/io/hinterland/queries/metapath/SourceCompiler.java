@@ -43,7 +43,7 @@ final class SourceCompiler {
         List<String> lines = new ArrayList<>();
         lines.add(halves.spread("n0", plan.hops(), Plan.OF_SOURCE));
         lines.add("CALL (n0) {");
-        lines.add(Text.indented(steps(List.of(), List.of())));
+        lines.add(Statement.indented(steps(List.of(), List.of())));
         lines.add("  RETURN " + reached + " AS reached, " + weight + " AS weight");
         lines.add("}");
         lines.addAll(new NormalisedScores(plan, halves).scored(weight));
@@ -135,7 +135,7 @@ final class SourceCompiler {
         lines.add("WITH n0, " + one() + " AS " + weight);
         lines.addAll(paths.write(plan.weighting(1), new Ending("", endingAt(writer.node(length)))));
         lines.add("RETURN " + writer.node(length) + " AS " + reached + ", " + weight);
-        return Text.indented(lines);
+        return Statement.indented(lines);
     }
 
     private List<String> endingAt(String node) {

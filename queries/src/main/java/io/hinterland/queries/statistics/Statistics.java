@@ -3,7 +3,6 @@ package io.hinterland.queries.statistics;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.canned.CannedQuery;
 import io.hinterland.queries.canned.QueryCatalog;
-import io.hinterland.queries.statistics.Segregation.Split;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,14 +27,14 @@ public final class Statistics {
 
     /** Returns how many models are downloaded and liked at all. */
     public Segregation segregation() {
-        Map<String, Split> splits = graph.read(SEGREGATION, Map.of(), Function.<Record>identity()).stream()
+        Map<String, Segregation.Split> splits = graph.read(SEGREGATION, Map.of(), Function.<Record>identity()).stream()
                 .collect(Collectors.toMap(row -> row.get("counted").asString(), Statistics::split));
-        Split downloads = splits.getOrDefault("downloads", new Split(0, 0));
+        Segregation.Split downloads = splits.getOrDefault("downloads", new Segregation.Split(0, 0));
         return new Segregation(
                 downloads.positive() + downloads.zero(),
                 downloads,
-                splits.getOrDefault("likes", new Split(0, 0)),
-                splits.getOrDefault("both", new Split(0, 0)));
+                splits.getOrDefault("likes", new Segregation.Split(0, 0)),
+                splits.getOrDefault("both", new Segregation.Split(0, 0)));
     }
 
     /** Returns how downloads and likes are distributed. */
@@ -56,12 +55,42 @@ public final class Statistics {
                         row.get("range").asString(), row.get("models").asLong()));
     }
 
-    private static Split split(Record row) {
-        return new Split(row.get("positive").asLong(), row.get("zero").asLong());
+    private static Segregation.Split split(Record row) {
+        return new Segregation.Split(row.get("positive").asLong(), row.get("zero").asLong());
     }
 
     private static String cypher(String name) {
         CannedQuery query = QueryCatalog.packaged().named(name);
         return query.cypher();
+    }
+
+    /** How downloads and likes are distributed: all ranges in ascending order, empty ones too. */
+    public record Ranges(List<RangeCount> downloads, List<RangeCount> likes) {
+
+        public Ranges {
+            downloads = List.copyOf(downloads);
+            likes = List.copyOf(likes);
+        }
+
+        /**
+         * How many listed models lie in a range of downloads or likes.
+         *
+         * @param range the key of the range, {@code 51-100}
+         */
+        public record RangeCount(String range, long models) {}
+    }
+
+    /**
+     * How many models are used at all, after table 1 of the GESIS study. Models whose counts are missing count as zero.
+     *
+     * @param models all listed models
+     * @param downloads split by downloads
+     * @param likes split by likes
+     * @param both {@code positive}: downloaded and liked; {@code zero}: neither. The rest has one of the two.
+     */
+    public record Segregation(long models, Segregation.Split downloads, Split likes, Split both) {
+
+        /** How many models have a count above zero, and how many have zero. */
+        public record Split(long positive, long zero) {}
     }
 }

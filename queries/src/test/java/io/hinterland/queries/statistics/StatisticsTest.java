@@ -3,7 +3,8 @@ package io.hinterland.queries.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hinterland.graph.Graph;
-import io.hinterland.queries.statistics.Segregation.Split;
+import io.hinterland.queries.statistics.Statistics.Segregation;
+import io.hinterland.queries.statistics.Statistics.Segregation.Split;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.value.CountRange;
@@ -27,18 +28,18 @@ class StatisticsTest {
     void segregationCountsListedModelsAndMissingCountsAsZero(Graph graph) {
         ToyHub.load(graph);
         assertThat(statistics.segregation())
-                .isEqualTo(new Segregation(12, new Split(9, 3), new Split(7, 5), new Split(6, 2)));
+                .isEqualTo(new Statistics.Segregation(12, new Split(9, 3), new Split(7, 5), new Split(6, 2)));
     }
 
     @Test
     void rangesAreAllThereInOrderEmptyOnesToo(Graph graph) {
         ToyHub.load(graph);
-        Ranges ranges = statistics.ranges();
+        Statistics.Ranges ranges = statistics.ranges();
         List<String> keys = Stream.of(CountRange.values()).map(CountRange::key).toList();
-        assertThat(ranges.downloads()).extracting(Ranges.RangeCount::range).isEqualTo(keys);
-        assertThat(ranges.downloads()).extracting(Ranges.RangeCount::models).containsExactly(3L, 1L, 2L, 1L, 1L, 1L, 1L, 2L);
-        assertThat(ranges.likes()).extracting(Ranges.RangeCount::range).isEqualTo(keys);
-        assertThat(ranges.likes()).extracting(Ranges.RangeCount::models).containsExactly(9L, 2L, 1L, 0L, 0L, 0L, 0L, 0L);
+        assertThat(ranges.downloads()).extracting(Statistics.Ranges.RangeCount::range).isEqualTo(keys);
+        assertThat(ranges.downloads()).extracting(Statistics.Ranges.RangeCount::models).containsExactly(3L, 1L, 2L, 1L, 1L, 1L, 1L, 2L);
+        assertThat(ranges.likes()).extracting(Statistics.Ranges.RangeCount::range).isEqualTo(keys);
+        assertThat(ranges.likes()).extracting(Statistics.Ranges.RangeCount::models).containsExactly(9L, 2L, 1L, 0L, 0L, 0L, 0L, 0L);
     }
 
     @Test
@@ -65,7 +66,7 @@ class StatisticsTest {
     @Test
     void anEmptyNetworkHasZeroOfEverything() {
         assertThat(statistics.segregation())
-                .isEqualTo(new Segregation(0, new Split(0, 0), new Split(0, 0), new Split(0, 0)));
+                .isEqualTo(new Statistics.Segregation(0, new Split(0, 0), new Split(0, 0), new Split(0, 0)));
         assertThat(statistics.ranges().likes()).hasSize(8).allMatch(range -> range.models() == 0);
         Overview overview = statistics.overview();
         assertThat(overview.asOf()).isEmpty();
