@@ -12,45 +12,16 @@ import java.util.List;
  */
 public record QueryCatalog(List<CannedQuery> queries) {
 
-    private static final List<String> NAMES = List.of(
-            "segregation",
-            "download-ranges",
-            "like-ranges",
-            "tag-frequencies",
-            "range-network",
-            "top-models",
-            "top-libraries",
-            "top-pipelines",
-            "top-owners",
-            "top-datasets",
-            "libraries-by-pipelines",
-            "models-for-paper",
-            "papers-for-model",
-            "similar-papers",
-            "models-citing-both",
-            "similar-models",
-            "most-connected-papers",
-            "top-authors",
-            "linked-owners",
-            "parents",
-            "children",
-            "most-derived-models",
-            "license-changes",
-            "models-without-license",
-            "model-network",
-            "lineage-network",
-            "snapshots",
-            "risers");
-
-    private static final QueryCatalog PACKAGED = new QueryCatalog(NAMES.stream()
-            .map(name -> QueryFile.parse(name, CypherFile.read(QueryCatalog.class, name)))
-            .toList());
+    private static final QueryCatalog PACKAGED = new QueryCatalog(
+            QueryFile.inOrder(CypherFile.readAll(QueryCatalog.class)).stream()
+                    .map(QueryFile::query)
+                    .toList());
 
     public QueryCatalog {
         queries = List.copyOf(queries);
     }
 
-    /** Returns the queries that come with Hinterland. */
+    /** Returns the queries that come with Hinterland: every {@code .cypher} file beside this class. */
     public static QueryCatalog packaged() {
         return PACKAGED;
     }

@@ -2,26 +2,31 @@ package io.hinterland.queries.canned;
 
 import io.hinterland.queries.Bounds;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads the head of a query file: comment lines at its top, of which each entry may go on in indented lines.
+ * A query file and its head: comment lines at its top, of which each entry may go on in indented lines.
  *
  * <pre>
  * // title: Most connected papers
+ * // order: 170
  * // purpose: Papers by how many listed models cite them.
  * // parameter: by (text, one of models|authors, default models) What makes a paper connected.
  * // parameter: limit (integer, 1 to 1000, default 20) How many papers are returned.
  * </pre>
  *
+ * <p>Queries are shown in ascending order; one without an order comes last, ties by name.
+ *
  * <p>What a parameter takes stands in brackets: its type, and any of {@code one of A|B}, {@code LEAST to MOST},
  * {@code default TEXT}, {@code example TEXT}, {@code optional}.
  */
-final class QueryFile {
+record QueryFile(String name, String text, List<Entry> head) {
 
     private static final Pattern ENTRY = Pattern.compile("// (?<what>[a-z]+): (?<text>.+)");
     private static final Pattern CONTINUED = Pattern.compile("// {3,}(?<text>.+)");
@@ -29,22 +34,49 @@ final class QueryFile {
             Pattern.compile("(?<name>[a-zA-Z]+) \\((?<takes>[^)]*)\\) (?<sentence>.+)");
     private static final Pattern BOUNDS = Pattern.compile("(?<least>-?\\d+) to (?<most>\\d+)");
 
-    private record Entry(String what, String text) {}
+    record Entry(String what, String text) {}
 
-    private QueryFile() {}
+    /**
+     * Returns the files in the order in which their queries are shown.
+     *
+     * @param texts by the names of the files, without their ending
+     * @throws IllegalArgumentException if a head is malformed, which is a fault of the file
+     */
+    static List<QueryFile> inOrder(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .map(file -> new QueryFile(file.getKey(), file.getValue(), head(file.getKey(), file.getValue())))
+                .sorted(Comparator.comparingInt(QueryFile::order).thenComparing(QueryFile::name))
+                .toList();
+    }
+
+    static CannedQuery parse(String name, String text) {
+        return inOrder(Map.of(name, text)).get(0).query();
+    }
+
+    private int order() {
+        return all("order").map(Integer::parseInt).findFirst().orElse(Integer.MAX_VALUE);
+    }
+
+    private Stream<String> all(String what) {
+        return head.stream().filter(entry -> entry.what().equals(what)).map(Entry::text);
+    }
 
     /** @throws IllegalArgumentException if the head is incomplete, which is a fault of the file */
-    static CannedQuery parse(String name, String text) {
-        List<Entry> head = head(name, text);
+    CannedQuery query() {
         return new CannedQuery(
                 name,
-                only(name, "title", head),
-                only(name, "purpose", head),
-                head.stream()
-                        .filter(entry -> entry.what().equals("parameter"))
-                        .map(entry -> parameter(name, entry.text()))
-                        .toList(),
+                only("title"),
+                only("purpose"),
+                all("parameter").map(entry -> parameter(name, entry)).toList(),
                 text);
+    }
+
+    private String only(String what) {
+        List<String> found = all(what).toList();
+        if (found.size() != 1) {
+            throw malformed(name, what);
+        }
+        return found.get(0);
     }
 
     private static List<Entry> head(String name, String text) {
@@ -62,15 +94,6 @@ final class QueryFile {
             }
         }
         return entries;
-    }
-
-    private static String only(String name, String what, List<Entry> head) {
-        List<Entry> found =
-                head.stream().filter(entry -> entry.what().equals(what)).toList();
-        if (found.size() != 1) {
-            throw malformed(name, what);
-        }
-        return found.get(0).text();
     }
 
     private static Parameter parameter(String name, String text) {

@@ -88,7 +88,7 @@ public final class Statistics {
      * @param likes split by likes
      * @param both {@code positive}: downloaded and liked; {@code zero}: neither. The rest has one of the two.
      */
-    public record Segregation(long models, Segregation.Split downloads, Split likes, Split both) {
+    public record Segregation(long models, Split downloads, Split likes, Split both) {
 
         /** How many models have a count above zero, and how many have zero. */
         public record Split(long positive, long zero) {}

@@ -1,4 +1,5 @@
 // title: Models that derive from a model
+// order: 210
 // purpose: The listed models that were made from a model, those made from these, and so on, each with its shortest
 //   distance; those with most downloads first within each generation.
 // parameter: model (Model, example Qwen/Qwen3-8B) The id of the model.

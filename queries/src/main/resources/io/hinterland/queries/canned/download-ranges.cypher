@@ -1,4 +1,5 @@
 // title: Distribution of downloads
+// order: 20
 // purpose: How many listed models lie in each of the eight ranges of downloads of the GESIS study. Models whose downloads are
 //   missing count as zero.
 UNWIND ['0-50', '51-100', '101-500', '501-1000', '1001-5000', '5001-10000', '10001-50000', '50001+'] AS range

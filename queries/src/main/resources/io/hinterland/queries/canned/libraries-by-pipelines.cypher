@@ -1,4 +1,5 @@
 // title: Libraries by pipelines
+// order: 110
 // purpose: How many listed models there are for each pair of library and pipeline: which library serves which task.
 // parameter: limit (integer, 1 to 1000, default 50) How many pairs come at most.
 MATCH (library:Library)<-[:USES_LIBRARY]-(model:Model)-[:HAS_PIPELINE]->(pipeline:Pipeline)

@@ -1,4 +1,5 @@
 // title: Licences that change along lineage
+// order: 230
 // purpose: Listed models that stand under another licence than a model they derive from, those with most downloads
 //   first. A change is not always a breach, but each is worth a look.
 // parameter: from (License, example apache-2.0, optional) The licence of the parent.

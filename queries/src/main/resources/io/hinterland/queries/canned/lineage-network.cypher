@@ -1,4 +1,5 @@
 // title: Family of a model
+// order: 260
 // purpose: The lineage around a model, to be drawn: what it derives from, up to its oldest ancestors, what derives from
 //   it, and how all of these derive from each other.
 // parameter: model (Model, example Qwen/Qwen3-8B) The id of the model.

@@ -1,4 +1,5 @@
 // title: Owners linked through papers
+// order: 190
 // purpose: Pairs of owners whose listed models cite the same papers, by how many papers they share; perhaps those of
 //   one owner only. Boilerplate citations never link.
 // parameter: owner (Owner, example Qwen, optional) The owner that one side of each pair is.

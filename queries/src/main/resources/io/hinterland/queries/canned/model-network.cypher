@@ -1,4 +1,5 @@
 // title: Network around a model
+// order: 250
 // purpose: Everything that one model is joined to, its papers' authors, and some of the models made from it, to be
 //   drawn.
 // parameter: model (Model, example Qwen/Qwen3-8B) The id of the model.

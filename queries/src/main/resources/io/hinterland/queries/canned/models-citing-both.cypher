@@ -1,4 +1,5 @@
 // title: Models that cite two papers
+// order: 150
 // purpose: What joins two papers: the models that cite both, each the middle of a path over Paper-Model-Paper, with the
 //   path's weight, the product of degree^-0.5 over both ends of its edges, and its share of all that join the two (their
 //   DWPC). Boilerplate citations aside.

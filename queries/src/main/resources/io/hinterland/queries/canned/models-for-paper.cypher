@@ -1,4 +1,5 @@
 // title: Models for a paper
+// order: 120
 // purpose: The listed models that cite a paper, each with its role: whether it is the authors' own, or inherits the
 //   citation from a model that it derives from.
 // parameter: paper (Paper, example 2505.09388) The arXiv id of the paper, in any spelling.

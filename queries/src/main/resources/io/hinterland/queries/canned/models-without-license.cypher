@@ -1,4 +1,5 @@
 // title: Used models without a licence
+// order: 240
 // purpose: The listed models with most downloads that name no licence, with the licences of the models they derive from.
 // parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
 MATCH (model:Model)

@@ -1,4 +1,5 @@
 // title: Most connected papers
+// order: 170
 // purpose: Papers by how many listed models cite them, or by how many authors wrote them. Only papers that a model
 //   cites come into it.
 // parameter: by (text, one of models|authors, default models) What the papers are ranked by.

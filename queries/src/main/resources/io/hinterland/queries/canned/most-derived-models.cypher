@@ -1,4 +1,5 @@
 // title: Models that others build on
+// order: 220
 // purpose: Models by how many listed models derive from them directly, with the kinds of derivation apart. Those that
 //   are not listed themselves are what others rest on although the hub no longer shows it.
 // parameter: listed (boolean, optional) True for models that are listed, false for those that are not.

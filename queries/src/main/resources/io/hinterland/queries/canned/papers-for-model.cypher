@@ -1,4 +1,5 @@
 // title: Papers for a model
+// order: 130
 // purpose: The papers that a model cites, with the role of each citation and what is known of the paper. Boilerplate
 //   comes last.
 // parameter: model (Model, example Qwen/Qwen3-8B) The id of the model.

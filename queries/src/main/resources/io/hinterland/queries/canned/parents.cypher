@@ -1,4 +1,5 @@
 // title: Models that a model derives from
+// order: 200
 // purpose: The parents of a model, their parents, and so on, each with its shortest distance. Parents that no listing
 //   has are told too.
 // parameter: model (Model, example Qwen/Qwen3-8B) The id of the model.

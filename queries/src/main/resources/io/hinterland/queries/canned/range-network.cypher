@@ -1,4 +1,5 @@
 // title: Network of a range
+// order: 50
 // purpose: The network around the models of one range of downloads or likes, to be drawn. Data model 1 of the GESIS
 //   study shows models with their tags, pipelines, libraries and papers; data model 2 shows papers with the models that
 //   cite them, their authors and their dates of publication.

@@ -1,4 +1,5 @@
 // title: Models that rose or fell most
+// order: 280
 // purpose: The listed models whose downloads, likes or trending score rose most between two complete listings, or fell
 //   most. Models that one of the two listings did not have, or of which it did not tell the number, are left out.
 // parameter: by (text, one of downloads|downloadsAllTime|likes|trending, default downloads) What is compared; downloads

@@ -1,4 +1,5 @@
 // title: Models that cite the same papers
+// order: 160
 // purpose: The listed models most similar to a model by the papers that both cite: PathSim over Model-Paper-Model, twice
 //   the papers that both cite by the papers that either cites, boilerplate citations aside.
 // parameter: model (Model, example Qwen/Qwen3-8B) The id of the model.

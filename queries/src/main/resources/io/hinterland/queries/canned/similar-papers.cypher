@@ -1,4 +1,5 @@
 // title: Papers cited by the same models
+// order: 140
 // purpose: The papers most similar to a paper by the models that cite both: PathSim over Paper-Model-Paper, twice the
 //   models that cite both by the models that cite either, boilerplate citations aside.
 // parameter: paper (Paper, example 2505.09388) The arXiv id of the paper, in any spelling.

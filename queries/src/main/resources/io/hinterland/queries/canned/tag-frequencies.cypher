@@ -1,4 +1,5 @@
 // title: Tag frequencies
+// order: 40
 // purpose: Which tags stand on most listed models, as the tag clouds of the GESIS study show them: for a range of
 //   downloads or likes, or from a lower bound of either on. Spellings that differ in case alone are one tag, and a tag
 //   that repeats a model's pipeline or library counts.

@@ -1,4 +1,5 @@
 // title: Authors behind most models
+// order: 180
 // purpose: Authors by how many listed models cite a paper of theirs; a model counts once for each author. Ranked by
 //   models, then by papers.
 // parameter: boilerplate (boolean, default false) Whether citations that stand in templates count, such as that of

@@ -1,4 +1,5 @@
 // title: Datasets behind most models
+// order: 100
 // purpose: Datasets by how many listed models name them as training data, and by how many more derive from such models:
 //   what would be touched if a dataset had to be withdrawn.
 // parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.

@@ -1,4 +1,5 @@
 // title: Libraries with most models
+// order: 70
 // purpose: Libraries by how many listed models use them, or by the downloads or likes of these models together.
 // parameter: by (text, one of models|downloads|likes, default models) What the libraries are ranked by.
 // parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.

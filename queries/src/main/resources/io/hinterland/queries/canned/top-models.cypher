@@ -1,4 +1,5 @@
 // title: Most used models
+// order: 60
 // purpose: The listed models with most downloads or likes, perhaps of one kind or one pipeline only.
 // parameter: by (text, one of downloads|likes, default downloads) What the models are ranked by.
 // parameter: kind (text, one of base|finetune|quantized|adapter|merge|derived, optional) The kind of model.

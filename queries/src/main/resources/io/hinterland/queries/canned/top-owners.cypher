@@ -1,4 +1,5 @@
 // title: Owners with most models
+// order: 90
 // purpose: Owners by how many listed models they publish, or by the downloads or likes of these models together.
 // parameter: by (text, one of models|downloads|likes, default models) What the owners are ranked by.
 // parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.

@@ -1,4 +1,5 @@
 // title: Pipelines with most models
+// order: 80
 // purpose: Pipelines by how many listed models have them, or by the downloads or likes of these models together.
 // parameter: by (text, one of models|downloads|likes, default models) What the pipelines are ranked by.
 // parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.

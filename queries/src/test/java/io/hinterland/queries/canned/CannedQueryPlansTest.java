@@ -36,7 +36,7 @@ class CannedQueryPlansTest {
     @Test
     void thoseThatNeedANodeStartThereAndScanNothing() {
         assertThat(QUERIES)
-                .filteredOn(query -> query.parameters().stream().anyMatch(Parameter::isRequired))
+                .filteredOn(query -> query.parameters().stream().anyMatch(Parameter::required))
                 .isNotEmpty()
                 .allSatisfy(query -> assertThat(operators(query))
                         .noneMatch(operator -> operator.contains("Scan"))

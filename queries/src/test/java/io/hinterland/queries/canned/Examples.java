@@ -19,7 +19,7 @@ final class Examples {
 
     static Map<String, String> of(CannedQuery query) {
         return query.parameters().stream()
-                .filter(Parameter::isRequired)
+                .filter(Parameter::required)
                 .collect(Collectors.toMap(Parameter::name, Examples::value));
     }
 

@@ -3,6 +3,7 @@ package io.hinterland.queries.canned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hinterland.schema.Choice;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.value.CountRange;
 import io.hinterland.schema.value.ModelKind;
@@ -48,7 +49,7 @@ class QueryCatalogTest {
         assertThat(query.purpose()).matches("[A-Z].*\\.");
         for (Parameter parameter : query.parameters()) {
             assertThat(parameter.sentence()).as(parameter.name()).matches("[A-Z].*[.?]");
-            assertThat(!parameter.isRequired() || parameter.example().isPresent())
+            assertThat(!parameter.required() || parameter.example().isPresent())
                     .as("a required parameter has an example: %s", parameter.name())
                     .isTrue();
             parameter.standard().ifPresent(parameter::parse);
@@ -73,7 +74,7 @@ class QueryCatalogTest {
     void choicesFollowTheVocabulary(CannedQuery query) {
         List<String> ranges =
                 Stream.of(CountRange.values()).map(CountRange::key).toList();
-        List<String> kinds = Stream.of(ModelKind.values()).map(ModelKind::word).toList();
+        List<String> kinds = Choice.words(ModelKind.class);
         for (Parameter parameter : query.parameters()) {
             if (parameter.choices().contains("0-50")) {
                 assertThat(parameter.choices()).isEqualTo(ranges);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.hinterland.schema.Choice;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.testkit.GraphExtension;
@@ -182,8 +183,8 @@ class MetapathScoresTest {
 
     @Test
     void anUnknownMeasureIsAnsweredWithTheKnownOnes() {
-        assertThat(Measure.of("pathsim")).isEqualTo(Measure.PATH_SIM);
-        assertThatThrownBy(() -> Measure.of("simrank"))
+        assertThat(Choice.parse(Measure.class, "measure", "pathsim")).isEqualTo(Measure.PATH_SIM);
+        assertThatThrownBy(() -> Choice.parse(Measure.class, "measure", "simrank"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("There is no measure 'simrank'; there are walk-count, path-count, pathsim, hetesim,"
                         + " random-walk, dwpc");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.MetapathScores;
 import io.hinterland.queries.metapath.ScoreOptions;
+import io.hinterland.schema.Choice;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.testkit.GraphExtension;
@@ -128,7 +129,7 @@ class RecommendationsTest {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> recommendations.of(RecommendationKind.PAPERS, "aurora/base", 0))
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> RecommendationKind.of("chairs"))
+        assertThatThrownBy(() -> Choice.parse(RecommendationKind.class, "kind", "chairs"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("owners");
     }

@@ -28,7 +28,7 @@ class StatisticsTest {
     void segregationCountsListedModelsAndMissingCountsAsZero(Graph graph) {
         ToyHub.load(graph);
         assertThat(statistics.segregation())
-                .isEqualTo(new Statistics.Segregation(12, new Split(9, 3), new Split(7, 5), new Split(6, 2)));
+                .isEqualTo(new Segregation(12, new Split(9, 3), new Split(7, 5), new Split(6, 2)));
     }
 
     @Test
@@ -66,7 +66,7 @@ class StatisticsTest {
     @Test
     void anEmptyNetworkHasZeroOfEverything() {
         assertThat(statistics.segregation())
-                .isEqualTo(new Statistics.Segregation(0, new Split(0, 0), new Split(0, 0), new Split(0, 0)));
+                .isEqualTo(new Segregation(0, new Split(0, 0), new Split(0, 0), new Split(0, 0)));
         assertThat(statistics.ranges().likes()).hasSize(8).allMatch(range -> range.models() == 0);
         Overview overview = statistics.overview();
         assertThat(overview.asOf()).isEmpty();
