@@ -22,9 +22,6 @@ final class MicronautProperties {
         properties.put("micronaut.server.cors.localhost-pass-through", true);
         properties.put("micronaut.server.idle-timeout", "60s");
         properties.put("micronaut.server.max-request-size", "64KB");
-        // Absent values come as null and empty lists as [], so that every answer of a kind has the same fields.
-        properties.put("jackson.serialization-inclusion", "ALWAYS");
-        properties.put("jackson.serialization.write-dates-as-timestamps", false);
         pages(properties, "pages", "/**", "classpath:public");
         pages(properties, "swagger-ui", "/docs/swagger-ui/**", "classpath:" + SwaggerUi.folder());
         return properties;

@@ -3,6 +3,8 @@ package io.hinterland.api.analysis;
 import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.cost.MetapathListing;
+import io.hinterland.queries.cost.MetapathListing.ListedMetapath;
+import io.hinterland.queries.metapath.WalkAnswer;
 import io.hinterland.queries.metapath.WalkCounts;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
@@ -11,6 +13,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
@@ -35,19 +38,21 @@ class MetapathsController {
      *
      * @param from the label of a node type, such as Model
      * @param to the same for the other end
-     * @param maxLength the most steps, 1 to 6
-     * @param limit how many, 1 to 1000
+     * @param maxLength the most steps
+     * @param limit how many
      * @return the metapaths
      */
     @Get
-    List<PossibleMetapath> list(
+    List<ListedMetapath> list(
             @QueryValue String from,
             @QueryValue String to,
-            @QueryValue(defaultValue = "4") int maxLength,
-            @QueryValue(defaultValue = "100") int limit) {
-        return listing.between(from, to, maxLength, limit).stream()
-                .map(PossibleMetapath::of)
-                .toList();
+            @QueryValue(defaultValue = "" + MetapathListing.USUAL_LENGTH)
+            @Schema(minimum = "1", maximum = "" + MetapathListing.LONGEST)
+            int maxLength,
+            @QueryValue(defaultValue = "" + MetapathListing.USUAL)
+            @Schema(minimum = "1", maximum = "" + MetapathListing.MOST)
+            int limit) {
+        return listing.between(from, to, maxLength, limit);
     }
 
     /**
@@ -59,14 +64,13 @@ class MetapathsController {
      * @return the targets, and the Cypher that finds them
      */
     @Get("/counts")
-    Walks counts(
+    WalkAnswer counts(
             HttpRequest<?> request,
             @QueryValue String metapath,
             @QueryValue String source,
             @RequestBean WalkParameters parameters) {
         return answers.answer(
                 request,
-                graph -> Walks.of(
-                        walkCounts.reading(parameters.within(graph)).from(source, metapath, parameters.options())));
+                graph -> walkCounts.reading(parameters.within(graph)).from(source, metapath, parameters.options()));
     }
 }

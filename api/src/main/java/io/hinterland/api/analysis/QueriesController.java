@@ -1,6 +1,7 @@
 package io.hinterland.api.analysis;
 
 import io.hinterland.api.ApiServer;
+import io.hinterland.api.answer.AnswerCsv;
 import io.hinterland.api.guard.OwnParameters;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.canned.CannedQuery;
@@ -45,10 +46,8 @@ class QueriesController {
      * @return the queries
      */
     @Get
-    List<QueryDescription> queries() {
-        return QueryCatalog.packaged().queries().stream()
-                .map(QueryDescription::of)
-                .toList();
+    List<CannedQuery> queries() {
+        return QueryCatalog.packaged().queries();
     }
 
     /**
@@ -73,20 +72,17 @@ class QueriesController {
             responseCode = "200",
             description = "columns and rows",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = QueryAnswer.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CannedQuery.Answer.class)),
                 @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
             })
     HttpResponse<?> run(String name, @Parameter(hidden = true) HttpRequest<?> request) {
         CannedQuery query = QueryCatalog.packaged().named(name);
-        Map<String, String> parameters = parameters(request);
-        CannedQuery.Answer result = query.run(graph, parameters);
+        CannedQuery.Answer answer = query.run(graph, parameters(request));
         if (wantsCsv(request)) {
-            return HttpResponse.ok(QueryAnswer.csv(result))
+            return HttpResponse.ok(AnswerCsv.of(answer.columns(), answer.rows()))
                     .contentType(new MediaType("text/csv; charset=utf-8"))
                     .header("Content-Disposition", "attachment; filename=\"" + query.name() + ".csv\"");
         }
-        QueryAnswer answer =
-                new QueryAnswer(query.name(), result.columns(), result.rows(), query.pasteable(parameters));
         return HttpResponse.ok(answer).contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 

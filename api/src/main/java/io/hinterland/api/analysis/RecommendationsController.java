@@ -2,8 +2,10 @@ package io.hinterland.api.analysis;
 
 import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.recommendation.RecommendationAnswer;
 import io.hinterland.queries.recommendation.RecommendationKind;
 import io.hinterland.queries.recommendation.Recommendations;
+import io.hinterland.schema.Choice;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -30,14 +32,16 @@ class RecommendationsController {
      *
      * @param kind what to recommend
      * @param node what to recommend it for: a model's id, or the name of a pipeline, an author or an owner
-     * @param limit how many suggestions, 1 to 100
+     * @param limit how many suggestions
      * @return suggestions, the best first; where there are none, why
      */
     @Get
-    Suggestions recommendations(
-            @QueryValue @Schema(allowableValues = {"models", "papers", "datasets", "authors", "owners"}) String kind,
+    RecommendationAnswer recommendations(
+            @QueryValue @Schema(implementation = RecommendationKind.class) String kind,
             @QueryValue String node,
-            @QueryValue(defaultValue = "10") int limit) {
-        return Suggestions.of(recommendations.of(RecommendationKind.of(kind), node, limit));
+            @QueryValue(defaultValue = "" + Recommendations.USUAL)
+            @Schema(minimum = "1", maximum = "" + Recommendations.MOST)
+            int limit) {
+        return recommendations.of(Choice.parse(RecommendationKind.class, "kind", kind), node, limit);
     }
 }

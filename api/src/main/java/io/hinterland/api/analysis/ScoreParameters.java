@@ -2,6 +2,7 @@ package io.hinterland.api.analysis;
 
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.ScoreOptions;
+import io.hinterland.schema.Choice;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -12,14 +13,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 record ScoreParameters(
         @QueryValue
         @Parameter(description = "what to measure")
-        @Schema(allowableValues = {"walk-count", "path-count", "pathsim", "hetesim", "random-walk", "dwpc"})
+        @Schema(implementation = Measure.class)
         String measure,
 
-        @QueryValue(defaultValue = "0.5")
-        @Parameter(description = "how much dwpc holds back nodes of high degree, 0 to 1")
+        @QueryValue(defaultValue = "" + ScoreOptions.USUAL_DAMPING)
+        @Parameter(description = "how much dwpc holds back nodes of high degree")
+        @Schema(minimum = "0", maximum = "1")
         double damping) {
 
     ScoreOptions over(WalkParameters walks) {
-        return new ScoreOptions(Measure.of(measure), damping, walks.options());
+        return new ScoreOptions(Choice.parse(Measure.class, "measure", measure), damping, walks.options());
     }
 }

@@ -3,6 +3,7 @@ package io.hinterland.api.analysis;
 import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.metapath.MetapathScores;
+import io.hinterland.queries.metapath.ScoreAnswer;
 import io.hinterland.queries.metapath.ScoreOptions;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
@@ -11,6 +12,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -39,36 +41,34 @@ class ScoresController {
      * @return the targets, and the Cypher that finds them
      */
     @Get
-    Scores scores(
+    ScoreAnswer.FromSource scores(
             HttpRequest<?> request,
             @QueryValue String metapath,
             @QueryValue String source,
             @RequestBean ScoreParameters measured,
             @RequestBean WalkParameters walks) {
         return answer(
-                request, measured, walks, (reading, options) -> Scores.of(reading.from(source, metapath, options)));
+                request, measured, walks, (reading, options) -> reading.from(source, metapath, options));
     }
 
     /**
      * How strongly a metapath joins each of several nodes to others, in the order of these nodes.
      *
      * @param metapath such as Paper-Model-Paper; PathSim takes symmetric ones only
-     * @param source the nodes to begin at, given once for each, at most 1000
+     * @param source the nodes to begin at, given once for each
      * @param measured what to measure
      * @param walks which edges walks go along, where they may end, and what they may cost
      * @return the targets of each source, and the Cypher that finds them
      */
     @Get("/batch")
-    List<Scores> batch(
+    List<ScoreAnswer.FromSource> batch(
             HttpRequest<?> request,
             @QueryValue String metapath,
-            @QueryValue List<String> source,
+            @QueryValue @ArraySchema(maxItems = MetapathScores.MOST_SOURCES) List<String> source,
             @RequestBean ScoreParameters measured,
             @RequestBean WalkParameters walks) {
         return answer(
-                request, measured, walks, (reading, options) -> reading.fromEach(source, metapath, options).stream()
-                        .map(Scores::of)
-                        .toList());
+                request, measured, walks, (reading, options) -> reading.fromEach(source, metapath, options));
     }
 
     /**
@@ -80,12 +80,12 @@ class ScoresController {
      * @return the pairs, each once where the score is the same both ways, and the Cypher that finds them
      */
     @Get("/pairs")
-    Pairs pairs(
+    ScoreAnswer.BestPairs pairs(
             HttpRequest<?> request,
             @QueryValue String metapath,
             @RequestBean ScoreParameters measured,
             @RequestBean WalkParameters walks) {
-        return answer(request, measured, walks, (reading, options) -> Pairs.of(reading.pairs(metapath, options)));
+        return answer(request, measured, walks, (reading, options) -> reading.pairs(metapath, options));
     }
 
     /**
@@ -99,7 +99,7 @@ class ScoresController {
      * @return the score, and the Cypher that finds it
      */
     @Get("/pair")
-    Pair pair(
+    ScoreAnswer.OfPair pair(
             HttpRequest<?> request,
             @QueryValue String metapath,
             @QueryValue String source,
@@ -110,7 +110,7 @@ class ScoresController {
                 request,
                 measured,
                 walks,
-                (reading, options) -> Pair.of(reading.between(source, target, metapath, options)));
+                (reading, options) -> reading.between(source, target, metapath, options));
     }
 
     private <T> T answer(

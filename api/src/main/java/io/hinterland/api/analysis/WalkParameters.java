@@ -8,13 +8,14 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Duration;
 import java.util.OptionalInt;
 
 /** Which edges walks go along, where they may end, and what they may cost. */
 @Introspected
 record WalkParameters(
-        @QueryValue(defaultValue = "20") @Parameter(description = "how many answers, 1 to 1000")
+        @QueryValue(defaultValue = "" + WalkOptions.USUAL)
+        @Parameter(description = "how many answers")
+        @Schema(minimum = "1", maximum = "" + WalkOptions.MOST)
         int limit,
 
         @QueryValue(defaultValue = "false") @Parameter(description = "true to walk along boilerplate citations as well")
@@ -26,7 +27,7 @@ record WalkParameters(
 
         @QueryValue
         @Parameter(description = "not to walk through nodes with more edges than this in the step to them or from them")
-        @Schema(type = "integer")
+        @Schema(type = "integer", minimum = "1")
         @Nullable
         String excludeHubs,
 
@@ -35,13 +36,10 @@ record WalkParameters(
         boolean allowExpensive,
 
         @QueryValue
-        @Parameter(
-                description = "how many seconds the answer may take, 1 to 3600; as the server is set, 60, unless given")
-        @Schema(type = "integer")
+        @Parameter(description = "how many seconds the answer may take; as the server is set, 60, unless given")
+        @Schema(type = "integer", minimum = "1", maximum = "" + WalkOptions.LONGEST_DEADLINE)
         @Nullable
         String deadline) {
-
-    private static final int LONGEST_DEADLINE = 3_600;
 
     WalkOptions options() {
         return new WalkOptions(
@@ -54,15 +52,7 @@ record WalkParameters(
 
     /** Returns the graph, whose reads end at the deadline. */
     Graph within(Graph graph) {
-        return deadline == null ? graph : graph.within(Duration.ofSeconds(seconds(number("deadline", deadline))));
-    }
-
-    private static int seconds(int deadline) {
-        if (deadline < 1 || deadline > LONGEST_DEADLINE) {
-            throw new InvalidInputException(
-                    "The deadline is from 1 to " + LONGEST_DEADLINE + " seconds, not " + deadline);
-        }
-        return deadline;
+        return deadline == null ? graph : WalkOptions.within(graph, number("deadline", deadline));
     }
 
     /** Read here, since what is optional is taken to be absent where it is ill-typed. */

@@ -1,5 +1,7 @@
 package io.hinterland.api.network;
 
+import io.hinterland.queries.catalog.ModelSearch;
+import io.hinterland.schema.Choice;
 import io.hinterland.schema.value.CitationRole;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -14,16 +16,18 @@ record CitationParameters(
         @QueryValue
         @Nullable
         @Parameter(description = "only citations of this role; all unless given, boilerplate included")
-        @Schema(allowableValues = {"own", "inherited", "boilerplate", "other"})
+        @Schema(implementation = CitationRole.class)
         String role,
 
-        @QueryValue(defaultValue = "20") @Parameter(description = "1 to 100")
+        @QueryValue(defaultValue = "" + ModelSearch.USUAL)
+        @Parameter(description = "how many models")
+        @Schema(minimum = "1", maximum = "" + ModelSearch.MOST)
         int limit,
 
         @QueryValue @Nullable @Parameter(description = "from next of the page before")
         String cursor) {
 
     Optional<CitationRole> wanted() {
-        return Optional.ofNullable(role).map(word -> Words.constant(CitationRole.class, "role", word));
+        return Optional.ofNullable(role).map(word -> Choice.parse(CitationRole.class, "role", word));
     }
 }

@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
@@ -75,16 +76,20 @@ class ModelsController {
      *
      * @param owner the account, or _ for a model without one
      * @param name the part of the id behind the slash; case counts
-     * @param depth how many edges to follow, 1 to 20
-     * @param limit how many models to tell, 1 to 1000
+     * @param depth how many edges to follow
+     * @param limit how many models to tell
      * @return the ancestors
      */
     @Get("/{owner}/{name}/parents")
     Relatives parents(
             String owner,
             String name,
-            @QueryValue(defaultValue = "1") int depth,
-            @QueryValue(defaultValue = "100") int limit) {
+            @QueryValue(defaultValue = "" + Relatives.Reach.USUAL_DEPTH)
+            @Schema(minimum = "1", maximum = "" + Relatives.Reach.DEEPEST)
+            int depth,
+            @QueryValue(defaultValue = "" + Relatives.Reach.USUAL)
+            @Schema(minimum = "1", maximum = "" + Relatives.Reach.MOST)
+            int limit) {
         return models.parents(id(owner, name), new Relatives.Reach(depth, limit));
     }
 
@@ -93,16 +98,20 @@ class ModelsController {
      *
      * @param owner the account, or _ for a model without one
      * @param name the part of the id behind the slash; case counts
-     * @param depth how many edges to follow, 1 to 20
-     * @param limit how many models to tell, 1 to 1000
+     * @param depth how many edges to follow
+     * @param limit how many models to tell
      * @return the descendants
      */
     @Get("/{owner}/{name}/children")
     Relatives children(
             String owner,
             String name,
-            @QueryValue(defaultValue = "1") int depth,
-            @QueryValue(defaultValue = "100") int limit) {
+            @QueryValue(defaultValue = "" + Relatives.Reach.USUAL_DEPTH)
+            @Schema(minimum = "1", maximum = "" + Relatives.Reach.DEEPEST)
+            int depth,
+            @QueryValue(defaultValue = "" + Relatives.Reach.USUAL)
+            @Schema(minimum = "1", maximum = "" + Relatives.Reach.MOST)
+            int limit) {
         return models.children(id(owner, name), new Relatives.Reach(depth, limit));
     }
 

@@ -4,6 +4,7 @@ import io.hinterland.queries.catalog.ModelFilters;
 import io.hinterland.queries.catalog.ModelSearch;
 import io.hinterland.queries.catalog.ModelSort;
 import io.hinterland.queries.catalog.ValueFilter;
+import io.hinterland.schema.Choice;
 import io.hinterland.schema.value.Gated;
 import io.hinterland.schema.value.ModelKind;
 import io.micronaut.core.annotation.Introspected;
@@ -50,19 +51,23 @@ record SearchParameters(
         @QueryValue
         @Nullable
         @Parameter(description = "how it derives from others")
-        @Schema(allowableValues = {"base", "finetune", "quantized", "adapter", "merge", "derived"})
+        @Schema(implementation = ModelKind.class)
         String kind,
 
         @QueryValue
         @Nullable
         @Parameter(description = "whether and how people must ask for access")
-        @Schema(allowableValues = {"none", "unspecified", "auto", "manual"})
+        @Schema(implementation = Gated.class)
         String gated,
 
-        @QueryValue(defaultValue = "0") @Parameter(description = "how many downloads at least")
+        @QueryValue(defaultValue = "0")
+        @Parameter(description = "how many downloads at least")
+        @Schema(minimum = "0")
         long minimumDownloads,
 
-        @QueryValue(defaultValue = "0") @Parameter(description = "how many likes at least")
+        @QueryValue(defaultValue = "0")
+        @Parameter(description = "how many likes at least")
+        @Schema(minimum = "0")
         long minimumLikes,
 
         @QueryValue(defaultValue = "false")
@@ -73,10 +78,12 @@ record SearchParameters(
         @Nullable
         @Parameter(
                 description = "what the first models have most of, downloads unless given; relevance only with search")
-        @Schema(allowableValues = {"downloads", "likes", "created", "modified", "relevance"})
+        @Schema(implementation = ModelSort.class)
         String sort,
 
-        @QueryValue(defaultValue = "20") @Parameter(description = "1 to 100")
+        @QueryValue(defaultValue = "" + ModelSearch.USUAL)
+        @Parameter(description = "how many models")
+        @Schema(minimum = "1", maximum = "" + ModelSearch.MOST)
         int limit,
 
         @QueryValue @Nullable @Parameter(description = "from next of the page before")
@@ -87,7 +94,7 @@ record SearchParameters(
                 Optional.ofNullable(search),
                 filters(),
                 Optional.ofNullable(sort)
-                        .map(word -> Words.constant(ModelSort.class, "sort", word))
+                        .map(word -> Choice.parse(ModelSort.class, "sort", word))
                         .orElse(ModelSort.DOWNLOADS),
                 limit,
                 Optional.ofNullable(cursor));
@@ -96,8 +103,8 @@ record SearchParameters(
     private ModelFilters filters() {
         return new ModelFilters(
                 values(),
-                Optional.ofNullable(kind).map(word -> Words.constant(ModelKind.class, "kind", word)),
-                Optional.ofNullable(gated).map(word -> Words.constant(Gated.class, "gated", word)),
+                Optional.ofNullable(kind).map(word -> Choice.parse(ModelKind.class, "kind", word)),
+                Optional.ofNullable(gated).map(word -> Choice.parse(Gated.class, "gated", word)),
                 Optional.empty(),
                 minimumDownloads,
                 minimumLikes,

@@ -1,5 +1,6 @@
 package io.hinterland.api.service;
 
+import io.hinterland.schema.Choice;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -7,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Mends the schemas of an OpenAPI document where the code says more than the generator understands: what is
@@ -15,16 +16,22 @@ import java.util.Set;
  */
 record AnswerSchemas(Map<String, Object> schemas) {
 
-    void mend(Set<Class<?>> records) {
-        for (Class<?> type : records) {
+    void complete(EndpointTypes types) {
+        types.choices().forEach(choice -> schemas.put(name(choice), Map.of("type", "string", "enum", words(choice))));
+        for (Class<?> type : types.records()) {
             String name = name(type);
             schemas.forEach((schemaName, schema) -> {
                 // With types for its parameters a record is named Page_ModelSummary_.
                 if (schemaName.equals(name) || schemaName.startsWith(name + "_")) {
-                    mend(type, schema);
+                    complete(type, schema);
                 }
             });
         }
+    }
+
+    /** The words that people read and write, instead of the names of constants. */
+    private static List<String> words(Class<? extends Choice> choice) {
+        return Stream.of(choice.getEnumConstants()).map(Choice::word).toList();
     }
 
     private static String name(Class<?> type) {
@@ -33,17 +40,17 @@ record AnswerSchemas(Map<String, Object> schemas) {
     }
 
     @SuppressWarnings("unchecked") // A schema has the schemas of its properties by their names.
-    private static void mend(Class<?> type, Object schema) {
+    private static void complete(Class<?> type, Object schema) {
         Map<String, Object> properties =
                 (Map<String, Object>) ((Map<String, Object>) schema).getOrDefault("properties", Map.of());
         for (RecordComponent component : type.getRecordComponents()) {
             properties.computeIfPresent(
-                    component.getName(), (name, property) -> mended(component.getGenericType(), property));
+                    component.getName(), (name, property) -> completed(component.getGenericType(), property));
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static Object mended(Type type, Object schema) {
+    private static Object completed(Type type, Object schema) {
         if (type == Object.class) {
             return Map.of();
         }
@@ -54,12 +61,12 @@ record AnswerSchemas(Map<String, Object> schemas) {
         Type[] of = generic.getActualTypeArguments();
         Map<String, Object> described = (Map<String, Object>) schema;
         if (raw == Optional.class) {
-            return nullable((Map<String, Object>) mended(of[0], described));
+            return nullable((Map<String, Object>) completed(of[0], described));
         }
         if (Collection.class.isAssignableFrom(raw)) {
-            described.computeIfPresent("items", (name, items) -> mended(of[0], items));
+            described.computeIfPresent("items", (name, items) -> completed(of[0], items));
         } else if (Map.class.isAssignableFrom(raw)) {
-            described.computeIfPresent("additionalProperties", (name, values) -> mended(of[1], values));
+            described.computeIfPresent("additionalProperties", (name, values) -> completed(of[1], values));
         }
         return described;
     }

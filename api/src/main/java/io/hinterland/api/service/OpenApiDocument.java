@@ -2,13 +2,10 @@ package io.hinterland.api.service;
 
 import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.Router;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -16,7 +13,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
-/** The OpenAPI document that the build makes of the controllers, with the schemas of answers mended. */
+/** The OpenAPI document that the build makes of the controllers, with the schemas of answers completed. */
 @Singleton
 class OpenApiDocument {
 
@@ -26,26 +23,16 @@ class OpenApiDocument {
 
     OpenApiDocument(Router router) {
         Map<String, Object> document = generated();
-        AnswerRecords records = new AnswerRecords();
+        EndpointTypes types = new EndpointTypes();
         router.uriRoutes()
                 .map(MethodBasedRouteInfo::getTargetMethod)
-                .forEach(handle -> addAnswers(handle.getTargetMethod(), records));
-        new AnswerSchemas(schemas(document)).mend(records.all());
+                .forEach(handle -> types.addFrom(handle.getTargetMethod()));
+        new AnswerSchemas(schemas(document)).complete(types);
         DumpSettings settings = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
                 .setDereferenceAliases(true)
                 .build();
         text = new Dump(settings).dumpToString(document);
-    }
-
-    /** Of an endpoint that answers in several forms an annotation says what they are. */
-    private static void addAnswers(Method endpoint, AnswerRecords records) {
-        records.addFrom(endpoint.getGenericReturnType());
-        for (ApiResponse response : endpoint.getAnnotationsByType(ApiResponse.class)) {
-            for (Content content : response.content()) {
-                records.addFrom(content.schema().implementation());
-            }
-        }
     }
 
     @SuppressWarnings("unchecked") // An OpenAPI document is a map of maps.
