@@ -13,14 +13,23 @@ public final class AnswerCsv {
 
     private AnswerCsv() {}
 
+    /** Returns the text with the line breaks of the standard. */
+    public static String of(List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
+        return of(columns, rows, "\r\n");
+    }
+
     /**
-     * Returns the text, each row ended by a line break.
+     * Returns the text.
      *
      * @param rows each as long as there are columns; a value may be missing
+     * @param lineBreak what ends each row
      */
-    public static String of(List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
+    public static String of(
+            List<String> columns, List<? extends List<? extends @Nullable Object>> rows, String lineBreak) {
         StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setRecordSeparator(lineBreak).get();
+        try (CSVPrinter printer = new CSVPrinter(text, format)) {
             printer.printRecord(columns);
             for (List<? extends @Nullable Object> row : rows) {
                 printer.printRecord(row.stream().map(CellText::of));

@@ -1,47 +1,36 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Rows;
+import io.hinterland.app.terminal.AnswerRows;
+import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.graph.Graph;
 import io.hinterland.ingest.author.Curation;
 import io.hinterland.ingest.author.Decision;
 import io.hinterland.ingest.author.MentionId;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 
 /** {@code hinterland authors decisions}. */
 @Command(
         name = "decisions",
-        mixinStandardHelpOptions = true,
         description = "Lists what was decided by hand, each author as a name on a paper.")
-public final class AuthorDecisionsCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
-
-    @Mixin
-    private FormatOption output = new FormatOption();
+public final class AuthorDecisionsCommand extends GraphQuestion<List<Decision>> {
 
     public AuthorDecisionsCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
-    public Integer call() {
-        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
-            List<List<Object>> rows = new Curation(open.graph())
-                    .decisions().stream().map(AuthorDecisionsCommand::row).toList();
-            surroundings
-                    .out()
-                    .println(new Rows(List.of("id", "authors", "decision", "others", "reason"), rows)
-                            .render(output.format));
-        }
-        return ExitCode.OK;
+    Function<Graph, List<Decision>> question() {
+        return graph -> new Curation(graph).decisions();
+    }
+
+    @Override
+    PrintedAnswer printed(List<Decision> decisions) {
+        List<List<Object>> rows =
+                decisions.stream().map(AuthorDecisionsCommand::row).toList();
+        return PrintedAnswer.of(new AnswerRows(List.of("id", "authors", "decision", "others", "reason"), rows));
     }
 
     private static List<Object> row(Decision decision) {

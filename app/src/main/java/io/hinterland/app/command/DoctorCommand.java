@@ -1,6 +1,7 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Rows;
+import io.hinterland.app.terminal.AnswerRows;
+import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.GraphAddress;
 import io.hinterland.graph.access.OpenGraph;
@@ -11,7 +12,6 @@ import io.hinterland.graph.doctor.MachineChecks;
 import io.hinterland.schema.failure.HinterlandException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -48,9 +48,12 @@ public final class DoctorCommand implements Callable<Integer> {
         checks.addAll(graph(address));
         List<List<String>> rows = checks.stream()
                 .map(check -> List.of(
-                        check.status().name().toLowerCase(Locale.ROOT), check.name(), check.what(), check.remedy()))
+                        check.status().word(), check.name(), check.what(), check.remedy()))
                 .toList();
-        surroundings.out().println(new Rows(List.of("status", "check", "found", "remedy"), rows).render(output.format));
+        surroundings
+                .out()
+                .println(PrintedAnswer.of(new AnswerRows(List.of("status", "check", "found", "remedy"), rows))
+                        .in(output.format));
         boolean problem = checks.stream().anyMatch(check -> check.status() == Status.PROBLEM);
         return problem ? ExitCode.SOFTWARE : ExitCode.OK;
     }

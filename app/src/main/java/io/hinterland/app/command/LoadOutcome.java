@@ -1,6 +1,6 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Json;
+import io.hinterland.api.answer.AnswerJson;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.ingest.report.LoadReport;
 import io.hinterland.schema.failure.UnavailableException;
@@ -49,7 +49,7 @@ final class LoadOutcome {
 
     private static void write(Path path, LoadReport report) {
         try {
-            Files.writeString(path, Json.of(report.toJson()) + "\n");
+            Files.writeString(path, AnswerJson.indented(report.toJson()) + "\n");
         } catch (IOException failure) {
             throw new UnavailableException(
                     "The load is done, but its report cannot be written to " + path + ": " + failure.getMessage(),

@@ -1,23 +1,21 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Rows;
+import io.hinterland.app.terminal.AnswerRows;
+import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.graph.Graph;
 import io.hinterland.queries.metapath.WalkAnswer;
 import io.hinterland.queries.metapath.WalkCounts;
 import io.hinterland.queries.metapath.WalkOptions;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code hinterland metapath counts}. */
 @Command(
         name = "counts",
-        mixinStandardHelpOptions = true,
         description = "Counts the walks from one node over a metapath; nodes and edges may repeat.",
         footer = {
             "",
@@ -26,12 +24,7 @@ import picocli.CommandLine.Option;
             "Model{downloads > 1000, kind: finetune}, and LINEAGE*1..3 walks one to three edges.",
             "Example: hinterland metapath counts Paper-Model-Paper --source 2505.09388"
         })
-public final class MetapathCountsCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
+public final class MetapathCountsCommand extends GraphQuestion<WalkAnswer> {
 
     @Mixin
     private MetapathWalks walks = new MetapathWalks();
@@ -40,22 +33,21 @@ public final class MetapathCountsCommand implements Callable<Integer> {
     private String source = "";
 
     public MetapathCountsCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
-    public Integer call() {
+    Function<Graph, WalkAnswer> question() {
         WalkOptions options = walks.options();
-        try (OpenGraph open = graphOptions.open(surroundings)) {
-            print(new WalkCounts(walks.within(open.graph())).from(source, walks.metapath, options));
-        }
-        return ExitCode.OK;
+        return graph -> new WalkCounts(walks.within(graph)).from(source, walks.metapath, options);
     }
 
-    private void print(WalkAnswer answer) {
+    @Override
+    PrintedAnswer printed(WalkAnswer answer) {
         List<List<Object>> rows = answer.counts().stream()
-                .map(count -> Arrays.<Object>asList(count.walks(), count.key(), count.name()))
+                .map(count -> List.<Object>of(count.walks(), count.key(), count.name()))
                 .toList();
-        walks.print(new Rows(List.of("walks", "key", "name"), rows), answer.cypher(), surroundings.out());
+        return PrintedAnswer.of(answer, new AnswerRows(List.of("walks", "key", "name"), rows))
+                .inBrowser(answer.cypher());
     }
 }

@@ -1,31 +1,29 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Json;
-import io.hinterland.app.terminal.Rows;
+import io.hinterland.app.terminal.AnswerRows;
+import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.graph.Graph;
 import io.hinterland.queries.explanation.Explanation;
 import io.hinterland.queries.explanation.ExplanationOptions;
 import io.hinterland.queries.explanation.Explanations;
-import java.io.PrintWriter;
+import io.hinterland.queries.metapath.ScoreOptions;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hinterland metapath explain}. */
 @Command(
         name = "explain",
-        mixinStandardHelpOptions = true,
         description = "Explains why two nodes are joined: the best paths between them, or where walks die and why.",
         footer = {
             "",
@@ -33,12 +31,7 @@ import picocli.CommandLine.Parameters;
             "write its type with it: Library:transformers.",
             "Example: hinterland metapath explain Paper-Model-Paper --source 2505.09388 --target 2309.00071"
         })
-public final class MetapathExplainCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
+public final class MetapathExplainCommand extends GraphQuestion<Explanation> {
 
     @Parameters(
             arity = "0..1",
@@ -55,7 +48,7 @@ public final class MetapathExplainCommand implements Callable<Integer> {
     @Option(
             names = "--max-length",
             paramLabel = "N",
-            defaultValue = "3",
+            defaultValue = "" + ExplanationOptions.USUAL_STEPS,
             description = "How many steps metapaths have at most where none is named, 1 to "
                     + ExplanationOptions.MOST_STEPS + ". Default: ${DEFAULT-VALUE}.")
     private int maxLength;
@@ -63,7 +56,7 @@ public final class MetapathExplainCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            defaultValue = "10",
+            defaultValue = "" + ExplanationOptions.USUAL_PATHS,
             description =
                     "How many paths at most, 1 to " + ExplanationOptions.MOST_PATHS + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
@@ -71,51 +64,39 @@ public final class MetapathExplainCommand implements Callable<Integer> {
     @Option(
             names = "--damping",
             paramLabel = "X",
-            defaultValue = "0.5",
+            defaultValue = "" + ScoreOptions.USUAL_DAMPING,
             description = "How much nodes of high degree are held back, 0 to 1. Default: ${DEFAULT-VALUE}.")
     private double damping;
 
     @Option(names = "--boilerplate", description = "Walk along boilerplate citations too.")
     private boolean boilerplate;
 
-    @Mixin
-    private FormatOption output = new FormatOption();
-
     public MetapathExplainCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
-    public Integer call() {
+    Function<Graph, Explanation> question() {
         ExplanationOptions options = new ExplanationOptions(limit, maxLength, damping, boilerplate);
-        try (OpenGraph open = graphOptions.open(surroundings)) {
-            Explanations explanations = new Explanations(open.graph());
-            print(metapath.map(given -> explanations.over(source, target, given, options))
-                    .orElseGet(() -> explanations.overAll(source, target, options)));
-        }
-        return ExitCode.OK;
+        return graph -> {
+            Explanations explanations = new Explanations(graph);
+            return metapath.map(given -> explanations.over(source, target, given, options))
+                    .orElseGet(() -> explanations.overAll(source, target, options));
+        };
     }
 
-    private void print(Explanation explanation) {
-        PrintWriter out = surroundings.out();
-        switch (output.format) {
-            case JSON -> out.println(Json.of(explanation));
-            case CSV -> out.println(rows(explanation).render(output.format));
-            case TABLE -> printForPeople(explanation, out);
-        }
+    @Override
+    PrintedAnswer printed(Explanation explanation) {
+        AnswerRows rows = rows(explanation);
+        return explanation.paths().isEmpty()
+                ? new PrintedAnswer(explanation, rows, reasons(explanation))
+                : new PrintedAnswer(explanation, rows, paths(explanation)).inBrowser(explanation.cypher());
     }
 
-    private static void printForPeople(Explanation explanation, PrintWriter out) {
-        if (explanation.paths().isEmpty()) {
-            out.printf("No path over %,d metapaths:%n", explanation.metapaths());
-            reasons(explanation.deadEnds()).forEach(out::println);
-            return;
-        }
-        out.println("share   weight     path");
-        explanation
-                .paths()
-                .forEach(path -> out.printf(Locale.ROOT, "%6s  %.3e  %s%n", share(path), path.weight(), path));
-        out.printf("%nTo see them in Neo4j Browser:%n%n%s%n", explanation.cypher());
+    private static String paths(Explanation explanation) {
+        return explanation.paths().stream()
+                .map(path -> String.format(Locale.ROOT, "%6s  %.3e  %s", share(path), path.weight(), path))
+                .collect(Collectors.joining("\n", "share   weight     path\n", ""));
     }
 
     private static String share(Explanation.Path path) {
@@ -125,28 +106,27 @@ public final class MetapathExplainCommand implements Callable<Integer> {
     }
 
     /** Many metapaths die for one reason. */
-    private static List<String> reasons(List<Explanation.DeadEnd> deadEnds) {
-        Map<String, List<Explanation.DeadEnd>> byReason = deadEnds.stream()
-                .collect(Collectors.groupingBy(Explanation.DeadEnd::reason, LinkedHashMap::new, Collectors.toList()));
+    private static String reasons(Explanation explanation) {
+        Map<String, List<Explanation.DeadEnd>> byReason = explanation.deadEnds().stream()
+                .collect(Collectors.groupingBy(
+                        Explanation.DeadEnd::reason, LinkedHashMap::new, Collectors.toList()));
         return byReason.entrySet().stream()
-                .map(entry -> "%n%s%n  %s"
-                        .formatted(
-                                entry.getKey(),
-                                entry.getValue().stream()
-                                        .map(end -> "at step " + end.step() + " of " + end.metapath())
-                                        .collect(Collectors.joining(System.lineSeparator() + "  "))))
-                .toList();
+                .map(entry -> entry.getValue().stream()
+                        .map(end -> "at step " + end.step() + " of " + end.metapath())
+                        .collect(Collectors.joining("\n  ", "\n\n" + entry.getKey() + "\n  ", "")))
+                .collect(Collectors.joining(
+                        "", String.format(Locale.ROOT, "No path over %,d metapaths:", explanation.metapaths()), ""));
     }
 
-    private static Rows rows(Explanation explanation) {
-        List<List<Object>> rows = explanation.paths().stream()
-                .map(path -> Arrays.<Object>asList(
+    private static AnswerRows rows(Explanation explanation) {
+        List<List<@Nullable Object>> rows = explanation.paths().stream()
+                .map(path -> Arrays.<@Nullable Object>asList(
                         path.share().orElse(null),
                         path.weight(),
                         path.metapath().toString(),
                         path.toString(),
                         path.cypher()))
                 .toList();
-        return new Rows(List.of("share", "weight", "metapath", "path", "cypher"), rows);
+        return new AnswerRows(List.of("share", "weight", "metapath", "path", "cypher"), rows);
     }
 }

@@ -1,21 +1,20 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Rows;
+import io.hinterland.app.terminal.AnswerRows;
+import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.graph.Graph;
 import io.hinterland.queries.cost.MetapathListing;
+import io.hinterland.queries.cost.MetapathListing.ListedMetapath;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hinterland metapath list}. */
 @Command(
         name = "list",
-        mixinStandardHelpOptions = true,
         description = "Lists the metapaths between two node types, each with what it would cost.",
         footer = {
             "",
@@ -23,12 +22,7 @@ import picocli.CommandLine.Parameters;
             "cost: how long it takes to count those from a usual source: light, moderate, heavy or excessive.",
             "Example: hinterland metapath list Model Author --max-length 3"
         })
-public final class MetapathListCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
+public final class MetapathListCommand extends GraphQuestion<List<ListedMetapath>> {
 
     @Parameters(index = "0", paramLabel = "FROM", description = "The node type that metapaths begin with.")
     private String from = "";
@@ -39,42 +33,37 @@ public final class MetapathListCommand implements Callable<Integer> {
     @Option(
             names = "--max-length",
             paramLabel = "N",
-            defaultValue = "4",
+            defaultValue = "" + MetapathListing.USUAL_LENGTH,
             description = "The most steps, 1 to " + MetapathListing.LONGEST + ". Default: ${DEFAULT-VALUE}.")
     private int maxLength;
 
     @Option(
             names = "--limit",
             paramLabel = "N",
-            defaultValue = "100",
+            defaultValue = "" + MetapathListing.USUAL,
             description = "How many metapaths at most, 1 to " + MetapathListing.MOST + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
 
-    @Mixin
-    private FormatOption output = new FormatOption();
-
     public MetapathListCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
-    public Integer call() {
-        try (OpenGraph open = graphOptions.open(surroundings)) {
-            List<List<Object>> rows = new MetapathListing(open.graph())
-                    .between(from, to, maxLength, limit).stream()
-                            .map(MetapathListCommand::row)
-                            .toList();
-            surroundings
-                    .out()
-                    .println(new Rows(List.of("metapath", "symmetric", "walks", "cost"), rows).render(output.format));
-        }
-        return ExitCode.OK;
+    Function<Graph, List<ListedMetapath>> question() {
+        return graph -> new MetapathListing(graph).between(from, to, maxLength, limit);
     }
 
-    private static List<Object> row(MetapathListing.ListedMetapath listed) {
+    @Override
+    PrintedAnswer printed(List<ListedMetapath> listed) {
+        List<List<Object>> rows =
+                listed.stream().map(MetapathListCommand::row).toList();
+        return PrintedAnswer.of(listed, new AnswerRows(List.of("metapath", "symmetric", "walks", "cost"), rows));
+    }
+
+    private static List<Object> row(ListedMetapath listed) {
         return List.of(
                 listed.metapath().toString(),
-                listed.metapath().isSymmetric(),
+                listed.symmetric(),
                 Math.round(listed.walks()),
                 listed.cost().word());
     }

@@ -1,39 +1,34 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Rows;
+import io.hinterland.app.terminal.AnswerRows;
+import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.graph.Graph;
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.MetapathScores;
 import io.hinterland.queries.metapath.ScoreAnswer;
 import io.hinterland.queries.metapath.ScoreOptions;
 import io.hinterland.schema.failure.InvalidInputException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code hinterland metapath scores}. */
 @Command(
         name = "scores",
-        mixinStandardHelpOptions = true,
         description = "Measures how strongly a metapath joins one node to others, or to one other.",
         footer = {
             "",
-            "Measures: walk-count, path-count, pathsim, hetesim, random-walk, dwpc.",
             "Example: hinterland metapath scores Paper-Model-Paper --source 2505.09388 --measure pathsim"
         })
-public final class MetapathScoresCommand implements Callable<Integer> {
+public final class MetapathScoresCommand extends GraphQuestion<List<? extends ScoreAnswer>> {
 
-    private final Surroundings surroundings;
-
-    @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
+    private static final List<String> PAIR = List.of("score", "source", "target");
+    private static final List<String> TARGET = List.of("score", "key", "name");
+    private static final List<String> TARGET_OF_SOURCE = List.of("source", "score", "key", "name");
 
     @Mixin
     private MetapathWalks walks = new MetapathWalks();
@@ -47,82 +42,84 @@ public final class MetapathScoresCommand implements Callable<Integer> {
     @Option(names = "--target", paramLabel = "ID", description = "Where it ends, to score this pair alone.")
     private Optional<String> target = Optional.empty();
 
-    @Option(names = "--measure", required = true, paramLabel = "MEASURE", description = "What to measure; see below.")
-    private String measure = "";
+    @Option(
+            names = "--measure",
+            required = true,
+            paramLabel = "MEASURE",
+            converter = MeasureWords.class,
+            completionCandidates = MeasureWords.class,
+            description = "What to measure: ${COMPLETION-CANDIDATES}.")
+    private Measure measure = Measure.WALK_COUNT;
 
     @Option(
             names = "--damping",
             paramLabel = "X",
-            defaultValue = "0.5",
+            defaultValue = "" + ScoreOptions.USUAL_DAMPING,
             description = "How much dwpc holds back nodes of high degree, 0 to 1. Default: ${DEFAULT-VALUE}.")
     private double damping;
 
     public MetapathScoresCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
-    public Integer call() {
-        ScoreOptions options = new ScoreOptions(Measure.of(measure), damping, walks.options());
-        try (OpenGraph open = graphOptions.open(surroundings)) {
-            answer(new MetapathScores(walks.within(open.graph())), sources.all(), options);
-        }
-        return ExitCode.OK;
-    }
-
-    private void answer(MetapathScores scores, List<String> from, ScoreOptions options) {
+    Function<Graph, List<? extends ScoreAnswer>> question() {
+        ScoreOptions options = new ScoreOptions(measure, damping, walks.options());
+        List<String> from = sources.all();
         if (from.isEmpty() != allPairs) {
             throw new InvalidInputException("Give --source or --from-file, or else --all-pairs");
         }
         if (target.isPresent() && from.size() != 1) {
             throw new InvalidInputException("--target goes with one --source");
         }
+        return graph -> answers(new MetapathScores(walks.within(graph)), from, options);
+    }
+
+    private List<? extends ScoreAnswer> answers(MetapathScores scores, List<String> from, ScoreOptions options) {
         if (allPairs) {
-            print(scores.pairs(walks.metapath, options));
-        } else if (target.isPresent()) {
-            print(scores.between(from.get(0), target.get(), walks.metapath, options));
-        } else if (from.size() == 1) {
-            print(scores.from(from.get(0), walks.metapath, options));
-        } else {
-            print(scores.fromEach(from, walks.metapath, options));
+            return List.of(scores.pairs(walks.metapath, options));
         }
+        return target.isPresent()
+                ? List.of(scores.between(from.get(0), target.get(), walks.metapath, options))
+                : scores.fromEach(from, walks.metapath, options);
     }
 
-    private void print(ScoreAnswer.FromSource answer) {
-        print(new Rows(List.of("score", "key", "name"), rows(answer)), answer.cypher());
+    @Override
+    PrintedAnswer printed(List<? extends ScoreAnswer> answers) {
+        boolean isSingle = answers.size() == 1;
+        String cypher = answers.stream().map(ScoreAnswer::cypher).findFirst().orElse("");
+        return PrintedAnswer.of(isSingle ? answers.get(0) : answers, rows(answers, isSingle))
+                .inBrowser(cypher);
     }
 
-    private void print(List<ScoreAnswer.FromSource> answers) {
+    private static AnswerRows rows(List<? extends ScoreAnswer> answers, boolean isSingle) {
+        ScoreAnswer first = answers.get(0);
+        if (first instanceof ScoreAnswer.OfPair pair) {
+            return new AnswerRows(PAIR, List.of(List.of(pair.score(), pair.source(), pair.target())));
+        }
+        if (first instanceof ScoreAnswer.BestPairs best) {
+            List<List<Object>> rows = best.pairs().stream()
+                    .map(pair -> List.<Object>of(pair.score(), pair.source(), pair.target()))
+                    .toList();
+            return new AnswerRows(PAIR, rows);
+        }
         List<List<Object>> rows = answers.stream()
-                .flatMap(answer -> rows(answer).stream().map(row -> {
-                    List<Object> withSource = new ArrayList<>(row);
-                    withSource.add(0, answer.source());
-                    return withSource;
-                }))
+                .map(ScoreAnswer.FromSource.class::cast)
+                .flatMap(answer -> answer.scores().stream().map(score -> row(answer, score, isSingle)))
                 .toList();
-        String cypher = answers.stream().map(ScoreAnswer.FromSource::cypher).findFirst().orElse("");
-        print(new Rows(List.of("source", "score", "key", "name"), rows), cypher);
+        return new AnswerRows(isSingle ? TARGET : TARGET_OF_SOURCE, rows);
     }
 
-    private static List<List<Object>> rows(ScoreAnswer.FromSource answer) {
-        return answer.scores().stream()
-                .map(score -> Arrays.<Object>asList(score.score(), score.key(), score.name()))
-                .toList();
+    private static List<Object> row(ScoreAnswer.FromSource answer, ScoreAnswer.Score score, boolean isSingle) {
+        return isSingle
+                ? List.of(score.score(), score.key(), score.name())
+                : List.of(answer.source(), score.score(), score.key(), score.name());
     }
 
-    private void print(ScoreAnswer.BestPairs answer) {
-        List<List<Object>> rows = answer.pairs().stream()
-                .map(pair -> Arrays.<Object>asList(pair.score(), pair.source(), pair.target()))
-                .toList();
-        print(new Rows(List.of("score", "source", "target"), rows), answer.cypher());
-    }
+    private static final class MeasureWords extends ChoiceWords<Measure> {
 
-    private void print(ScoreAnswer.OfPair pair) {
-        List<List<Object>> rows = List.of(Arrays.<Object>asList(pair.score(), pair.source(), pair.target()));
-        print(new Rows(List.of("score", "source", "target"), rows), pair.cypher());
-    }
-
-    private void print(Rows rows, String cypher) {
-        walks.print(rows, cypher, surroundings.out());
+        MeasureWords() {
+            super(Measure.class, "measure");
+        }
     }
 }

@@ -1,37 +1,29 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Rows;
+import io.hinterland.app.terminal.AnswerRows;
+import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.graph.Graph;
 import io.hinterland.queries.significance.Significance;
 import io.hinterland.queries.significance.SignificanceAnswer;
 import io.hinterland.queries.significance.SignificanceOptions;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hinterland metapath significance}. */
 @Command(
         name = "significance",
-        mixinStandardHelpOptions = true,
         description = "Tells how surprising numbers of walks are, given the degrees of all nodes.",
         footer = {
             "",
             "p: how likely so many walks or more are in networks in which every node has the same degrees.",
             "Example: hinterland metapath significance Paper-Model-Paper --source 2505.09388"
         })
-public final class MetapathSignificanceCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
+public final class MetapathSignificanceCommand extends GraphQuestion<SignificanceAnswer> {
 
     @Parameters(
             paramLabel = "METAPATH",
@@ -47,7 +39,7 @@ public final class MetapathSignificanceCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            defaultValue = "20",
+            defaultValue = "" + SignificanceOptions.USUAL_TARGETS,
             description = "How many targets at most, 1 to " + SignificanceOptions.MOST_TARGETS
                     + ", those with most walks. Default: ${DEFAULT-VALUE}.")
     private int limit;
@@ -55,7 +47,7 @@ public final class MetapathSignificanceCommand implements Callable<Integer> {
     @Option(
             names = "--permutations",
             paramLabel = "N",
-            defaultValue = "99",
+            defaultValue = "" + SignificanceOptions.USUAL_PERMUTATIONS,
             description = "How many permuted networks to compare with, " + SignificanceOptions.LEAST_PERMUTATIONS
                     + " to " + SignificanceOptions.MOST_PERMUTATIONS + ". Default: ${DEFAULT-VALUE}.")
     private int permutations;
@@ -63,39 +55,34 @@ public final class MetapathSignificanceCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "1",
+            defaultValue = "" + SignificanceOptions.USUAL_SEED,
             description = "The same seed gives the same answer. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
     @Option(names = "--boilerplate", description = "Walk along boilerplate citations too.")
     private boolean boilerplate;
 
-    @Mixin
-    private FormatOption output = new FormatOption();
-
     public MetapathSignificanceCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
-    public Integer call() {
+    Function<Graph, SignificanceAnswer> question() {
         SignificanceOptions options = new SignificanceOptions(limit, permutations, seed, boilerplate);
-        try (OpenGraph open = graphOptions.open(surroundings)) {
-            Significance significance = new Significance(open.graph());
-            print(target.map(end -> significance.between(source, end, metapath, options))
-                    .orElseGet(() -> significance.from(source, metapath, options)));
-        }
-        return ExitCode.OK;
+        return graph -> {
+            Significance significance = new Significance(graph);
+            return target.map(end -> significance.between(source, end, metapath, options))
+                    .orElseGet(() -> significance.from(source, metapath, options));
+        };
     }
 
-    private void print(SignificanceAnswer answer) {
+    @Override
+    PrintedAnswer printed(SignificanceAnswer answer) {
         List<List<Object>> rows = answer.counts().stream()
-                .map(count -> Arrays.<Object>asList(
+                .map(count -> List.<Object>of(
                         count.p(), count.walks(), count.expected(), count.compared(), count.key(), count.name()))
                 .toList();
-        surroundings
-                .out()
-                .println(new Rows(List.of("p", "walks", "expected", "compared", "key", "name"), rows)
-                        .render(output.format));
+        return PrintedAnswer.of(
+                answer, new AnswerRows(List.of("p", "walks", "expected", "compared", "key", "name"), rows));
     }
 }

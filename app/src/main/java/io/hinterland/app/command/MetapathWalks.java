@@ -1,18 +1,12 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Format;
-import io.hinterland.app.terminal.Rows;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.metapath.WalkOptions;
-import io.hinterland.schema.failure.InvalidInputException;
-import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which walks a command asks about, and how it prints what it learns. */
+/** Which walks a command asks about. */
 final class MetapathWalks {
 
     @Parameters(
@@ -23,7 +17,7 @@ final class MetapathWalks {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            defaultValue = "20",
+            defaultValue = "" + WalkOptions.USUAL,
             description = "How many targets at most, 1 to " + WalkOptions.MOST + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
 
@@ -45,11 +39,9 @@ final class MetapathWalks {
     @Option(
             names = "--deadline",
             paramLabel = "SECONDS",
-            description = "How long an answer may take. Default: as the connection is set, 60.")
+            description = "How long an answer may take, 1 to " + WalkOptions.LONGEST_DEADLINE
+                    + ". Default: as the connection is set, 60.")
     private Optional<Integer> deadline = Optional.empty();
-
-    @Mixin
-    private FormatOption output = new FormatOption();
 
     WalkOptions options() {
         return new WalkOptions(
@@ -62,18 +54,6 @@ final class MetapathWalks {
 
     /** Returns the graph, whose reads end at the deadline. */
     Graph within(Graph graph) {
-        if (deadline.filter(seconds -> seconds < 1).isPresent()) {
-            throw new InvalidInputException("The deadline is 1 second or more, not " + deadline.get());
-        }
-        return deadline.map(seconds -> graph.within(Duration.ofSeconds(seconds)))
-                .orElse(graph);
-    }
-
-    /** Prints an answer; for people, with what to paste into Neo4j Browser. */
-    void print(Rows rows, String cypher, PrintWriter out) {
-        out.println(rows.render(output.format));
-        if (output.format == Format.TABLE) {
-            out.printf("%nTo see it in Neo4j Browser:%n%n%s%n", cypher);
-        }
+        return deadline.map(seconds -> WalkOptions.within(graph, seconds)).orElse(graph);
     }
 }

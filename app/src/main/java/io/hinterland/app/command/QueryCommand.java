@@ -1,17 +1,16 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Format;
-import io.hinterland.app.terminal.Rows;
+import io.hinterland.app.terminal.AnswerRows;
+import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.queries.canned.CannedQuery;
-import io.hinterland.queries.canned.Parameter;
 import io.hinterland.queries.canned.QueryCatalog;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -63,43 +62,49 @@ public final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         QueryCatalog catalog = QueryCatalog.packaged();
         if (name.isEmpty()) {
-            list(catalog);
+            print(list(catalog));
             return ExitCode.OK;
         }
         CannedQuery query = catalog.named(name.get());
         if (describe) {
-            describe(query);
+            print(description(query));
         } else if (cypher) {
             surroundings.out().println(query.pasteable(parameters));
         } else {
-            run(query);
+            print(answer(query));
         }
         return ExitCode.OK;
     }
 
-    private void list(QueryCatalog catalog) {
+    private static PrintedAnswer list(QueryCatalog catalog) {
         List<List<Object>> rows = catalog.queries().stream()
                 .map(query -> List.<Object>of(query.name(), query.title()))
                 .toList();
-        surroundings.out().println(new Rows(List.of("query", "title"), rows).render(output.format));
-        if (output.format == Format.TABLE) {
-            surroundings.out().printf("%nhinterland query NAME --describe tells of one and its parameters.%n");
-        }
+        return PrintedAnswer.of(catalog.queries(), new AnswerRows(List.of("query", "title"), rows))
+                .followedBy("hinterland query NAME --describe tells of one and its parameters.");
     }
 
-    private void describe(CannedQuery query) {
-        PrintWriter out = surroundings.out();
-        out.printf("%s: %s%n%n%s%n", query.name(), query.title(), query.purpose());
-        for (Parameter parameter : query.parameters()) {
-            out.printf("%n  -p %s=…  (%s)%n      %s%n", parameter.name(), parameter.takes(), parameter.sentence());
-        }
+    private static PrintedAnswer description(CannedQuery query) {
+        List<List<Object>> rows = query.parameters().stream()
+                .map(parameter -> List.<Object>of(parameter.name(), parameter.takes(), parameter.sentence()))
+                .toList();
+        String head = query.name() + ": " + query.title() + "\n\n" + query.purpose();
+        String text = query.parameters().stream()
+                .map(parameter -> "\n\n  -p %s=…  (%s)\n      %s"
+                        .formatted(parameter.name(), parameter.takes(), parameter.sentence()))
+                .collect(Collectors.joining("", head, ""));
+        return new PrintedAnswer(query, new AnswerRows(List.of("parameter", "takes", "what"), rows), text);
     }
 
-    private void run(CannedQuery query) {
+    private PrintedAnswer answer(CannedQuery query) {
         query.arguments(parameters);
         try (OpenGraph open = graphOptions.open(surroundings)) {
-            CannedQuery.Answer result = query.run(open.graph(), parameters);
-            surroundings.out().println(new Rows(result.columns(), result.rows()).render(output.format));
+            CannedQuery.Answer answer = query.run(open.graph(), parameters);
+            return PrintedAnswer.of(answer, new AnswerRows(answer.columns(), answer.rows()));
         }
+    }
+
+    private void print(PrintedAnswer answer) {
+        surroundings.out().println(answer.in(output.format));
     }
 }

@@ -1,25 +1,25 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Json;
-import io.hinterland.app.terminal.Rows;
+import io.hinterland.app.terminal.AnswerRows;
+import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.graph.Graph;
 import io.hinterland.queries.recommendation.RecommendationAnswer;
+import io.hinterland.queries.recommendation.RecommendationAnswer.Suggestion;
 import io.hinterland.queries.recommendation.RecommendationKind;
 import io.hinterland.queries.recommendation.Recommendations;
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hinterland recommend}. */
 @Command(
         name = "recommend",
-        mixinStandardHelpOptions = true,
         description = "Recommends models or papers for a model, datasets for a pipeline, authors for an author,"
                 + " owners for an owner, each with the paths that speak for it.",
         footer = {
@@ -28,15 +28,15 @@ import picocli.CommandLine.Parameters;
             "  hinterland recommend papers Qwen/Qwen3-8B",
             "  hinterland recommend datasets text-generation --limit 5"
         })
-public final class RecommendCommand implements Callable<Integer> {
+public final class RecommendCommand extends GraphQuestion<RecommendationAnswer> {
 
-    private final Surroundings surroundings;
-
-    @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
-
-    @Parameters(index = "0", paramLabel = "KIND", description = "models, papers, datasets, authors or owners.")
-    private String kind = "";
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            converter = KindWords.class,
+            completionCandidates = KindWords.class,
+            description = "What to recommend: ${COMPLETION-CANDIDATES}.")
+    private RecommendationKind kind = RecommendationKind.MODELS;
 
     @Parameters(index = "1", paramLabel = "NODE", description = "What to recommend it for.")
     private String node = "";
@@ -44,64 +44,58 @@ public final class RecommendCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            defaultValue = "10",
+            defaultValue = "" + Recommendations.USUAL,
             description = "How many suggestions, 1 to " + Recommendations.MOST + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
 
-    @Mixin
-    private FormatOption output = new FormatOption();
-
     public RecommendCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
-    public Integer call() {
-        RecommendationKind wanted = RecommendationKind.of(kind);
-        try (OpenGraph open = graphOptions.open(surroundings)) {
-            print(new Recommendations(open.graph()).of(wanted, node, limit));
-        }
-        return ExitCode.OK;
+    Function<Graph, RecommendationAnswer> question() {
+        return graph -> new Recommendations(graph).of(kind, node, limit);
     }
 
-    private void print(RecommendationAnswer answer) {
-        PrintWriter out = surroundings.out();
-        switch (output.format) {
-            case JSON -> out.println(Json.of(answer));
-            case CSV -> out.println(rows(answer).render(output.format));
-            case TABLE -> printForPeople(answer, out);
-        }
+    @Override
+    PrintedAnswer printed(RecommendationAnswer answer) {
+        List<Suggestion> suggestions = answer.suggestions();
+        PrintedAnswer printed = new PrintedAnswer(answer, rows(answer), text(answer));
+        return suggestions.isEmpty() ? printed : printed.inBrowser(suggestions.get(0).cypher());
     }
 
-    private static void printForPeople(RecommendationAnswer answer, PrintWriter out) {
-        if (answer.suggestions().isEmpty()) {
-            out.println("Nothing to recommend: " + answer.reason());
-        }
-        for (RecommendationAnswer.Suggestion suggestion : answer.suggestions()) {
-            out.printf("%.4f  %s%s%n", suggestion.score(), suggestion.key(), title(suggestion));
-            suggestion.paths().stream().limit(1).forEach(path -> out.printf("        %s%n", path));
-        }
-        answer.leftOut().forEach(metapath -> out.printf("Left out, as it would take too long: %s%n", metapath));
-        if (!answer.suggestions().isEmpty()) {
-            out.printf(
-                    "%nTo see why the first in Neo4j Browser:%n%n%s%n",
-                    answer.suggestions().get(0).cypher());
-        }
+    private static String text(RecommendationAnswer answer) {
+        Stream<String> suggestions = answer.suggestions().isEmpty()
+                ? Stream.of("Nothing to recommend: " + answer.reason())
+                : answer.suggestions().stream().flatMap(RecommendCommand::lines);
+        Stream<String> leftOut =
+                answer.leftOut().stream().map(metapath -> "Left out, as it would take too long: " + metapath);
+        return Stream.concat(suggestions, leftOut).collect(Collectors.joining("\n"));
     }
 
-    private static String title(RecommendationAnswer.Suggestion suggestion) {
-        return suggestion.name().equals(suggestion.key()) ? "" : "  " + suggestion.name();
+    private static Stream<String> lines(Suggestion suggestion) {
+        String title = suggestion.name().equals(suggestion.key()) ? "" : "  " + suggestion.name();
+        return Stream.concat(
+                Stream.of(String.format(Locale.ROOT, "%.4f  %s%s", suggestion.score(), suggestion.key(), title)),
+                suggestion.paths().stream().limit(1).map(path -> "        " + path));
     }
 
-    private static Rows rows(RecommendationAnswer answer) {
+    private static AnswerRows rows(RecommendationAnswer answer) {
         List<List<Object>> rows = answer.suggestions().stream()
                 .map(suggestion -> List.<Object>of(
                         suggestion.score(), suggestion.key(), suggestion.name(), best(suggestion), suggestion.cypher()))
                 .toList();
-        return new Rows(List.of("score", "key", "name", "metapath", "cypher"), rows);
+        return new AnswerRows(List.of("score", "key", "name", "metapath", "cypher"), rows);
     }
 
-    private static String best(RecommendationAnswer.Suggestion suggestion) {
+    private static String best(Suggestion suggestion) {
         return suggestion.contributions().get(0).metapath().toString();
+    }
+
+    private static final class KindWords extends ChoiceWords<RecommendationKind> {
+
+        KindWords() {
+            super(RecommendationKind.class, "kind");
+        }
     }
 }

@@ -1,10 +1,12 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Format;
-import io.hinterland.app.terminal.Json;
-import io.hinterland.app.terminal.Rows;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.hinterland.app.terminal.AnswerRows;
+import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.graph.Graph;
 import io.hinterland.graph.checksum.GraphChecksum;
 import io.hinterland.queries.statistics.Overview;
 import io.hinterland.queries.statistics.Statistics;
@@ -13,52 +15,48 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code hinterland stats}. */
 @Command(
         name = "stats",
-        mixinStandardHelpOptions = true,
         description = "Tells what stands in the graph: models, papers, lineage, nodes and edges by type.")
-public final class StatsCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
+public final class StatsCommand extends GraphQuestion<StatsCommand.Figures> {
 
     @Option(
             names = "--checksum",
             description = "Compute the checksum too: equal graphs have equal ones. Reads the whole graph.")
     private boolean checksum;
 
-    @Mixin
-    private FormatOption output = new FormatOption();
-
     public StatsCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
+    }
+
+    /**
+     * What the graph holds.
+     *
+     * @param checksum where it was asked for
+     */
+    record Figures(
+            @JsonUnwrapped Overview overview,
+            @JsonInclude(Include.NON_ABSENT) Optional<String> checksum) {}
+
+    @Override
+    Function<Graph, Figures> question() {
+        return graph -> new Figures(
+                new Statistics(graph).overview(),
+                checksum ? Optional.of(GraphChecksum.of(graph)) : Optional.empty());
     }
 
     @Override
-    public Integer call() {
-        try (OpenGraph open = graphOptions.open(surroundings)) {
-            Map<String, Map<String, ?>> sections = sections(new Statistics(open.graph()).overview());
-            if (checksum) {
-                sections.put("graph", Map.of("checksum", GraphChecksum.of(open.graph())));
-            }
-            surroundings
-                    .out()
-                    .println(
-                            output.format == Format.JSON
-                                    ? Json.of(sections)
-                                    : rows(sections).render(output.format));
-        }
-        return ExitCode.OK;
+    PrintedAnswer printed(Figures figures) {
+        Map<String, Map<String, ?>> sections = sections(figures.overview());
+        figures.checksum().ifPresent(sum -> sections.put("graph", Map.of("checksum", sum)));
+        return PrintedAnswer.of(figures, rows(sections));
     }
 
     private static Map<String, Map<String, ?>> sections(Overview overview) {
@@ -82,10 +80,10 @@ public final class StatsCommand implements Callable<Integer> {
         return sections;
     }
 
-    private static Rows rows(Map<String, Map<String, ?>> sections) {
+    private static AnswerRows rows(Map<String, Map<String, ?>> sections) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         sections.forEach(
                 (section, figures) -> figures.forEach((what, figure) -> rows.add(List.of(section, what, figure))));
-        return new Rows(List.of("of", "what", "count"), rows);
+        return new AnswerRows(List.of("of", "what", "count"), rows);
     }
 }

@@ -1,16 +1,19 @@
 package io.hinterland.app.terminal;
 
-import java.util.Locale;
+import io.hinterland.schema.Choice;
 
-/** The forms in which a command prints rows. */
-public enum Format {
+/** The forms in which a command prints its answer. */
+public enum Format implements Choice {
     TABLE,
+    /** The answer as the API gives it. */
     JSON,
+    /** A JSON object for each row of the table. */
+    NDJSON,
     CSV;
 
     /** The word for it on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return word();
     }
 }

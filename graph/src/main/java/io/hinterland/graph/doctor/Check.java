@@ -1,5 +1,7 @@
 package io.hinterland.graph.doctor;
 
+import io.hinterland.schema.Choice;
+
 /**
  * What was found when one thing was looked at.
  *
@@ -9,7 +11,7 @@ package io.hinterland.graph.doctor;
 public record Check(String name, Status status, String what, String remedy) {
 
     /** How bad it is. */
-    public enum Status {
+    public enum Status implements Choice {
         OK,
         /** Hinterland works, but less well than it could. */
         WARNING,

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RecurrenceTest {
+class NodeRecurrenceTest {
 
     /** Places from 0: R for those that are remembered, 2 for those that are not to be returned to two steps later. */
     @ParameterizedTest

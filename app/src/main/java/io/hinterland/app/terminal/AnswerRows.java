@@ -5,10 +5,8 @@ import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.ColumnData;
 import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
+import io.hinterland.api.answer.AnswerCsv;
 import io.hinterland.queries.canned.CellText;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,28 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param columns their names, in order
  * @param rows as many values each as there are columns; a value may be missing
  */
-public record Rows(List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
+public record AnswerRows(List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
 
     private static final int WIDEST_COLUMN = 100;
 
-    /** Returns a row for each map; the columns are the keys of the first. */
-    public static Rows of(List<? extends Map<String, ? extends @Nullable Object>> maps) {
-        List<String> columns =
-                maps.isEmpty() ? List.of() : List.copyOf(maps.get(0).keySet());
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Map<String, ? extends @Nullable Object> map : maps) {
-            rows.add(new ArrayList<>(map.values()));
-        }
-        return new Rows(columns, rows);
+    /** Returns the rows as objects with the columns as fields. */
+    public List<Map<String, @Nullable Object>> named() {
+        return rows.stream().map(this::named).toList();
     }
 
-    /** Returns the rows in that form, without a line break at the end. */
-    public String render(Format format) {
-        return switch (format) {
-            case TABLE -> table();
-            case JSON -> Json.of(rows.stream().map(this::named).toList());
-            case CSV -> csv();
-        };
+    /** Returns the rows under a head of columns, without a line break at the end. */
+    public String csv() {
+        return AnswerCsv.of(columns, rows, "\n").stripTrailing();
     }
 
     private Map<String, @Nullable Object> named(List<? extends @Nullable Object> row) {
@@ -58,21 +44,8 @@ public record Rows(List<String> columns, List<? extends List<? extends @Nullable
         return named;
     }
 
-    private String csv() {
-        StringWriter text = new StringWriter();
-        try (CSVPrinter printer = new CSVPrinter(
-                text, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
-            printer.printRecord(columns);
-            for (List<? extends @Nullable Object> row : rows) {
-                printer.printRecord(row.stream().map(CellText::of));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A string takes everything", impossible);
-        }
-        return text.toString().stripTrailing();
-    }
-
-    private String table() {
+    /** Returns the rows as people read them. */
+    public String table() {
         if (rows.isEmpty()) {
             return "(no rows)";
         }

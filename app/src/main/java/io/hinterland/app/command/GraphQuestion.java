@@ -1,0 +1,54 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.PrintedAnswer;
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.Graph;
+import io.hinterland.graph.access.OpenGraph;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+/**
+ * A command that asks a graph one question and prints the answer.
+ *
+ * @param <A> the answer, as the API gives it
+ */
+@Command(mixinStandardHelpOptions = true)
+abstract class GraphQuestion<A> implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private GraphOptions graphOptions = new GraphOptions();
+
+    @Mixin
+    private FormatOption output = new FormatOption();
+
+    GraphQuestion(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Returns what is asked of the graph.
+     *
+     * @throws io.hinterland.schema.failure.InvalidInputException if the input is bad, before a server is started for it
+     */
+    abstract Function<Graph, A> question();
+
+    abstract PrintedAnswer printed(A answer);
+
+    @Override
+    public final Integer call() {
+        Function<Graph, A> question = question();
+        try (OpenGraph open = graphOptions.open(surroundings)) {
+            print(printed(question.apply(open.graph())));
+        }
+        return ExitCode.OK;
+    }
+
+    final void print(PrintedAnswer answer) {
+        surroundings.out().println(answer.in(output.format));
+    }
+}

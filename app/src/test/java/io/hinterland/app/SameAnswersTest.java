@@ -1,0 +1,124 @@
+package io.hinterland.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hinterland.api.ApiServer;
+import io.hinterland.api.ApiSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each question is answered alike by the command line and by the API. */
+class SameAnswersTest extends CommandLineTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @SuppressWarnings("NullAway.Init")
+    private static ApiServer api;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        api = ApiServer.start(GRAPH.graph(), new ApiSettings("127.0.0.1", 0));
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    stats                                            | /stats
+                    history aurora/base                              | /models/aurora/base/history
+                    history aurora/base --edges                      | /models/aurora/base/history
+                    query                                            | /queries
+                    query segregation                                | /queries/segregation
+                    query top-models -p limit=3                      | /queries/top-models?limit=3
+                    query lineage-network                            | /queries/lineage-network
+                    recommend papers cirrus/story                    | /recommendations?kind=papers&node=cirrus/story
+                    recommend owners cirrus --limit 2                | /recommendations?kind=owners&node=cirrus&limit=2
+                    metapath list Model Author                       | /metapaths?from=Model&to=Author
+                    metapath list Model Author --max-length 2 --limit 3 | /metapaths?from=Model&to=Author&maxLength=2&limit=3
+                    metapath explain --source 2401.00001 --target 2402.00002 | /metapaths/explanation?source=2401.00001&target=2402.00002
+                    metapath explain Paper-Model-Paper --source 1910.09700 --target 2402.00002 | /metapaths/explanation?metapath=Paper-Model-Paper&source=1910.09700&target=2402.00002
+                    metapath counts Paper-Model-Paper --source 2401.00001 | /metapaths/counts?metapath=Paper-Model-Paper&source=2401.00001
+                    metapath counts Paper-Model-Paper --source 2401.00001 --boilerplate --limit 2 | /metapaths/counts?metapath=Paper-Model-Paper&source=2401.00001&boilerplate=true&limit=2
+                    metapath scores Paper-Model-Paper --source 2401.00001 --measure dwpc | /metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc
+                    metapath scores Paper-Model-Paper --source 2401.00001 --target 2402.00002 --measure hetesim | /metapaths/scores/pair?metapath=Paper-Model-Paper&source=2401.00001&target=2402.00002&measure=hetesim
+                    metapath scores Paper-Model-Paper --source 2401.00001 --source 2402.00002 --measure pathsim | /metapaths/scores/batch?metapath=Paper-Model-Paper&source=2401.00001&source=2402.00002&measure=pathsim
+                    metapath scores Paper-Model-Paper --all-pairs --measure walk-count | /metapaths/scores/pairs?metapath=Paper-Model-Paper&measure=walk-count
+                    metapath significance Paper-Model-Paper --source 2401.00001 | /metapaths/significance?metapath=Paper-Model-Paper&source=2401.00001
+                    metapath significance Paper-Model-Paper --source 2401.00001 --target 2402.00002 --permutations 9 --seed 5 | /metapaths/significance?metapath=Paper-Model-Paper&source=2401.00001&target=2402.00002&permutations=9&seed=5
+                    """)
+    void inJson(String command, String path) throws Exception {
+        JsonNode answer = JSON.readTree(get(path, "application/json"));
+
+        assertThat(answer.isEmpty()).isFalse();
+        assertThat(JSON.readTree(command(command, "json"))).isEqualTo(answer);
+    }
+
+    @Test
+    void aFileWithOneSourceIsABatchToo() throws Exception {
+        Path sources = Files.writeString(folder.resolve("sources.txt"), "2401.00001\n");
+
+        String command = "metapath scores Paper-Model-Paper --measure pathsim --from-file " + sources;
+        assertThat(JSON.readTree(command(command, "json")))
+                .isEqualTo(JSON.readTree(get(
+                        "/metapaths/scores/batch?metapath=Paper-Model-Paper&source=2401.00001&measure=pathsim",
+                        "application/json")));
+    }
+
+    @Test
+    void inCsvAndLineByLineTheRowsAreTheSame() throws Exception {
+        String csv = command("query top-models -p limit=3", "csv");
+        assertThat(csv.lines()).containsExactlyElementsOf(get("/queries/top-models?limit=3", "text/csv").lines()
+                .toList());
+
+        List<String> columns = List.of(csv.lines().findFirst().orElseThrow().split(","));
+        List<String> lines = command("query top-models -p limit=3", "ndjson").lines().toList();
+        assertThat(lines).hasSize(3);
+        JsonNode rows = JSON.readTree(get("/queries/top-models?limit=3", "application/json")).get("rows");
+        for (int row = 0; row < lines.size(); row++) {
+            JsonNode object = JSON.readTree(lines.get(row));
+            for (int column = 0; column < columns.size(); column++) {
+                assertThat(object.get(columns.get(column))).isEqualTo(rows.get(row).get(column));
+            }
+        }
+    }
+
+    private static String command(String command, String format) {
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.addAll(List.of("--format", format));
+        CommandLineRun run = run(arguments.toArray(String[]::new));
+        assertThat(run.status()).as(run.err()).isZero();
+        return run.out();
+    }
+
+    private static String get(String path, String form) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(api.uri() + ApiServer.ROOT + path))
+                .header("Accept", form)
+                .build();
+        var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return response.body();
+    }
+}
