@@ -44,9 +44,7 @@ class SameAnswersTest extends CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     stats                                            | /stats
                     history aurora/base                              | /models/aurora/base/history
                     history aurora/base --edges                      | /models/aurora/base/history
@@ -90,17 +88,21 @@ class SameAnswersTest extends CommandLineTest {
     @Test
     void inCsvAndLineByLineTheRowsAreTheSame() throws Exception {
         String csv = command("query top-models -p limit=3", "csv");
-        assertThat(csv.lines()).containsExactlyElementsOf(get("/queries/top-models?limit=3", "text/csv").lines()
-                .toList());
+        assertThat(csv.lines())
+                .containsExactlyElementsOf(
+                        get("/queries/top-models?limit=3", "text/csv").lines().toList());
 
         List<String> columns = List.of(csv.lines().findFirst().orElseThrow().split(","));
-        List<String> lines = command("query top-models -p limit=3", "ndjson").lines().toList();
+        List<String> lines =
+                command("query top-models -p limit=3", "ndjson").lines().toList();
         assertThat(lines).hasSize(3);
-        JsonNode rows = JSON.readTree(get("/queries/top-models?limit=3", "application/json")).get("rows");
+        JsonNode rows = JSON.readTree(get("/queries/top-models?limit=3", "application/json"))
+                .get("rows");
         for (int row = 0; row < lines.size(); row++) {
             JsonNode object = JSON.readTree(lines.get(row));
             for (int column = 0; column < columns.size(); column++) {
-                assertThat(object.get(columns.get(column))).isEqualTo(rows.get(row).get(column));
+                assertThat(object.get(columns.get(column)))
+                        .isEqualTo(rows.get(row).get(column));
             }
         }
     }

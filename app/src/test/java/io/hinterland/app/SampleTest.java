@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,7 +91,7 @@ final class SampleTest {
         "models, listed, 15156",
         "models, placeholders, 1417",
         "models, gone, 0",
-        "owners, publishing, 6546",
+        "owners, , 6546",
         "kinds, base, 7332",
         "kinds, finetune, 3446",
         "kinds, quantized, 2805",
@@ -100,12 +103,13 @@ final class SampleTest {
         "lineage, adapter, 1524",
         "lineage, merge, 225",
         "lineage, undeclared, 2",
-        "papers, with metadata, 346",
-        "papers, without metadata, 350",
+        "papers, withMetadata, 346",
+        "papers, withoutMetadata, 350",
         "citations, boilerplate, 1031"
     })
-    void stats(String section, String what, long count) {
-        assertThat(statistics.get(section).get(what).asLong()).isEqualTo(count);
+    void stats(String section, @Nullable String what, long count) {
+        JsonNode figures = statistics.get(section);
+        assertThat((what == null ? figures : figures.get(what)).asLong()).isEqualTo(count);
     }
 
     @Test
@@ -142,6 +146,7 @@ final class SampleTest {
         assertThat(overHttp).containsExactly("2505.09388 59", "2309.00071 19", "2308.12966 15", "2409.12191 15");
         List<String> onTheCommandLine = new ArrayList<>();
         command("metapath", "counts", "Paper-Model-Paper", "--source", "2505.09388", "--limit", "4")
+                .get("counts")
                 .forEach(count -> onTheCommandLine.add(
                         count.get("key").asText() + " " + count.get("walks").asLong()));
         assertThat(onTheCommandLine).isEqualTo(overHttp);
@@ -152,20 +157,28 @@ final class SampleTest {
         String[] line = {"metapath", "scores", "Paper-Model-Paper", "--source", "2505.09388", "--measure", "pathsim"};
         assertThat(command(Stream.concat(Stream.of(line), Stream.of("--target", "2309.00071"))
                                 .toArray(String[]::new))
-                        .get(0)
                         .get("score")
                         .asDouble())
                 .isEqualTo(38.0 / 90);
         JsonNode all = command(line);
-        assertThat(all.get(0).get("key").asText()).isEqualTo("2505.09388");
+        assertThat(all.at("/scores/0/key").asText()).isEqualTo("2505.09388");
         assertThat(all.findValuesAsText("key"))
                 .containsExactlyInAnyOrderElementsOf(
                         command("metapath", "counts", "Paper-Model-Paper", "--source", "2505.09388")
                                 .findValuesAsText("key"));
     }
 
+    /** Returns the rows as objects. */
     private static JsonNode query(String name) throws IOException {
-        return command("query", name);
+        JsonNode answer = command("query", name);
+        ArrayNode rows = JSON.createArrayNode();
+        answer.get("rows").forEach(row -> {
+            ObjectNode named = rows.addObject();
+            for (int column = 0; column < row.size(); column++) {
+                named.set(answer.get("columns").get(column).asText(), row.get(column));
+            }
+        });
+        return rows;
     }
 
     private static JsonNode command(String... arguments) throws IOException {

@@ -34,8 +34,8 @@ class CypherFileTest {
             add(entries, "io/hinterland/graph/two.cypher", "RETURN 2".getBytes(UTF_8));
             add(entries, "io/hinterland/graph/inner/three.cypher", "RETURN 3".getBytes(UTF_8));
         }
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
             Class<?> packed = loader.loadClass(CypherFileTest.class.getName());
 
             assertThat(CypherFile.readAll(packed))

@@ -45,12 +45,13 @@ class ExplanationController {
             @QueryValue String target,
             @QueryValue @Nullable String metapath,
             @QueryValue(defaultValue = "" + ExplanationOptions.USUAL_STEPS)
-            @Schema(minimum = "1", maximum = "" + ExplanationOptions.MOST_STEPS)
-            int maxLength,
+                    @Schema(minimum = "1", maximum = "" + ExplanationOptions.MOST_STEPS)
+                    int maxLength,
             @QueryValue(defaultValue = "" + ExplanationOptions.USUAL_PATHS)
-            @Schema(minimum = "1", maximum = "" + ExplanationOptions.MOST_PATHS)
-            int limit,
-            @QueryValue(defaultValue = "" + ScoreOptions.USUAL_DAMPING) @Schema(minimum = "0", maximum = "1") double damping,
+                    @Schema(minimum = "1", maximum = "" + ExplanationOptions.MOST_PATHS)
+                    int limit,
+            @QueryValue(defaultValue = "" + ScoreOptions.USUAL_DAMPING) @Schema(minimum = "0", maximum = "1")
+                    double damping,
             @QueryValue(defaultValue = "false") boolean boilerplate) {
         ExplanationOptions options = new ExplanationOptions(limit, maxLength, damping, boilerplate);
         return metapath == null

@@ -47,11 +47,11 @@ class MetapathsController {
             @QueryValue String from,
             @QueryValue String to,
             @QueryValue(defaultValue = "" + MetapathListing.USUAL_LENGTH)
-            @Schema(minimum = "1", maximum = "" + MetapathListing.LONGEST)
-            int maxLength,
+                    @Schema(minimum = "1", maximum = "" + MetapathListing.LONGEST)
+                    int maxLength,
             @QueryValue(defaultValue = "" + MetapathListing.USUAL)
-            @Schema(minimum = "1", maximum = "" + MetapathListing.MOST)
-            int limit) {
+                    @Schema(minimum = "1", maximum = "" + MetapathListing.MOST)
+                    int limit) {
         return listing.between(from, to, maxLength, limit);
     }
 

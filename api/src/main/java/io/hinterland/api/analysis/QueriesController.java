@@ -72,7 +72,9 @@ class QueriesController {
             responseCode = "200",
             description = "columns and rows",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CannedQuery.Answer.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = CannedQuery.Answer.class)),
                 @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
             })
     HttpResponse<?> run(String name, @Parameter(hidden = true) HttpRequest<?> request) {

@@ -40,8 +40,8 @@ class RecommendationsController {
             @QueryValue @Schema(implementation = RecommendationKind.class) String kind,
             @QueryValue String node,
             @QueryValue(defaultValue = "" + Recommendations.USUAL)
-            @Schema(minimum = "1", maximum = "" + Recommendations.MOST)
-            int limit) {
+                    @Schema(minimum = "1", maximum = "" + Recommendations.MOST)
+                    int limit) {
         return recommendations.of(Choice.parse(RecommendationKind.class, "kind", kind), node, limit);
     }
 }

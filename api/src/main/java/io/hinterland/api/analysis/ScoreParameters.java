@@ -11,9 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /** What is measured. */
 @Introspected
 record ScoreParameters(
-        @QueryValue
-        @Parameter(description = "what to measure")
-        @Schema(implementation = Measure.class)
+        @QueryValue @Parameter(description = "what to measure") @Schema(implementation = Measure.class)
         String measure,
 
         @QueryValue(defaultValue = "" + ScoreOptions.USUAL_DAMPING)

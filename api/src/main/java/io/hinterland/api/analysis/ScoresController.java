@@ -47,8 +47,7 @@ class ScoresController {
             @QueryValue String source,
             @RequestBean ScoreParameters measured,
             @RequestBean WalkParameters walks) {
-        return answer(
-                request, measured, walks, (reading, options) -> reading.from(source, metapath, options));
+        return answer(request, measured, walks, (reading, options) -> reading.from(source, metapath, options));
     }
 
     /**
@@ -67,8 +66,7 @@ class ScoresController {
             @QueryValue @ArraySchema(maxItems = MetapathScores.MOST_SOURCES) List<String> source,
             @RequestBean ScoreParameters measured,
             @RequestBean WalkParameters walks) {
-        return answer(
-                request, measured, walks, (reading, options) -> reading.fromEach(source, metapath, options));
+        return answer(request, measured, walks, (reading, options) -> reading.fromEach(source, metapath, options));
     }
 
     /**
@@ -107,10 +105,7 @@ class ScoresController {
             @RequestBean ScoreParameters measured,
             @RequestBean WalkParameters walks) {
         return answer(
-                request,
-                measured,
-                walks,
-                (reading, options) -> reading.between(source, target, metapath, options));
+                request, measured, walks, (reading, options) -> reading.between(source, target, metapath, options));
     }
 
     private <T> T answer(

@@ -44,13 +44,13 @@ class SignificanceController {
             @QueryValue String source,
             @QueryValue @Nullable String target,
             @QueryValue(defaultValue = "" + SignificanceOptions.USUAL_TARGETS)
-            @Schema(minimum = "1", maximum = "" + SignificanceOptions.MOST_TARGETS)
-            int limit,
+                    @Schema(minimum = "1", maximum = "" + SignificanceOptions.MOST_TARGETS)
+                    int limit,
             @QueryValue(defaultValue = "" + SignificanceOptions.USUAL_PERMUTATIONS)
-            @Schema(
-                    minimum = "" + SignificanceOptions.LEAST_PERMUTATIONS,
-                    maximum = "" + SignificanceOptions.MOST_PERMUTATIONS)
-            int permutations,
+                    @Schema(
+                            minimum = "" + SignificanceOptions.LEAST_PERMUTATIONS,
+                            maximum = "" + SignificanceOptions.MOST_PERMUTATIONS)
+                    int permutations,
             @QueryValue(defaultValue = "" + SignificanceOptions.USUAL_SEED) long seed,
             @QueryValue(defaultValue = "false") boolean boilerplate) {
         SignificanceOptions options = new SignificanceOptions(limit, permutations, seed, boilerplate);

@@ -85,11 +85,11 @@ class ModelsController {
             String owner,
             String name,
             @QueryValue(defaultValue = "" + Relatives.Reach.USUAL_DEPTH)
-            @Schema(minimum = "1", maximum = "" + Relatives.Reach.DEEPEST)
-            int depth,
+                    @Schema(minimum = "1", maximum = "" + Relatives.Reach.DEEPEST)
+                    int depth,
             @QueryValue(defaultValue = "" + Relatives.Reach.USUAL)
-            @Schema(minimum = "1", maximum = "" + Relatives.Reach.MOST)
-            int limit) {
+                    @Schema(minimum = "1", maximum = "" + Relatives.Reach.MOST)
+                    int limit) {
         return models.parents(id(owner, name), new Relatives.Reach(depth, limit));
     }
 
@@ -107,11 +107,11 @@ class ModelsController {
             String owner,
             String name,
             @QueryValue(defaultValue = "" + Relatives.Reach.USUAL_DEPTH)
-            @Schema(minimum = "1", maximum = "" + Relatives.Reach.DEEPEST)
-            int depth,
+                    @Schema(minimum = "1", maximum = "" + Relatives.Reach.DEEPEST)
+                    int depth,
             @QueryValue(defaultValue = "" + Relatives.Reach.USUAL)
-            @Schema(minimum = "1", maximum = "" + Relatives.Reach.MOST)
-            int limit) {
+                    @Schema(minimum = "1", maximum = "" + Relatives.Reach.MOST)
+                    int limit) {
         return models.children(id(owner, name), new Relatives.Reach(depth, limit));
     }
 

@@ -33,7 +33,8 @@ record NetworkSchema(List<Node> nodeTypes, List<Edge> edgeTypes, List<Group> gro
 
         static List<Property> of(List<io.hinterland.schema.Property> properties) {
             return properties.stream()
-                    .map(property -> new Property(property.name(), property.type().word(), property.words()))
+                    .map(property ->
+                            new Property(property.name(), property.type().word(), property.words()))
                     .toList();
         }
     }

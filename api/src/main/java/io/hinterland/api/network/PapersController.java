@@ -70,7 +70,8 @@ class PapersController {
      * @return one page of models
      */
     @Get("/{archive}/{number}/models")
-    Page<PaperCatalog.CitingModel> oldPaperModels(String archive, String number, @RequestBean CitationParameters parameters) {
+    Page<PaperCatalog.CitingModel> oldPaperModels(
+            String archive, String number, @RequestBean CitationParameters parameters) {
         return models(oldStyle(archive, number), parameters);
     }
 

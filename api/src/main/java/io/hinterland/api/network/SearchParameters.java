@@ -60,14 +60,10 @@ record SearchParameters(
         @Schema(implementation = Gated.class)
         String gated,
 
-        @QueryValue(defaultValue = "0")
-        @Parameter(description = "how many downloads at least")
-        @Schema(minimum = "0")
+        @QueryValue(defaultValue = "0") @Parameter(description = "how many downloads at least") @Schema(minimum = "0")
         long minimumDownloads,
 
-        @QueryValue(defaultValue = "0")
-        @Parameter(description = "how many likes at least")
-        @Schema(minimum = "0")
+        @QueryValue(defaultValue = "0") @Parameter(description = "how many likes at least") @Schema(minimum = "0")
         long minimumLikes,
 
         @QueryValue(defaultValue = "false")

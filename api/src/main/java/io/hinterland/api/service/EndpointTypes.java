@@ -14,7 +14,9 @@ import java.lang.reflect.WildcardType;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The records that answers of endpoints are made of, those within included, and the choices in them and in parameters. */
+/**
+ * The records that answers of endpoints are made of, those within included, and the choices in them and in parameters.
+ */
 final class EndpointTypes {
 
     private final Set<Class<?>> records = new LinkedHashSet<>();

@@ -12,9 +12,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 
 /** {@code hinterland authors decisions}. */
-@Command(
-        name = "decisions",
-        description = "Lists what was decided by hand, each author as a name on a paper.")
+@Command(name = "decisions", description = "Lists what was decided by hand, each author as a name on a paper.")
 public final class AuthorDecisionsCommand extends GraphQuestion<List<Decision>> {
 
     public AuthorDecisionsCommand(Surroundings surroundings) {

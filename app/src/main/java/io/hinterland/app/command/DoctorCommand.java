@@ -47,8 +47,7 @@ public final class DoctorCommand implements Callable<Integer> {
         }
         checks.addAll(graph(address));
         List<List<String>> rows = checks.stream()
-                .map(check -> List.of(
-                        check.status().word(), check.name(), check.what(), check.remedy()))
+                .map(check -> List.of(check.status().word(), check.name(), check.what(), check.remedy()))
                 .toList();
         surroundings
                 .out()

@@ -108,8 +108,7 @@ public final class MetapathExplainCommand extends GraphQuestion<Explanation> {
     /** Many metapaths die for one reason. */
     private static String reasons(Explanation explanation) {
         Map<String, List<Explanation.DeadEnd>> byReason = explanation.deadEnds().stream()
-                .collect(Collectors.groupingBy(
-                        Explanation.DeadEnd::reason, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Explanation.DeadEnd::reason, LinkedHashMap::new, Collectors.toList()));
         return byReason.entrySet().stream()
                 .map(entry -> entry.getValue().stream()
                         .map(end -> "at step " + end.step() + " of " + end.metapath())

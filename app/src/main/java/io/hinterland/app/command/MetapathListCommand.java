@@ -55,8 +55,7 @@ public final class MetapathListCommand extends GraphQuestion<List<ListedMetapath
 
     @Override
     PrintedAnswer printed(List<ListedMetapath> listed) {
-        List<List<Object>> rows =
-                listed.stream().map(MetapathListCommand::row).toList();
+        List<List<Object>> rows = listed.stream().map(MetapathListCommand::row).toList();
         return PrintedAnswer.of(listed, new AnswerRows(List.of("metapath", "symmetric", "walks", "cost"), rows));
     }
 

@@ -20,10 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "scores",
         description = "Measures how strongly a metapath joins one node to others, or to one other.",
-        footer = {
-            "",
-            "Example: hinterland metapath scores Paper-Model-Paper --source 2505.09388 --measure pathsim"
-        })
+        footer = {"", "Example: hinterland metapath scores Paper-Model-Paper --source 2505.09388 --measure pathsim"})
 public final class MetapathScoresCommand extends GraphQuestion<List<? extends ScoreAnswer>> {
 
     private static final List<String> PAIR = List.of("score", "source", "target");
@@ -34,7 +31,7 @@ public final class MetapathScoresCommand extends GraphQuestion<List<? extends Sc
     private MetapathWalks walks = new MetapathWalks();
 
     @Mixin
-    private Sources sources = new Sources();
+    private SourceOptions sources = new SourceOptions();
 
     @Option(names = "--all-pairs", description = "Score the pairs that are joined most strongly instead.")
     private boolean allPairs;
@@ -69,7 +66,7 @@ public final class MetapathScoresCommand extends GraphQuestion<List<? extends Sc
         if (from.isEmpty() != allPairs) {
             throw new InvalidInputException("Give --source or --from-file, or else --all-pairs");
         }
-        if (target.isPresent() && from.size() != 1) {
+        if (target.isPresent() && (sources.areSeveral() || allPairs)) {
             throw new InvalidInputException("--target goes with one --source");
         }
         return graph -> answers(new MetapathScores(walks.within(graph)), from, options);
@@ -86,10 +83,9 @@ public final class MetapathScoresCommand extends GraphQuestion<List<? extends Sc
 
     @Override
     PrintedAnswer printed(List<? extends ScoreAnswer> answers) {
-        boolean isSingle = answers.size() == 1;
-        String cypher = answers.stream().map(ScoreAnswer::cypher).findFirst().orElse("");
+        boolean isSingle = allPairs || !sources.areSeveral();
         return PrintedAnswer.of(isSingle ? answers.get(0) : answers, rows(answers, isSingle))
-                .inBrowser(cypher);
+                .inBrowser(answers.get(0).cypher());
     }
 
     private static AnswerRows rows(List<? extends ScoreAnswer> answers, boolean isSingle) {

@@ -61,7 +61,9 @@ public final class RecommendCommand extends GraphQuestion<RecommendationAnswer> 
     PrintedAnswer printed(RecommendationAnswer answer) {
         List<Suggestion> suggestions = answer.suggestions();
         PrintedAnswer printed = new PrintedAnswer(answer, rows(answer), text(answer));
-        return suggestions.isEmpty() ? printed : printed.inBrowser(suggestions.get(0).cypher());
+        return suggestions.isEmpty()
+                ? printed
+                : printed.inBrowser(suggestions.get(0).cypher());
     }
 
     private static String text(RecommendationAnswer answer) {

@@ -48,8 +48,7 @@ public final class StatsCommand extends GraphQuestion<StatsCommand.Figures> {
     @Override
     Function<Graph, Figures> question() {
         return graph -> new Figures(
-                new Statistics(graph).overview(),
-                checksum ? Optional.of(GraphChecksum.of(graph)) : Optional.empty());
+                new Statistics(graph).overview(), checksum ? Optional.of(GraphChecksum.of(graph)) : Optional.empty());
     }
 
     @Override

@@ -55,7 +55,8 @@ public final class MeasureSignificance implements Callable<Integer> {
         try (FreshGraph fresh = new FreshGraph()) {
             SampleLoad.run(fresh.graph(), Source.file(SampleLoad.MODELS), Source.file(SampleLoad.PAPERS));
             for (String metapath : metapaths) {
-                WalkedNetwork network = WalkedNetwork.read(fresh.graph(), Metapath.parse(metapath, Metagraph.hub()), false);
+                WalkedNetwork network =
+                        WalkedNetwork.read(fresh.graph(), Metapath.parse(metapath, Metagraph.hub()), false);
                 print(out, metapath, network.edges(), new Calibration(network, permutations).pValues(trials, seed));
             }
         }

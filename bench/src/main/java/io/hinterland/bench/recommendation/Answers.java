@@ -15,8 +15,9 @@ final class Answers {
     Answers(HubWalks walks, RecommendationTask task) {
         this.walks = walks;
         this.task = task;
-        this.metapaths =
-                MetapathWeights.of(task.kind()).stream().map(MetapathWeights.WeightedMetapath::metapath).toList();
+        this.metapaths = MetapathWeights.of(task.kind()).stream()
+                .map(MetapathWeights.WeightedMetapath::metapath)
+                .toList();
         this.popularity = walks.countsFromAll(task.popularity());
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record QueryCatalog(List<CannedQuery> queries) {
 
-    private static final QueryCatalog PACKAGED = new QueryCatalog(
-            QueryFile.inOrder(CypherFile.readAll(QueryCatalog.class)).stream()
+    private static final QueryCatalog PACKAGED =
+            new QueryCatalog(QueryFile.inOrder(CypherFile.readAll(QueryCatalog.class)).stream()
                     .map(QueryFile::query)
                     .toList());
 

@@ -24,7 +24,8 @@ enum LineageDirection {
     PARENTS("(near)-[edge:%s]->(far:Model)"),
     CHILDREN("(near)<-[edge:%s]-(far:Model)");
 
-    private static final Comparator<Relatives.Relative> NEAREST_THEN_DOWNLOADS = Comparator.comparingInt(Relatives.Relative::depth)
+    private static final Comparator<Relatives.Relative> NEAREST_THEN_DOWNLOADS = Comparator.comparingInt(
+                    Relatives.Relative::depth)
             .thenComparing(relative -> relative.downloads().orElse(-1L), Comparator.reverseOrder())
             .thenComparing(Relatives.Relative::id);
 
@@ -59,7 +60,8 @@ enum LineageDirection {
                         .toList());
     }
 
-    private List<Relatives.Relative> level(TransactionContext transaction, List<String> near, Set<String> seen, int depth) {
+    private List<Relatives.Relative> level(
+            TransactionContext transaction, List<String> near, Set<String> seen, int depth) {
         Map<String, List<Record>> rows = new LinkedHashMap<>();
         transaction.run(cypher, Map.of("ids", near)).stream()
                 .filter(row -> !seen.contains(row.get("id").asString()))
@@ -73,7 +75,8 @@ enum LineageDirection {
         List<Relatives.Relative.Link> links = edges.stream()
                 .map(row -> new Relatives.Relative.Link(
                         relation(row.get("relation").asString()), row.get("of").asString()))
-                .sorted(Comparator.comparing(Relatives.Relative.Link::of).thenComparing(Relatives.Relative.Link::relation))
+                .sorted(Comparator.comparing(Relatives.Relative.Link::of)
+                        .thenComparing(Relatives.Relative.Link::relation))
                 .toList();
         return new Relatives.Relative(
                 any.get("id").asString(),

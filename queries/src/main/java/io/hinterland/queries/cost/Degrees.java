@@ -80,8 +80,8 @@ record Degrees(Map<String, EdgeDegrees> byEdgeType, Map<String, Long> nodes) {
         }
 
         /**
-         * Returns how many edges a step in that direction finds on average at a node that itself was found along such an
-         * edge: the second moment of the degrees by the first.
+         * Returns how many edges a step in that direction finds on average at a node that itself was found along such
+         * an edge: the second moment of the degrees by the first.
          */
         double foundAlongEdge(Step.Direction direction) {
             return edges == 0 ? 0 : (direction == Step.Direction.FORWARD ? sourceSquares : targetSquares) / edges;

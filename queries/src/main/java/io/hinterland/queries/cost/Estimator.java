@@ -101,7 +101,10 @@ public final class Estimator {
 
         WalkEstimate plus(WalkEstimate other) {
             return new WalkEstimate(
-                    walks + other.walks, Math.max(ends, other.ends), edges + other.edges, enumerated + other.enumerated);
+                    walks + other.walks,
+                    Math.max(ends, other.ends),
+                    edges + other.edges,
+                    enumerated + other.enumerated);
         }
     }
 }

@@ -52,7 +52,8 @@ final class BestPaths {
             return OptionalDouble.of(layers.total());
         }
         return open.isEmpty()
-                ? OptionalDouble.of(paths.stream().mapToDouble(PartialPath::weight).sum())
+                ? OptionalDouble.of(
+                        paths.stream().mapToDouble(PartialPath::weight).sum())
                 : OptionalDouble.empty();
     }
 
@@ -80,7 +81,8 @@ final class BestPaths {
             if (!isPassed(path, edge.there(), step + 1)) {
                 double weight = path.weight() * layers.weight(step, edge);
                 double promise = weight * layers.best(step + 1, edge.there());
-                open.add(new PartialPath(Optional.of(path), Optional.of(edge), edge.there(), step + 1, weight, promise));
+                open.add(
+                        new PartialPath(Optional.of(path), Optional.of(edge), edge.there(), step + 1, weight, promise));
                 made++;
             }
         }

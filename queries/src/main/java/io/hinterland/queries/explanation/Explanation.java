@@ -17,12 +17,7 @@ import java.util.Optional;
  * @param cypher draws all these paths in Neo4j Browser; empty where there are none
  */
 public record Explanation(
-        Node source,
-        Node target,
-        int metapaths,
-        List<Path> paths,
-        List<DeadEnd> deadEnds,
-        String cypher) {
+        Node source, Node target, int metapaths, List<Path> paths, List<DeadEnd> deadEnds, String cypher) {
 
     public Explanation {
         paths = List.copyOf(paths);

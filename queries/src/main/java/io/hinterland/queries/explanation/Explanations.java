@@ -97,7 +97,10 @@ public final class Explanations {
     private record Question(NodeReference source, NodeReference target, List<Metapath> metapaths) {}
 
     private record Answer(
-            Question question, List<FoundPath> paths, List<Explanation.DeadEnd> deadEnds, Map<NodeType, Map<Object, String>> names) {
+            Question question,
+            List<FoundPath> paths,
+            List<Explanation.DeadEnd> deadEnds,
+            Map<NodeType, Map<Object, String>> names) {
 
         Explanation.Node node(NodeReference reference) {
             String key = reference.key().toString();

@@ -13,7 +13,8 @@ record FilteredStep(Step step, Filter there) {
 
     /** Returns the step, from 1, as it is walked from the source. */
     static FilteredStep forward(Metapath metapath, int step) {
-        return new FilteredStep(metapath.steps().get(step - 1), metapath.nodeFilters().get(step));
+        return new FilteredStep(
+                metapath.steps().get(step - 1), metapath.nodeFilters().get(step));
     }
 
     /** Returns the step, from 1, as it is walked back from the target. */
@@ -36,7 +37,8 @@ record FilteredStep(Step step, Filter there) {
     record Exhausted(ReachedNodes before, FilteredStep hop, long leftOut) {
 
         /**
-         * Returns what happened, such as {@code no Model has an edge CITES to Paper 1910.09700 except as boilerplate …}.
+         * Returns what happened, such as {@code no Model has an edge CITES to Paper 1910.09700 except as boilerplate
+         * …}.
          */
         String words() {
             Step step = hop.step();

@@ -19,7 +19,8 @@ import java.util.Set;
 record Layers(Metapath metapath, Object source, Object target, List<Map<Object, List<StepReader.Edge>>> steps) {
 
     /** Puts together what walks from both ends reached, as far as they meet. */
-    static Layers between(Metapath metapath, Object source, ReachedNodes forward, Object target, ReachedNodes backward) {
+    static Layers between(
+            Metapath metapath, Object source, ReachedNodes forward, Object target, ReachedNodes backward) {
         Set<Object> common = new LinkedHashSet<>(forward.nodes());
         common.retainAll(backward.nodes());
         List<Map<Object, List<StepReader.Edge>>> steps = new ArrayList<>();

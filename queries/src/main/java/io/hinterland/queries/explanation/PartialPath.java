@@ -15,7 +15,13 @@ import java.util.Optional;
  * @param weight the product of their weights
  * @param promise the greatest weight that a whole path can have which begins so
  */
-record PartialPath(Optional<PartialPath> before, Optional<StepReader.Edge> edge, Object node, int steps, double weight, double promise) {
+record PartialPath(
+        Optional<PartialPath> before,
+        Optional<StepReader.Edge> edge,
+        Object node,
+        int steps,
+        double weight,
+        double promise) {
 
     /** The most promising first; among equals by keys, so that answers are stable. */
     static final Comparator<PartialPath> MOST_PROMISING = Comparator.comparingDouble(
@@ -24,8 +30,9 @@ record PartialPath(Optional<PartialPath> before, Optional<StepReader.Edge> edge,
             .thenComparing(PartialPath::spelt);
 
     /** The heaviest first, whatever their keys. */
-    static final Comparator<PartialPath> HEAVIEST =
-            Comparator.comparingDouble((PartialPath path) -> rounded(path.weight)).reversed();
+    static final Comparator<PartialPath> HEAVIEST = Comparator.comparingDouble(
+                    (PartialPath path) -> rounded(path.weight))
+            .reversed();
 
     /** Products of the same factors in another order differ in their last digits. */
     private static double rounded(double weight) {

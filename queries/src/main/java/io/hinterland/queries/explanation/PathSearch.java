@@ -31,7 +31,8 @@ final class PathSearch {
 
     void follow(Metapath metapath) {
         if (source.equals(target)) {
-            deadEnds.add(new Explanation.DeadEnd(metapath, metapath.length(), "a path never comes back to where it began"));
+            deadEnds.add(
+                    new Explanation.DeadEnd(metapath, metapath.length(), "a path never comes back to where it began"));
             return;
         }
         SearchFromBothEnds.Outcome outcome = new SearchFromBothEnds(metapath, fromSource, fromTarget, reader).outcome();
@@ -52,13 +53,17 @@ final class PathSearch {
             deadEnds.add(new Explanation.DeadEnd(
                     metapath, metapath.length(), "nearly every walk passes a node twice; not all were tried"));
         } else if (paths.isEmpty()) {
-            deadEnds.add(new Explanation.DeadEnd(metapath, metapath.length(), "walks join them, but each passes a node twice"));
+            deadEnds.add(new Explanation.DeadEnd(
+                    metapath, metapath.length(), "walks join them, but each passes a node twice"));
         }
     }
 
     /** Returns the best paths over all the metapaths, no more than asked for. */
     List<FoundPath> best() {
-        return found.stream().sorted(FoundPath.BEST_FIRST).limit(options.limit()).toList();
+        return found.stream()
+                .sorted(FoundPath.BEST_FIRST)
+                .limit(options.limit())
+                .toList();
     }
 
     List<Explanation.DeadEnd> deadEnds() {

@@ -92,7 +92,9 @@ final class SearchFromBothEnds {
             left--;
         }
         return beyond.nodes().isEmpty()
-                ? Optional.of(deadEnd(step, new FilteredStep.Exhausted(before, way, reader.allEdges(way.step(), before.nodes())).words()))
+                ? Optional.of(deadEnd(
+                        step,
+                        new FilteredStep.Exhausted(before, way, reader.allEdges(way.step(), before.nodes())).words()))
                 : Optional.empty();
     }
 

@@ -37,7 +37,8 @@ public final class Histories {
         List<ModelHistory.RemovedEdge> removed = new ArrayList<>();
         row.get("years").asList(year -> year).forEach(year -> {
             counters.addAll(counters(year));
-            numbersOrTexts(year.get("removedEdges")).forEach(edge -> removed.add(ModelHistory.RemovedEdge.parse(edge.asString())));
+            numbersOrTexts(year.get("removedEdges"))
+                    .forEach(edge -> removed.add(ModelHistory.RemovedEdge.parse(edge.asString())));
         });
         Optional<LocalDate> firstSeen = date(row.get("firstSeen"));
         if (counters.isEmpty()) {

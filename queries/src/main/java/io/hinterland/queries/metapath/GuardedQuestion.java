@@ -54,7 +54,8 @@ record GuardedQuestion(DegreeSurvey survey, Metapath metapath, ScoreOptions opti
                 OptionalDouble.of(survey.edges(metapath.steps().get(0))));
         if (most > CostClass.MOST_EDGES) {
             degree(source, transaction)
-                    .ifPresent(degree -> CostClass.requireReasonable(what, effort.applyAsDouble(OptionalDouble.of(degree))));
+                    .ifPresent(degree ->
+                            CostClass.requireReasonable(what, effort.applyAsDouble(OptionalDouble.of(degree))));
         }
     }
 

@@ -149,7 +149,8 @@ public final class MetapathScores {
         Metapath walked = parse(metapath, options);
         new GuardedQuestion(network.survey(), walked, options).checkPairs();
         Statement statement = pairs(walked, options, Values.parameters());
-        List<ScoreAnswer.ScoredPair> pairs = network.graph().read(statement.cypher(), statement.parameters(), MetapathScores::pair);
+        List<ScoreAnswer.ScoredPair> pairs =
+                network.graph().read(statement.cypher(), statement.parameters(), MetapathScores::pair);
         return new ScoreAnswer.BestPairs(
                 walked,
                 options.measure(),

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * Writes paths, in which no node repeats, along steps of single edges. Walks that meet are summed, except as far as
- * {@link NodeRecurrence} says that they have to carry nodes which a later step could meet again; walks that return to the
- * node of two steps before are taken away from the sum.
+ * {@link NodeRecurrence} says that they have to carry nodes which a later step could meet again; walks that return to
+ * the node of two steps before are taken away from the sum.
  */
 final class PathWriter {
 
@@ -88,7 +88,8 @@ final class PathWriter {
     }
 
     /** Returns the step from a place. */
-    private Passage passage(int place, WalkWeighting weighting, Ending ending, List<String> before, List<String> after) {
+    private Passage passage(
+            int place, WalkWeighting weighting, Ending ending, List<String> before, List<String> after) {
         int index = place + 1;
         boolean last = index == hops.size();
         PlacedStep hop = hops.get(place);

@@ -34,7 +34,8 @@ record PlacedStep(Optional<Step> before, Step step, Optional<Step> after, Filter
 
     /** Returns the hops from the target to the source. */
     static List<PlacedStep> reversed(List<PlacedStep> hops) {
-        List<PlacedStep> reversed = new ArrayList<>(hops.stream().map(PlacedStep::reversed).toList());
+        List<PlacedStep> reversed =
+                new ArrayList<>(hops.stream().map(PlacedStep::reversed).toList());
         Collections.reverse(reversed);
         return reversed;
     }

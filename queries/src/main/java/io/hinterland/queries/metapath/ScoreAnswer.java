@@ -46,8 +46,7 @@ public sealed interface ScoreAnswer {
      * @param score in the units and bounds of its measure; 0 where nothing joins them
      * @param cypher the same question with its values written out, to be pasted into Neo4j Browser
      */
-    record OfPair(
-            Metapath metapath, Measure measure, String source, String target, double score, String cypher)
+    record OfPair(Metapath metapath, Measure measure, String source, String target, double score, String cypher)
             implements ScoreAnswer {}
 
     /**
@@ -56,8 +55,7 @@ public sealed interface ScoreAnswer {
      * @param pairs the highest scores first, ties by the keys; each pair once where the score is the same both ways
      * @param cypher the same question with its values written out, to be pasted into Neo4j Browser
      */
-    record BestPairs(Metapath metapath, Measure measure, List<ScoredPair> pairs, String cypher)
-            implements ScoreAnswer {
+    record BestPairs(Metapath metapath, Measure measure, List<ScoredPair> pairs, String cypher) implements ScoreAnswer {
 
         public BestPairs {
             pairs = List.copyOf(pairs);

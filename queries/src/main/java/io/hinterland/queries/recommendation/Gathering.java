@@ -86,13 +86,16 @@ final class Gathering {
         }
 
         double score() {
-            return contributions.stream().mapToDouble(RecommendationAnswer.Contribution::part).sum();
+            return contributions.stream()
+                    .mapToDouble(RecommendationAnswer.Contribution::part)
+                    .sum();
         }
 
         /** Returns what the metapaths add, the most first. */
         List<RecommendationAnswer.Contribution> contributions() {
             return contributions.stream()
-                    .sorted(Comparator.comparingDouble(RecommendationAnswer.Contribution::part).reversed())
+                    .sorted(Comparator.comparingDouble(RecommendationAnswer.Contribution::part)
+                            .reversed())
                     .toList();
         }
     }

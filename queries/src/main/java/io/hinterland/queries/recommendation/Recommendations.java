@@ -77,7 +77,8 @@ public final class Recommendations {
                 : new RecommendationAnswer(kind, key, suggestions, gathering.leftOut(), "");
     }
 
-    private static RecommendationAnswer nothing(RecommendationKind kind, String key, String reason, Gathering gathering) {
+    private static RecommendationAnswer nothing(
+            RecommendationKind kind, String key, String reason, Gathering gathering) {
         return new RecommendationAnswer(
                 kind,
                 key,

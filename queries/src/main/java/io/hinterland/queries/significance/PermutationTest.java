@@ -47,7 +47,8 @@ public final class PermutationTest {
     public List<Tail> tails(int source, List<Integer> targets) {
         long[] counts = new NetworkWalks(network).from(source);
         List<PairComparison> tallies = targets.stream()
-                .map(target -> new PairComparison(counts[target], sample(targetClasses.classOf(target), target, MOST_TARGETS)))
+                .map(target ->
+                        new PairComparison(counts[target], sample(targetClasses.classOf(target), target, MOST_TARGETS)))
                 .toList();
         List<Integer> sources = sample(sourceClasses.classOf(source), source, MOST_SOURCES);
         compare(network, sources, tallies, false);
@@ -58,7 +59,8 @@ public final class PermutationTest {
         return tallies.stream().map(PairComparison::tail).toList();
     }
 
-    private void compare(WalkedNetwork compared, List<Integer> sources, List<PairComparison> tallies, boolean permuted) {
+    private void compare(
+            WalkedNetwork compared, List<Integer> sources, List<PairComparison> tallies, boolean permuted) {
         NetworkWalks walks = new NetworkWalks(compared);
         for (int source : sources) {
             long[] counts = walks.from(source);
@@ -85,8 +87,8 @@ public final class PermutationTest {
      *
      * @param walks the count itself
      * @param expected its mean over the permuted networks
-     * @param p how likely so many walks or more are when nothing but the degrees matters: the share of counts that are no
-     *     less, its own among them; above 0, at most 1
+     * @param p how likely so many walks or more are when nothing but the degrees matters: the share of counts that are
+     *     no less, its own among them; above 0, at most 1
      * @param compared how many counts it is one of, so that no p is below 1 / compared
      */
     public record Tail(long walks, double expected, double p, long compared) {}

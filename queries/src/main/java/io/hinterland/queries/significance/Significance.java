@@ -152,12 +152,14 @@ public final class Significance {
             }
         }
         counts.sort(Comparator.comparingDouble(SignificanceAnswer.SurprisingCount::p)
-                .thenComparing(Comparator.comparingLong(SignificanceAnswer.SurprisingCount::walks).reversed())
+                .thenComparing(Comparator.comparingLong(SignificanceAnswer.SurprisingCount::walks)
+                        .reversed())
                 .thenComparing(SignificanceAnswer.SurprisingCount::key));
         return new SignificanceAnswer(metapath, source.key().toString(), options.permutations(), counts);
     }
 
-    private static SignificanceAnswer.SurprisingCount count(Object key, Map<Object, String> names, PermutationTest.Tail tail) {
+    private static SignificanceAnswer.SurprisingCount count(
+            Object key, Map<Object, String> names, PermutationTest.Tail tail) {
         String text = key.toString();
         return new SignificanceAnswer.SurprisingCount(
                 text, names.getOrDefault(key, text), tail.walks(), tail.expected(), tail.p(), tail.compared());

@@ -25,7 +25,11 @@ public final class WalkedNetwork {
     private final Map<EdgeClass, NumberedEdges> links;
 
     /** @param passing the nodes that pass each of the metapath's filters, in its order */
-    WalkedNetwork(Metapath metapath, Map<NodeType, NumberedNodes> nodes, List<BitSet> passing, Map<EdgeClass, NumberedEdges> links) {
+    WalkedNetwork(
+            Metapath metapath,
+            Map<NodeType, NumberedNodes> nodes,
+            List<BitSet> passing,
+            Map<EdgeClass, NumberedEdges> links) {
         this.metapath = metapath;
         this.nodes = nodes;
         this.passing = passing;

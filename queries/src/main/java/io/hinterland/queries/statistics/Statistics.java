@@ -56,7 +56,8 @@ public final class Statistics {
     }
 
     private static Segregation.Split split(Record row) {
-        return new Segregation.Split(row.get("positive").asLong(), row.get("zero").asLong());
+        return new Segregation.Split(
+                row.get("positive").asLong(), row.get("zero").asLong());
     }
 
     private static String cypher(String name) {

@@ -148,7 +148,8 @@ class DegreeSurveyTest {
     @Test
     void metapathsAreListedWithWhatTheyCost() {
         loadReaders();
-        List<MetapathListing.ListedMetapath> listed = new MetapathListing(METAGRAPH, new DegreeSurvey(GRAPH.graph(), METAGRAPH))
+        List<MetapathListing.ListedMetapath> listed = new MetapathListing(
+                        METAGRAPH, new DegreeSurvey(GRAPH.graph(), METAGRAPH))
                 .between("Reader", "Reader", 2, 10);
         assertThat(listed)
                 .extracting(one -> one.metapath().toString())

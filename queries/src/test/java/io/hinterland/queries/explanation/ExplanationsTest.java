@@ -224,7 +224,9 @@ class ExplanationsTest {
         String cypher = PathCypher.of(
                 metapath,
                 "aurora/base",
-                List.of(new StepReader.Edge("aurora/base", "TRAINED_ON", key, 1), new StepReader.Edge(key, "TRAINED_ON", key, 1)));
+                List.of(
+                        new StepReader.Edge("aurora/base", "TRAINED_ON", key, 1),
+                        new StepReader.Edge(key, "TRAINED_ON", key, 1)));
         assertThat(drawn(cypher)).isEmpty();
         assertThat(explanations
                         .over("aurora/base", "Dataset:" + key, "Model-Dataset", OPTIONS)

@@ -126,7 +126,8 @@ class FilteredWalksTest {
         assertThat(answer.scores()).isNotEmpty();
         assertThat(GRAPH.graph()
                         .read(answer.cypher(), Map.of(), row -> row.get("score").asDouble()))
-                .isEqualTo(answer.scores().stream().map(ScoreAnswer.Score::score).toList());
+                .isEqualTo(
+                        answer.scores().stream().map(ScoreAnswer.Score::score).toList());
         String target = both ? "borealis/base-lora" : "2401.00001";
         ScoreAnswer.OfPair pair = scores.between("borealis/base-chat-GGUF", target, metapath, options);
         assertThat(pair.score()).isPositive();

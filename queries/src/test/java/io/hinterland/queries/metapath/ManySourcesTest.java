@@ -78,7 +78,8 @@ class ManySourcesTest {
     private List<ScoreAnswer.ScoredPair> expected(String metapath, ScoreOptions options, boolean once) {
         List<ScoreAnswer.ScoredPair> pairs = new ArrayList<>();
         for (String source : AUTHORS) {
-            for (ScoreAnswer.Score score : scores.from(source, metapath, options).scores()) {
+            for (ScoreAnswer.Score score :
+                    scores.from(source, metapath, options).scores()) {
                 boolean kept = once ? source.compareTo(score.key()) < 0 : !source.equals(score.key());
                 if (kept) {
                     pairs.add(new ScoreAnswer.ScoredPair(source, source, score.key(), score.name(), score.score()));

@@ -41,8 +41,9 @@ class MetapathScoresTest {
         assertThat(between(ScoreOptions.of(Measure.HETE_SIM))).isCloseTo(1 / Math.sqrt(20), CLOSE);
         assertThat(scores.from("arXiv:2401.00001v2", CITED_TOGETHER, ScoreOptions.of(Measure.PATH_SIM)))
                 .satisfies(answer -> assertThat(answer.source()).isEqualTo("2401.00001"))
-                .satisfies(answer ->
-                        assertThat(answer.scores()).extracting(ScoreAnswer.Score::key).containsExactly("2401.00001", "2402.00002"));
+                .satisfies(answer -> assertThat(answer.scores())
+                        .extracting(ScoreAnswer.Score::key)
+                        .containsExactly("2401.00001", "2402.00002"));
     }
 
     /** The one model that cites both cites a third paper by boilerplate. */

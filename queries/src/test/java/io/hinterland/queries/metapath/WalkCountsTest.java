@@ -77,7 +77,8 @@ class WalkCountsTest {
         assertThat(walks.from("aurora/base", "Model-Paper-Author", WalkOptions.DEFAULT)
                         .counts())
                 .containsExactly(
-                        new WalkAnswer.Count("ada quill", "Ada Quill", 1), new WalkAnswer.Count("ben stone", "Ben Stone", 1));
+                        new WalkAnswer.Count("ada quill", "Ada Quill", 1),
+                        new WalkAnswer.Count("ben stone", "Ben Stone", 1));
         assertThat(walks.from("Ada Quill", "Author-Paper-PublicationDate", WalkOptions.DEFAULT)
                         .counts())
                 .containsExactly(new WalkAnswer.Count("2024-01-03", "2024-01-03", 1));

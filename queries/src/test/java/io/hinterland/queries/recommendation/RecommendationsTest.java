@@ -43,7 +43,9 @@ class RecommendationsTest {
     /** The toy hub knows what cirrus/story is made from, cites and shares with others. */
     @Test
     void whatIsKnownIsNotRecommended() {
-        assertThat(keys(RecommendationKind.PAPERS, "cirrus/story")).contains("2401.00001").doesNotContain("2402.00002", "1910.09700");
+        assertThat(keys(RecommendationKind.PAPERS, "cirrus/story"))
+                .contains("2401.00001")
+                .doesNotContain("2402.00002", "1910.09700");
         assertThat(keys(RecommendationKind.MODELS, "aurora/base-chat"))
                 .contains("gpt-toy")
                 .doesNotContain("aurora/base-chat", "aurora/base", "borealis/base-chat-GGUF", "cirrus/merged")
@@ -60,8 +62,10 @@ class RecommendationsTest {
 
     @Test
     void aScoreIsTheSumOfWhatTheMetapathsAdd() {
-        RecommendationAnswer.Suggestion suggestion =
-                recommendations.of(RecommendationKind.PAPERS, "cirrus/story", 1).suggestions().get(0);
+        RecommendationAnswer.Suggestion suggestion = recommendations
+                .of(RecommendationKind.PAPERS, "cirrus/story", 1)
+                .suggestions()
+                .get(0);
 
         assertThat(suggestion.score())
                 .isCloseTo(
@@ -105,10 +109,16 @@ class RecommendationsTest {
     void whereNothingIsRecommendedTheReasonIsTold() {
         GRAPH.graph().write("CREATE (:Model {id: 'lone/wolf', listed: true}), (:Owner {key: 'lone'})", Map.of());
 
-        assertThat(recommendations.of(RecommendationKind.PAPERS, "lone/wolf", 10).reason())
+        assertThat(recommendations
+                        .of(RecommendationKind.PAPERS, "lone/wolf", 10)
+                        .reason())
                 .isEqualTo("no walk leads from Model lone/wolf to a Paper");
-        assertThat(recommendations.of(RecommendationKind.OWNERS, "lone", 10).suggestions()).isEmpty();
-        assertThat(recommendations.of(RecommendationKind.PAPERS, "cirrus/story", 10).reason()).isEmpty();
+        assertThat(recommendations.of(RecommendationKind.OWNERS, "lone", 10).suggestions())
+                .isEmpty();
+        assertThat(recommendations
+                        .of(RecommendationKind.PAPERS, "cirrus/story", 10)
+                        .reason())
+                .isEmpty();
     }
 
     /** Its one model has neither citations nor tags, so only the metapaths of weight 0 lead anywhere. */
@@ -120,7 +130,9 @@ class RecommendationsTest {
                   -[:FINETUNED_FROM]->(base)
                 """, Map.of());
 
-        assertThat(keys(RecommendationKind.OWNERS, "tuner")).contains("borealis").doesNotContain("aurora");
+        assertThat(keys(RecommendationKind.OWNERS, "tuner"))
+                .contains("borealis")
+                .doesNotContain("aurora");
     }
 
     @Test

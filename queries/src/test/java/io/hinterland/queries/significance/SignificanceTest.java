@@ -58,7 +58,8 @@ class SignificanceTest {
                         .collect(Collectors.toMap(WalkAnswer.Count::key, WalkAnswer.Count::walks));
 
         assertThat(significance.from("aurora/base-chat", metapath, OPTIONS).counts().stream()
-                        .collect(Collectors.toMap(SignificanceAnswer.SurprisingCount::key, SignificanceAnswer.SurprisingCount::walks)))
+                        .collect(Collectors.toMap(
+                                SignificanceAnswer.SurprisingCount::key, SignificanceAnswer.SurprisingCount::walks)))
                 .isEqualTo(counted)
                 .isNotEmpty();
     }

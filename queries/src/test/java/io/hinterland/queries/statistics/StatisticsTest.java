@@ -36,10 +36,18 @@ class StatisticsTest {
         ToyHub.load(graph);
         Statistics.Ranges ranges = statistics.ranges();
         List<String> keys = Stream.of(CountRange.values()).map(CountRange::key).toList();
-        assertThat(ranges.downloads()).extracting(Statistics.Ranges.RangeCount::range).isEqualTo(keys);
-        assertThat(ranges.downloads()).extracting(Statistics.Ranges.RangeCount::models).containsExactly(3L, 1L, 2L, 1L, 1L, 1L, 1L, 2L);
-        assertThat(ranges.likes()).extracting(Statistics.Ranges.RangeCount::range).isEqualTo(keys);
-        assertThat(ranges.likes()).extracting(Statistics.Ranges.RangeCount::models).containsExactly(9L, 2L, 1L, 0L, 0L, 0L, 0L, 0L);
+        assertThat(ranges.downloads())
+                .extracting(Statistics.Ranges.RangeCount::range)
+                .isEqualTo(keys);
+        assertThat(ranges.downloads())
+                .extracting(Statistics.Ranges.RangeCount::models)
+                .containsExactly(3L, 1L, 2L, 1L, 1L, 1L, 1L, 2L);
+        assertThat(ranges.likes())
+                .extracting(Statistics.Ranges.RangeCount::range)
+                .isEqualTo(keys);
+        assertThat(ranges.likes())
+                .extracting(Statistics.Ranges.RangeCount::models)
+                .containsExactly(9L, 2L, 1L, 0L, 0L, 0L, 0L, 0L);
     }
 
     @Test

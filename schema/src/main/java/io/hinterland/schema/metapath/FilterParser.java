@@ -92,7 +92,8 @@ final class FilterParser {
         }
         if (!first.equals(called)) {
             String problem = called.isEmpty() ? "the pattern gives it no name" : "it is called " + called;
-            throw cursor.invalid(start, NotationCursor.shortened(first) + " is not what stands here; " + problem, List.of());
+            throw cursor.invalid(
+                    start, NotationCursor.shortened(first) + " is not what stands here; " + problem, List.of());
         }
         return property(filtered);
     }
@@ -109,7 +110,8 @@ final class FilterParser {
                 start,
                 name.isEmpty()
                         ? "Expected the name of a property"
-                        : filtered.type() + " has no property " + NotationCursor.shortened(name) + Nearest.hint(name, names),
+                        : filtered.type() + " has no property " + NotationCursor.shortened(name)
+                                + Nearest.hint(name, names),
                 names));
     }
 

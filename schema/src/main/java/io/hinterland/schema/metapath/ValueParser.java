@@ -38,7 +38,8 @@ final class ValueParser {
         if (!property.words().isEmpty() && !property.words().contains(text)) {
             throw cursor.invalid(
                     start,
-                    property.name() + " is never " + NotationCursor.shortened(text) + Nearest.hint(text, property.words()),
+                    property.name() + " is never " + NotationCursor.shortened(text)
+                            + Nearest.hint(text, property.words()),
                     property.words());
         }
         try {
@@ -46,7 +47,8 @@ final class ValueParser {
         } catch (NumberFormatException | DateTimeException malformed) {
             throw cursor.invalid(
                     start,
-                    property.name() + " is " + property.type().description() + ", not " + NotationCursor.shortened(text),
+                    property.name() + " is " + property.type().description() + ", not "
+                            + NotationCursor.shortened(text),
                     List.of());
         }
     }

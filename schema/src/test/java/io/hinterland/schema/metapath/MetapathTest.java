@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MetapathTest {
 
-    private static final Metapath SHARED_PAPER = new Metapath(
-            List.of(new Step(HubEdgeType.CITES, Step.Direction.FORWARD), new Step(HubEdgeType.CITES, Step.Direction.BACKWARD)));
+    private static final Metapath SHARED_PAPER = new Metapath(List.of(
+            new Step(HubEdgeType.CITES, Step.Direction.FORWARD), new Step(HubEdgeType.CITES, Step.Direction.BACKWARD)));
 
     @ParameterizedTest
     @ValueSource(

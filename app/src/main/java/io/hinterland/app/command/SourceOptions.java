@@ -11,13 +11,18 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The nodes that walks begin at: one, several, or those of a file. */
-final class Sources {
+final class SourceOptions {
 
     @Option(names = "--source", paramLabel = "ID", description = "Where the walks begin; may be given several times.")
     private List<String> named = new ArrayList<>();
 
     @Option(names = "--from-file", paramLabel = "FILE", description = "A file with one source a line.")
     private Optional<Path> file = Optional.empty();
+
+    /** Returns whether several are asked about, which a file may name, however many it does name. */
+    boolean areSeveral() {
+        return file.isPresent() || named.size() > 1;
+    }
 
     /** @throws InvalidInputException if the file cannot be read */
     List<String> all() {
