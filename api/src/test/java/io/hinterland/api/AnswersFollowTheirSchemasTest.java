@@ -10,6 +10,12 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.oas.OpenApi30;
+import io.hinterland.queries.metapath.Measure;
+import io.hinterland.queries.metapath.ScoreOptions;
+import io.hinterland.queries.metapath.WalkOptions;
+import io.hinterland.schema.Worded;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -116,6 +122,29 @@ class AnswersFollowTheirSchemasTest extends ApiTest {
         assertThat(SCHEMAS.getSchema(properties.at("/id")).validate(unnamed.at("/id")))
                 .as("a null where none may be is found")
                 .isNotEmpty();
+    }
+
+    @Test
+    void choicesAndBoundsOfParametersAreThoseThatQuestionsTake() {
+        JsonNode document = document();
+        List<String> measures = new ArrayList<>();
+        document.at("/components/schemas/Measure/enum").forEach(word -> measures.add(word.textValue()));
+        assertThat(measures).isEqualTo(Worded.words(Measure.class));
+
+        JsonNode parameters = document.path("paths").path("/api/v1/metapaths/scores").at("/get/parameters");
+        assertThat(schemaOf(parameters, "measure").toString()).contains("/Measure\"");
+        assertThat(schemaOf(parameters, "limit").path("maximum").intValue()).isEqualTo(WalkOptions.MOST);
+        assertThat(schemaOf(parameters, "limit").path("default").intValue()).isEqualTo(WalkOptions.USUAL);
+        assertThat(schemaOf(parameters, "damping").path("default").doubleValue()).isEqualTo(ScoreOptions.USUAL_DAMPING);
+    }
+
+    private static JsonNode schemaOf(JsonNode parameters, String name) {
+        for (JsonNode parameter : parameters) {
+            if (parameter.path("name").asText().equals(name)) {
+                return parameter.path("schema");
+            }
+        }
+        throw new AssertionError("no parameter " + name);
     }
 
     private static JsonNode document() {

@@ -1,7 +1,7 @@
 package io.hinterland.schema;
 
 /** What the values of a {@link Property} are. */
-public enum PropertyType implements Choice {
+public enum PropertyType implements Worded {
     TEXT("text"),
     WHOLE_NUMBER("a whole number"),
     NUMBER("a number"),

@@ -5,7 +5,7 @@ import io.hinterland.graph.Graph;
 import io.hinterland.queries.recommendation.RecommendationAnswer;
 import io.hinterland.queries.recommendation.RecommendationKind;
 import io.hinterland.queries.recommendation.Recommendations;
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -42,6 +42,6 @@ class RecommendationsController {
             @QueryValue(defaultValue = "" + Recommendations.USUAL)
                     @Schema(minimum = "1", maximum = "" + Recommendations.MOST)
                     int limit) {
-        return recommendations.of(Choice.parse(RecommendationKind.class, "kind", kind), node, limit);
+        return recommendations.of(Worded.parse(RecommendationKind.class, "kind", kind), node, limit);
     }
 }

@@ -2,7 +2,7 @@ package io.hinterland.api.analysis;
 
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.ScoreOptions;
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -20,6 +20,6 @@ record ScoreParameters(
         double damping) {
 
     ScoreOptions over(WalkParameters walks) {
-        return new ScoreOptions(Choice.parse(Measure.class, "measure", measure), damping, walks.options());
+        return new ScoreOptions(Worded.parse(Measure.class, "measure", measure), damping, walks.options());
     }
 }

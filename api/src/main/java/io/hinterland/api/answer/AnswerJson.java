@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.hinterland.queries.canned.ParameterType;
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 import io.hinterland.schema.metapath.Metapath;
 import java.io.IOException;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ public final class AnswerJson {
                 .registerModule(new SimpleModule("answers")
                         .addSerializer(new Word<>(Metapath.class, Metapath::toString))
                         .addSerializer(new Word<>(ParameterType.class, ParameterType::word))
-                        .addSerializer(new Word<>(Choice.class, Choice::word)))
+                        .addSerializer(new Word<>(Worded.class, Worded::word)))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .setDefaultPropertyInclusion(Include.ALWAYS);
     }

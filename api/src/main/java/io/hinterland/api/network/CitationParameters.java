@@ -1,7 +1,7 @@
 package io.hinterland.api.network;
 
 import io.hinterland.queries.catalog.ModelSearch;
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 import io.hinterland.schema.value.CitationRole;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -28,6 +28,6 @@ record CitationParameters(
         String cursor) {
 
     Optional<CitationRole> wanted() {
-        return Optional.ofNullable(role).map(word -> Choice.parse(CitationRole.class, "role", word));
+        return Optional.ofNullable(role).map(word -> Worded.parse(CitationRole.class, "role", word));
     }
 }

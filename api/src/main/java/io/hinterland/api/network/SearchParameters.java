@@ -4,7 +4,7 @@ import io.hinterland.queries.catalog.ModelFilters;
 import io.hinterland.queries.catalog.ModelSearch;
 import io.hinterland.queries.catalog.ModelSort;
 import io.hinterland.queries.catalog.ValueFilter;
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 import io.hinterland.schema.value.Gated;
 import io.hinterland.schema.value.ModelKind;
 import io.micronaut.core.annotation.Introspected;
@@ -90,7 +90,7 @@ record SearchParameters(
                 Optional.ofNullable(search),
                 filters(),
                 Optional.ofNullable(sort)
-                        .map(word -> Choice.parse(ModelSort.class, "sort", word))
+                        .map(word -> Worded.parse(ModelSort.class, "sort", word))
                         .orElse(ModelSort.DOWNLOADS),
                 limit,
                 Optional.ofNullable(cursor));
@@ -99,8 +99,8 @@ record SearchParameters(
     private ModelFilters filters() {
         return new ModelFilters(
                 values(),
-                Optional.ofNullable(kind).map(word -> Choice.parse(ModelKind.class, "kind", word)),
-                Optional.ofNullable(gated).map(word -> Choice.parse(Gated.class, "gated", word)),
+                Optional.ofNullable(kind).map(word -> Worded.parse(ModelKind.class, "kind", word)),
+                Optional.ofNullable(gated).map(word -> Worded.parse(Gated.class, "gated", word)),
                 Optional.empty(),
                 minimumDownloads,
                 minimumLikes,

@@ -1,12 +1,14 @@
 package io.hinterland.api.service;
 
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,8 +32,8 @@ record AnswerSchemas(Map<String, Object> schemas) {
     }
 
     /** The words that people read and write, instead of the names of constants. */
-    private static List<String> words(Class<? extends Choice> choice) {
-        return Stream.of(choice.getEnumConstants()).map(Choice::word).toList();
+    private static List<String> words(Class<? extends Worded> choice) {
+        return Stream.of(choice.getEnumConstants()).map(Worded::word).toList();
     }
 
     private static String name(Class<?> type) {
@@ -40,7 +42,7 @@ record AnswerSchemas(Map<String, Object> schemas) {
     }
 
     @SuppressWarnings("unchecked") // A schema has the schemas of its properties by their names.
-    private static void complete(Class<?> type, Object schema) {
+    private void complete(Class<?> type, Object schema) {
         Map<String, Object> properties =
                 (Map<String, Object>) ((Map<String, Object>) schema).getOrDefault("properties", Map.of());
         for (RecordComponent component : type.getRecordComponents()) {
@@ -50,7 +52,7 @@ record AnswerSchemas(Map<String, Object> schemas) {
     }
 
     @SuppressWarnings("unchecked")
-    private static Object completed(Type type, Object schema) {
+    private Object completed(Type type, Object schema) {
         if (type == Object.class) {
             return Map.of();
         }
@@ -71,12 +73,19 @@ record AnswerSchemas(Map<String, Object> schemas) {
         return described;
     }
 
-    /** What stands beside a reference does not count, so that is wrapped. */
-    private static Map<String, Object> nullable(Map<String, Object> described) {
-        if (described.containsKey("$ref")) {
-            return Map.of("allOf", List.of(described), "nullable", true);
-        }
-        described.put("nullable", true);
-        return described;
+    /** What stands beside a reference does not count, so that what it refers to is copied. */
+    @SuppressWarnings("unchecked") // A document has its schemas by their names.
+    private Map<String, Object> nullable(Map<String, Object> described) {
+        Object reference = described.get("$ref");
+        Map<String, Object> copy = new LinkedHashMap<>(
+                reference == null
+                        ? described
+                        : (Map<String, Object>) Objects.requireNonNull(schemas.get(referred(reference.toString()))));
+        copy.put("nullable", true);
+        return copy;
+    }
+
+    private static String referred(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
     }
 }

@@ -1,6 +1,6 @@
 package io.hinterland.api.service;
 
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -20,7 +20,7 @@ import java.util.Set;
 final class EndpointTypes {
 
     private final Set<Class<?>> records = new LinkedHashSet<>();
-    private final Set<Class<? extends Choice>> choices = new LinkedHashSet<>();
+    private final Set<Class<? extends Worded>> choices = new LinkedHashSet<>();
 
     /** Of an endpoint that answers in several forms an annotation says what they are. */
     void addFrom(Method endpoint) {
@@ -53,8 +53,8 @@ final class EndpointTypes {
             addFromAll(generic.getActualTypeArguments());
         } else if (type instanceof WildcardType any) {
             addFromAll(any.getUpperBounds());
-        } else if (type instanceof Class<?> one && one.isEnum() && Choice.class.isAssignableFrom(one)) {
-            choices.add(one.asSubclass(Choice.class));
+        } else if (type instanceof Class<?> one && one.isEnum() && Worded.class.isAssignableFrom(one)) {
+            choices.add(one.asSubclass(Worded.class));
         } else if (type instanceof Class<?> one && one.isRecord() && records.add(one)) {
             for (RecordComponent component : one.getRecordComponents()) {
                 addFrom(component.getGenericType());
@@ -72,7 +72,7 @@ final class EndpointTypes {
         return records;
     }
 
-    Set<Class<? extends Choice>> choices() {
+    Set<Class<? extends Worded>> choices() {
         return choices;
     }
 }

@@ -3,6 +3,7 @@ package io.hinterland.api.service;
 import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
 import io.hinterland.schema.failure.UnavailableException;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -40,4 +41,13 @@ class HealthController {
                 .map(row -> new Health("up", row.get("models").asLong()))
                 .orElseThrow(() -> new UnavailableException("Neo4j answers without rows; restart it"));
     }
+
+    /**
+     * That the service is up.
+     *
+     * @param status {@code up}
+     * @param models nodes of the type, listed or not
+     */
+    @Introspected
+    record Health(String status, long models) {}
 }

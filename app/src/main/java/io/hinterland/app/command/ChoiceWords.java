@@ -1,13 +1,13 @@
 package io.hinterland.app.command;
 
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.util.Iterator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a choice from the word for it, and tells help and completion the words that there are. */
-abstract class ChoiceWords<E extends Enum<E> & Choice> implements ITypeConverter<E>, Iterable<String> {
+abstract class ChoiceWords<E extends Enum<E> & Worded> implements ITypeConverter<E>, Iterable<String> {
 
     private final Class<E> choices;
     private final String what;
@@ -20,7 +20,7 @@ abstract class ChoiceWords<E extends Enum<E> & Choice> implements ITypeConverter
     @Override
     public E convert(String word) {
         try {
-            return Choice.parse(choices, what, word);
+            return Worded.parse(choices, what, word);
         } catch (InvalidInputException unknown) {
             throw new TypeConversionException(String.valueOf(unknown.getMessage()));
         }
@@ -28,6 +28,6 @@ abstract class ChoiceWords<E extends Enum<E> & Choice> implements ITypeConverter
 
     @Override
     public Iterator<String> iterator() {
-        return Choice.words(choices).iterator();
+        return Worded.words(choices).iterator();
     }
 }

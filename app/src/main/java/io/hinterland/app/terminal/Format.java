@@ -1,9 +1,9 @@
 package io.hinterland.app.terminal;
 
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 
 /** The forms in which a command prints its answer. */
-public enum Format implements Choice {
+public enum Format implements Worded {
     TABLE,
     /** The answer as the API gives it. */
     JSON,

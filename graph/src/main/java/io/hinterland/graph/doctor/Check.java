@@ -1,6 +1,6 @@
 package io.hinterland.graph.doctor;
 
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 
 /**
  * What was found when one thing was looked at.
@@ -11,7 +11,7 @@ import io.hinterland.schema.Choice;
 public record Check(String name, Status status, String what, String remedy) {
 
     /** How bad it is. */
-    public enum Status implements Choice {
+    public enum Status implements Worded {
         OK,
         /** Hinterland works, but less well than it could. */
         WARNING,

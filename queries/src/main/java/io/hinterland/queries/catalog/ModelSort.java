@@ -1,12 +1,12 @@
 package io.hinterland.queries.catalog;
 
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 import java.time.DateTimeException;
 import java.time.ZonedDateTime;
 import java.util.function.Function;
 
 /** What found models are sorted by, greatest first; models that lack it come last, ties by id from behind. */
-public enum ModelSort implements Choice {
+public enum ModelSort implements Worded {
     DOWNLOADS("m.downloads", Long::valueOf),
     LIKES("m.likes", Long::valueOf),
     CREATED("m.createdAt", ZonedDateTime::parse),

@@ -1,9 +1,9 @@
 package io.hinterland.queries.cost;
 
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 
 /** How long an answer takes, by the edges that have to be gone along; a server goes along about a million a second. */
-public enum CostClass implements Choice {
+public enum CostClass implements Worded {
     /** Under a tenth of a second. */
     LIGHT(1e5),
     /** Seconds. */

@@ -1,6 +1,6 @@
 package io.hinterland.queries.metapath;
 
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
@@ -12,7 +12,7 @@ import io.hinterland.schema.metapath.Step;
  * steps of variable length, walk count, path count and DWPC sum over the lengths, as does each count in PathSim; random
  * walks choose the length evenly, which keeps their score a probability, and HeteSim follows from them.
  */
-public enum Measure implements Choice {
+public enum Measure implements Worded {
     /** The number of walks, 0 or more (Sun et al. 2011, "PathSim", section 3); exact up to 2^53. */
     WALK_COUNT("walk-count"),
 

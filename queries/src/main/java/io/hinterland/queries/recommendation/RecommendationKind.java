@@ -1,12 +1,12 @@
 package io.hinterland.queries.recommendation;
 
 import io.hinterland.graph.CypherFile;
-import io.hinterland.schema.Choice;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
+import io.hinterland.schema.Worded;
 
 /** What can be recommended, and for what. */
-public enum RecommendationKind implements Choice {
+public enum RecommendationKind implements Worded {
     /** Models like a model; its parents and children are known. */
     MODELS(HubNodeType.MODEL, HubNodeType.MODEL),
 

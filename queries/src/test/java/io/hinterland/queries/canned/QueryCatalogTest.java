@@ -3,7 +3,7 @@ package io.hinterland.queries.canned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.value.CountRange;
 import io.hinterland.schema.value.ModelKind;
@@ -74,7 +74,7 @@ class QueryCatalogTest {
     void choicesFollowTheVocabulary(CannedQuery query) {
         List<String> ranges =
                 Stream.of(CountRange.values()).map(CountRange::key).toList();
-        List<String> kinds = Choice.words(ModelKind.class);
+        List<String> kinds = Worded.words(ModelKind.class);
         for (Parameter parameter : query.parameters()) {
             if (parameter.choices().contains("0-50")) {
                 assertThat(parameter.choices()).isEqualTo(ranges);

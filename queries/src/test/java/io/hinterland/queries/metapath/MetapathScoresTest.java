@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.testkit.GraphExtension;
@@ -184,8 +184,8 @@ class MetapathScoresTest {
 
     @Test
     void anUnknownMeasureIsAnsweredWithTheKnownOnes() {
-        assertThat(Choice.parse(Measure.class, "measure", "pathsim")).isEqualTo(Measure.PATH_SIM);
-        assertThatThrownBy(() -> Choice.parse(Measure.class, "measure", "simrank"))
+        assertThat(Worded.parse(Measure.class, "measure", "pathsim")).isEqualTo(Measure.PATH_SIM);
+        assertThatThrownBy(() -> Worded.parse(Measure.class, "measure", "simrank"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("There is no measure 'simrank'; there are walk-count, path-count, pathsim, hetesim,"
                         + " random-walk, dwpc");

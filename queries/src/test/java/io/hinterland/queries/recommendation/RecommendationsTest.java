@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.MetapathScores;
 import io.hinterland.queries.metapath.ScoreOptions;
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.testkit.GraphExtension;
@@ -141,7 +141,7 @@ class RecommendationsTest {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> recommendations.of(RecommendationKind.PAPERS, "aurora/base", 0))
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> Choice.parse(RecommendationKind.class, "kind", "chairs"))
+        assertThatThrownBy(() -> Worded.parse(RecommendationKind.class, "kind", "chairs"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("owners");
     }

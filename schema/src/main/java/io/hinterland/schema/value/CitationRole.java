@@ -1,9 +1,9 @@
 package io.hinterland.schema.value;
 
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 
 /** Why a model cites a paper; the first that holds, in this order. */
-public enum CitationRole implements Choice {
+public enum CitationRole implements Worded {
     /** The paper stands in a template that people do not edit; it says nothing about the model. */
     BOILERPLATE,
     /** An ancestor cites the same paper. */

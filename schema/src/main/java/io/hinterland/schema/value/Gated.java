@@ -1,11 +1,11 @@
 package io.hinterland.schema.value;
 
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether people must ask before they download a model. */
-public enum Gated implements Choice {
+public enum Gated implements Worded {
     NONE,
     /** Gated, without word of how access is granted. */
     UNSPECIFIED,

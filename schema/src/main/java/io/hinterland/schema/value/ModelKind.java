@@ -1,10 +1,10 @@
 package io.hinterland.schema.value;
 
-import io.hinterland.schema.Choice;
+import io.hinterland.schema.Worded;
 import java.util.Collection;
 
 /** What a model is, told by how it derives from others. */
-public enum ModelKind implements Choice {
+public enum ModelKind implements Worded {
     BASE,
     FINETUNE,
     QUANTIZED,

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** An enum constant that people read and write as a word: the command line, the API and its answers use the same. */
-public interface Choice {
+public interface Worded {
 
     String name();
 
@@ -17,8 +17,8 @@ public interface Choice {
     }
 
     /** Returns the words for all constants, in their order. */
-    static <E extends Enum<E> & Choice> List<String> words(Class<E> choices) {
-        return Stream.of(choices.getEnumConstants()).map(Choice::word).toList();
+    static <E extends Enum<E> & Worded> List<String> words(Class<E> choices) {
+        return Stream.of(choices.getEnumConstants()).map(Worded::word).toList();
     }
 
     /**
@@ -27,7 +27,7 @@ public interface Choice {
      * @param what is chosen, such as {@code measure}
      * @throws InvalidInputException if it stands for none; the message lists the words that do
      */
-    static <E extends Enum<E> & Choice> E parse(Class<E> choices, String what, String word) {
+    static <E extends Enum<E> & Worded> E parse(Class<E> choices, String what, String word) {
         return Stream.of(choices.getEnumConstants())
                 .filter(constant -> constant.word().equals(word))
                 .findFirst()
