@@ -27,7 +27,7 @@ final class FailureAnswer implements IExecutionExceptionHandler {
             err.println("hinterland: " + known.getMessage());
             return known instanceof InvalidInputException ? ExitCode.USAGE : ExitCode.SOFTWARE;
         }
-        err.println("hinterland: this should not have happened; please report it with " + kept(failure));
+        err.println("hinterland: internal error; please report it with " + kept(failure));
         return ExitCode.SOFTWARE;
     }
 

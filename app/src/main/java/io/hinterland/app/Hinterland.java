@@ -23,7 +23,7 @@ import picocli.CommandLine.HelpCommand;
         name = "hinterland",
         mixinStandardHelpOptions = true,
         versionProvider = VersionOfBuild.class,
-        description = "The public record of a model hub as a heterogeneous information network in Neo4j.",
+        description = "Builds and queries a heterogeneous information network of the Hugging Face Hub and arXiv in Neo4j.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             UpCommand.class,
@@ -41,10 +41,11 @@ import picocli.CommandLine.HelpCommand;
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:could not be done", "2:not understood"},
+        exitCodeList = {"0:success", "1:failure", "2:invalid usage or input"},
         footer = {
             "",
-            "Another server than the local one: set NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD.",
+            "Example: hinterland up",
+            "To use another server than the local one, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.",
             "Shell completion: source <(hinterland generate-completion)"
         })
 public final class Hinterland {
@@ -58,7 +59,7 @@ public final class Hinterland {
     /**
      * Runs one command line.
      *
-     * @return 0 done, 1 could not be done, 2 not understood
+     * @return 0 success, 1 failure, 2 invalid usage or input
      */
     public static int run(Surroundings surroundings, String... arguments) {
         return new CommandLine(new Hinterland(), new CommandFactory(surroundings))

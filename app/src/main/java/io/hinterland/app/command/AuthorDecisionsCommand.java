@@ -12,7 +12,10 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 
 /** {@code hinterland authors decisions}. */
-@Command(name = "decisions", description = "Lists what was decided by hand, each author as a name on a paper.")
+@Command(
+        name = "decisions",
+        description = "Lists the decisions about authors; an author is identified by a name on a paper.",
+        footer = {"", "Example: hinterland authors decisions"})
 public final class AuthorDecisionsCommand extends GraphQuestion<List<Decision>> {
 
     public AuthorDecisionsCommand(Surroundings surroundings) {
@@ -35,7 +38,7 @@ public final class AuthorDecisionsCommand extends GraphQuestion<List<Decision>> 
         return List.of(
                 decision.id(),
                 names(decision.these()),
-                decision.others().isEmpty() ? "one person" : "not the person of",
+                decision.others().isEmpty() ? "same person" : "different person from",
                 names(decision.others()),
                 decision.reason());
     }

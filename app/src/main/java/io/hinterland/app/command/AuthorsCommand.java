@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "authors",
         mixinStandardHelpOptions = true,
-        description = "Puts authors together or apart by hand, where the evidence did otherwise.",
+        description = "Merges or splits authors by hand, where automatic matching is wrong.",
+        footer = {"", "Example: hinterland authors decisions"},
         synopsisSubcommandLabel = "(merge | split | undo | decisions)",
         subcommands = {
             MergeAuthorsCommand.class,

@@ -28,14 +28,14 @@ final class CrawlToSync {
 
     @Option(
             names = "--api",
-            description = "Take the Hub's API for the listing. What has come is kept when it is interrupted; the same"
-                    + " command goes on from there.")
+            description = "Fetch the listing from the Hub's API. If interrupted, rerun the same command: it resumes where"
+                    + " it stopped.")
     private boolean api;
 
     @Option(
             names = "--keep",
             paramLabel = "DIR",
-            description = "With --api: keep each listing in this directory, as models-DATE.jsonl.gz.")
+            description = "With --api: store each listing in this directory, as models-DATE.jsonl.gz.")
     @Nullable
     private Path keep;
 
@@ -72,7 +72,7 @@ final class CrawlToSync {
             putAway(file, LocalDate.ofInstant(crawl.startedAt(), ZoneOffset.UTC));
         } catch (IOException failure) {
             throw new UnavailableException(
-                    "Cannot keep the listing in " + directory + ": " + failure.getMessage(), failure);
+                    "Cannot store the listing in " + directory + ": " + failure.getMessage(), failure);
         }
     }
 

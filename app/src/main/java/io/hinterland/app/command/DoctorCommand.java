@@ -21,9 +21,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Looks at what Hinterland needs (Java, memory, disk, ports, server, schema, required"
-                + " properties) and says how to fix what it finds.",
-        footer = {"", "The exit status is 1 if there is a problem; warnings do not count."})
+        description = "Checks the installation (Java, memory, disk, ports, server, schema, required properties)"
+                + " and says how to fix problems.",
+        footer = {"", "The exit status is 1 if there is a problem; warnings do not count.", "Example: hinterland doctor"
+        })
 public final class DoctorCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

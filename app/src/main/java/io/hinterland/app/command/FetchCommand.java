@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "fetch",
         mixinStandardHelpOptions = true,
-        description = "Fetches from the services of others what the graph lacks.",
+        description = "Fetches missing data from the Hugging Face Hub and arXiv.",
+        footer = {"", "Example: hinterland fetch papers --limit 500"},
         synopsisSubcommandLabel = "(models | papers | owners | datasets | daily-papers)",
         subcommands = {
             FetchModelsCommand.class,

@@ -17,9 +17,10 @@ import picocli.CommandLine.Option;
         name = "daily-papers",
         mixinStandardHelpOptions = true,
         description = {
-            "Asks the Hugging Face Hub for its daily papers, which tell the code of a paper and the accounts of its",
-            "authors. Only papers that models cite are taken. HF_TOKEN and HF_ENDPOINT are as for 'fetch models'."
-        })
+            "Fetches daily papers from the Hugging Face Hub, which link papers to code and to author accounts.",
+            "Only papers cited by models are stored. HF_TOKEN and HF_ENDPOINT: see 'fetch models'."
+        },
+        footer = {"", "Example: hinterland fetch daily-papers --since 2026-11-01"})
 public final class FetchDailyPapersCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -34,7 +35,7 @@ public final class FetchDailyPapersCommand implements Callable<Integer> {
             names = "--since",
             paramLabel = "DATE",
             required = true,
-            description = "The first day to ask for, such as 2026-11-01.")
+            description = "First day to fetch, such as 2026-11-01.")
     private LocalDate since = LocalDate.EPOCH;
 
     public FetchDailyPapersCommand(Surroundings surroundings) {

@@ -17,10 +17,10 @@ import picocli.CommandLine.Mixin;
         name = "datasets",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads the Hugging Face Hub's listing of datasets, and says of those that models name their title, owner,",
-            "downloads and likes. A run that was interrupted is continued by running it again.",
-            "HF_TOKEN and HF_ENDPOINT are as for 'fetch models'."
-        })
+            "Fetches title, owner, downloads and likes of the datasets that models name from the Hugging Face Hub.",
+            "If interrupted, rerun: it resumes where it stopped. HF_TOKEN and HF_ENDPOINT: see 'fetch models'."
+        },
+        footer = {"", "Example: hinterland fetch datasets"})
 public final class FetchDatasetsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -31,11 +31,11 @@ import picocli.CommandLine.Parameters;
         name = "models",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the listing of the Hugging Face Hub, or a part of it, to a file of gzip JSON lines,",
-            "and into the graph with --load.",
-            "What has come is kept when it is interrupted; the same command goes on from there.",
-            "HF_TOKEN, where it is set, gives a higher rate; HF_ENDPOINT names another Hub."
-        })
+            "Fetches models from the Hugging Face Hub into a file of gzipped JSON lines; with --load, also into the graph.",
+            "If interrupted, rerun the same command: it resumes where it stopped.",
+            "HF_TOKEN, if set, allows a higher request rate; HF_ENDPOINT sets another Hub."
+        },
+        footer = {"", "Example: hinterland fetch models --to models.jsonl.gz --pipeline text-generation"})
 public final class FetchModelsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -49,45 +49,45 @@ public final class FetchModelsCommand implements Callable<Integer> {
     @Mixin
     private ModelScope scope = new ModelScope();
 
-    @Parameters(arity = "0..*", paramLabel = "ID", description = "Models to ask for one by one, instead of a listing.")
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "Models to fetch one by one, instead of a listing.")
     private List<String> ids = List.of();
 
-    @Option(names = "--to", paramLabel = "FILE", description = "Where the models are written.")
+    @Option(names = "--to", paramLabel = "FILE", description = "File to write the models to.")
     @Nullable
     private Path file;
 
     @Mixin
     private RestartOption restart = new RestartOption();
 
-    @Option(names = "--cards", description = "Fetch each model's card too, into the field card of its record.")
+    @Option(names = "--cards", description = "Also fetch the card of each model into the field 'card' of its record.")
     private boolean cards;
 
     @Option(
             names = "--answers",
             paramLabel = "DIR",
             description =
-                    "Where cards and single models are kept with their ETags, so that what is unchanged is not fetched again. Default: hub-answers beside FILE.")
+                    "Cache directory for cards and single models with their ETags; unchanged ones are not fetched again. Default: hub-answers next to FILE.")
     @Nullable
     private Path answers;
 
-    @Option(names = "--load", description = "Load the models into the graph as they come.")
+    @Option(names = "--load", description = "Load the models into the graph as they arrive.")
     private boolean load;
 
     @Option(
             names = "--parents",
             description =
-                    "Ask for the models that the graph has only as somebody's parent, after the load if there is one.")
+                    "Fetch the models that the graph knows only as a parent of others; runs after the load, if any.")
     private boolean parents;
 
     @Option(
             names = "--again-after",
             paramLabel = "DAYS",
-            description = "With --parents: ask again so long after the Hub did not have or show one. Default: 30.")
+            description = "With --parents: days before a model that the Hub did not return is requested again. Default: 30.")
     private int againAfter = 30;
 
     @Option(
             names = "--complete",
-            description = "With --load, and without a filter: models that the Hub lists no more are marked as gone.")
+            description = "With --load and no filter: mark models that the Hub no longer lists as gone.")
     private boolean complete;
 
     public FetchModelsCommand(Surroundings surroundings) {
@@ -120,13 +120,13 @@ public final class FetchModelsCommand implements Callable<Integer> {
         }
         if (file == null && !(parents && ids.isEmpty() && !scope.isOfChildren() && !load)) {
             throw new InvalidInputException(
-                    "Name the file to write with --to, such as --to models-2026-11-21.jsonl.gz");
+                    "Set the output file with --to, such as --to models-2026-11-21.jsonl.gz");
         }
         scope.refuseContradictions();
         if (!ids.isEmpty() && (complete || !scope.isWhole())) {
             throw new InvalidInputException(
-                    "Models that are named are asked for one by one; leave out either their ids,"
-                            + " or filters, --children-of and --complete");
+                    "Named models are fetched one by one; remove either the ids or the filters,"
+                            + " --children-of and --complete");
         }
     }
 

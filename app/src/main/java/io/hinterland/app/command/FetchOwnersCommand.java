@@ -17,9 +17,10 @@ import picocli.CommandLine.Option;
         name = "owners",
         mixinStandardHelpOptions = true,
         description = {
-            "Asks the Hugging Face Hub whether owners are people or organizations, and for their full names; those with",
-            "most models first. HF_TOKEN and HF_ENDPOINT are as for 'fetch models'."
-        })
+            "Fetches full names and types (user or organization) of owners from the Hugging Face Hub.",
+            "Owners with the most models come first. HF_TOKEN and HF_ENDPOINT: see 'fetch models'."
+        },
+        footer = {"", "Example: hinterland fetch owners --limit 500"})
 public final class FetchOwnersCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -30,13 +31,13 @@ public final class FetchOwnersCommand implements Callable<Integer> {
     @Mixin
     private LoadOutcome outcome = new LoadOutcome();
 
-    @Option(names = "--limit", paramLabel = "N", description = "Ask for at most this many owners.")
+    @Option(names = "--limit", paramLabel = "N", description = "Maximum number of owners.")
     private long limit = Long.MAX_VALUE;
 
     @Option(
             names = "--again-after",
             paramLabel = "DAYS",
-            description = "Ask again for owners that were asked for so long ago. Default: 90.")
+            description = "Days before an owner is fetched again. Default: 90.")
     private int againAfter = 90;
 
     public FetchOwnersCommand(Surroundings surroundings) {

@@ -26,11 +26,11 @@ import picocli.CommandLine.Option;
         name = "papers",
         mixinStandardHelpOptions = true,
         description = {
-            "Asks arXiv for the papers that models cite and whose metadata the graph lacks.",
-            "It asks for a hundred papers every three seconds, as arXiv demands. What has come is kept when it is",
-            "interrupted; the next call goes on from there.",
-            "With --since it takes in, day by day, what changed in arXiv, of the papers that models cite."
-        })
+            "Fetches missing metadata of cited papers from arXiv.",
+            "Requests a hundred papers every three seconds, as arXiv requires. If interrupted, rerun: it resumes.",
+            "With --since, harvests day by day what changed in arXiv, limited to papers that models cite."
+        },
+        footer = {"", "Example: hinterland fetch papers --limit 500"})
 public final class FetchPapersCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -41,31 +41,31 @@ public final class FetchPapersCommand implements Callable<Integer> {
     @Mixin
     private LoadOutcome outcome = new LoadOutcome();
 
-    @Option(names = "--limit", paramLabel = "N", description = "Ask for at most this many papers.")
+    @Option(names = "--limit", paramLabel = "N", description = "Maximum number of papers.")
     private long limit = Long.MAX_VALUE;
 
-    @Option(names = "--retry-unknown", description = "Ask again for papers that arXiv did not know.")
+    @Option(names = "--retry-unknown", description = "Retry papers that arXiv did not find.")
     private boolean retryUnknown;
 
     @Option(
             names = "--since",
             paramLabel = "DATE",
-            description = "Harvest what changed on this day, such as 2026-08-22, or later: the day of a snapshot.")
+            description = "Harvest changes on or after this date, such as the date of a snapshot, 2026-08-22.")
     @Nullable
     private LocalDate since;
 
     @Option(
             names = "--until",
             paramLabel = "DATE",
-            description = "With --since: the last day (default: yesterday, UTC).")
+            description = "With --since: last day. Default: yesterday (UTC).")
     @Nullable
     private LocalDate until;
 
-    @Option(names = "--set", paramLabel = "NAME", description = "With --since: one of arXiv's sets alone, such as cs.")
+    @Option(names = "--set", paramLabel = "NAME", description = "With --since: only this arXiv set, such as cs.")
     @Nullable
     private String set;
 
-    @Option(names = "--all", description = "With --since: keep papers too that no model in the graph cites.")
+    @Option(names = "--all", description = "With --since: also keep papers that no model in the graph cites.")
     private boolean all;
 
     public FetchPapersCommand(Surroundings surroundings) {

@@ -10,6 +10,6 @@ final class FormatOption {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "How the answer is printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description = "Output format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     Format format = Format.TABLE;
 }

@@ -19,14 +19,14 @@ final class GraphOptions {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Data directory of the local server; goes before NEO4J_URI. Default: under your data home.")
+            description = "Data directory of the local server; overrides NEO4J_URI. Default: in your user data directory.")
     @Nullable
     Path data;
 
     @Option(
             names = "--password-file",
             paramLabel = "FILE",
-            description = "File with the password of the server that NEO4J_URI names, instead of NEO4J_PASSWORD.")
+            description = "File with the password for the server in NEO4J_URI, instead of NEO4J_PASSWORD.")
     @Nullable
     Path passwordFile;
 

@@ -20,15 +20,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "history",
         description = {
-            "Tells how a model changed: downloads, likes and trending score from each day on until the next.",
-            "Every complete or partial listing that was loaded counts; hinterland query snapshots lists the complete."
-        })
+            "Shows the history of a model: downloads, likes and trending score after each change.",
+            "Based on all loaded listings; 'hinterland query snapshots' lists the complete ones."
+        },
+        footer = {"", "Example: hinterland history Qwen/Qwen3-8B"})
 public final class HistoryCommand extends GraphQuestion<ModelHistory> {
 
-    @Parameters(paramLabel = "MODEL", description = "The model's id; case counts.")
+    @Parameters(paramLabel = "MODEL", description = "Id of the model; case-sensitive.")
     private String model = "";
 
-    @Option(names = "--edges", description = "Tell which edges it lost instead, with their first and last day.")
+    @Option(names = "--edges", description = "Show removed edges instead, with their first and last day.")
     private boolean edges;
 
     public HistoryCommand(Surroundings surroundings) {

@@ -15,7 +15,7 @@ final class Interval implements ITypeConverter<Duration> {
     public Duration convert(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new TypeConversionException("'" + text + "' is no interval such as 24h, 90m or 2d");
+            throw new TypeConversionException("'" + text + "' is not an interval such as 24h, 90m or 2d");
         }
         long number = Long.parseLong(form.group(1));
         return switch (form.group(2)) {

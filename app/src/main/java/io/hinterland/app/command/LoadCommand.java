@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "load",
         mixinStandardHelpOptions = true,
-        description = "Loads models or papers into the graph.",
+        description = "Loads models or papers from files into the graph.",
+        footer = {"", "Example: hinterland load models models.jsonl.gz"},
         synopsisSubcommandLabel = "(models | papers)",
         subcommands = {LoadModelsCommand.class, LoadPapersCommand.class})
 public final class LoadCommand {}

@@ -28,11 +28,12 @@ import picocli.CommandLine.Parameters;
         name = "models",
         mixinStandardHelpOptions = true,
         description = {
-            "Adds models to the graph and updates those that are there.",
-            "A source holds records of the Hub's API, as a JSON array or one a line, or a table of them in CSV or"
-                    + " Parquet whose columns are named as the API's fields. Any may be packed with gzip or zstd; the"
-                    + " content tells the form, not the name."
-        })
+            "Loads models from files into the graph; adds new ones and updates existing ones.",
+            "A file holds records of the Hub's API as a JSON array, as JSON lines, or as a table in CSV or Parquet whose"
+                    + " columns are named like the API's fields. Files may be compressed with gzip or zstd. The format is"
+                    + " detected from the content, not from the file name."
+        },
+        footer = {"", "Example: hinterland load models models-2026-08-22.jsonl.gz --complete"})
 public final class LoadModelsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -43,26 +44,26 @@ public final class LoadModelsCommand implements Callable<Integer> {
     @Mixin
     private LoadOutcome outcome = new LoadOutcome();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, directories, or - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or directories; - for standard input.")
     private List<String> files = List.of();
 
     @Option(
             names = "--complete",
-            description = "These files together are one whole listing: models that are not in it are marked as gone.")
+            description = "Treat these files as one complete listing: models missing from it are marked as gone.")
     private boolean complete;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "Day of the listing, such as 2026-08-22. Default: a date in the file's name, else the day"
-                    + " of its last modification.")
+            description = "Date of the listing, such as 2026-08-22. Default: the date in the file name, else the date of"
+                    + " its last modification.")
     @Nullable
     private LocalDate asOf;
 
     @Option(
             names = "--bulk",
-            description = "Import one listing into an empty local database, with all cores and without a server: the"
-                    + " same graph, many times as fast. One that broke off is begun anew by the same command.")
+            description = "Import one listing into an empty local database, using all cores and no server: the same graph,"
+                    + " many times faster. If interrupted, rerun.")
     private boolean bulk;
 
     public LoadModelsCommand(Surroundings surroundings) {

@@ -15,11 +15,11 @@ import picocli.CommandLine.Option;
 /** What every load says at its end, and with what status. */
 final class LoadOutcome {
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Write the load report as JSON too.")
+    @Option(names = "--report", paramLabel = "FILE", description = "Also write the load report as JSON to this file.")
     @Nullable
     Path file;
 
-    @Option(names = "--strict", description = "Fail if any record was rejected or any source was unreadable.")
+    @Option(names = "--strict", description = "Fail if any record is rejected or any source is unreadable.")
     boolean strict;
 
     /**

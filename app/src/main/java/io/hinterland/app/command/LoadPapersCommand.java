@@ -19,10 +19,11 @@ import picocli.CommandLine.Parameters;
         name = "papers",
         mixinStandardHelpOptions = true,
         description = {
-            "Adds what is known of papers: title, authors, date, categories, code, accounts of authors.",
-            "A source holds JSON records: those of arXiv's metadata snapshot, or records with id, title, authors,",
-            "published or year, categories, github, hf_users; plain, gzip, zstd or zip."
-        })
+            "Loads paper metadata from files into the graph: titles, authors, dates, categories, code, author accounts.",
+            "A file holds JSON records: those of the arXiv metadata snapshot, or records with id, title, authors,",
+            "published or year, categories, github, hf_users. Files may be compressed with gzip, zstd or zip."
+        },
+        footer = {"", "Example: hinterland load papers papers.jsonl.gz"})
 public final class LoadPapersCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -33,10 +34,10 @@ public final class LoadPapersCommand implements Callable<Integer> {
     @Mixin
     private LoadOutcome outcome = new LoadOutcome();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, directories, or - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or directories; - for standard input.")
     private List<String> files = List.of();
 
-    @Option(names = "--all", description = "Keep papers too that no model in the graph cites.")
+    @Option(names = "--all", description = "Also keep papers that no model in the graph cites.")
     private boolean all;
 
     public LoadPapersCommand(Surroundings surroundings) {

@@ -10,13 +10,14 @@ import picocli.CommandLine.Parameters;
 /** {@code hinterland authors merge}. */
 @Command(
         name = "merge",
-        description = {"Says that authors are one person.", "Their keys stand in Author.key."})
+        description = "Merges authors that are one person.",
+        footer = {"", "Keys are in the property Author.key.", "Example: hinterland authors merge \"y bengio\" \"yoshua bengio\""})
 public final class MergeAuthorsCommand extends AuthorDecision {
 
-    @Parameters(arity = "2..*", paramLabel = "KEY", description = "Keys of authors.")
+    @Parameters(arity = "2..*", paramLabel = "KEY", description = "Keys of the authors.")
     private List<String> keys = List.of();
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; it is kept with the decision.")
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Reason to store with the decision.")
     private String reason = "";
 
     public MergeAuthorsCommand(Surroundings surroundings) {

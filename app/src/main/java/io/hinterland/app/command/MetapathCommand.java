@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "metapath",
         mixinStandardHelpOptions = true,
-        description = "Asks questions along metapaths, such as Model-Paper-Model.",
+        description = "Queries the network along metapaths, such as Model-Paper-Model.",
+        footer = {"", "Example: hinterland metapath counts Paper-Model-Paper --source 2505.09388"},
         synopsisSubcommandLabel = "(list | counts | scores | explain | significance)",
         subcommands = {
             MetapathListCommand.class,

@@ -16,12 +16,12 @@ import picocli.CommandLine.Option;
 /** {@code hinterland metapath counts}. */
 @Command(
         name = "counts",
-        description = "Counts the walks from one node over a metapath; nodes and edges may repeat.",
+        description = "Counts the walks from a node over a metapath; nodes and edges may repeat.",
         footer = {
             "",
-            "A metapath is written Model-CITES->Paper<-CITES-Model, or as a Cypher pattern, or short,",
-            "Model-Paper-Model, where each step has one possible edge type. Filters stand in braces,",
-            "Model{downloads > 1000, kind: finetune}, and LINEAGE*1..3 walks one to three edges.",
+            "A metapath is written as Model-CITES->Paper<-CITES-Model, as a Cypher pattern, or, if each step has only one",
+            "possible edge type, as Model-Paper-Model. Filters are written in braces, such as",
+            "Model{downloads > 1000, kind: finetune}; LINEAGE*1..3 follows one to three edges.",
             "Example: hinterland metapath counts Paper-Model-Paper --source 2505.09388"
         })
 public final class MetapathCountsCommand extends GraphQuestion<WalkAnswer> {
@@ -29,7 +29,7 @@ public final class MetapathCountsCommand extends GraphQuestion<WalkAnswer> {
     @Mixin
     private MetapathWalks walks = new MetapathWalks();
 
-    @Option(names = "--source", required = true, paramLabel = "ID", description = "Where the walks begin.")
+    @Option(names = "--source", required = true, paramLabel = "ID", description = "Source node.")
     private String source = "";
 
     public MetapathCountsCommand(Surroundings surroundings) {

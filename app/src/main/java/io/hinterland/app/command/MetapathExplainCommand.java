@@ -24,11 +24,11 @@ import picocli.CommandLine.Parameters;
 /** {@code hinterland metapath explain}. */
 @Command(
         name = "explain",
-        description = "Explains why two nodes are joined: the best paths between them, or where walks die and why.",
+        description = "Explains why two nodes are related: shows the best paths, or where and why walks end.",
         footer = {
             "",
-            "Without a METAPATH all metapaths up to --max-length are followed. Where nodes of several types have one name,",
-            "write its type with it: Library:transformers.",
+            "Without METAPATH, all metapaths up to --max-length are followed. If nodes of several types share a name,",
+            "add the type: Library:transformers.",
             "Example: hinterland metapath explain Paper-Model-Paper --source 2505.09388 --target 2309.00071"
         })
 public final class MetapathExplainCommand extends GraphQuestion<Explanation> {
@@ -36,20 +36,20 @@ public final class MetapathExplainCommand extends GraphQuestion<Explanation> {
     @Parameters(
             arity = "0..1",
             paramLabel = "METAPATH",
-            description = "The metapath to walk; quote it, as arrows mean something to the shell.")
+            description = "Metapath to walk; quote it, because the shell interprets arrows.")
     private Optional<String> metapath = Optional.empty();
 
-    @Option(names = "--source", required = true, paramLabel = "ID", description = "The one node.")
+    @Option(names = "--source", required = true, paramLabel = "ID", description = "First node.")
     private String source = "";
 
-    @Option(names = "--target", required = true, paramLabel = "ID", description = "The other node.")
+    @Option(names = "--target", required = true, paramLabel = "ID", description = "Second node.")
     private String target = "";
 
     @Option(
             names = "--max-length",
             paramLabel = "N",
             defaultValue = "" + ExplanationOptions.USUAL_STEPS,
-            description = "How many steps metapaths have at most where none is named, 1 to "
+            description = "Maximum number of steps if METAPATH is omitted, 1 to "
                     + ExplanationOptions.MOST_STEPS + ". Default: ${DEFAULT-VALUE}.")
     private int maxLength;
 
@@ -58,17 +58,17 @@ public final class MetapathExplainCommand extends GraphQuestion<Explanation> {
             paramLabel = "N",
             defaultValue = "" + ExplanationOptions.USUAL_PATHS,
             description =
-                    "How many paths at most, 1 to " + ExplanationOptions.MOST_PATHS + ". Default: ${DEFAULT-VALUE}.")
+                    "Maximum number of paths, 1 to " + ExplanationOptions.MOST_PATHS + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Option(
             names = "--damping",
             paramLabel = "X",
             defaultValue = "" + ScoreOptions.USUAL_DAMPING,
-            description = "How much nodes of high degree are held back, 0 to 1. Default: ${DEFAULT-VALUE}.")
+            description = "Damping of high-degree nodes, 0 to 1. Default: ${DEFAULT-VALUE}.")
     private double damping;
 
-    @Option(names = "--boilerplate", description = "Walk along boilerplate citations too.")
+    @Option(names = "--boilerplate", description = "Include boilerplate citations.")
     private boolean boilerplate;
 
     public MetapathExplainCommand(Surroundings surroundings) {

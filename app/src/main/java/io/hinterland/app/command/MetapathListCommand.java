@@ -15,33 +15,33 @@ import picocli.CommandLine.Parameters;
 /** {@code hinterland metapath list}. */
 @Command(
         name = "list",
-        description = "Lists the metapaths between two node types, each with what it would cost.",
+        description = "Lists the metapaths between two node types, with the estimated cost of each.",
         footer = {
             "",
-            "walks: how many there are in the network, give or take an order of magnitude.",
-            "cost: how long it takes to count those from a usual source: light, moderate, heavy or excessive.",
+            "walks: estimated number of walks in the network (order of magnitude).",
+            "cost: estimated time to count the walks from a typical source: light, moderate, heavy or excessive.",
             "Example: hinterland metapath list Model Author --max-length 3"
         })
 public final class MetapathListCommand extends GraphQuestion<List<ListedMetapath>> {
 
-    @Parameters(index = "0", paramLabel = "FROM", description = "The node type that metapaths begin with.")
+    @Parameters(index = "0", paramLabel = "FROM", description = "Node type at the start of the metapath.")
     private String from = "";
 
-    @Parameters(index = "1", paramLabel = "TO", description = "The node type that they end with.")
+    @Parameters(index = "1", paramLabel = "TO", description = "Node type at the end of the metapath.")
     private String to = "";
 
     @Option(
             names = "--max-length",
             paramLabel = "N",
             defaultValue = "" + MetapathListing.USUAL_LENGTH,
-            description = "The most steps, 1 to " + MetapathListing.LONGEST + ". Default: ${DEFAULT-VALUE}.")
+            description = "Maximum number of steps, 1 to " + MetapathListing.LONGEST + ". Default: ${DEFAULT-VALUE}.")
     private int maxLength;
 
     @Option(
             names = "--limit",
             paramLabel = "N",
             defaultValue = "" + MetapathListing.USUAL,
-            description = "How many metapaths at most, 1 to " + MetapathListing.MOST + ". Default: ${DEFAULT-VALUE}.")
+            description = "Maximum number of metapaths, 1 to " + MetapathListing.MOST + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
 
     public MetapathListCommand(Surroundings surroundings) {

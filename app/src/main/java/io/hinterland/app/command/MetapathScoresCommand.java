@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** {@code hinterland metapath scores}. */
 @Command(
         name = "scores",
-        description = "Measures how strongly a metapath joins one node to others, or to one other.",
+        description = "Scores how strongly nodes are related over a metapath.",
         footer = {"", "Example: hinterland metapath scores Paper-Model-Paper --source 2505.09388 --measure pathsim"})
 public final class MetapathScoresCommand extends GraphQuestion<List<? extends ScoreAnswer>> {
 
@@ -33,10 +33,10 @@ public final class MetapathScoresCommand extends GraphQuestion<List<? extends Sc
     @Mixin
     private SourceOptions sources = new SourceOptions();
 
-    @Option(names = "--all-pairs", description = "Score the pairs that are joined most strongly instead.")
+    @Option(names = "--all-pairs", description = "Score the most strongly related pairs of nodes instead.")
     private boolean allPairs;
 
-    @Option(names = "--target", paramLabel = "ID", description = "Where it ends, to score this pair alone.")
+    @Option(names = "--target", paramLabel = "ID", description = "Target node, to score only this pair.")
     private Optional<String> target = Optional.empty();
 
     @Option(
@@ -45,14 +45,14 @@ public final class MetapathScoresCommand extends GraphQuestion<List<? extends Sc
             paramLabel = "MEASURE",
             converter = MeasureWords.class,
             completionCandidates = MeasureWords.class,
-            description = "What to measure: ${COMPLETION-CANDIDATES}.")
+            description = "Measure: ${COMPLETION-CANDIDATES}.")
     private Measure measure = Measure.WALK_COUNT;
 
     @Option(
             names = "--damping",
             paramLabel = "X",
             defaultValue = "" + ScoreOptions.USUAL_DAMPING,
-            description = "How much dwpc holds back nodes of high degree, 0 to 1. Default: ${DEFAULT-VALUE}.")
+            description = "Damping of high-degree nodes in dwpc, 0 to 1. Default: ${DEFAULT-VALUE}.")
     private double damping;
 
     public MetapathScoresCommand(Surroundings surroundings) {

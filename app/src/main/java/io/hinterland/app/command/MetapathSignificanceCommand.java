@@ -17,38 +17,38 @@ import picocli.CommandLine.Parameters;
 /** {@code hinterland metapath significance}. */
 @Command(
         name = "significance",
-        description = "Tells how surprising numbers of walks are, given the degrees of all nodes.",
+        description = "Tests the significance of walk counts, given the degrees of all nodes.",
         footer = {
             "",
-            "p: how likely so many walks or more are in networks in which every node has the same degrees.",
+            "p: probability of at least as many walks in permuted networks in which every node keeps its degrees.",
             "Example: hinterland metapath significance Paper-Model-Paper --source 2505.09388"
         })
 public final class MetapathSignificanceCommand extends GraphQuestion<SignificanceAnswer> {
 
     @Parameters(
             paramLabel = "METAPATH",
-            description = "The metapath to walk; quote it, as arrows mean something to the shell.")
+            description = "Metapath to walk; quote it, because the shell interprets arrows.")
     private String metapath = "";
 
-    @Option(names = "--source", required = true, paramLabel = "ID", description = "Where the walks begin.")
+    @Option(names = "--source", required = true, paramLabel = "ID", description = "Source node.")
     private String source = "";
 
-    @Option(names = "--target", paramLabel = "ID", description = "Where they end, to ask about this pair alone.")
+    @Option(names = "--target", paramLabel = "ID", description = "Target node, to test only this pair.")
     private Optional<String> target = Optional.empty();
 
     @Option(
             names = "--limit",
             paramLabel = "N",
             defaultValue = "" + SignificanceOptions.USUAL_TARGETS,
-            description = "How many targets at most, 1 to " + SignificanceOptions.MOST_TARGETS
-                    + ", those with most walks. Default: ${DEFAULT-VALUE}.")
+            description = "Maximum number of targets, 1 to " + SignificanceOptions.MOST_TARGETS
+                    + "; those with the most walks are kept. Default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Option(
             names = "--permutations",
             paramLabel = "N",
             defaultValue = "" + SignificanceOptions.USUAL_PERMUTATIONS,
-            description = "How many permuted networks to compare with, " + SignificanceOptions.LEAST_PERMUTATIONS
+            description = "Number of permuted networks to compare with, " + SignificanceOptions.LEAST_PERMUTATIONS
                     + " to " + SignificanceOptions.MOST_PERMUTATIONS + ". Default: ${DEFAULT-VALUE}.")
     private int permutations;
 
@@ -56,10 +56,10 @@ public final class MetapathSignificanceCommand extends GraphQuestion<Significanc
             names = "--seed",
             paramLabel = "N",
             defaultValue = "" + SignificanceOptions.USUAL_SEED,
-            description = "The same seed gives the same answer. Default: ${DEFAULT-VALUE}.")
+            description = "Seed of the random numbers; the same seed gives the same answer. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(names = "--boilerplate", description = "Walk along boilerplate citations too.")
+    @Option(names = "--boilerplate", description = "Include boilerplate citations.")
     private boolean boilerplate;
 
     public MetapathSignificanceCommand(Surroundings surroundings) {

@@ -11,36 +11,36 @@ final class MetapathWalks {
 
     @Parameters(
             paramLabel = "METAPATH",
-            description = "The metapath to walk; quote it, as arrows mean something to the shell.")
+            description = "Metapath to walk; quote it, because the shell interprets arrows.")
     String metapath = "";
 
     @Option(
             names = "--limit",
             paramLabel = "N",
             defaultValue = "" + WalkOptions.USUAL,
-            description = "How many targets at most, 1 to " + WalkOptions.MOST + ". Default: ${DEFAULT-VALUE}.")
+            description = "Maximum number of targets, 1 to " + WalkOptions.MOST + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
 
-    @Option(names = "--boilerplate", description = "Walk along boilerplate citations too.")
+    @Option(names = "--boilerplate", description = "Include boilerplate citations.")
     private boolean boilerplate;
 
-    @Option(names = "--placeholders", description = "End at models too that are only named as parents.")
+    @Option(names = "--placeholders", description = "Include targets that are only known as a parent of other models.")
     private boolean placeholders;
 
     @Option(
             names = "--exclude-hubs",
             paramLabel = "DEGREE",
-            description = "Do not walk through nodes with more edges than this in the step to them or from them.")
+            description = "Exclude intermediate nodes with more edges than this in the step to or from them.")
     private Optional<Integer> hubDegree = Optional.empty();
 
-    @Option(names = "--allow-expensive", description = "Answer even if that is estimated to take long.")
+    @Option(names = "--allow-expensive", description = "Answer even if the estimated cost is high.")
     private boolean expensive;
 
     @Option(
             names = "--deadline",
             paramLabel = "SECONDS",
-            description = "How long an answer may take, 1 to " + WalkOptions.LONGEST_DEADLINE
-                    + ". Default: as the connection is set, 60.")
+            description = "Time limit for the answer, 1 to " + WalkOptions.LONGEST_DEADLINE
+                    + ". Default: the timeout of the connection, 60.")
     private Optional<Integer> deadline = Optional.empty();
 
     WalkOptions options() {

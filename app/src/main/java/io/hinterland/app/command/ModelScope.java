@@ -14,40 +14,40 @@ import picocli.CommandLine.Option;
 /** Which models of the Hub are wanted: all, those that pass filters, or those that derive from one. */
 final class ModelScope {
 
-    @Option(names = "--pipeline", paramLabel = "NAME", description = "Models of this pipeline alone.")
+    @Option(names = "--pipeline", paramLabel = "NAME", description = "Only models of this pipeline.")
     @Nullable
     private String pipeline;
 
-    @Option(names = "--library", paramLabel = "NAME", description = "Models of this library alone.")
+    @Option(names = "--library", paramLabel = "NAME", description = "Only models of this library.")
     @Nullable
     private String library;
 
-    @Option(names = "--author", paramLabel = "NAME", description = "Models of this account alone.")
+    @Option(names = "--author", paramLabel = "NAME", description = "Only models of this account.")
     @Nullable
     private String author;
 
     @Option(
             names = "--since",
             paramLabel = "DATE",
-            description = "Models changed on this day (UTC), such as 2026-08-22, or later.")
+            description = "Only models changed on or after this date (UTC), such as 2026-08-22.")
     @Nullable
     private LocalDate since;
 
     @Option(
             names = "--children-of",
             paramLabel = "ID",
-            description = "Models that derive from this one, instead of a listing.")
+            description = "Only models derived from this one, instead of a listing.")
     @Nullable
     private String childrenOf;
 
     @Option(
             names = "--depth",
             paramLabel = "N",
-            description = "With --children-of: 1 for children (the default), 2 for theirs as well, and so on.")
+            description = "With --children-of: number of generations to follow. Default: 1.")
     @Nullable
     private Integer depth;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most this many models.")
+    @Option(names = "--limit", paramLabel = "N", description = "Maximum number of models.")
     @Nullable
     private Long limit;
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "query",
         mixinStandardHelpOptions = true,
-        description = "Lists the canned queries, tells of one, or runs it.",
+        description = "Lists, describes or runs the canned queries.",
         footer = {
             "",
             "Examples:",
@@ -36,19 +36,19 @@ public final class QueryCommand implements Callable<Integer> {
     @Mixin
     private GraphOptions graphOptions = new GraphOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The query to run; without one they are listed.")
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "Query to run; if omitted, all queries are listed.")
     private Optional<String> name = Optional.empty();
 
     @Option(
             names = {"-p", "--parameter"},
             paramLabel = "KEY=VALUE",
-            description = "A parameter of the query; may be given several times.")
+            description = "Parameter of the query; repeatable.")
     private Map<String, String> parameters = Map.of();
 
-    @Option(names = "--describe", description = "Tell of the query and its parameters instead of running it.")
+    @Option(names = "--describe", description = "Describe the query and its parameters instead of running it.")
     private boolean describe;
 
-    @Option(names = "--cypher", description = "Print what to paste into Neo4j Browser instead of running it.")
+    @Option(names = "--cypher", description = "Print the Cypher for Neo4j Browser instead of running the query.")
     private boolean cypher;
 
     @Mixin
@@ -81,7 +81,7 @@ public final class QueryCommand implements Callable<Integer> {
                 .map(query -> List.<Object>of(query.name(), query.title()))
                 .toList();
         return PrintedAnswer.of(catalog.queries(), new AnswerRows(List.of("query", "title"), rows))
-                .followedBy("hinterland query NAME --describe tells of one and its parameters.");
+                .followedBy("To describe a query and its parameters: hinterland query NAME --describe");
     }
 
     private static PrintedAnswer description(CannedQuery query) {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "recommend",
         description = "Recommends models or papers for a model, datasets for a pipeline, authors for an author,"
-                + " owners for an owner, each with the paths that speak for it.",
+                + " owners for an owner, each with the paths that support it.",
         footer = {
             "",
             "Examples:",
@@ -38,14 +38,14 @@ public final class RecommendCommand extends GraphQuestion<RecommendationAnswer> 
             description = "What to recommend: ${COMPLETION-CANDIDATES}.")
     private RecommendationKind kind = RecommendationKind.MODELS;
 
-    @Parameters(index = "1", paramLabel = "NODE", description = "What to recommend it for.")
+    @Parameters(index = "1", paramLabel = "NODE", description = "Node to recommend for.")
     private String node = "";
 
     @Option(
             names = "--limit",
             paramLabel = "N",
             defaultValue = "" + Recommendations.USUAL,
-            description = "How many suggestions, 1 to " + Recommendations.MOST + ". Default: ${DEFAULT-VALUE}.")
+            description = "Maximum number of suggestions, 1 to " + Recommendations.MOST + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
 
     public RecommendCommand(Surroundings surroundings) {
@@ -71,7 +71,7 @@ public final class RecommendCommand extends GraphQuestion<RecommendationAnswer> 
                 ? Stream.of("Nothing to recommend: " + answer.reason())
                 : answer.suggestions().stream().flatMap(RecommendCommand::lines);
         Stream<String> leftOut =
-                answer.leftOut().stream().map(metapath -> "Left out, as it would take too long: " + metapath);
+                answer.leftOut().stream().map(metapath -> "Skipped because it would take too long: " + metapath);
         return Stream.concat(suggestions, leftOut).collect(Collectors.joining("\n"));
     }
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 /** Whether a crawl begins anew where one was interrupted. */
 final class RestartOption {
 
-    @Option(names = "--restart", description = "Throw away what an interrupted crawl has kept, and begin anew.")
+    @Option(names = "--restart", description = "Discard the state of an interrupted crawl and start over.")
     private boolean restart;
 
     boolean isAsked() {

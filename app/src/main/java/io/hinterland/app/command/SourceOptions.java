@@ -13,10 +13,10 @@ import picocli.CommandLine.Option;
 /** The nodes that walks begin at: one, several, or those of a file. */
 final class SourceOptions {
 
-    @Option(names = "--source", paramLabel = "ID", description = "Where the walks begin; may be given several times.")
+    @Option(names = "--source", paramLabel = "ID", description = "Source node; repeatable.")
     private List<String> named = new ArrayList<>();
 
-    @Option(names = "--from-file", paramLabel = "FILE", description = "A file with one source a line.")
+    @Option(names = "--from-file", paramLabel = "FILE", description = "File with one source node per line.")
     private Optional<Path> file = Optional.empty();
 
     /** Returns whether several are asked about, which a file may name, however many it does name. */
@@ -38,7 +38,7 @@ final class SourceOptions {
                     .filter(line -> !line.isEmpty())
                     .toList();
         } catch (MalformedInputException noText) {
-            throw new InvalidInputException(path + " is no text in UTF-8", noText);
+            throw new InvalidInputException(path + " is not a UTF-8 text file", noText);
         } catch (IOException unreadable) {
             throw new InvalidInputException("Cannot read " + path + ": " + unreadable.getMessage(), unreadable);
         }

@@ -13,20 +13,21 @@ import picocli.CommandLine.Parameters;
 /** {@code hinterland authors split}. */
 @Command(
         name = "split",
-        description = {"Says that some papers of an author are another person's."})
+        description = "Splits an author: some of the papers belong to another person.",
+        footer = {"", "Example: hinterland authors split \"wei wang\" 2401.00001 2402.00002"})
 public final class SplitAuthorCommand extends AuthorDecision {
 
-    @Parameters(index = "0", paramLabel = "KEY", description = "The key of the author.")
+    @Parameters(index = "0", paramLabel = "KEY", description = "Key of the author.")
     private String key = "";
 
     @Parameters(
             index = "1..*",
             arity = "1..*",
             paramLabel = "PAPER",
-            description = "arXiv ids of the other person's papers.")
+            description = "arXiv ids of the papers that belong to the other person.")
     private List<String> papers = List.of();
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; it is kept with the decision.")
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Reason to store with the decision.")
     private String reason = "";
 
     public SplitAuthorCommand(Surroundings surroundings) {

@@ -24,12 +24,13 @@ import picocli.CommandLine.Option;
 /** {@code hinterland stats}. */
 @Command(
         name = "stats",
-        description = "Tells what stands in the graph: models, papers, lineage, nodes and edges by type.")
+        description = "Shows graph statistics: models, papers, lineage, nodes and edges by type.",
+        footer = {"", "Example: hinterland stats --format json"})
 public final class StatsCommand extends GraphQuestion<StatsCommand.Figures> {
 
     @Option(
             names = "--checksum",
-            description = "Compute the checksum too: equal graphs have equal ones. Reads the whole graph.")
+            description = "Also compute the checksum of the graph; equal graphs have equal checksums. Reads the whole graph.")
     private boolean checksum;
 
     public StatsCommand(Surroundings surroundings) {

@@ -23,9 +23,9 @@ import picocli.CommandLine.Parameters;
         name = "sync",
         mixinStandardHelpOptions = true,
         description = {
-            "Brings the graph to the newest complete listing: writes what changed, marks what is gone, keeps history.",
-            "A directory of dumps may be named; the newest day among the files counts. One sync or load runs at a time;"
-                    + " one that broke off is mended by running it again."
+            "Synchronizes the graph with the newest complete listing: updates changes, marks gone models, keeps history.",
+            "In a directory, the files of the newest date are used. Only one sync or load runs at a time."
+                    + " If interrupted, rerun."
         },
         footer = {
             "",
@@ -50,14 +50,14 @@ public final class SyncCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "Files and directories; those of one day are one" + " listing.")
+            description = "Files or directories; files of the same date form one listing.")
     private List<String> files = List.of();
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "Day of the listing, such as 2026-08-22. Default: a date in the file's name, else the day"
-                    + " of its last modification.")
+            description = "Date of the listing, such as 2026-08-22. Default: the date in the file name, else the date of"
+                    + " its last modification.")
     @Nullable
     private LocalDate asOf;
 
@@ -65,7 +65,7 @@ public final class SyncCommand implements Callable<Integer> {
             names = "--every",
             paramLabel = "INTERVAL",
             converter = Interval.class,
-            description = "Go on at this interval, such as 24h or 90m, until stopped.")
+            description = "Repeat at this interval, such as 24h or 90m, until stopped.")
     @Nullable
     private Duration every;
 

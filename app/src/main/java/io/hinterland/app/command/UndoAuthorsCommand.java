@@ -8,10 +8,11 @@ import picocli.CommandLine.Parameters;
 /** {@code hinterland authors undo}. */
 @Command(
         name = "undo",
-        description = {"Takes a decision back; the evidence counts again."})
+        description = "Undoes a decision about authors.",
+        footer = {"", "Example: hinterland authors undo 1"})
 public final class UndoAuthorsCommand extends AuthorDecision {
 
-    @Parameters(paramLabel = "ID", description = "The number of the decision.")
+    @Parameters(paramLabel = "ID", description = "Number of the decision, as 'authors decisions' lists it.")
     private String id = "";
 
     public UndoAuthorsCommand(Surroundings surroundings) {

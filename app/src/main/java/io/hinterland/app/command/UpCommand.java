@@ -25,9 +25,10 @@ import picocli.CommandLine.Option;
         name = "up",
         mixinStandardHelpOptions = true,
         description = {
-            "Starts Neo4j with the Neo4j Browser, the HTTP API and the start page; Ctrl-C stops them.",
-            "A local database without nodes gets the sample: 15,156 models and the papers they cite."
-        })
+            "Starts Neo4j with Neo4j Browser, the HTTP API and the start page; Ctrl-C stops them.",
+            "Loads the sample (15,156 models and the papers they cite) into an empty local database."
+        },
+        footer = {"", "Example: hinterland up --port 8081"})
 public final class UpCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -39,34 +40,34 @@ public final class UpCommand implements Callable<Integer> {
             names = "--host",
             paramLabel = "ADDRESS",
             defaultValue = ApiSettings.DEFAULT_HOST,
-            description = "Address that the API listens on. Default: ${DEFAULT-VALUE}, this machine alone.")
+            description = "Address the API listens on. Default: ${DEFAULT-VALUE} (this machine only).")
     private String host = ApiSettings.DEFAULT_HOST;
 
     @Option(
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8080",
-            description = "Port of API and start page, 0 for any free one. Default: ${DEFAULT-VALUE}.")
+            description = "Port of the API and the start page; 0 for any free port. Default: ${DEFAULT-VALUE}.")
     private int port;
 
     @Option(
             names = "--browser-port",
             paramLabel = "PORT",
             defaultValue = "7474",
-            description = "Port of Neo4j Browser, 0 for any free one. Default: ${DEFAULT-VALUE}.")
+            description = "Port of Neo4j Browser; 0 for any free port. Default: ${DEFAULT-VALUE}.")
     private int browserPort;
 
     @Option(
             names = "--bolt-port",
             paramLabel = "PORT",
             defaultValue = "7687",
-            description = "Port of Bolt, 0 for any free one. Default: ${DEFAULT-VALUE}.")
+            description = "Port of Bolt; 0 for any free port. Default: ${DEFAULT-VALUE}.")
     private int boltPort;
 
     @Option(
             names = "--public-host",
             paramLabel = "NAME",
-            description = "A further host name by which the API may be called, behind a proxy for instance.")
+            description = "Additional host name for the API, for instance behind a proxy.")
     private List<String> publicHosts = List.of();
 
     @Option(names = "--empty", description = "Do not load the sample.")
@@ -74,7 +75,7 @@ public final class UpCommand implements Callable<Integer> {
 
     @Option(
             names = "--accelerator",
-            description = "Put procedures into the local server that count walks over metapaths in its memory.")
+            description = "Install procedures in the local server that count metapath walks in memory.")
     private boolean accelerator;
 
     @Option(
@@ -85,13 +86,13 @@ public final class UpCommand implements Callable<Integer> {
 
     @Option(
             names = "--sample",
-            description = "Load the sample also into the database of another server, if it has no nodes.")
+            description = "Also load the sample into the database of another server, if it is empty.")
     private boolean sample;
 
     @Option(
             names = "--neo4j-browser",
             paramLabel = "URL",
-            description = "Where the Neo4j Browser of another server is, for the start page to link to.")
+            description = "Address of the Neo4j Browser of another server, for the link on the start page.")
     private Optional<URI> neo4jBrowser = Optional.empty();
 
     public UpCommand(Surroundings surroundings) {
