@@ -28,16 +28,17 @@ class ExplanationController {
     }
 
     /**
-     * The best paths between two nodes; where there are none, at which step each metapath died, and why.
+     * Explains why two nodes are related: returns the best paths between them; if there are none, where and why the
+     * walks over each metapath end.
      *
-     * @param source a model's id, an arXiv id, or the name of a node, such as Qwen/Qwen3-8B or Library:transformers
-     * @param target the same for the other end
-     * @param metapath such as Model-Paper-Model; without one, all metapaths up to the length are followed
-     * @param maxLength how many steps these have at most
-     * @param limit how many paths
-     * @param damping how much nodes of high degree are held back
-     * @param boilerplate true to walk along boilerplate citations as well
-     * @return the paths with their shares of the score, and the Cypher that draws them
+     * @param source model id, arXiv id or node name, such as Qwen/Qwen3-8B or Library:transformers
+     * @param target target node, named like the source
+     * @param metapath metapath such as Model-Paper-Model; if omitted, all metapaths up to maxLength are followed
+     * @param maxLength maximum number of steps if no metapath is given
+     * @param limit maximum number of paths
+     * @param damping damping of high-degree nodes
+     * @param boilerplate true to include boilerplate citations
+     * @return the paths with their shares of the score, and Cypher that displays them
      */
     @Get
     Explanation explanation(

@@ -34,12 +34,12 @@ class MetapathsController {
     }
 
     /**
-     * The metapaths between two node types, the shorter first, each with what it would cost.
+     * Lists the metapaths between two node types, shortest first, with the estimated cost of each.
      *
-     * @param from the label of a node type, such as Model
-     * @param to the same for the other end
-     * @param maxLength the most steps
-     * @param limit how many
+     * @param from label of the start node type, such as Model
+     * @param to label of the end node type
+     * @param maxLength maximum number of steps
+     * @param limit maximum number of metapaths
      * @return the metapaths
      */
     @Get
@@ -56,12 +56,12 @@ class MetapathsController {
     }
 
     /**
-     * How many walks lead from one node over a metapath to each other, those with most walks first.
+     * Counts the walks from a node over a metapath to each target, the most walks first.
      *
-     * @param metapath such as Paper-Model-Paper, Model-CITES->Paper<-CITES-Model, or a Cypher pattern
-     * @param source the node to begin at: a model's id, an arXiv id, or the name of a node
-     * @param parameters which edges walks go along, where they may end, and what they may cost
-     * @return the targets, and the Cypher that finds them
+     * @param metapath metapath such as Paper-Model-Paper or Model-CITES->Paper<-CITES-Model, or a Cypher pattern
+     * @param source source node: a model id, an arXiv id or a node name
+     * @param parameters options of the walks
+     * @return the targets, and the Cypher of the query
      */
     @Get("/counts")
     WalkAnswer counts(

@@ -41,7 +41,7 @@ class QueriesController {
     }
 
     /**
-     * The canned queries with the parameters that each takes.
+     * Lists the canned queries with their parameters.
      *
      * @return the queries
      */
@@ -51,10 +51,10 @@ class QueriesController {
     }
 
     /**
-     * Runs a canned query. Its parameters are query parameters; /queries lists them.
+     * Runs a canned query. Pass its parameters as query parameters; /queries lists them.
      *
-     * @param name such as top-models
-     * @return columns and rows; CSV where the Accept header asks for it
+     * @param name name of the query, such as top-models
+     * @return columns and rows; CSV if requested by the Accept header
      */
     @Get("/{name}")
     @OwnParameters
@@ -64,7 +64,7 @@ class QueriesController {
                     @Parameter(
                             name = "parameters",
                             in = ParameterIn.QUERY,
-                            description = "the parameters of that query",
+                            description = "parameters of the query",
                             style = ParameterStyle.FORM,
                             explode = Explode.TRUE,
                             schema = @Schema(type = "object", additionalPropertiesSchema = String.class)))
@@ -92,7 +92,7 @@ class QueriesController {
         Map<String, String> parameters = new LinkedHashMap<>();
         request.getParameters().asMap().forEach((name, values) -> {
             if (values.size() != 1) {
-                throw new InvalidInputException("The parameter '" + name + "' is given more than once; give it once");
+                throw new InvalidInputException("The parameter '" + name + "' is given more than once");
             }
             parameters.put(name, values.get(0));
         });

@@ -27,13 +27,13 @@ class RecommendationsController {
     }
 
     /**
-     * Models like a model, papers for a model, datasets for a pipeline, authors for an author, owners for an owner,
-     * each with the paths that speak for it.
+     * Recommends models or papers for a model, datasets for a pipeline, authors for an author, owners for an owner,
+     * each with the paths that support it.
      *
-     * @param kind what to recommend
-     * @param node what to recommend it for: a model's id, or the name of a pipeline, an author or an owner
-     * @param limit how many suggestions
-     * @return suggestions, the best first; where there are none, why
+     * @param kind kind of nodes to recommend
+     * @param node node to recommend for: a model id, or the name of a pipeline, an author or an owner
+     * @param limit maximum number of suggestions
+     * @return suggestions, the best first; if there are none, the reason
      */
     @Get
     RecommendationAnswer recommendations(

@@ -11,11 +11,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /** What is measured. */
 @Introspected
 record ScoreParameters(
-        @QueryValue @Parameter(description = "what to measure") @Schema(implementation = Measure.class)
+        @QueryValue @Parameter(description = "measure") @Schema(implementation = Measure.class)
         String measure,
 
         @QueryValue(defaultValue = "" + ScoreOptions.USUAL_DAMPING)
-        @Parameter(description = "how much dwpc holds back nodes of high degree")
+        @Parameter(description = "damping of high-degree nodes in dwpc")
         @Schema(minimum = "0", maximum = "1")
         double damping) {
 

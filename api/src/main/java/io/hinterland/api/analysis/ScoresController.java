@@ -32,13 +32,13 @@ class ScoresController {
     }
 
     /**
-     * How strongly a metapath joins one node to each other, the highest scores first.
+     * Scores how strongly a node is related to others over a metapath, the highest scores first.
      *
-     * @param metapath such as Paper-Model-Paper; PathSim takes symmetric ones only
-     * @param source the node to begin at: a model's id, an arXiv id, or the name of a node
-     * @param measured what to measure
-     * @param walks which edges walks go along, where they may end, and what they may cost
-     * @return the targets, and the Cypher that finds them
+     * @param metapath metapath such as Paper-Model-Paper; must be symmetric for PathSim
+     * @param source source node: a model id, an arXiv id or a node name
+     * @param measured measure
+     * @param walks options of the walks
+     * @return the targets, and the Cypher of the query
      */
     @Get
     ScoreAnswer.FromSource scores(
@@ -51,13 +51,13 @@ class ScoresController {
     }
 
     /**
-     * How strongly a metapath joins each of several nodes to others, in the order of these nodes.
+     * Scores how strongly each of several nodes is related to others over a metapath, in the order of the sources.
      *
-     * @param metapath such as Paper-Model-Paper; PathSim takes symmetric ones only
-     * @param source the nodes to begin at, given once for each
-     * @param measured what to measure
-     * @param walks which edges walks go along, where they may end, and what they may cost
-     * @return the targets of each source, and the Cypher that finds them
+     * @param metapath metapath such as Paper-Model-Paper; must be symmetric for PathSim
+     * @param source source nodes; repeat the parameter for each
+     * @param measured measure
+     * @param walks options of the walks
+     * @return the targets of each source, and the Cypher of the query
      */
     @Get("/batch")
     List<ScoreAnswer.FromSource> batch(
@@ -70,12 +70,12 @@ class ScoresController {
     }
 
     /**
-     * The pairs of nodes that a metapath joins most strongly, the highest scores first.
+     * Lists the pairs of nodes that are most strongly related over a metapath, the highest scores first.
      *
-     * @param metapath such as Paper-Model-Paper; PathSim takes symmetric ones only
-     * @param measured what to measure
-     * @param walks which edges walks go along, where they may end, and what they may cost
-     * @return the pairs, each once where the score is the same both ways, and the Cypher that finds them
+     * @param metapath metapath such as Paper-Model-Paper; must be symmetric for PathSim
+     * @param measured measure
+     * @param walks options of the walks
+     * @return the pairs, each once if the score is symmetric, and the Cypher of the query
      */
     @Get("/pairs")
     ScoreAnswer.BestPairs pairs(
@@ -87,14 +87,14 @@ class ScoresController {
     }
 
     /**
-     * How strongly a metapath joins two nodes.
+     * Scores how strongly two nodes are related over a metapath.
      *
-     * @param metapath such as Paper-Model-Paper; PathSim takes symmetric ones only
-     * @param source the node to begin at: a model's id, an arXiv id, or the name of a node
-     * @param target the node to end at, listed or not
-     * @param measured what to measure
-     * @param walks which edges walks go along, and what they may cost
-     * @return the score, and the Cypher that finds it
+     * @param metapath metapath such as Paper-Model-Paper; must be symmetric for PathSim
+     * @param source source node: a model id, an arXiv id or a node name
+     * @param target target node, listed or not
+     * @param measured measure
+     * @param walks options of the walks
+     * @return the score, and the Cypher of the query
      */
     @Get("/pair")
     ScoreAnswer.OfPair pair(

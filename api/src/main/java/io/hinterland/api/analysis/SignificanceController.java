@@ -27,16 +27,16 @@ class SignificanceController {
     }
 
     /**
-     * How surprising the numbers of walks from one node are, given the degrees of all nodes, the most surprising first.
+     * Tests the significance of the walk counts from a node, given the degrees of all nodes, the most significant first.
      *
-     * @param metapath such as Paper-Model-Paper
-     * @param source the node to begin at: a model's id, an arXiv id, or the name of a node
-     * @param target the node to end at, for this pair alone; else those that most walks lead to
-     * @param limit how many targets
-     * @param permutations how many permuted networks to compare with
-     * @param seed the same seed gives the same answer
-     * @param boilerplate true to walk along boilerplate citations as well
-     * @return counts, what would be expected, and p-values
+     * @param metapath metapath such as Paper-Model-Paper
+     * @param source source node: a model id, an arXiv id or a node name
+     * @param target target node, to test only this pair; default: the targets with the most walks
+     * @param limit maximum number of targets
+     * @param permutations number of permuted networks to compare with
+     * @param seed seed of the random numbers; the same seed gives the same answer
+     * @param boilerplate true to include boilerplate citations
+     * @return counts, expected counts and p-values
      */
     @Get
     SignificanceAnswer significance(

@@ -23,7 +23,7 @@ class StatisticsController {
     }
 
     /**
-     * What the network holds: nodes, edges, kinds of models, lineage and citations.
+     * Shows graph statistics: nodes, edges, kinds of models, lineage and citations.
      *
      * @return the figures
      */
@@ -33,7 +33,7 @@ class StatisticsController {
     }
 
     /**
-     * How many models are downloaded and liked at all.
+     * Counts the models with and without downloads and likes.
      *
      * @return the figures
      */
@@ -43,7 +43,7 @@ class StatisticsController {
     }
 
     /**
-     * How downloads and likes are distributed over eight ranges each.
+     * Shows the distribution of downloads and likes over eight ranges each.
      *
      * @return the figures
      */

@@ -14,29 +14,29 @@ import java.util.OptionalInt;
 @Introspected
 record WalkParameters(
         @QueryValue(defaultValue = "" + WalkOptions.USUAL)
-        @Parameter(description = "how many answers")
+        @Parameter(description = "maximum number of results")
         @Schema(minimum = "1", maximum = "" + WalkOptions.MOST)
         int limit,
 
-        @QueryValue(defaultValue = "false") @Parameter(description = "true to walk along boilerplate citations as well")
+        @QueryValue(defaultValue = "false") @Parameter(description = "true to include boilerplate citations")
         boolean boilerplate,
 
         @QueryValue(defaultValue = "false")
-        @Parameter(description = "true to end at models that are not listed as well")
+        @Parameter(description = "true to include targets that are not listed")
         boolean placeholders,
 
         @QueryValue
-        @Parameter(description = "not to walk through nodes with more edges than this in the step to them or from them")
+        @Parameter(description = "exclude intermediate nodes with more edges than this in the step to or from them")
         @Schema(type = "integer", minimum = "1")
         @Nullable
         String excludeHubs,
 
         @QueryValue(defaultValue = "false")
-        @Parameter(description = "true to answer even if it is estimated to take long")
+        @Parameter(description = "true to answer even if the estimated cost is high")
         boolean allowExpensive,
 
         @QueryValue
-        @Parameter(description = "how many seconds the answer may take; as the server is set, 60, unless given")
+        @Parameter(description = "time limit in seconds; default: the timeout of the server, 60")
         @Schema(type = "integer", minimum = "1", maximum = "" + WalkOptions.LONGEST_DEADLINE)
         @Nullable
         String deadline) {

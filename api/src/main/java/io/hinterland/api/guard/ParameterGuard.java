@@ -51,11 +51,11 @@ final class ParameterGuard {
     private static Optional<String> fault(String name, List<String> values, Map<String, Class<?>> known) {
         if (!known.containsKey(name)) {
             String others =
-                    known.isEmpty() ? "this address takes none" : "there are " + String.join(", ", known.keySet());
-            return Optional.of("There is no parameter '" + name + "' here; " + others);
+                    known.isEmpty() ? "this address has no parameters" : "allowed: " + String.join(", ", known.keySet());
+            return Optional.of("Unknown parameter '" + name + "'; " + others);
         }
         if (values.size() > 1 && known.get(name) != List.class) {
-            return Optional.of("The parameter '" + name + "' is given more than once; give it once");
+            return Optional.of("The parameter '" + name + "' is given more than once");
         }
         return known.get(name) == boolean.class && !TRUTHS.containsAll(values)
                 ? Optional.of("'" + String.join("", values) + "' is not possible for the parameter '" + name

@@ -25,15 +25,15 @@ class AuthorsController {
     }
 
     /**
-     * One author with accounts, papers, and the models that cite these papers.
+     * Returns an author with accounts, papers, and the models that cite these papers.
      *
-     * @param key the author's key, or a name that a paper prints, in any case; keys that are used no more lead on
+     * @param key key of the author, or a name as printed on a paper, in any case; former keys also work
      * @return the author
      */
     @Get("/{key}")
     AuthorDetail author(String key) {
         if (!Key.canMake(key)) {
-            throw new InvalidInputException("An author has a name of 1 to " + Key.MOST_BYTES + " bytes");
+            throw new InvalidInputException("The name of an author has 1 to " + Key.MOST_BYTES + " bytes");
         }
         return authors.get(Key.of(key));
     }

@@ -15,16 +15,16 @@ import java.util.Optional;
 record CitationParameters(
         @QueryValue
         @Nullable
-        @Parameter(description = "only citations of this role; all unless given, boilerplate included")
+        @Parameter(description = "only citations of this role; default: all, including boilerplate")
         @Schema(implementation = CitationRole.class)
         String role,
 
         @QueryValue(defaultValue = "" + ModelSearch.USUAL)
-        @Parameter(description = "how many models")
+        @Parameter(description = "maximum number of models")
         @Schema(minimum = "1", maximum = "" + ModelSearch.MOST)
         int limit,
 
-        @QueryValue @Nullable @Parameter(description = "from next of the page before")
+        @QueryValue @Nullable @Parameter(description = "value of next of the previous page")
         String cursor) {
 
     Optional<CitationRole> wanted() {

@@ -37,9 +37,9 @@ class ModelsController {
     }
 
     /**
-     * Finds models. All filters hold at once; names may be in any case.
+     * Searches models. All filters must match; names are case-insensitive.
      *
-     * @param parameters the question
+     * @param parameters search text and filters
      * @return one page of models
      */
     @Get
@@ -48,10 +48,10 @@ class ModelsController {
     }
 
     /**
-     * One model with all that it is joined to.
+     * Returns a model with everything it is linked to.
      *
-     * @param owner the account, or _ for a model without one
-     * @param name the part of the id behind the slash; case counts
+     * @param owner account of the owner, or _ for a model without owner
+     * @param name part of the id after the slash; case-sensitive
      * @return the model
      */
     @Get("/{owner}/{name}")
@@ -60,10 +60,10 @@ class ModelsController {
     }
 
     /**
-     * The papers that a model cites, newest first, each with the role of the citation and the evidence for it.
+     * Lists the papers that a model cites, newest first, with the role of each citation and the evidence for it.
      *
-     * @param owner the account, or _ for a model without one
-     * @param name the part of the id behind the slash; case counts
+     * @param owner account of the owner, or _ for a model without owner
+     * @param name part of the id after the slash; case-sensitive
      * @return the papers
      */
     @Get("/{owner}/{name}/papers")
@@ -72,12 +72,12 @@ class ModelsController {
     }
 
     /**
-     * The models that one derives from, the nearest first.
+     * Lists the models that a model derives from, the nearest first.
      *
-     * @param owner the account, or _ for a model without one
-     * @param name the part of the id behind the slash; case counts
-     * @param depth how many edges to follow
-     * @param limit how many models to tell
+     * @param owner account of the owner, or _ for a model without owner
+     * @param name part of the id after the slash; case-sensitive
+     * @param depth maximum number of edges to follow
+     * @param limit maximum number of models
      * @return the ancestors
      */
     @Get("/{owner}/{name}/parents")
@@ -94,12 +94,12 @@ class ModelsController {
     }
 
     /**
-     * The models that derive from one, the nearest first, those of equal depth by downloads.
+     * Lists the models that derive from a model, the nearest first, then by downloads.
      *
-     * @param owner the account, or _ for a model without one
-     * @param name the part of the id behind the slash; case counts
-     * @param depth how many edges to follow
-     * @param limit how many models to tell
+     * @param owner account of the owner, or _ for a model without owner
+     * @param name part of the id after the slash; case-sensitive
+     * @param depth maximum number of edges to follow
+     * @param limit maximum number of models
      * @return the descendants
      */
     @Get("/{owner}/{name}/children")
@@ -116,10 +116,10 @@ class ModelsController {
     }
 
     /**
-     * How a model changed: downloads, likes and trending score as a series of changes, and the edges that it lost.
+     * Shows the history of a model: changes of downloads, likes and trending score, and removed edges.
      *
-     * @param owner the account, or _ for a model without one
-     * @param name the part of the id behind the slash; case counts
+     * @param owner account of the owner, or _ for a model without owner
+     * @param name part of the id after the slash; case-sensitive
      * @return the history, oldest first
      */
     @Get("/{owner}/{name}/history")

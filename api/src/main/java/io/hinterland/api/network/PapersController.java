@@ -27,9 +27,9 @@ class PapersController {
     }
 
     /**
-     * One paper.
+     * Returns a paper.
      *
-     * @param arxivId such as 2304.13705; a version is left out of account
+     * @param arxivId arXiv id such as 2304.13705; a version is ignored
      * @return the paper
      */
     @Get("/{arxivId}")
@@ -38,10 +38,10 @@ class PapersController {
     }
 
     /**
-     * One paper with an id of the old style.
+     * Returns a paper with an old-style id.
      *
-     * @param archive such as astro-ph
-     * @param number such as 0601001
+     * @param archive archive, such as astro-ph
+     * @param number number, such as 0601001
      * @return the paper
      */
     @Get("/{archive}/{number}")
@@ -50,10 +50,10 @@ class PapersController {
     }
 
     /**
-     * The models that cite a paper, those with most downloads first.
+     * Lists the models that cite a paper, the most downloaded first.
      *
-     * @param arxivId such as 2304.13705
-     * @param parameters which of them
+     * @param arxivId arXiv id such as 2304.13705
+     * @param parameters filter and page
      * @return one page of models
      */
     @Get("/{arxivId}/models")
@@ -62,11 +62,11 @@ class PapersController {
     }
 
     /**
-     * The models that cite a paper with an id of the old style.
+     * Lists the models that cite a paper with an old-style id.
      *
-     * @param archive such as astro-ph
-     * @param number such as 0601001
-     * @param parameters which of them
+     * @param archive archive, such as astro-ph
+     * @param number number, such as 0601001
+     * @param parameters filter and page
      * @return one page of models
      */
     @Get("/{archive}/{number}/models")
@@ -76,10 +76,10 @@ class PapersController {
     }
 
     /**
-     * The authors of a paper in its order.
+     * Lists the authors of a paper in order.
      *
-     * @param arxivId such as 2304.13705
-     * @return the authors; none where the paper's metadata is missing
+     * @param arxivId arXiv id such as 2304.13705
+     * @return the authors; none if the metadata of the paper is missing
      */
     @Get("/{arxivId}/authors")
     List<PaperCatalog.PaperAuthor> authors(String arxivId) {
@@ -87,11 +87,11 @@ class PapersController {
     }
 
     /**
-     * The authors of a paper with an id of the old style.
+     * Lists the authors of a paper with an old-style id.
      *
-     * @param archive such as astro-ph
-     * @param number such as 0601001
-     * @return the authors; none where the paper's metadata is missing
+     * @param archive archive, such as astro-ph
+     * @param number number, such as 0601001
+     * @return the authors; none if the metadata of the paper is missing
      */
     @Get("/{archive}/{number}/authors")
     List<PaperCatalog.PaperAuthor> oldPaperAuthors(String archive, String number) {

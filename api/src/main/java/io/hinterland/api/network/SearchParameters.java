@@ -21,68 +21,68 @@ import java.util.Optional;
 record SearchParameters(
         @QueryValue
         @Nullable
-        @Parameter(description = "words that the id must have, the last of them perhaps cut short")
+        @Parameter(description = "words in the id; the last word may be a prefix")
         String search,
 
-        @QueryValue @Nullable @Parameter(description = "the account that publishes, in any case")
+        @QueryValue @Nullable @Parameter(description = "account of the owner; case-insensitive")
         String owner,
 
-        @QueryValue @Nullable @Parameter(description = "such as transformers")
+        @QueryValue @Nullable @Parameter(description = "library, such as transformers")
         String library,
 
-        @QueryValue @Nullable @Parameter(description = "such as text-generation")
+        @QueryValue @Nullable @Parameter(description = "pipeline, such as text-generation")
         String pipeline,
 
-        @QueryValue @Nullable @Parameter(description = "a tag that is not a library, pipeline, language and so on")
+        @QueryValue @Nullable @Parameter(description = "tag; libraries, pipelines and languages have their own parameters")
         String tag,
 
-        @QueryValue @Nullable @Parameter(description = "such as apache-2.0")
+        @QueryValue @Nullable @Parameter(description = "licence, such as apache-2.0")
         String license,
 
-        @QueryValue @Nullable @Parameter(description = "such as en")
+        @QueryValue @Nullable @Parameter(description = "language, such as en")
         String language,
 
-        @QueryValue @Nullable @Parameter(description = "the id of a dataset; case counts")
+        @QueryValue @Nullable @Parameter(description = "id of a dataset; case-sensitive")
         String dataset,
 
-        @QueryValue @Nullable @Parameter(description = "such as LlamaForCausalLM")
+        @QueryValue @Nullable @Parameter(description = "architecture, such as LlamaForCausalLM")
         String architecture,
 
         @QueryValue
         @Nullable
-        @Parameter(description = "how it derives from others")
+        @Parameter(description = "how the model derives from others")
         @Schema(implementation = ModelKind.class)
         String kind,
 
         @QueryValue
         @Nullable
-        @Parameter(description = "whether and how people must ask for access")
+        @Parameter(description = "whether and how access must be requested")
         @Schema(implementation = Gated.class)
         String gated,
 
-        @QueryValue(defaultValue = "0") @Parameter(description = "how many downloads at least") @Schema(minimum = "0")
+        @QueryValue(defaultValue = "0") @Parameter(description = "minimum number of downloads") @Schema(minimum = "0")
         long minimumDownloads,
 
-        @QueryValue(defaultValue = "0") @Parameter(description = "how many likes at least") @Schema(minimum = "0")
+        @QueryValue(defaultValue = "0") @Parameter(description = "minimum number of likes") @Schema(minimum = "0")
         long minimumLikes,
 
         @QueryValue(defaultValue = "false")
-        @Parameter(description = "true for gone models and those that are only named as a parent as well")
+        @Parameter(description = "true to include gone models and models only known as a parent of others")
         boolean unlisted,
 
         @QueryValue
         @Nullable
         @Parameter(
-                description = "what the first models have most of, downloads unless given; relevance only with search")
+                description = "sort order, descending; default: downloads; relevance only with search")
         @Schema(implementation = ModelSort.class)
         String sort,
 
         @QueryValue(defaultValue = "" + ModelSearch.USUAL)
-        @Parameter(description = "how many models")
+        @Parameter(description = "maximum number of models")
         @Schema(minimum = "1", maximum = "" + ModelSearch.MOST)
         int limit,
 
-        @QueryValue @Nullable @Parameter(description = "from next of the page before")
+        @QueryValue @Nullable @Parameter(description = "value of next of the previous page")
         String cursor) {
 
     ModelSearch toSearch() {

@@ -27,7 +27,7 @@ class HealthController {
     }
 
     /**
-     * Asks the database a real question: how many models there are. Answers 503 when it does not reply.
+     * Checks the service by counting the models in the database. Returns 503 if the database does not reply.
      *
      * @return the state of the service
      */
@@ -39,7 +39,7 @@ class HealthController {
         return rows.stream()
                 .findFirst()
                 .map(row -> new Health("up", row.get("models").asLong()))
-                .orElseThrow(() -> new UnavailableException("Neo4j answers without rows; restart it"));
+                .orElseThrow(() -> new UnavailableException("Neo4j returned no rows; restart it"));
     }
 
     /**

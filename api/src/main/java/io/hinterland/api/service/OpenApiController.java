@@ -23,7 +23,7 @@ class OpenApiController {
     }
 
     /**
-     * The OpenAPI document of this API; the page at {@code /docs/} shows it.
+     * Returns the OpenAPI document of this API; the page at {@code /docs/} displays it.
      *
      * @return the document
      */
