@@ -36,10 +36,10 @@ public record ModelFilters(
         values.forEach((filter, text) -> keys.put(filter, filter.key(text)));
         values = Collections.unmodifiableMap(keys);
         if (minimumDownloads < 0 || minimumLikes < 0) {
-            throw new InvalidInputException("A least number of downloads or likes is 0 or more");
+            throw new InvalidInputException("The minimum number of downloads or likes is 0 or more");
         }
         if (citedAs.isPresent() && !values.containsKey(ValueFilter.PAPER)) {
-            throw new InvalidInputException("A role needs the paper that is cited in it");
+            throw new InvalidInputException("A role needs a paper");
         }
     }
 

@@ -21,7 +21,7 @@ public record ModelSearch(
         Bounds.upTo(MOST).check("The limit is from", limit);
         if (sort == ModelSort.RELEVANCE && text.isEmpty()) {
             throw new InvalidInputException(
-                    "Only found text has relevance; give a text, or sort by downloads, likes, created or modified");
+                    "Sorting by relevance needs a search text; give a text, or sort by downloads, likes, created or modified");
         }
     }
 

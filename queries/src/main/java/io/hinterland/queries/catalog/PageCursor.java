@@ -20,7 +20,7 @@ record PageCursor(int fingerprint, Optional<String> value, String id) {
         PageCursor cursor = decoded(text);
         if (cursor.fingerprint() != search.fingerprint()) {
             throw new InvalidInputException(
-                    "The cursor belongs to another question; keep text, filters and sort as they were, or leave it out");
+                    "The cursor belongs to another search; keep text, filters and sort unchanged, or omit the cursor");
         }
         return cursor;
     }
@@ -50,7 +50,7 @@ record PageCursor(int fingerprint, Optional<String> value, String id) {
 
     private static InvalidInputException unreadable(Exception cause) {
         return new InvalidInputException(
-                "The cursor is none that was given out; take it from 'next' of the page before, or leave it out",
+                "The cursor is invalid; take it from 'next' of the previous page, or omit it",
                 cause);
     }
 

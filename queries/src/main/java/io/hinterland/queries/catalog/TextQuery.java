@@ -32,7 +32,7 @@ final class TextQuery {
 
     private static List<String> words(String text) {
         if (text.length() > MOST_CHARACTERS) {
-            throw new InvalidInputException("A text to search for has at most " + MOST_CHARACTERS + " characters");
+            throw new InvalidInputException("The search text has at most " + MOST_CHARACTERS + " characters");
         }
         String folded =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
@@ -42,7 +42,7 @@ final class TextQuery {
                 .toList();
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             throw new InvalidInputException(
-                    "A text to search for has from 1 to " + MOST_WORDS + " words of letters or digits");
+                    "The search text has 1 to " + MOST_WORDS + " words of letters or digits");
         }
         return words;
     }

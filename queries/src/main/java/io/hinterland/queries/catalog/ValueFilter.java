@@ -38,7 +38,7 @@ public enum ValueFilter {
             default -> {
                 if (!Key.canMake(text)) {
                     throw new InvalidInputException(
-                            "The " + word() + " to filter by has from 1 to " + Key.MOST_BYTES + " bytes");
+                            "The " + word() + " filter has 1 to " + Key.MOST_BYTES + " bytes");
                 }
                 yield Key.of(text).value();
             }

@@ -168,7 +168,7 @@ public final class DegreeSurvey {
         try {
             graph.write(STORE, Map.of("rows", changed));
         } catch (HinterlandException refused) {
-            LOG.info("Degree statistics stay unstored, where this user may only read: {}", refused.getMessage());
+            LOG.info("Degree statistics are not stored, as this user may only read: {}", refused.getMessage());
         }
     }
 }

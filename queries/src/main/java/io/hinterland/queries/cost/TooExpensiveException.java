@@ -9,10 +9,10 @@ public final class TooExpensiveException extends InvalidInputException {
     private final double edges;
 
     TooExpensiveException(String what, double edges) {
-        super(what + " would go along about " + rounded(edges) + " edges, and no more than "
+        super(what + " would read about " + rounded(edges) + " edges, and the maximum is "
                 + rounded(CostClass.MOST_EDGES)
-                + " are gone along unasked. Ask for less: filter nodes or edges, leave hubs out, or shorten the"
-                + " metapath; or allow it as expensive, with a deadline");
+                + ". Reduce the query: filter nodes or edges, exclude hubs, or shorten the"
+                + " metapath; or allow expensive queries, with a deadline");
         this.edges = edges;
     }
 

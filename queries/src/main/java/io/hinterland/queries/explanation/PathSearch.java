@@ -32,7 +32,7 @@ final class PathSearch {
     void follow(Metapath metapath) {
         if (source.equals(target)) {
             deadEnds.add(
-                    new Explanation.DeadEnd(metapath, metapath.length(), "a path never comes back to where it began"));
+                    new Explanation.DeadEnd(metapath, metapath.length(), "a path never returns to its start"));
             return;
         }
         SearchFromBothEnds.Outcome outcome = new SearchFromBothEnds(metapath, fromSource, fromTarget, reader).outcome();
@@ -51,10 +51,10 @@ final class PathSearch {
         paths.forEach(path -> found.add(new FoundPath(metapath, source.key(), path, total)));
         if (search.gaveUp()) {
             deadEnds.add(new Explanation.DeadEnd(
-                    metapath, metapath.length(), "nearly every walk passes a node twice; not all were tried"));
+                    metapath, metapath.length(), "nearly every walk visits a node twice; not all were tried"));
         } else if (paths.isEmpty()) {
             deadEnds.add(new Explanation.DeadEnd(
-                    metapath, metapath.length(), "walks join them, but each passes a node twice"));
+                    metapath, metapath.length(), "walks connect them, but each visits a node twice"));
         }
     }
 

@@ -101,12 +101,12 @@ final class SearchFromBothEnds {
     private String neverMeet() {
         int length = metapath.length();
         if (left == length) {
-            return source.words() + " is joined to " + forward.words() + ", but not to " + target.words();
+            return source.words() + " is linked to " + forward.words() + ", but not to " + target.words();
         }
         if (done == 0) {
-            return target.words() + " is joined to " + backward.words() + ", but not to " + source.words();
+            return target.words() + " is linked to " + backward.words() + ", but not to " + source.words();
         }
-        return "from %s %s leads to %s, from %s %s leads to %s, and none is among both"
+        return "from %s, %s leads to %s; from %s, %s leads to %s; they have no node in common"
                 .formatted(
                         source.words(),
                         steps(0, done),
@@ -121,7 +121,7 @@ final class SearchFromBothEnds {
     }
 
     private static String tooWide(long width) {
-        return "at least %,d edges lie in the way, and more than %,d are not looked at; name a shorter metapath"
+        return "at least %,d edges would have to be read, and the maximum is %,d; use a shorter metapath"
                 .formatted(width, MOST_EDGES);
     }
 

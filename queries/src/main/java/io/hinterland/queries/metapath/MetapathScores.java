@@ -132,7 +132,7 @@ public final class MetapathScores {
     public List<ScoreAnswer.FromSource> fromEach(List<String> sources, String metapath, ScoreOptions options) {
         if (sources.size() > MOST_SOURCES) {
             throw new InvalidInputException(
-                    "At most " + MOST_SOURCES + " sources are answered at once, not " + sources.size());
+                    "At most " + MOST_SOURCES + " sources are allowed in one request, not " + sources.size());
         }
         return sources.stream().map(source -> from(source, metapath, options)).toList();
     }

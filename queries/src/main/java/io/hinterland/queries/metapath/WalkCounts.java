@@ -99,7 +99,7 @@ public final class WalkCounts {
             return sum.asLong();
         } catch (LossyCoercion overflow) {
             throw new InvalidInputException(
-                    "There are more walks than can be counted, over " + Long.MAX_VALUE
+                    "There are too many walks to count, more than " + Long.MAX_VALUE
                             + "; shorten the metapath, or add filters",
                     overflow);
         }

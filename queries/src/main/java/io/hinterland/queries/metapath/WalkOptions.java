@@ -34,7 +34,7 @@ public record WalkOptions(
         Bounds.upTo(MOST).check("The limit is from", limit);
         if (hubDegree.isPresent() && hubDegree.getAsInt() < 1) {
             throw new InvalidInputException(
-                    "Hubs have more than 1 edge or more, not more than " + hubDegree.getAsInt());
+                    "The degree above which hubs are excluded is 1 or more, not " + hubDegree.getAsInt());
         }
     }
 

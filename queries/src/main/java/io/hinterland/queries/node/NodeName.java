@@ -36,7 +36,7 @@ public record NodeName(Optional<NodeType> nodeType, String text) {
      */
     public NodeReference as(NodeType wanted) {
         if (nodeType.isPresent() && !nodeType.get().equals(wanted)) {
-            throw new InvalidInputException("A " + wanted.label() + " is wanted, and '" + text + "' is said to be a "
+            throw new InvalidInputException("A " + wanted.label() + " is expected, but '" + text + "' is a "
                     + nodeType.get().label());
         }
         return NodeReference.parse(wanted, text);
@@ -59,7 +59,7 @@ public record NodeName(Optional<NodeType> nodeType, String text) {
                 .filter(reference -> reference.exists(transaction))
                 .toList();
         if (found.isEmpty()) {
-            throw new NotFoundException("There is no node '" + text + "' in the network, of whatever type");
+            throw new NotFoundException("There is no node '" + text + "' of any type in the network");
         }
         if (found.size() > 1) {
             throw new InvalidInputException("Several nodes are called '" + text + "'; write "

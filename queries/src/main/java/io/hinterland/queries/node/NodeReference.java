@@ -87,9 +87,9 @@ public record NodeReference(NodeType nodeType, Object key) {
 
     private String hint() {
         if (nodeType == HubNodeType.PAPER) {
-            return "; it has those that models cite";
+            return "; it contains the papers that models cite";
         }
-        return nodeType == HubNodeType.MODEL || nodeType == HubNodeType.DATASET ? "; case counts in ids" : "";
+        return nodeType == HubNodeType.MODEL || nodeType == HubNodeType.DATASET ? "; ids are case-sensitive" : "";
     }
 
     /** Returns what people call nodes of the type, such as {@code publication date}. */

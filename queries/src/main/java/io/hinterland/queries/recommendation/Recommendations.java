@@ -72,7 +72,7 @@ public final class Recommendations {
                 ? nothing(
                         kind,
                         key,
-                        "walks from %s %s lead to no other %s than those that it is joined to already",
+                        "walks from %s %s lead only to a %s that it is already linked to",
                         gathering)
                 : new RecommendationAnswer(kind, key, suggestions, gathering.leftOut(), "");
     }

@@ -81,7 +81,7 @@ public final class Significance {
         NodeReference node = required(source, walked.source());
         NodeReference other = required(target, walked.target());
         if (node.equals(other)) {
-            throw new InvalidInputException("How surprising a count is is known for two nodes, not for one and itself");
+            throw new InvalidInputException("The significance of a count is defined for two different nodes");
         }
         WalkedNetwork network = read(walked, options);
         OptionalInt number = network.nodes(walked.target()).known(other.key());
@@ -103,7 +103,7 @@ public final class Significance {
         long attempts = WalkedNetwork.attempts(graph, metapath, options.boilerplate());
         if (attempts * options.permutations() > mostExchanges) {
             throw new InvalidInputException(
-                    "It takes %,d exchanges to permute the edges of %s, and %,d times that takes too long; %s"
+                    "Permuting the edges of %s takes %,d exchanges, and %,d permutations would take too long; %s"
                             .formatted(attempts, metapath, options.permutations(), wayOut(attempts)));
         }
         return WalkedNetwork.read(graph, metapath, options.boilerplate());
@@ -112,8 +112,8 @@ public final class Significance {
     private String wayOut(long attempts) {
         long possible = mostExchanges / attempts;
         return possible < SignificanceOptions.LEAST_PERMUTATIONS
-                ? "ask over a metapath with fewer edges, or with filters on them"
-                : "ask for at most " + possible + " permutations";
+                ? "use a metapath with fewer edges, or add filters"
+                : "use at most " + possible + " permutations";
     }
 
     /** Returns the targets that most walks lead to, models that are not listed left out. */

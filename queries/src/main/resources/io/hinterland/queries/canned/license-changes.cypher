@@ -1,10 +1,10 @@
 // title: Licences that change along lineage
 // order: 230
-// purpose: Listed models that stand under another licence than a model they derive from, those with most downloads
-//   first. A change is not always a breach, but each is worth a look.
+// purpose: Listed models under another licence than a model they derive from, the most downloaded first. A change is
+//   not always a violation.
 // parameter: from (License, example apache-2.0, optional) The licence of the parent.
 // parameter: to (License, example mit, optional) The licence of the child.
-// parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
+// parameter: limit (integer, 1 to 1000, default 20) Maximum number of rows.
 MATCH (child:Model)-[edge:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM]->(parent:Model)
 WITH child, edge, parent,
      [(child)-[:LICENSED_UNDER]->(license) | license.key] AS childLicenses,

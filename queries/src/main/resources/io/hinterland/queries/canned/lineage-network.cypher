@@ -1,11 +1,11 @@
 // title: Family of a model
 // order: 260
-// purpose: The lineage around a model, to be drawn: what it derives from, up to its oldest ancestors, what derives from
-//   it, and how all of these derive from each other.
+// purpose: The lineage around a model as a graph: all its ancestors, its descendants, and the lineage edges between
+//   them.
 // parameter: model (Model, example Qwen/Qwen3-8B) The id of the model.
-// parameter: depth (integer, 1 to 10, default 2) How many generations to go down.
-// parameter: limit (integer, 1 to 1000, default 100) How many ancestors and how many descendants come at most, the
-//   nearest first.
+// parameter: depth (integer, 1 to 10, default 2) Number of generations of descendants.
+// parameter: limit (integer, 1 to 1000, default 100) Maximum number of ancestors and of descendants, the nearest
+//   first.
 MATCH (model:Model {id: $model})
 CALL (model) {
   MATCH path = (model)-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM*1..10]->(relative:Model)

@@ -1,11 +1,11 @@
 // title: Owners linked through papers
 // order: 190
-// purpose: Pairs of owners whose listed models cite the same papers, by how many papers they share; perhaps those of
-//   one owner only. Boilerplate citations never link.
-// parameter: owner (Owner, example Qwen, optional) The owner that one side of each pair is.
-// parameter: mostOwners (integer, 2 to 1000, default 100) Papers that models of more owners than this cite are left out:
-//   they link everybody with everybody.
-// parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
+// purpose: Pairs of owners whose listed models cite the same papers, by the number of shared papers, optionally only
+//   the pairs of one owner. Boilerplate citations do not count.
+// parameter: owner (Owner, example Qwen, optional) Owner that each pair contains.
+// parameter: mostOwners (integer, 2 to 1000, default 100) Papers cited by models of more owners than this are
+//   ignored, as they link almost all owners.
+// parameter: limit (integer, 1 to 1000, default 20) Maximum number of rows.
 MATCH (paper:Paper)<-[citation:CITES]-(:Model)-[:PUBLISHED_BY]->(owner:Owner)
 WHERE citation.role <> 'boilerplate'
 WITH paper, collect(DISTINCT owner) AS owners

@@ -1,11 +1,11 @@
 // title: Network around a model
 // order: 250
-// purpose: Everything that one model is joined to, its papers' authors, and some of the models made from it, to be
-//   drawn.
+// purpose: Everything that a model is linked to, the authors of its papers, and some of the models derived from it, as a
+//   graph.
 // parameter: model (Model, example Qwen/Qwen3-8B) The id of the model.
-// parameter: boilerplate (boolean, default false) Whether citations that stand in templates count, such as that of
-//   the carbon calculator in the default model card.
-// parameter: children (integer, 0 to 1000, default 25) How many models made from it to show at most.
+// parameter: boilerplate (boolean, default false) Whether boilerplate citations count, such as that of the carbon
+//   calculator in the default model card.
+// parameter: children (integer, 0 to 1000, default 25) Maximum number of derived models.
 CALL () {
   MATCH path = (:Model {id: $model})-[edge]->()
   WHERE $boilerplate OR type(edge) <> 'CITES' OR edge.role <> 'boilerplate'

@@ -1,11 +1,11 @@
 // title: Models that cite two papers
 // order: 150
-// purpose: What joins two papers: the models that cite both, each the middle of a path over Paper-Model-Paper, with the
-//   path's weight, the product of degree^-0.5 over both ends of its edges, and its share of all that join the two (their
-//   DWPC). Boilerplate citations aside.
-// parameter: paper (Paper, example 2505.09388) The arXiv id of the one paper, in any spelling.
-// parameter: other (Paper, example 2309.00071) The arXiv id of the other.
-// parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
+// purpose: How two papers are related: the models that cite both, each the middle of a path over Paper-Model-Paper, with the
+//   path's weight, the product of degree^-0.5 over both ends of its edges, and its share of the sum over all paths (DWPC).
+//   Boilerplate citations do not count.
+// parameter: paper (Paper, example 2505.09388) The arXiv id of the first paper, in any spelling.
+// parameter: other (Paper, example 2309.00071) The arXiv id of the second paper.
+// parameter: limit (integer, 1 to 1000, default 20) Maximum number of rows.
 MATCH (paper:Paper {arxivId: $paper})
 WHERE $paper <> $other
 WITH paper, COUNT { (paper)<-[c:CITES]-() WHERE c.role <> 'boilerplate' } AS ofPaper

@@ -1,10 +1,10 @@
 // title: Models for a paper
 // order: 120
-// purpose: The listed models that cite a paper, each with its role: whether it is the authors' own, or inherits the
-//   citation from a model that it derives from.
+// purpose: The listed models that cite a paper, each with the role of the citation: own (a model of the authors),
+//   inherited from a parent model, boilerplate or other.
 // parameter: paper (Paper, example 2505.09388) The arXiv id of the paper, in any spelling.
-// parameter: role (text, one of own|inherited|boilerplate|other, optional) The role that the citations have.
-// parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
+// parameter: role (text, one of own|inherited|boilerplate|other, optional) Role of the citations.
+// parameter: limit (integer, 1 to 1000, default 20) Maximum number of rows.
 MATCH (:Paper {arxivId: $paper})<-[citation:CITES]-(model:Model)
 WHERE $role IS NULL OR citation.role = $role
 RETURN model.id AS model,

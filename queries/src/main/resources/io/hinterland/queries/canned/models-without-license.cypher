@@ -1,7 +1,7 @@
 // title: Used models without a licence
 // order: 240
-// purpose: The listed models with most downloads that name no licence, with the licences of the models they derive from.
-// parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
+// purpose: The most downloaded listed models without a licence, with the licences of the models they derive from.
+// parameter: limit (integer, 1 to 1000, default 20) Maximum number of rows.
 MATCH (model:Model)
 WHERE model.listed AND NOT EXISTS { (model)-[:LICENSED_UNDER]->() }
 WITH model

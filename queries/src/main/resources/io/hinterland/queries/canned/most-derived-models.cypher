@@ -1,9 +1,9 @@
 // title: Models that others build on
 // order: 220
-// purpose: Models by how many listed models derive from them directly, with the kinds of derivation apart. Those that
-//   are not listed themselves are what others rest on although the hub no longer shows it.
+// purpose: Models by how many listed models derive from them directly, separately for each kind of derivation. Models
+//   that are not listed are those that others build on although the hub no longer shows them.
 // parameter: listed (boolean, optional) True for models that are listed, false for those that are not.
-// parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
+// parameter: limit (integer, 1 to 1000, default 20) Maximum number of rows.
 MATCH (parent:Model)<-[edge:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM]-()
 WHERE $listed IS NULL OR parent.listed = $listed
 WITH parent,

@@ -1,9 +1,9 @@
 // title: Papers for a model
 // order: 130
-// purpose: The papers that a model cites, with the role of each citation and what is known of the paper. Boilerplate
+// purpose: The papers that a model cites, with the role of each citation and the metadata of the paper. Boilerplate
 //   comes last.
 // parameter: model (Model, example Qwen/Qwen3-8B) The id of the model.
-// parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
+// parameter: limit (integer, 1 to 1000, default 20) Maximum number of rows.
 MATCH (:Model {id: $model})-[citation:CITES]->(paper:Paper)
 RETURN paper.arxivId AS paper,
        paper.title AS title,

@@ -1,10 +1,9 @@
 // title: Models that a model derives from
 // order: 200
-// purpose: The parents of a model, their parents, and so on, each with its shortest distance. Parents that no listing
-//   has are told too.
+// purpose: The ancestors of a model, each with its shortest distance. Parents that no listing contains are included.
 // parameter: model (Model, example Qwen/Qwen3-8B) The id of the model.
-// parameter: depth (integer, 1 to 10, default 10) How many generations to go up.
-// parameter: limit (integer, 1 to 1000, default 100) How many models come at most.
+// parameter: depth (integer, 1 to 10, default 10) Number of generations to follow.
+// parameter: limit (integer, 1 to 1000, default 100) Maximum number of models.
 MATCH path = (:Model {id: $model})-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM*1..10]->(parent:Model)
 WITH parent, min(length(path)) AS distance
 WHERE distance <= $depth

@@ -1,14 +1,14 @@
 // title: Network of a range
 // order: 50
-// purpose: The network around the models of one range of downloads or likes, to be drawn. Data model 1 of the GESIS
+// purpose: The network around the models of one range of downloads or likes, as a graph. Data model 1 of the GESIS
 //   study shows models with their tags, pipelines, libraries and papers; data model 2 shows papers with the models that
 //   cite them, their authors and their dates of publication.
-// parameter: by (text, one of downloads|likes, default downloads) What the range is of.
-// parameter: range (text, one of 0-50|51-100|101-500|501-1000|1001-5000|5001-10000|10001-50000|50001+, default 50001+) Which range.
-// parameter: dataModel (integer, one of 1|2, default 1) Which data model.
-// parameter: boilerplate (boolean, default false) Whether citations that stand in templates count, such as that of
-//   the carbon calculator in the default model card.
-// parameter: limit (integer, 1 to 1000, default 25) How many models at most; those with most downloads come first.
+// parameter: by (text, one of downloads|likes, default downloads) Counter of the range.
+// parameter: range (text, one of 0-50|51-100|101-500|501-1000|1001-5000|5001-10000|10001-50000|50001+, default 50001+) Range of the counter.
+// parameter: dataModel (integer, one of 1|2, default 1) Data model of the study.
+// parameter: boilerplate (boolean, default false) Whether boilerplate citations count, such as that of the carbon
+//   calculator in the default model card.
+// parameter: limit (integer, 1 to 1000, default 25) Maximum number of models; the most downloaded first.
 CALL () {
   MATCH (:DownloadRange {key: $range})<-[:IN_DOWNLOAD_RANGE]-(model:Model)
   WHERE $by = 'downloads'

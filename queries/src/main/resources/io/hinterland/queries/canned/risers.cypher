@@ -1,14 +1,14 @@
 // title: Models that rose or fell most
 // order: 280
 // purpose: The listed models whose downloads, likes or trending score rose most between two complete listings, or fell
-//   most. Models that one of the two listings did not have, or of which it did not tell the number, are left out.
-// parameter: by (text, one of downloads|downloadsAllTime|likes|trending, default downloads) What is compared; downloads
+//   most. Models that are missing in one of the two listings, or whose counter is, are left out.
+// parameter: by (text, one of downloads|downloadsAllTime|likes|trending, default downloads) Counter to compare; downloads
 //   are those of thirty days.
-// parameter: direction (text, one of up|down, default up) Up for those that rose, down for those that fell.
-// parameter: from (date, optional) The listing of this day, or the newest before it. Without it, the one before the
-//   other listing.
-// parameter: to (date, optional) The listing of this day, or the newest before it. Without it, the newest.
-// parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
+// parameter: direction (text, one of up|down, default up) Up for rising models, down for falling ones.
+// parameter: from (date, optional) Day of the earlier listing; the newest on or before this day is used. Default: the one
+//   before the later listing.
+// parameter: to (date, optional) Day of the later listing; the newest on or before this day is used. Default: the newest.
+// parameter: limit (integer, 1 to 1000, default 20) Maximum number of rows.
 CALL () {
   MATCH (snapshot:Snapshot)
   WHERE $to IS NULL OR snapshot.date <= $to

@@ -1,6 +1,6 @@
 // title: Segregation of used and unused models
 // order: 10
-// purpose: How many listed models are downloaded, liked, or both, and how many are not: table 1 of the GESIS study.
+// purpose: The number of listed models that are downloaded, liked, or both, and of those that are not: table 1 of the GESIS study.
 //   Models whose counts are missing count as zero. Of 'both', positive is downloaded and liked, zero is neither.
 MATCH (model:Model)
 WHERE model.listed

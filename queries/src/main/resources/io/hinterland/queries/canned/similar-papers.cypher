@@ -1,9 +1,9 @@
 // title: Papers cited by the same models
 // order: 140
 // purpose: The papers most similar to a paper by the models that cite both: PathSim over Paper-Model-Paper, twice the
-//   models that cite both by the models that cite either, boilerplate citations aside.
+//   models that cite both, divided by the models of each added up; boilerplate citations do not count.
 // parameter: paper (Paper, example 2505.09388) The arXiv id of the paper, in any spelling.
-// parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
+// parameter: limit (integer, 1 to 1000, default 20) Maximum number of rows.
 MATCH (paper:Paper {arxivId: $paper})
 WITH paper, COUNT { (paper)<-[c:CITES]-() WHERE c.role <> 'boilerplate' } AS ofPaper
 MATCH (paper)<-[one:CITES]-(model:Model)

@@ -1,17 +1,17 @@
 // title: Tag frequencies
 // order: 40
-// purpose: Which tags stand on most listed models, as the tag clouds of the GESIS study show them: for a range of
-//   downloads or likes, or from a lower bound of either on. Spellings that differ in case alone are one tag, and a tag
+// purpose: The most frequent tags of listed models, as in the tag clouds of the GESIS study: for a range of downloads or
+//   likes, or above a minimum of either. Spellings that differ only in case are one tag, and a tag
 //   that repeats a model's pipeline or library counts.
-// parameter: downloads (text, one of 0-50|51-100|101-500|501-1000|1001-5000|5001-10000|10001-50000|50001+, optional) The range in which the
-//   models' downloads lie.
-// parameter: likes (text, one of 0-50|51-100|101-500|501-1000|1001-5000|5001-10000|10001-50000|50001+, optional) The range in which the
-//   models' likes lie.
-// parameter: leastDownloads (integer, 0 to 9000000000, default 0) The fewest downloads that a model may have.
-// parameter: leastLikes (integer, 0 to 9000000000, default 0) The fewest likes that a model may have.
+// parameter: downloads (text, one of 0-50|51-100|101-500|501-1000|1001-5000|5001-10000|10001-50000|50001+, optional) Range of the
+//   models' downloads.
+// parameter: likes (text, one of 0-50|51-100|101-500|501-1000|1001-5000|5001-10000|10001-50000|50001+, optional) Range of the
+//   models' likes.
+// parameter: leastDownloads (integer, 0 to 9000000000, default 0) Minimum number of downloads.
+// parameter: leastLikes (integer, 0 to 9000000000, default 0) Minimum number of likes.
 // parameter: prefixed (boolean, default false) Whether tags that name a licence, language, dataset, paper or parent
 //   count too, such as license:mit.
-// parameter: limit (integer, 1 to 1000, default 50) How many tags come at most.
+// parameter: limit (integer, 1 to 1000, default 50) Maximum number of tags.
 CALL () {
   MATCH (:DownloadRange {key: $downloads})<-[:IN_DOWNLOAD_RANGE]-(model:Model)
   WHERE $likes IS NULL OR EXISTS { (model)-[:IN_LIKE_RANGE]->(:LikeRange {key: $likes}) }

@@ -1,8 +1,8 @@
 // title: Datasets behind most models
 // order: 100
-// purpose: Datasets by how many listed models name them as training data, and by how many more derive from such models:
-//   what would be touched if a dataset had to be withdrawn.
-// parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
+// purpose: Datasets by how many listed models name them as training data, and by how many more derive from such models,
+//   that is, the models affected if a dataset is withdrawn.
+// parameter: limit (integer, 1 to 1000, default 20) Maximum number of rows.
 MATCH (dataset:Dataset)
 WITH dataset, COUNT { (dataset)<-[:TRAINED_ON]-() } AS models
 ORDER BY models DESC, dataset.id

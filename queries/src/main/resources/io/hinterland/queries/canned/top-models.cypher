@@ -1,10 +1,10 @@
 // title: Most used models
 // order: 60
-// purpose: The listed models with most downloads or likes, perhaps of one kind or one pipeline only.
-// parameter: by (text, one of downloads|likes, default downloads) What the models are ranked by.
-// parameter: kind (text, one of base|finetune|quantized|adapter|merge|derived, optional) The kind of model.
-// parameter: pipeline (Pipeline, example text-generation, optional) The pipeline that the models have.
-// parameter: limit (integer, 1 to 1000, default 20) How many rows come at most.
+// purpose: The listed models with the most downloads or likes, optionally of one kind or one pipeline.
+// parameter: by (text, one of downloads|likes, default downloads) Ranking criterion.
+// parameter: kind (text, one of base|finetune|quantized|adapter|merge|derived, optional) Kind of the models.
+// parameter: pipeline (Pipeline, example text-generation, optional) Pipeline of the models.
+// parameter: limit (integer, 1 to 1000, default 20) Maximum number of rows.
 MATCH (model:Model)
 WHERE model.listed
   AND ($kind IS NULL OR model.kind = $kind)

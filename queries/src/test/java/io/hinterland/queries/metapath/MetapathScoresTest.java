@@ -196,7 +196,7 @@ class MetapathScoresTest {
         ScoreOptions options = ScoreOptions.of(Measure.WALK_COUNT);
         assertThatThrownBy(() -> scores.between("2401.00001", "2505.09388", CITED_TOGETHER, options))
                 .isInstanceOf(NotFoundException.class)
-                .hasMessage("There is no paper '2505.09388' in the network; it has those that models cite");
+                .hasMessage("There is no paper '2505.09388' in the network; it contains the papers that models cite");
         assertThatThrownBy(() -> scores.from("2505.09388", CITED_TOGETHER, options))
                 .isInstanceOf(NotFoundException.class);
     }

@@ -167,7 +167,7 @@ class WalkCountsTest {
     void anUnknownSourceIsNamed() {
         assertThatThrownBy(() -> walks.from("2505.09388", "Paper-Model-Paper", WalkOptions.DEFAULT))
                 .isInstanceOf(NotFoundException.class)
-                .hasMessage("There is no paper '2505.09388' in the network; it has those that models cite");
+                .hasMessage("There is no paper '2505.09388' in the network; it contains the papers that models cite");
     }
 
     @ParameterizedTest
