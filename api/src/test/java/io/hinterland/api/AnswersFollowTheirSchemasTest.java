@@ -131,11 +131,13 @@ class AnswersFollowTheirSchemasTest extends ApiTest {
         document.at("/components/schemas/Measure/enum").forEach(word -> measures.add(word.textValue()));
         assertThat(measures).isEqualTo(Worded.words(Measure.class));
 
-        JsonNode parameters = document.path("paths").path("/api/v1/metapaths/scores").at("/get/parameters");
+        JsonNode parameters =
+                document.path("paths").path("/api/v1/metapaths/scores").at("/get/parameters");
         assertThat(schemaOf(parameters, "measure").toString()).contains("/Measure\"");
         assertThat(schemaOf(parameters, "limit").path("maximum").intValue()).isEqualTo(WalkOptions.MOST);
         assertThat(schemaOf(parameters, "limit").path("default").intValue()).isEqualTo(WalkOptions.USUAL);
-        assertThat(schemaOf(parameters, "damping").path("default").doubleValue()).isEqualTo(ScoreOptions.USUAL_DAMPING);
+        assertThat(schemaOf(parameters, "damping").path("default").doubleValue())
+                .isEqualTo(ScoreOptions.USUAL_DAMPING);
     }
 
     private static JsonNode schemaOf(JsonNode parameters, String name) {

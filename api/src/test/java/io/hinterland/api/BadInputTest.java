@@ -20,7 +20,7 @@ class BadInputTest extends ApiTest {
             delimiter = '|',
             value = {
                 "/models/nobody/nothing          | 404 | There is no model 'nobody/nothing'",
-                "/models/aurora/BASE             | 404 | case counts",
+                "/models/aurora/BASE             | 404 | case-sensitive",
                 "/models/.hidden/x               | 400 | is not a model id",
                 "/models/a%20b/c                 | 400 | is not a model id",
                 "/models/aurora%2Fbase/x         | 400 | is not a model id",
@@ -46,7 +46,7 @@ class BadInputTest extends ApiTest {
                 "/models?sort=relevance          | 400 | give a text",
                 "/models?kind=chair              | 400 | base, finetune",
                 "/models?gated=yes               | 400 | none, unspecified, auto, manual",
-                "/models?owners=aurora           | 400 | There is no parameter 'owners'",
+                "/models?owners=aurora           | 400 | Unknown parameter 'owners'",
                 "/models?limit=1&limit=2         | 400 | more than once",
                 "/models?cursor=garbage          | 400 | cursor",
                 "/models?cursor=%00              | 400 | cursor",
@@ -87,7 +87,7 @@ class BadInputTest extends ApiTest {
                 "/recommendations?node=aurora/base | 400 | 'kind' is missing",
                 "/recommendations?kind=chairs&node=aurora/base | 400 | models, papers, datasets",
                 "/recommendations?kind=papers&node=nobody/nothing | 404 | nobody/nothing",
-                "/recommendations?kind=papers&node=Paper:2401.00001 | 400 | A Model is wanted",
+                "/recommendations?kind=papers&node=Paper:2401.00001 | 400 | A Model is expected",
                 "/recommendations?kind=papers&node=aurora/base&limit=101 | 400 | from 1 to 100",
                 "/recommendations?kind=authors&node=%27%7D)%20DETACH%20DELETE%20n%20%2F%2F | 404 | detach delete",
                 "/metapaths/significance?metapath=Paper-Model-Paper&source=2401.00001&permutations=8 | 400 | from 9 to 999",
@@ -99,7 +99,7 @@ class BadInputTest extends ApiTest {
                 "/metapaths/explanation?source=2401.00001&target=2402.00002&maxLength=5 | 400 | from 1 to 4",
                 "/metapaths/explanation?source=2401.00001&target=2402.00002&damping=2 | 400 | from 0 to 1",
                 "/metapaths/explanation?source=2401.00001&target=2402.00002&metapath=Paper-Moodel | 400 | did you mean Model",
-                "/metapaths/explanation?source=Model:a%2Fb&target=2402.00002&metapath=Paper-Model-Paper | 400 | A Paper is wanted",
+                "/metapaths/explanation?source=Model:a%2Fb&target=2402.00002&metapath=Paper-Model-Paper | 400 | A Paper is expected",
                 "/metapaths/explanation?source=2401.00001&target=%27%7D)%20DETACH%20DELETE%20n%20%2F%2F | 404 | DETACH",
             })
     void isToldWhatWouldBeRight(String path, int status, String words) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.HelpCommand;
         name = "hinterland",
         mixinStandardHelpOptions = true,
         versionProvider = VersionOfBuild.class,
-        description = "Builds and queries a heterogeneous information network of the Hugging Face Hub and arXiv in Neo4j.",
+        description =
+                "Builds and queries a heterogeneous information network of the Hugging Face Hub and arXiv in Neo4j.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             UpCommand.class,
@@ -62,11 +63,14 @@ public final class Hinterland {
      * @return 0 success, 1 failure, 2 invalid usage or input
      */
     public static int run(Surroundings surroundings, String... arguments) {
+        return commandLine(surroundings).execute(arguments);
+    }
+
+    static CommandLine commandLine(Surroundings surroundings) {
         return new CommandLine(new Hinterland(), new CommandFactory(surroundings))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new FailureAnswer(surroundings.err()))
-                .execute(arguments);
+                .setExecutionExceptionHandler(new FailureAnswer(surroundings.err()));
     }
 }

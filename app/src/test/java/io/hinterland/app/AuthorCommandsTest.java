@@ -19,8 +19,8 @@ class AuthorCommandsTest extends CommandLineTest {
 
         assertThat(run("authors", "decisions", "--format", "csv").out().strip()).isEqualTo("""
                         id,authors,decision,others,reason
-                        1,ada quill @2401.00001; ben stone @2401.00001,one person,,a pen name""");
-        assertThat(run("authors", "decisions").out()).contains("one person", "ada quill @2401.00001");
+                        1,ada quill @2401.00001; ben stone @2401.00001,same person,,a pen name""");
+        assertThat(run("authors", "decisions").out()).contains("same person", "ada quill @2401.00001");
 
         assertThat(run("authors", "undo", "1").status()).isZero();
         assertThat(run("authors", "decisions").out().strip()).isEqualTo("(no rows)");

@@ -2,9 +2,14 @@ package io.hinterland.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hinterland.app.terminal.Surroundings;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** What the command line says of itself, which takes no server. */
 class CommandHelpTest {
@@ -13,33 +18,32 @@ class CommandHelpTest {
         return CommandLineRun.of(arguments);
     }
 
+    /** All commands and their subcommands, but for picocli's own. */
+    static Stream<CommandSpec> commands() {
+        return withSubcommands(Hinterland.commandLine(Surroundings.ofProcess()));
+    }
+
+    private static Stream<CommandSpec> withSubcommands(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command.getCommandSpec()),
+                command.getSubcommands().values().stream()
+                        .filter(subcommand ->
+                                subcommand.getCommand().getClass().getName().startsWith("io.hinterland"))
+                        .flatMap(CommandHelpTest::withSubcommands));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "up",
-                "load",
-                "load models",
-                "load papers",
-                "fetch models",
-                "fetch papers",
-                "fetch owners",
-                "fetch datasets",
-                "fetch daily-papers",
-                "query",
-                "metapath list",
-                "metapath counts",
-                "metapath scores",
-                "metapath explain",
-                "metapath significance",
-                "recommend",
-                "stats",
-                "doctor"
-            })
-    void everyCommandHelps(String command) {
-        String[] words = (command + " --help").split(" ");
-        CommandLineRun run = run(words);
+    @MethodSource("commands")
+    void everyCommandSaysWhatItDoesAndGivesAnExample(CommandSpec command) {
+        String name = command.qualifiedName();
+        CommandLineRun run =
+                run((name + " --help").substring("hinterland ".length()).split(" "));
+
         assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith("Usage: hinterland " + command);
+        assertThat(run.out()).startsWith("Usage: " + name);
+        UsageMessageSpec usage = command.usageMessage();
+        assertThat(usage.description()[0]).as(name).matches("[A-Z][a-z]+s\\b.*[.,]");
+        assertThat(String.join("\n", usage.footer())).as(name).containsPattern("Examples?:\\s+" + name);
     }
 
     @Test

@@ -51,7 +51,7 @@ class SameAnswersTest extends CommandLineTest {
                     query                                            | /queries
                     query segregation                                | /queries/segregation
                     query top-models -p limit=3                      | /queries/top-models?limit=3
-                    query lineage-network                            | /queries/lineage-network
+                    query lineage-network -p model=aurora/base       | /queries/lineage-network?model=aurora/base
                     recommend papers cirrus/story                    | /recommendations?kind=papers&node=cirrus/story
                     recommend owners cirrus --limit 2                | /recommendations?kind=owners&node=cirrus&limit=2
                     metapath list Model Author                       | /metapaths?from=Model&to=Author

@@ -27,7 +27,8 @@ class SignificanceController {
     }
 
     /**
-     * Tests the significance of the walk counts from a node, given the degrees of all nodes, the most significant first.
+     * Tests the significance of the walk counts from a node, given the degrees of all nodes, the most significant
+     * first.
      *
      * @param metapath metapath such as Paper-Model-Paper
      * @param source source node: a model id, an arXiv id or a node name

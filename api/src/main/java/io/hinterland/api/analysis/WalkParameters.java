@@ -21,8 +21,7 @@ record WalkParameters(
         @QueryValue(defaultValue = "false") @Parameter(description = "true to include boilerplate citations")
         boolean boilerplate,
 
-        @QueryValue(defaultValue = "false")
-        @Parameter(description = "true to include targets that are not listed")
+        @QueryValue(defaultValue = "false") @Parameter(description = "true to include targets that are not listed")
         boolean placeholders,
 
         @QueryValue

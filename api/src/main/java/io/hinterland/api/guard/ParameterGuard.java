@@ -50,8 +50,9 @@ final class ParameterGuard {
 
     private static Optional<String> fault(String name, List<String> values, Map<String, Class<?>> known) {
         if (!known.containsKey(name)) {
-            String others =
-                    known.isEmpty() ? "this address has no parameters" : "allowed: " + String.join(", ", known.keySet());
+            String others = known.isEmpty()
+                    ? "this address has no parameters"
+                    : "allowed: " + String.join(", ", known.keySet());
             return Optional.of("Unknown parameter '" + name + "'; " + others);
         }
         if (values.size() > 1 && known.get(name) != List.class) {

@@ -12,8 +12,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 class SchemaController {
 
     /**
-     * Returns the metagraph: node types with their keys, edge types with the node types they connect, and groups of edge
-     * types.
+     * Returns the metagraph: node types with their keys, edge types with the node types they connect, and groups of
+     * edge types.
      *
      * @return the metagraph
      */

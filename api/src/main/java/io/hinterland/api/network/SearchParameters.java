@@ -19,9 +19,7 @@ import java.util.Optional;
 /** What a search for models takes. */
 @Introspected
 record SearchParameters(
-        @QueryValue
-        @Nullable
-        @Parameter(description = "words in the id; the last word may be a prefix")
+        @QueryValue @Nullable @Parameter(description = "words in the id; the last word may be a prefix")
         String search,
 
         @QueryValue @Nullable @Parameter(description = "account of the owner; case-insensitive")
@@ -33,7 +31,9 @@ record SearchParameters(
         @QueryValue @Nullable @Parameter(description = "pipeline, such as text-generation")
         String pipeline,
 
-        @QueryValue @Nullable @Parameter(description = "tag; libraries, pipelines and languages have their own parameters")
+        @QueryValue
+        @Nullable
+        @Parameter(description = "tag; libraries, pipelines and languages have their own parameters")
         String tag,
 
         @QueryValue @Nullable @Parameter(description = "licence, such as apache-2.0")
@@ -72,8 +72,7 @@ record SearchParameters(
 
         @QueryValue
         @Nullable
-        @Parameter(
-                description = "sort order, descending; default: downloads; relevance only with search")
+        @Parameter(description = "sort order, descending; default: downloads; relevance only with search")
         @Schema(implementation = ModelSort.class)
         String sort,
 

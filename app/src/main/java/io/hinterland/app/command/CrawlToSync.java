@@ -28,8 +28,9 @@ final class CrawlToSync {
 
     @Option(
             names = "--api",
-            description = "Fetch the listing from the Hub's API. If interrupted, rerun the same command: it resumes where"
-                    + " it stopped.")
+            description =
+                    "Fetch the listing from the Hub's API. If interrupted, rerun the same command: it resumes where"
+                            + " it stopped.")
     private boolean api;
 
     @Option(

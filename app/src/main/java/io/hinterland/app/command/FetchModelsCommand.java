@@ -82,7 +82,8 @@ public final class FetchModelsCommand implements Callable<Integer> {
     @Option(
             names = "--again-after",
             paramLabel = "DAYS",
-            description = "With --parents: days before a model that the Hub did not return is requested again. Default: 30.")
+            description =
+                    "With --parents: days before a model that the Hub did not return is requested again. Default: 30.")
     private int againAfter = 30;
 
     @Option(
@@ -119,14 +120,12 @@ public final class FetchModelsCommand implements Callable<Integer> {
             throw new InvalidInputException("--complete says how to load, and needs --load");
         }
         if (file == null && !(parents && ids.isEmpty() && !scope.isOfChildren() && !load)) {
-            throw new InvalidInputException(
-                    "Set the output file with --to, such as --to models-2026-11-21.jsonl.gz");
+            throw new InvalidInputException("Set the output file with --to, such as --to models-2026-11-21.jsonl.gz");
         }
         scope.refuseContradictions();
         if (!ids.isEmpty() && (complete || !scope.isWhole())) {
-            throw new InvalidInputException(
-                    "Named models are fetched one by one; remove either the ids or the filters,"
-                            + " --children-of and --complete");
+            throw new InvalidInputException("Named models are fetched one by one; remove either the ids or the filters,"
+                    + " --children-of and --complete");
         }
     }
 

@@ -54,10 +54,7 @@ public final class FetchPapersCommand implements Callable<Integer> {
     @Nullable
     private LocalDate since;
 
-    @Option(
-            names = "--until",
-            paramLabel = "DATE",
-            description = "With --since: last day. Default: yesterday (UTC).")
+    @Option(names = "--until", paramLabel = "DATE", description = "With --since: last day. Default: yesterday (UTC).")
     @Nullable
     private LocalDate until;
 

@@ -19,7 +19,8 @@ final class GraphOptions {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Data directory of the local server; overrides NEO4J_URI. Default: in your user data directory.")
+            description =
+                    "Data directory of the local server; overrides NEO4J_URI. Default: in your user data directory.")
     @Nullable
     Path data;
 

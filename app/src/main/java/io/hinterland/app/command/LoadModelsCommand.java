@@ -55,15 +55,17 @@ public final class LoadModelsCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "Date of the listing, such as 2026-08-22. Default: the date in the file name, else the date of"
-                    + " its last modification.")
+            description =
+                    "Date of the listing, such as 2026-08-22. Default: the date in the file name, else the date of"
+                            + " its last modification.")
     @Nullable
     private LocalDate asOf;
 
     @Option(
             names = "--bulk",
-            description = "Import one listing into an empty local database, using all cores and no server: the same graph,"
-                    + " many times faster. If interrupted, rerun.")
+            description =
+                    "Import one listing into an empty local database, using all cores and no server: the same graph,"
+                            + " many times faster. If interrupted, rerun.")
     private boolean bulk;
 
     public LoadModelsCommand(Surroundings surroundings) {

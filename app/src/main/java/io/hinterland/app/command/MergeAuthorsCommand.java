@@ -11,7 +11,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "merge",
         description = "Merges authors that are one person.",
-        footer = {"", "Keys are in the property Author.key.", "Example: hinterland authors merge \"y bengio\" \"yoshua bengio\""})
+        footer = {
+            "",
+            "Keys are in the property Author.key.",
+            "Example: hinterland authors merge \"y bengio\" \"yoshua bengio\""
+        })
 public final class MergeAuthorsCommand extends AuthorDecision {
 
     @Parameters(arity = "2..*", paramLabel = "KEY", description = "Keys of the authors.")

@@ -49,8 +49,8 @@ public final class MetapathExplainCommand extends GraphQuestion<Explanation> {
             names = "--max-length",
             paramLabel = "N",
             defaultValue = "" + ExplanationOptions.USUAL_STEPS,
-            description = "Maximum number of steps if METAPATH is omitted, 1 to "
-                    + ExplanationOptions.MOST_STEPS + ". Default: ${DEFAULT-VALUE}.")
+            description = "Maximum number of steps if METAPATH is omitted, 1 to " + ExplanationOptions.MOST_STEPS
+                    + ". Default: ${DEFAULT-VALUE}.")
     private int maxLength;
 
     @Option(

@@ -45,7 +45,8 @@ public final class RecommendCommand extends GraphQuestion<RecommendationAnswer> 
             names = "--limit",
             paramLabel = "N",
             defaultValue = "" + Recommendations.USUAL,
-            description = "Maximum number of suggestions, 1 to " + Recommendations.MOST + ". Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Maximum number of suggestions, 1 to " + Recommendations.MOST + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
 
     public RecommendCommand(Surroundings surroundings) {

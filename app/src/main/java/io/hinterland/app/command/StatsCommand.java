@@ -30,7 +30,8 @@ public final class StatsCommand extends GraphQuestion<StatsCommand.Figures> {
 
     @Option(
             names = "--checksum",
-            description = "Also compute the checksum of the graph; equal graphs have equal checksums. Reads the whole graph.")
+            description =
+                    "Also compute the checksum of the graph; equal graphs have equal checksums. Reads the whole graph.")
     private boolean checksum;
 
     public StatsCommand(Surroundings surroundings) {

@@ -56,8 +56,9 @@ public final class SyncCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "Date of the listing, such as 2026-08-22. Default: the date in the file name, else the date of"
-                    + " its last modification.")
+            description =
+                    "Date of the listing, such as 2026-08-22. Default: the date in the file name, else the date of"
+                            + " its last modification.")
     @Nullable
     private LocalDate asOf;
 

@@ -50,8 +50,7 @@ record PageCursor(int fingerprint, Optional<String> value, String id) {
 
     private static InvalidInputException unreadable(Exception cause) {
         return new InvalidInputException(
-                "The cursor is invalid; take it from 'next' of the previous page, or omit it",
-                cause);
+                "The cursor is invalid; take it from 'next' of the previous page, or omit it", cause);
     }
 
     /** Returns the cursor as it is given out. */

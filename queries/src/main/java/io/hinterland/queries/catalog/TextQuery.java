@@ -41,8 +41,7 @@ final class TextQuery {
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (words.isEmpty() || words.size() > MOST_WORDS) {
-            throw new InvalidInputException(
-                    "The search text has 1 to " + MOST_WORDS + " words of letters or digits");
+            throw new InvalidInputException("The search text has 1 to " + MOST_WORDS + " words of letters or digits");
         }
         return words;
     }

@@ -37,8 +37,7 @@ public enum ValueFilter {
             case DATASET -> Text.clean(text);
             default -> {
                 if (!Key.canMake(text)) {
-                    throw new InvalidInputException(
-                            "The " + word() + " filter has 1 to " + Key.MOST_BYTES + " bytes");
+                    throw new InvalidInputException("The " + word() + " filter has 1 to " + Key.MOST_BYTES + " bytes");
                 }
                 yield Key.of(text).value();
             }

@@ -31,8 +31,7 @@ final class PathSearch {
 
     void follow(Metapath metapath) {
         if (source.equals(target)) {
-            deadEnds.add(
-                    new Explanation.DeadEnd(metapath, metapath.length(), "a path never returns to its start"));
+            deadEnds.add(new Explanation.DeadEnd(metapath, metapath.length(), "a path never returns to its start"));
             return;
         }
         SearchFromBothEnds.Outcome outcome = new SearchFromBothEnds(metapath, fromSource, fromTarget, reader).outcome();

@@ -78,8 +78,8 @@ public enum Measure implements Worded {
 
     void requireDefinedOn(Metapath metapath) {
         if (this == PATH_SIM && !metapath.isSymmetric()) {
-            throw metapath.asymmetric("PathSim is defined on symmetric metapaths only, hetesim on all; this one is"
-                    + " not symmetric");
+            throw metapath.asymmetric(
+                    "PathSim is defined on symmetric metapaths only, hetesim on all; this one is" + " not symmetric");
         }
         boolean odd = metapath.length() % 2 == 1;
         Step middle = metapath.steps().get(metapath.length() / 2);

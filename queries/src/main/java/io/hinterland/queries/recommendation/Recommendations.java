@@ -69,11 +69,7 @@ public final class Recommendations {
                 .map(candidate -> suggestion(key, candidate))
                 .toList();
         return suggestions.isEmpty()
-                ? nothing(
-                        kind,
-                        key,
-                        "walks from %s %s lead only to a %s that it is already linked to",
-                        gathering)
+                ? nothing(kind, key, "walks from %s %s lead only to a %s that it is already linked to", gathering)
                 : new RecommendationAnswer(kind, key, suggestions, gathering.leftOut(), "");
     }
 

@@ -104,7 +104,7 @@ public final class Significance {
         if (attempts * options.permutations() > mostExchanges) {
             throw new InvalidInputException(
                     "Permuting the edges of %s takes %,d exchanges, and %,d permutations would take too long; %s"
-                            .formatted(attempts, metapath, options.permutations(), wayOut(attempts)));
+                            .formatted(metapath, attempts, options.permutations(), wayOut(attempts)));
         }
         return WalkedNetwork.read(graph, metapath, options.boilerplate());
     }

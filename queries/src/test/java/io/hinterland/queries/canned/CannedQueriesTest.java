@@ -272,7 +272,7 @@ class CannedQueriesTest {
     void aNodeThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> CATALOG.named("children").run(GRAPH.graph(), Map.of("model", "aurora/bass")))
                 .isInstanceOf(NotFoundException.class)
-                .hasMessage("There is no model 'aurora/bass' in the network; case counts in ids");
+                .hasMessage("There is no model 'aurora/bass' in the network; ids are case-sensitive");
     }
 
     private static Map<String, Object> node(String id) {

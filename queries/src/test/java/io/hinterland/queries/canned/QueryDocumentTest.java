@@ -32,10 +32,10 @@ class QueryDocumentTest {
         return """
                 # Canned queries
 
-                Questions that are asked often. `hinterland query` lists them, `hinterland query NAME -p key=value` runs
+                Frequently asked questions. `hinterland query` lists them, `hinterland query NAME -p key=value` runs
                 one, and so does `/api/v1/queries/NAME?key=value`. Each is a file under
                 `queries/src/main/resources/io/hinterland/queries/canned/` that can be pasted into Neo4j Browser once its
-                parameters are set (`:param limit => 20;`). Queries that end in `-network` are made to be drawn there.
+                parameters are set (`:param limit => 20;`). Queries that end in `-network` return graphs to display there.
                 All of them count listed models only, and boilerplate citations only where asked to.
 
                 A parameter named after a node type takes what people call such a node: a model's id, an arXiv id in any

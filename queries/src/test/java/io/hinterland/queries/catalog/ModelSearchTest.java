@@ -167,7 +167,7 @@ class ModelSearchTest {
 
         assertThatThrownBy(() -> models.search(ALL.sortedBy(ModelSort.LIKES).from(cursor)))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("another question");
+                .hasMessageContaining("another search");
         assertThat(models.search(ALL.limitedTo(5).from(cursor)).items()).hasSize(5);
     }
 

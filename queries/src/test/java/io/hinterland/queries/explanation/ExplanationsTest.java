@@ -147,12 +147,12 @@ class ExplanationsTest {
                 "1910.09700 | 2402.00002 | Paper-Model-Paper | 1 | no Model has an edge CITES to Paper 1910.09700 except as boilerplate (5 boilerplate citations left out)",
                 "2402.00002 | 1910.09700 | Paper-Model-Paper | 2 | no Model has an edge CITES to Paper 1910.09700 except as boilerplate (5 boilerplate citations left out)",
                 "borealis/ear | aurora/base | Model-Paper-Model | 1 | Model borealis/ear has no edge CITES except as boilerplate (1 boilerplate citation left out)",
-                "deltalab/vision | aurora/base | Model-Paper-Model | 1 | from Model deltalab/vision step 1 leads to Paper 2001.00003, from Model aurora/base step 2 leads to Paper 2401.00001, and none is among both",
+                "deltalab/vision | aurora/base | Model-Paper-Model | 1 | from Model deltalab/vision, step 1 leads to Paper 2001.00003; from Model aurora/base, step 2 leads to Paper 2401.00001; they have no node in common",
                 "aurora/base | aurora/base-chat | Model-LINEAGE->Model | 1 | Model aurora/base has no edge LINEAGE",
                 "deltalab/robot | deltalab/vision | Model-LINEAGE->Model-LINEAGE->Model | 2 | Model elsewhere/unlisted has no edge LINEAGE",
-                "borealis/base-lora | 2401.00001 | Model-Paper-Model-Paper | 3 | walks join them, but each passes a node twice",
+                "borealis/base-lora | 2401.00001 | Model-Paper-Model-Paper | 3 | walks connect them, but each visits a node twice",
                 "aurora/base | aurora/base | Model-Paper-Model | 2 | a path never comes back",
-                "gpt-toy | 2401.00001 | Model-CITES->Paper | 1 | Model gpt-toy is joined to Paper 2309.00004, but not to Paper 2401.00001",
+                "gpt-toy | 2401.00001 | Model-CITES->Paper | 1 | Model gpt-toy is linked to Paper 2309.00004, but not to Paper 2401.00001",
             })
     void whereThereIsNoPathItSaysWhereItDiedAndWhy(
             String source, String target, String metapath, int step, String reason) {
@@ -249,7 +249,7 @@ class ExplanationsTest {
                 .hasMessageContaining("nobody/nothing");
         assertThatThrownBy(() -> explanations.over("Paper:2401.00001", "aurora/base", "Model-Paper-Model", OPTIONS))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("A Model is wanted");
+                .hasMessageContaining("A Model is expected");
         assertThatThrownBy(() -> OPTIONS.withLimit(101)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> OPTIONS.withLength(5)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> OPTIONS.withDamping(Double.NaN)).isInstanceOf(InvalidInputException.class);

@@ -165,7 +165,7 @@ class AcceleratedWalksTest {
                 .hasMessageContaining("overflow");
         assertThatThrownBy(() -> WalkCounts.compiled(GRAPH.graph(), METAGRAPH).from("A0", loops, WalkOptions.DEFAULT))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageStartingWith("There are more walks than can be counted");
+                .hasMessageStartingWith("There are too many walks to count");
     }
 
     @ParameterizedTest

@@ -53,9 +53,9 @@ class ExpensiveWalksTest {
         MetapathScores scores = new MetapathScores(GRAPH.graph(), METAGRAPH);
         assertThatThrownBy(() -> scores.from("p1", ENDLESS, PATHS))
                 .isInstanceOf(TooExpensiveException.class)
-                .hasMessageMatching("Walking Person-KNOWS\\*9->Person from p1 would go along about \\d[\\d,]* billion"
-                        + " edges, and no more than 30 million are gone along unasked\\. Ask for less: filter nodes or"
-                        + " edges, leave hubs out, or shorten the metapath; or allow it as expensive, with a deadline");
+                .hasMessageMatching("Walking Person-KNOWS\\*9->Person from p1 would read about \\d[\\d,]* billion"
+                        + " edges, and the maximum is 30 million\\. Reduce the query: filter nodes or edges, exclude hubs,"
+                        + " or shorten the metapath; or allow expensive queries, with a deadline");
         assertThatThrownBy(() -> scores.between("p1", "p2", ENDLESS, PATHS)).isInstanceOf(TooExpensiveException.class);
         assertThatThrownBy(() -> scores.pairs(ENDLESS, PATHS)).isInstanceOf(TooExpensiveException.class);
     }

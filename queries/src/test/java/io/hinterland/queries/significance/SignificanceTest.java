@@ -208,7 +208,7 @@ class SignificanceTest {
         assertThatThrownBy(() -> hurried.from("2401.00001", "Paper-Model-Paper", OPTIONS))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("takes 120 exchanges")
-                .hasMessageContaining("ask for at most 50 permutations");
+                .hasMessageContaining("use at most 50 permutations");
         assertThat(hurried.from("2401.00001", "Paper<-CITES{role: inherited}-Model", OPTIONS)
                         .counts())
                 .isNotEmpty();
