@@ -56,6 +56,17 @@ record BothWays(
     }
 
     void compareScores(Metapath metapath, String source, boolean isSound, String description) {
+        measures(metapath, isSound)
+                .forEach(measure -> compare(metapath, source, ScoreOptions.of(measure), description));
+    }
+
+    /** Compares by one measure, another one at each turn. */
+    void compareScore(Metapath metapath, String source, boolean isSound, int turn, String description) {
+        List<Measure> measures = measures(metapath, isSound);
+        compare(metapath, source, ScoreOptions.of(measures.get(turn % measures.size())), description);
+    }
+
+    private static List<Measure> measures(Metapath metapath, boolean isSound) {
         List<Measure> measures = new ArrayList<>();
         if (metapath.isSymmetric()) {
             measures.add(Measure.PATH_SIM);
@@ -64,7 +75,7 @@ record BothWays(
         if (isSound) {
             measures.addAll(SUMS_FRACTIONS);
         }
-        measures.forEach(measure -> compare(metapath, source, ScoreOptions.of(measure), description));
+        return measures;
     }
 
     /** Sums of fractions differ in their last digits, and so may the order of what is as good as equal. */

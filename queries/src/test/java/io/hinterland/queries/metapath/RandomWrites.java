@@ -1,12 +1,17 @@
 package io.hinterland.queries.metapath;
 
 import io.hinterland.graph.Graph;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Writes at random to a small network of nodes A, B and C: nodes and edges come and go, and nodes are renamed. */
 final class RandomWrites {
+
+    private static final int BATCH = 4;
 
     private static final List<String> WRITES = List.of(
             "CREATE (:A {name: $name})",
@@ -46,14 +51,16 @@ final class RandomWrites {
         }
     }
 
-    /** Writes a few times. */
-    void some() {
-        for (int write = 1 + random.nextInt(4); write > 0; write--) {
-            write(WRITES.get(random.nextInt(WRITES.size())));
-        }
+    /** Returns every kind of write once, in random order, in batches of a few. */
+    List<List<String>> batches() {
+        List<String> all = new ArrayList<>(WRITES);
+        Collections.shuffle(all, random);
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + BATCH)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + BATCH)))
+                .toList();
     }
 
-    private void write(String statement) {
+    void write(String statement) {
         graph.write(
                 statement,
                 Map.of(
