@@ -20,8 +20,14 @@ final class ArchitectureTest {
             .definedBy("io.hinterland.schema..")
             .layer("graph")
             .definedBy("io.hinterland.graph..")
-            .layer("ingest")
-            .definedBy("io.hinterland.ingest..")
+            .layer("ingest/clean")
+            .definedBy("io.hinterland.ingest.clean..")
+            .layer("ingest/source")
+            .definedBy("io.hinterland.ingest.source..")
+            .layer("ingest/fetch")
+            .definedBy("io.hinterland.ingest.fetch..")
+            .layer("ingest/load")
+            .definedBy("io.hinterland.ingest.load..")
             .layer("queries")
             .definedBy("io.hinterland.queries..")
             .layer("api")
@@ -36,12 +42,18 @@ final class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("api")
             .mayOnlyBeAccessedByLayers("app")
-            .whereLayer("ingest")
+            .whereLayer("ingest/load")
             .mayOnlyBeAccessedByLayers("app")
+            .whereLayer("ingest/fetch")
+            .mayOnlyBeAccessedByLayers("ingest/load", "app")
+            .whereLayer("ingest/source")
+            .mayOnlyBeAccessedByLayers("ingest/fetch", "ingest/load", "app")
+            .whereLayer("ingest/clean")
+            .mayOnlyBeAccessedByLayers("ingest/source", "ingest/fetch", "ingest/load", "app")
             .whereLayer("queries")
             .mayOnlyBeAccessedByLayers("api", "app")
             .whereLayer("graph")
-            .mayOnlyBeAccessedByLayers("ingest", "queries", "api", "app", "testkit");
+            .mayOnlyBeAccessedByLayers("ingest/load", "queries", "api", "app", "testkit");
 
     @ArchTest
     static final ArchRule schemaIsPureJava = noClasses()
@@ -52,10 +64,18 @@ final class ArchitectureTest {
             .resideOutsideOfPackages("io.hinterland.schema..", "java..", "org.jspecify..");
 
     @ArchTest
-    static final ArchRule okHttpOnlyInIngest = onlyIn("io.hinterland.ingest..", "okhttp3..");
+    static final ArchRule cleaningReachesNothingOutside = noClasses()
+            .that()
+            .resideInAPackage("io.hinterland.ingest.clean..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..", "org.neo4j..");
 
     @ArchTest
-    static final ArchRule duckDbOnlyInIngest = onlyIn("io.hinterland.ingest..", "org.duckdb..");
+    static final ArchRule okHttpOnlyInFetch = onlyIn("io.hinterland.ingest.fetch..", "okhttp3..");
+
+    @ArchTest
+    static final ArchRule duckDbOnlyInSource = onlyIn("io.hinterland.ingest.source..", "org.duckdb..");
 
     @ArchTest
     static final ArchRule micronautOnlyInApi = onlyIn("io.hinterland.api..", "io.micronaut..");

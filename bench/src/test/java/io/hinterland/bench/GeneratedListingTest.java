@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hinterland.bench.listing.GeneratedListing;
-import io.hinterland.ingest.model.ModelCleaner;
-import io.hinterland.ingest.report.LoadReport;
-import io.hinterland.ingest.report.Place;
-import io.hinterland.ingest.source.JsonRecord;
+import io.hinterland.ingest.clean.model.ModelCleaner;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.clean.report.Place;
+import io.hinterland.ingest.clean.record.JsonRecord;
 import io.hinterland.schema.identity.ModelId;
 import io.hinterland.schema.tag.HubTag;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hinterland.bench.listing.GeneratedListing;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.schema.identity.ArxivId;
 import io.hinterland.schema.tag.HubTag;
 import java.io.IOException;

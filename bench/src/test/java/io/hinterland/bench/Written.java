@@ -7,7 +7,7 @@ import io.hinterland.bench.listing.ModelJson;
 import io.hinterland.bench.output.JsonLines;
 import io.hinterland.bench.output.RecordBlocks;
 import io.hinterland.bench.paper.GeneratedPapers;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.source.JsonRecords;
 import io.hinterland.ingest.source.Source;
 import java.io.ByteArrayOutputStream;

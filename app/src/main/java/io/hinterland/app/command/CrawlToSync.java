@@ -3,11 +3,11 @@ package io.hinterland.app.command;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.access.GraphAddress;
-import io.hinterland.ingest.hub.CrawlOutcome;
-import io.hinterland.ingest.hub.HubClient;
-import io.hinterland.ingest.hub.HubSettings;
-import io.hinterland.ingest.hub.ModelCrawl;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.fetch.hub.CrawlOutcome;
+import io.hinterland.ingest.fetch.hub.HubClient;
+import io.hinterland.ingest.fetch.hub.HubSettings;
+import io.hinterland.ingest.load.fetched.CrawlLoad;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
@@ -64,7 +64,7 @@ final class CrawlToSync {
             if (Files.exists(file) && !Files.exists(directory.resolve(UNFINISHED + ".checkpoint"))) {
                 Files.delete(file);
             }
-            CrawlOutcome crawl = ModelCrawl.sync(
+            CrawlOutcome crawl = CrawlLoad.sync(
                     HubClient.of(HubSettings.of(surroundings.variables())),
                     file,
                     graph,

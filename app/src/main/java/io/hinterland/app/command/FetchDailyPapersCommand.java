@@ -2,10 +2,10 @@ package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
-import io.hinterland.ingest.hub.DailyPapers;
-import io.hinterland.ingest.hub.HubClient;
-import io.hinterland.ingest.hub.HubSettings;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.fetch.hub.HubClient;
+import io.hinterland.ingest.fetch.hub.HubSettings;
+import io.hinterland.ingest.load.fetched.DailyPapersFetch;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,7 +47,7 @@ public final class FetchDailyPapersCommand implements Callable<Integer> {
         LoadReport report = new LoadReport();
         HubClient client = HubClient.of(HubSettings.of(surroundings.variables()));
         try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
-            DailyPapers.fetch(client, since, open.graph(), report, surroundings.progress());
+            DailyPapersFetch.fetch(client, since, open.graph(), report, surroundings.progress());
         }
         return outcome.tell(report, surroundings);
     }

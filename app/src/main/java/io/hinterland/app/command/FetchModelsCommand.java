@@ -3,15 +3,16 @@ package io.hinterland.app.command;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.access.OpenGraph;
-import io.hinterland.ingest.hub.AskOptions;
-import io.hinterland.ingest.hub.HubClient;
-import io.hinterland.ingest.hub.HubSettings;
-import io.hinterland.ingest.hub.ModelCards;
-import io.hinterland.ingest.hub.ModelCrawl;
-import io.hinterland.ingest.hub.ModelFetch;
-import io.hinterland.ingest.progress.Progress;
-import io.hinterland.ingest.report.LoadReport;
-import io.hinterland.ingest.write.LoadOptions;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.fetch.hub.AskOptions;
+import io.hinterland.ingest.fetch.hub.HubClient;
+import io.hinterland.ingest.fetch.hub.HubSettings;
+import io.hinterland.ingest.fetch.hub.ModelCards;
+import io.hinterland.ingest.fetch.hub.ModelCrawl;
+import io.hinterland.ingest.load.fetched.CrawlLoad;
+import io.hinterland.ingest.load.fetched.ModelFetch;
+import io.hinterland.ingest.load.upsert.LoadOptions;
+import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.identity.ModelId;
 import java.nio.file.Path;
@@ -141,7 +142,7 @@ public final class FetchModelsCommand implements Callable<Integer> {
             models = ModelFetch.ids(client, wanted, withCards, kept, to, graph, report, progress);
         } else if (graph.isPresent()) {
             LoadOptions options = complete ? LoadOptions.defaults().asComplete() : LoadOptions.defaults();
-            models = ModelCrawl.load(client, scope.wanted(), withCards, to, graph.get(), options, report, progress)
+            models = CrawlLoad.load(client, scope.wanted(), withCards, to, graph.get(), options, report, progress)
                     .models();
         } else {
             models = ModelCrawl.run(client, scope.wanted(), withCards, to, progress)

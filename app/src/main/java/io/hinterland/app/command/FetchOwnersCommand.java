@@ -2,11 +2,11 @@ package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
-import io.hinterland.ingest.hub.AskOptions;
-import io.hinterland.ingest.hub.HubClient;
-import io.hinterland.ingest.hub.HubSettings;
-import io.hinterland.ingest.hub.OwnerFetch;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.fetch.hub.AskOptions;
+import io.hinterland.ingest.fetch.hub.HubClient;
+import io.hinterland.ingest.fetch.hub.HubSettings;
+import io.hinterland.ingest.load.fetched.OwnerFetch;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

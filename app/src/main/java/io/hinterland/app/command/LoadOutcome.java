@@ -2,7 +2,7 @@ package io.hinterland.app.command;
 
 import io.hinterland.api.answer.AnswerJson;
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;

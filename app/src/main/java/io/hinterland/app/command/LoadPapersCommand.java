@@ -2,9 +2,9 @@ package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
-import io.hinterland.ingest.paper.PaperLoad;
-import io.hinterland.ingest.paper.PaperLoadOptions;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.load.paper.PaperLoad;
+import io.hinterland.ingest.load.paper.PaperLoadOptions;
 import io.hinterland.ingest.source.Source;
 import io.hinterland.ingest.source.Sources;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.hinterland.app.command;
 
-import io.hinterland.ingest.hub.CrawlScope;
-import io.hinterland.ingest.hub.Derivatives;
-import io.hinterland.ingest.hub.ModelFilter;
+import io.hinterland.ingest.fetch.hub.CrawlScope;
+import io.hinterland.ingest.fetch.hub.Derivatives;
+import io.hinterland.ingest.fetch.hub.ModelFilter;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.identity.ModelId;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.hinterland.app.command;
 
-import io.hinterland.ingest.hub.InterruptedCrawl;
+import io.hinterland.ingest.fetch.hub.InterruptedCrawl;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 

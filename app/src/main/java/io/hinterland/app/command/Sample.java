@@ -2,12 +2,12 @@ package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.Graph;
-import io.hinterland.ingest.paper.PaperLoad;
-import io.hinterland.ingest.paper.PaperLoadOptions;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.load.paper.PaperLoad;
+import io.hinterland.ingest.load.paper.PaperLoadOptions;
+import io.hinterland.ingest.load.upsert.LoadOptions;
+import io.hinterland.ingest.load.upsert.ModelLoad;
 import io.hinterland.ingest.source.Source;
-import io.hinterland.ingest.write.LoadOptions;
-import io.hinterland.ingest.write.ModelLoad;
 import io.hinterland.schema.failure.UnavailableException;
 import java.nio.file.Files;
 import java.nio.file.Path;

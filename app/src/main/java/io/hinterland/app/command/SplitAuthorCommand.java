@@ -1,7 +1,7 @@
 package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.ingest.author.Curation;
+import io.hinterland.ingest.load.identity.Curation;
 import io.hinterland.schema.identity.ArxivId;
 import java.util.List;
 import java.util.Set;

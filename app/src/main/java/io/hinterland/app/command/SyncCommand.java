@@ -2,10 +2,10 @@ package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.OpenGraph;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.load.upsert.LoadOptions;
+import io.hinterland.ingest.load.upsert.Sync;
 import io.hinterland.ingest.source.Sources;
-import io.hinterland.ingest.write.LoadOptions;
-import io.hinterland.ingest.write.Sync;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.ingest.author.Curation;
+import io.hinterland.ingest.load.identity.Curation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -1,6 +1,6 @@
 package io.hinterland.app.terminal;
 
-import io.hinterland.ingest.progress.Progress;
+import io.hinterland.ingest.source.progress.Progress;
 import java.io.PrintWriter;
 import java.time.temporal.ChronoUnit;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;

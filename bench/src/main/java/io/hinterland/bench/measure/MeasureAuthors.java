@@ -1,11 +1,11 @@
 package io.hinterland.bench.measure;
 
-import io.hinterland.ingest.author.AuthorEvaluation;
-import io.hinterland.ingest.author.ClusteringScores;
-import io.hinterland.ingest.paper.Account;
-import io.hinterland.ingest.paper.PaperCleaner;
-import io.hinterland.ingest.paper.PaperRecord;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.paper.Account;
+import io.hinterland.ingest.clean.paper.PaperCleaner;
+import io.hinterland.ingest.clean.paper.PaperRecord;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.load.identity.AuthorEvaluation;
+import io.hinterland.ingest.load.identity.ClusteringScores;
 import io.hinterland.ingest.source.JsonRecords;
 import io.hinterland.ingest.source.Source;
 import java.io.PrintWriter;

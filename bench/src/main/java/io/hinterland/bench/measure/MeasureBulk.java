@@ -1,11 +1,11 @@
 package io.hinterland.bench.measure;
 
 import io.hinterland.graph.local.DataDirectory;
-import io.hinterland.ingest.bulk.BulkLoad;
-import io.hinterland.ingest.progress.Progress;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.load.bulk.BulkLoad;
+import io.hinterland.ingest.load.upsert.LoadOptions;
 import io.hinterland.ingest.source.Source;
-import io.hinterland.ingest.write.LoadOptions;
+import io.hinterland.ingest.source.progress.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

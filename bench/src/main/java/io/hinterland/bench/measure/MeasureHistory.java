@@ -1,9 +1,9 @@
 package io.hinterland.bench.measure;
 
 import io.hinterland.graph.Graph;
-import io.hinterland.ingest.history.CounterChange;
-import io.hinterland.ingest.history.Counters;
-import io.hinterland.ingest.history.ModelYears;
+import io.hinterland.ingest.load.history.CounterChange;
+import io.hinterland.ingest.load.history.Counters;
+import io.hinterland.ingest.load.history.ModelYears;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

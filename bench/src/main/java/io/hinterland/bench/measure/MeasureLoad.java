@@ -1,12 +1,12 @@
 package io.hinterland.bench.measure;
 
 import io.hinterland.graph.checksum.GraphChecksum;
-import io.hinterland.ingest.progress.Progress;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.load.upsert.LoadOptions;
+import io.hinterland.ingest.load.upsert.ModelLoad;
 import io.hinterland.ingest.source.JsonRecords;
 import io.hinterland.ingest.source.Source;
-import io.hinterland.ingest.write.LoadOptions;
-import io.hinterland.ingest.write.ModelLoad;
+import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

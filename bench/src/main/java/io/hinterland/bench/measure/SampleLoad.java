@@ -1,13 +1,13 @@
 package io.hinterland.bench.measure;
 
 import io.hinterland.graph.Graph;
-import io.hinterland.ingest.paper.PaperLoad;
-import io.hinterland.ingest.paper.PaperLoadOptions;
-import io.hinterland.ingest.progress.Progress;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.load.paper.PaperLoad;
+import io.hinterland.ingest.load.paper.PaperLoadOptions;
+import io.hinterland.ingest.load.upsert.LoadOptions;
+import io.hinterland.ingest.load.upsert.ModelLoad;
 import io.hinterland.ingest.source.Source;
-import io.hinterland.ingest.write.LoadOptions;
-import io.hinterland.ingest.write.ModelLoad;
+import io.hinterland.ingest.source.progress.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.hinterland.bench.measure;
 
-import io.hinterland.ingest.bulk.Stages;
+import io.hinterland.ingest.load.bulk.Stages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

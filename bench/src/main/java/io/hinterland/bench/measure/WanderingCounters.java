@@ -1,6 +1,6 @@
 package io.hinterland.bench.measure;
 
-import io.hinterland.ingest.history.Counters;
+import io.hinterland.ingest.load.history.Counters;
 import java.util.Optional;
 import java.util.Random;
 

@@ -1,7 +1,7 @@
 package io.hinterland.bench.pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.source.JsonRecords;
 import io.hinterland.ingest.source.Source;
 import io.hinterland.schema.failure.InvalidInputException;

@@ -2,7 +2,7 @@ package io.hinterland.bench.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hinterland.bench.pattern.Patterns;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.source.JsonRecords;
 import io.hinterland.ingest.source.Source;
 import io.hinterland.schema.identity.ModelId;

@@ -3,11 +3,11 @@ package io.hinterland.bench.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hinterland.graph.Graph;
-import io.hinterland.ingest.progress.Progress;
-import io.hinterland.ingest.report.LoadReport;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.load.upsert.LoadOptions;
+import io.hinterland.ingest.load.upsert.ModelLoad;
 import io.hinterland.ingest.source.Source;
-import io.hinterland.ingest.write.LoadOptions;
-import io.hinterland.ingest.write.ModelLoad;
+import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.testkit.GraphExtension;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,0 +1,91 @@
+package io.hinterland.ingest.clean.model;
+
+import io.hinterland.ingest.clean.card.Card;
+import io.hinterland.ingest.clean.card.CardText;
+import io.hinterland.ingest.clean.card.Emissions;
+import io.hinterland.ingest.clean.card.ModelIndex;
+import io.hinterland.ingest.clean.card.Section;
+import io.hinterland.ingest.clean.record.Fields;
+import io.hinterland.ingest.clean.record.Remarks;
+import io.hinterland.ingest.clean.report.Rule;
+import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.identity.Key;
+import io.hinterland.schema.value.LineageRelation;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Adds what a model card says to what the hub's own fields and its tags say, which come first. What says the same is
+ * one edge; where they contradict each other, the hub counts, and the report says how often.
+ */
+record ModelCard(Card card, Links links, Parents parents, Map<String, Object> properties, Remarks remarks) {
+
+    /** What stands on edges that are known from a link in the card's text only. */
+    static final Map<String, Object> FROM_TEXT = Map.of(LinkProperty.SOURCE.word(), "card");
+
+    /** What stands on edges that are known from a merge recipe in the card's text only. */
+    static final Map<String, Object> FROM_RECIPE = Map.of(LinkProperty.SOURCE.word(), "recipe");
+
+    void read() {
+        if (card.data().isObject()) {
+            data(new Fields(card.data(), remarks));
+        }
+        card.text().ifPresent(this::text);
+    }
+
+    private void data(Fields data) {
+        single(data, "pipeline_tag", HubEdgeType.HAS_PIPELINE);
+        single(data, "library_name", HubEdgeType.USES_LIBRARY);
+        licenses(data);
+        data.oneOrMore("language").forEach(language -> links.named(HubEdgeType.IN_LANGUAGE, language));
+        data.oneOrMore("datasets").forEach(dataset -> links.identified(HubEdgeType.TRAINED_ON, dataset));
+        LineageRelation relation = data.text("base_model_relation")
+                .flatMap(LineageRelation::declared)
+                .orElse(LineageRelation.UNDECLARED);
+        data.oneOrMore("base_model").forEach(parent -> parents.addOfCard(relation, parent));
+        properties.putAll(Emissions.properties(data, remarks));
+        Evaluations.link(ModelIndex.results(data, remarks), links, remarks);
+    }
+
+    /** The hub fills its own field from the card or guesses; a card counts where the hub says nothing. */
+    private void single(Fields data, String name, HubEdgeType type) {
+        data.text(name).ifPresent(value -> {
+            if (links.targets(type).isEmpty()) {
+                links.named(type, value);
+            } else if (!links.targets(type).equals(keys(value))) {
+                remarks.count(Rule.CARD_AGAINST_HUB, name + ": " + value);
+            }
+        });
+    }
+
+    private static Set<String> keys(String value) {
+        return Key.find(value).map(key -> Set.of(key.value())).orElse(Set.of());
+    }
+
+    private void licenses(Fields data) {
+        Set<String> tagged = Set.copyOf(links.targets(HubEdgeType.LICENSED_UNDER));
+        for (String license : data.oneOrMore("license")) {
+            links.named(HubEdgeType.LICENSED_UNDER, license);
+            if (!tagged.isEmpty() && !tagged.containsAll(keys(license))) {
+                remarks.count(Rule.LICENSE_OF_CARD_ALONE, license);
+            }
+        }
+        if (links.contains(HubEdgeType.LICENSED_UNDER, "other")) {
+            data.shortText("license_name").ifPresent(name -> properties.put("licenseName", name));
+            data.shortText("license_link").ifPresent(link -> properties.put("licenseLink", link));
+        }
+    }
+
+    private void text(CardText text) {
+        text.papers().forEach(paper -> links.identified(HubEdgeType.CITES, paper.value(), FROM_TEXT));
+        text.repositories().forEach(code -> links.identified(HubEdgeType.LINKS_TO, code.url()));
+        if (!text.dois().isEmpty()) {
+            properties.put("dois", List.copyOf(text.dois()));
+        }
+        for (Section section : Section.values()) {
+            properties.put(section.property(), text.sections().contains(section));
+        }
+        parents.addOfRecipe(text.merged());
+    }
+}

@@ -1,0 +1,126 @@
+package io.hinterland.ingest.clean.model;
+
+import io.hinterland.ingest.clean.record.Remarks;
+import io.hinterland.ingest.clean.report.Rule;
+import io.hinterland.schema.identity.ModelId;
+import io.hinterland.schema.value.LineageRelation;
+import io.hinterland.schema.value.ModelKind;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The parents that a record names, and how the model derives from each. */
+final class Parents {
+
+    /** What programs write where there is no parent. */
+    private static final Set<String> NO_PARENT = Set.of("none", "null", "nan");
+
+    private final Map<String, Set<LineageRelation>> relations = new LinkedHashMap<>();
+    private final Set<String> ofRecipe = new HashSet<>();
+    private final ModelId child;
+    private final Remarks remarks;
+
+    Parents(ModelId child, Remarks remarks) {
+        this.child = child;
+        this.remarks = remarks;
+    }
+
+    /** Adds a parent that the hub's tags name. */
+    void add(LineageRelation relation, String parent) {
+        relations
+                .computeIfAbsent(parent, first -> EnumSet.noneOf(LineageRelation.class))
+                .add(relation);
+    }
+
+    /** Adds a parent that the data of the card name. Where a tag declares another relation to it, the tag counts. */
+    void addOfCard(LineageRelation relation, String parent) {
+        Set<LineageRelation> declared = relations.getOrDefault(parent, Set.of());
+        boolean contradicts = relation != LineageRelation.UNDECLARED
+                && !declared.contains(relation)
+                && declared.stream().anyMatch(other -> other != LineageRelation.UNDECLARED);
+        if (contradicts) {
+            remarks.count(Rule.CARD_AGAINST_HUB, parent + ": " + relation.edgeType());
+        } else {
+            add(relation, parent);
+        }
+    }
+
+    /**
+     * Adds the models of a merge recipe in the card's text. A card is often copied together with the recipe of the
+     * model that was quantized or finetuned, so a recipe counts only where no other derivation is declared.
+     */
+    void addOfRecipe(Collection<String> written) {
+        Set<String> models = written.stream()
+                .filter(model -> isAnotherModel(model) && isWithOwner(model))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (models.isEmpty()) {
+            return;
+        }
+        boolean isOwn = relations.entrySet().stream()
+                .allMatch(parent -> parent.getValue().contains(LineageRelation.MERGE)
+                        || parent.getValue().equals(Set.of(LineageRelation.UNDECLARED))
+                                && models.contains(parent.getKey()));
+        if (isOwn) {
+            models.stream().filter(model -> !isMerged(model)).forEach(model -> {
+                add(LineageRelation.MERGE, model);
+                ofRecipe.add(model);
+            });
+        } else {
+            remarks.count(Rule.FOREIGN_RECIPE, String.join(", ", models));
+        }
+    }
+
+    private boolean isMerged(String model) {
+        return relations.getOrDefault(model, Set.of()).contains(LineageRelation.MERGE);
+    }
+
+    /** In recipes, a bare name is what an earlier step was called. */
+    private boolean isWithOwner(String model) {
+        if (ModelId.parse(model).owner().isEmpty()) {
+            remarks.count(Rule.MALFORMED_PARENT, model);
+            return false;
+        }
+        return true;
+    }
+
+    /** Adds the edges to all parents that are models, and returns the kind that follows from them. */
+    ModelKind link(Links links) {
+        Set<LineageRelation> kept = EnumSet.noneOf(LineageRelation.class);
+        relations.forEach((parent, declared) -> {
+            if (isAnotherModel(parent)) {
+                dropUndeclaredTwin(parent, declared);
+                declared.forEach(relation -> links.identified(relation.edgeType(), parent, said(parent)));
+                kept.addAll(declared);
+            }
+        });
+        return ModelKind.of(kept);
+    }
+
+    private Map<String, Object> said(String parent) {
+        return ofRecipe.contains(parent) ? ModelCard.FROM_RECIPE : Map.of();
+    }
+
+    private boolean isAnotherModel(String parent) {
+        if (!ModelId.canParse(parent) || NO_PARENT.contains(parent.toLowerCase(Locale.ROOT))) {
+            remarks.count(Rule.MALFORMED_PARENT, parent);
+            return false;
+        }
+        if (parent.equals(child.value())) {
+            remarks.count(Rule.SELF_PARENT, parent);
+            return false;
+        }
+        return true;
+    }
+
+    private void dropUndeclaredTwin(String parent, Set<LineageRelation> declared) {
+        if (declared.size() > 1 && declared.remove(LineageRelation.UNDECLARED)) {
+            remarks.count(Rule.UNDECLARED_TWIN, parent);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.hinterland.ingest.clean.paper;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as sources of papers write them: a day, an instant (ISO 8601 or RFC 822), or a part of a day. */
+final class PrintedDate {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern PART_OF_DAY = Pattern.compile("(?<year>\\d{4})(-\\d{2})?");
+
+    /** arXiv began in 1991; what it holds of older papers came later. Anything outside is a slip of the pen. */
+    private static final int FIRST_YEAR = 1991;
+
+    private static final int LAST_YEAR = 2100;
+
+    private PrintedDate() {}
+
+    /** Returns the day, in UTC for an instant; nothing for a part of a day, or what is no date. */
+    static Optional<LocalDate> day(String printed) {
+        String text = printed.strip();
+        try {
+            LocalDate day = DAY.matcher(text).matches() ? LocalDate.parse(text) : dayOfInstant(text);
+            return Optional.of(day).filter(date -> isPlausible(date.getYear()));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code 2007-04-02T19:18:42Z}, or {@code Mon, 2 Apr 2007 19:18:42 GMT} as in the header of a letter. */
+    private static LocalDate dayOfInstant(String text) {
+        boolean isIso = text.indexOf('-') == 4;
+        OffsetDateTime instant = OffsetDateTime.parse(
+                text, isIso ? DateTimeFormatter.ISO_OFFSET_DATE_TIME : DateTimeFormatter.RFC_1123_DATE_TIME);
+        return instant.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** Returns the year of {@code 2015} or {@code 2015-03}. */
+    static Optional<Integer> year(String printed) {
+        Matcher matcher = PART_OF_DAY.matcher(printed.strip());
+        return matcher.matches()
+                ? Optional.of(Integer.valueOf(matcher.group("year"))).filter(PrintedDate::isPlausible)
+                : Optional.empty();
+    }
+
+    private static boolean isPlausible(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+}

@@ -1,0 +1,92 @@
+package io.hinterland.ingest.clean.paper;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hinterland.ingest.clean.paper.PrintedPaper.PrintedAuthor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads one record of <a href="https://www.kaggle.com/datasets/Cornell-University/arxiv">arXiv's metadata snapshot</a>:
+ * authors taken apart ({@code authors_parsed}) beside the text as it was typed, and every version with its instant. The
+ * abstract is looked at only for the sentence that says that the paper was withdrawn.
+ */
+final class SnapshotJson {
+
+    private final JsonFields fields;
+
+    private SnapshotJson(JsonFields fields) {
+        this.fields = fields;
+    }
+
+    /** Returns whether a record is of this form; no other form has these fields. */
+    static boolean is(JsonFields fields) {
+        return fields.has("authors_parsed") || fields.get("versions").isArray();
+    }
+
+    static PrintedPaper read(JsonFields fields) {
+        SnapshotJson snapshot = new SnapshotJson(fields);
+        List<Version> versions = snapshot.versions();
+        return new PrintedPaper(
+                fields.text("id"),
+                fields.text("title"),
+                snapshot.authors(),
+                created(versions, 0),
+                created(versions, versions.size() - 1),
+                "",
+                fields.words("categories"),
+                "",
+                fields.text("doi"),
+                fields.text("journal-ref"),
+                Withdrawal.remark(fields.text("comments"), fields.text("abstract")),
+                Map.of());
+    }
+
+    private List<PrintedAuthor> authors() {
+        if (!fields.has("authors_parsed")) {
+            return typedAuthors();
+        }
+        List<PrintedAuthor> authors = new ArrayList<>();
+        for (JsonNode author : fields.elements("authors_parsed")) {
+            if (author.isArray() && author.path(0).isTextual()) {
+                authors.add(new PrintedAuthor(name(author), List.of()));
+            } else {
+                fields.illTyped("authors_parsed", author, "");
+            }
+        }
+        return authors;
+    }
+
+    private List<PrintedAuthor> typedAuthors() {
+        String typed = fields.text("authors");
+        return typed.isBlank() ? List.of() : List.of(new PrintedAuthor(typed, List.of()));
+    }
+
+    /** From {@code ["Yuan", "C. -P.", "Jr."]}: family name, given names, what stands behind. */
+    private static String name(JsonNode author) {
+        return Stream.of(author.path(1), author.path(0), author.path(2))
+                .map(part -> part.asText().strip())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "))
+                .replace(". -", ".-");
+    }
+
+    private List<Version> versions() {
+        List<Version> versions = new ArrayList<>();
+        for (JsonNode version : fields.elements("versions")) {
+            Version.find(version).ifPresentOrElse(versions::add, () -> fields.illTyped("versions", version, ""));
+        }
+        versions.sort(Version.BY_NUMBER);
+        return versions;
+    }
+
+    private static String created(List<Version> versions, int index) {
+        return Optional.of(versions)
+                .filter(all -> !all.isEmpty())
+                .map(all -> all.get(index).created())
+                .orElse("");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.ingest.clean.report;
+
+import org.jspecify.annotations.NullMarked;

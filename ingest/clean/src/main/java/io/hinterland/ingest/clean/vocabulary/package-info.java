@@ -1,0 +1,4 @@
+@NullMarked
+package io.hinterland.ingest.clean.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package io.hinterland.ingest.clean.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hinterland.ingest.clean.report.Rule;
+import io.hinterland.schema.identity.Key;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthorNamesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Percy Liang",
+                "Wen-tau Yih",
+                "Hal Daumé III",
+                "Shin'ichi Satoh",
+                "Linxi \"Jim\" Fan",
+                "Hai (Helen) Li",
+                "Mausam",
+                "Jason and Wei",
+                "李飞飞"
+            })
+    void leavesAnOrdinaryNameAsItIs(String name) {
+        assertThat(AuthorNames.of(name).names()).containsExactly(name);
+        assertThat(AuthorNames.of(name).rules()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":", "…", "1", " - ", ""})
+    void dropsWhatHasNoLetter(String printed) {
+        assertThat(AuthorNames.of(printed).names()).isEmpty();
+    }
+
+    @Test
+    void countsADroppedAuthor() {
+        assertThat(AuthorNames.of(":").rules()).containsExactly(Rule.AUTHOR_WITHOUT_LETTERS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Byron, Mary Somerville, Charles Babbage | Ada Byron | Mary Somerville | Charles Babbage",
+                "Ada Byron; Mary Somerville; Charles Babbage | Ada Byron | Mary Somerville | Charles Babbage",
+                "Byron, Ada; Somerville, Mary; Babbage, Charles | Ada Byron | Mary Somerville | Charles Babbage",
+                "Byron, A.; Somerville, M.; Babbage, C. | A. Byron | M. Somerville | C. Babbage",
+                "Byron, A., Somerville, M., Babbage, C. | A. Byron | M. Somerville | C. Babbage",
+                "Byron, Somerville, Babbage | Byron | Somerville | Babbage",
+                "Ada Byron, Mary Somerville, and Charles Babbage | Ada Byron | Mary Somerville | Charles Babbage",
+                "A. Byron, M. Somerville and C. Babbage | A. Byron | M. Somerville | C. Babbage",
+                "Ada Byron, John Smith, Jr., Charles Babbage | Ada Byron | John Smith Jr. | Charles Babbage"
+            })
+    void splitsAListInOneText(String printed, String first, String second, String third) {
+        assertThat(AuthorNames.of(printed).names()).containsExactly(first, second, third);
+        assertThat(AuthorNames.of(printed).rules()).contains(Rule.AUTHOR_LIST_SPLIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Smith, Jr. | Smith Jr.",
+                "Guy L. Steele, Jr. | Guy L. Steele Jr.",
+                "Robert Webster, III | Robert Webster III",
+                "Jane Doe, PhD | Jane Doe PhD"
+            })
+    void keepsASuffixWithItsName(String printed, String name) {
+        assertThat(AuthorNames.of(printed).names()).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Byron, Ada | Ada Byron",
+                "Byron, A. K. | A. K. Byron",
+                "van der Maaten, Laurens | Laurens van der Maaten"
+            })
+    void turnsRoundLastNameFirst(String printed, String name) {
+        assertThat(AuthorNames.of(printed).names()).containsExactly(name);
+        assertThat(AuthorNames.of(printed).rules()).containsExactly(Rule.AUTHOR_TURNED_ROUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "University of California, Berkeley",
+                "The Institute of Sea and Air Research",
+                "Alphabet Inc, London Research"
+            })
+    void keepsTheNameOfAGroupWhole(String name) {
+        assertThat(AuthorNames.of(name).names()).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Byron* | Ada Byron",
+                "Ada Byron †‡ | Ada Byron",
+                "/Ada Byron | Ada Byron",
+                "and Ada Byron | Ada Byron",
+                "Ada Byron et al. | Ada Byron",
+                "Ada Byron and others | Ada Byron"
+            })
+    void freesANameOfMarks(String printed, String name) {
+        assertThat(AuthorNames.of(printed).names()).containsExactly(name);
+        assertThat(AuthorNames.of(printed).rules()).containsExactly(Rule.MARKED_AUTHOR);
+    }
+
+    @Test
+    void dropsANameThatIsTooLongForAKey() {
+        AuthorNames names = AuthorNames.of("a".repeat(9_000));
+        assertThat(names.names()).isEmpty();
+        assertThat(names.rules()).containsExactly(Rule.LONG_KEY);
+    }
+
+    @Property
+    void makesOnlyNamesThatHaveAKeyAndALetter(@ForAll String printed) {
+        assertThat(AuthorNames.of(printed).names()).allMatch(Key::canMake).allMatch(name -> name.codePoints()
+                .anyMatch(Character::isLetter));
+    }
+}

@@ -1,0 +1,60 @@
+package io.hinterland.ingest.fetch.arxiv;
+
+import static io.hinterland.ingest.fetch.arxiv.SafeXml.is;
+
+import io.hinterland.ingest.clean.paper.PrintedPaper;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads arXiv's Atom feeds. See <a href="https://info.arxiv.org/help/api/user-manual.html">arXiv's manual</a> for the
+ * form.
+ */
+final class AtomReader {
+
+    static final String ATOM = "http://www.w3.org/2005/Atom";
+    static final String ARXIV = "http://arxiv.org/schemas/atom";
+    static final String OPEN_SEARCH = "http://a9.com/-/spec/opensearch/1.1/";
+
+    private AtomReader() {}
+
+    /** @throws AtomFormatException if the bytes are anything but a whole feed */
+    static AtomFeed read(byte[] bytes) throws AtomFormatException {
+        return SafeXml.read(bytes, AtomReader::feed);
+    }
+
+    private static AtomFeed feed(XMLStreamReader xml) throws XMLStreamException, AtomFormatException {
+        if (!is(xml, ATOM, "feed")) {
+            throw new AtomFormatException("<" + xml.getLocalName() + "> where an Atom <feed> should be");
+        }
+        int total = -1;
+        List<PrintedPaper> papers = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
+        while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
+            if (is(xml, ATOM, "entry")) {
+                AtomEntry entry = AtomEntry.read(xml);
+                if (entry.isError()) {
+                    errors.add(entry.summary());
+                } else {
+                    papers.add(entry.paper());
+                }
+            } else if (is(xml, OPEN_SEARCH, "totalResults")) {
+                total = count(xml.getElementText());
+            } else {
+                SafeXml.skip(xml);
+            }
+        }
+        return new AtomFeed(total, papers, errors);
+    }
+
+    private static int count(String text) throws AtomFormatException {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException noCount) {
+            throw new AtomFormatException("totalResults is '" + text.strip() + "', not a number", noCount);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.hinterland.ingest.fetch.http;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+
+/** One HTTP connection, which is kept; it repeats no request by itself and waits for no answer without end. */
+public final class OneConnection {
+
+    private OneConnection() {}
+
+    public static OkHttpClient open() {
+        return new OkHttpClient.Builder()
+                .connectTimeout(Duration.ofSeconds(15))
+                .readTimeout(Duration.ofSeconds(60))
+                .callTimeout(Duration.ofMinutes(3))
+                .retryOnConnectionFailure(false)
+                .connectionPool(new ConnectionPool(1, 1, TimeUnit.MINUTES))
+                .build();
+    }
+
+    /** Returns the header {@code User-Agent}: this product, and what it asks for. */
+    public static String userAgent(String purpose) {
+        String version = Optional.ofNullable(OneConnection.class.getPackage().getImplementationVersion())
+                .orElse("development");
+        return "Hinterland/" + version + " (" + purpose + ")";
+    }
+}

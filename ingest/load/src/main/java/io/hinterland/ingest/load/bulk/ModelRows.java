@@ -1,0 +1,125 @@
+package io.hinterland.ingest.load.bulk;
+
+import io.hinterland.ingest.load.settle.LineageEdge;
+import io.hinterland.ingest.load.settle.SettledChild;
+import io.hinterland.ingest.load.settle.Verdict;
+import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.value.LineageRelation;
+import io.hinterland.schema.value.ModelKind;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Makes of a block of the stage file the rows of models and of their edges. Safe for use by several threads. */
+final class ModelRows {
+
+    private static final HubEdgeType[] EDGE_TYPES = HubEdgeType.values();
+    private static final ModelKind[] KINDS = ModelKind.values();
+    private static final Map<HubEdgeType, LineageRelation> RELATIONS = new EnumMap<>(HubEdgeType.class);
+
+    static {
+        Stream.of(LineageRelation.values()).forEach(relation -> RELATIONS.put(relation.edgeType(), relation));
+    }
+
+    private final StagedNetwork network;
+    private final Settlement settlement;
+    private final Csv csv;
+    private final String listedSince;
+    private final Tally tally;
+
+    ModelRows(StagedNetwork network, Settlement settlement, Csv csv, LocalDate day, Tally tally) {
+        this.network = network;
+        this.settlement = settlement;
+        this.csv = csv;
+        this.listedSince = ",\"true\",\"%s\",\"%s\",".formatted(day, day);
+        this.tally = tally;
+    }
+
+    /** Rows of CSV. */
+    record Block(Bytes models, Map<HubEdgeType, Bytes> edges) {
+
+        Bytes of(HubEdgeType type) {
+            return edges.computeIfAbsent(type, first -> new Bytes(1 << 12));
+        }
+    }
+
+    Block of(byte[] staged) {
+        BytesReader reader = new BytesReader(staged);
+        Block block = new Block(new Bytes(1 << 17), new EnumMap<>(HubEdgeType.class));
+        for (int row = reader.number(); reader.hasMore(); row++) {
+            int model = reader.number();
+            if (network.isCurrent(model, row)) {
+                model(model, reader, block.models());
+                edges(model, network.citations().firstOf(row), reader, block);
+            } else {
+                skip(reader);
+            }
+        }
+        return block;
+    }
+
+    private static void skip(BytesReader reader) {
+        reader.number();
+        reader.skipCounted();
+        for (int left = reader.number(); left > 0; left--) {
+            reader.number();
+            reader.number();
+            reader.number();
+            reader.skipCounted();
+        }
+    }
+
+    private void model(int model, BytesReader reader, Bytes row) {
+        ModelKind kind = KINDS[reader.number()];
+        SettledChild settled = settlement.child(model);
+        Csv.number(model, row);
+        row.put(',');
+        csv.value(network.models().name(model), row);
+        row.ascii(listedSince);
+        if (settled != null && !settled.setAside().isEmpty()) {
+            csv.value(settled.setAside(), row);
+        }
+        row.put(',');
+        csv.value((settled == null ? kind : settled.kind()).word(), row);
+        reader.countedTo(row);
+        row.put('\n');
+    }
+
+    private void edges(int model, int firstCitation, BytesReader reader, Block block) {
+        int citation = firstCitation;
+        for (int left = reader.number(); left > 0; left--) {
+            HubEdgeType type = EDGE_TYPES[reader.number()];
+            int target = reader.number();
+            int spelling = reader.number();
+            if (isDropped(model, target, type)) {
+                reader.skipCounted();
+                continue;
+            }
+            tally.count(type, target, spelling);
+            Bytes row = block.of(type);
+            Csv.number(model, row);
+            row.put(',');
+            Csv.number(target, row);
+            if (type == HubEdgeType.CITES) {
+                verdict(settlement.verdicts().of(citation++), row);
+            }
+            reader.countedTo(row);
+            row.put('\n');
+        }
+    }
+
+    private boolean isDropped(int model, int target, HubEdgeType type) {
+        LineageRelation relation = RELATIONS.get(type);
+        return relation != null && settlement.isDropped(new LineageEdge(model, target, relation));
+    }
+
+    private void verdict(Verdict verdict, Bytes row) {
+        row.put(',');
+        if (!verdict.evidence().isEmpty()) {
+            csv.value(verdict.evidence(), row);
+        }
+        row.put(',');
+        csv.value(verdict.role().word(), row);
+    }
+}

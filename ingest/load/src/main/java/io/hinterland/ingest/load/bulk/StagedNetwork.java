@@ -1,0 +1,130 @@
+package io.hinterland.ingest.load.bulk;
+
+import io.hinterland.ingest.load.settle.LineageEdge;
+import io.hinterland.ingest.load.settle.Numbers;
+import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.value.LineageRelation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is known of the network in memory while the rest of it lies in a file: nodes as numbers, and as much of models,
+ * lineage and citations as the decisions over the whole need. A row is one record; the last row of a model counts.
+ */
+final class StagedNetwork {
+
+    private static final int NO_ROW = -1;
+    private static final int NO_OWNER = -1;
+
+    private static final Map<HubEdgeType, LineageRelation> RELATIONS = relations();
+
+    private final Map<HubNodeType, Numbers> nodes = new EnumMap<>(HubNodeType.class);
+    private final Map<HubEdgeType, Spellings> spellings = new EnumMap<>(HubEdgeType.class);
+    private final Ints rowOfModel = new Ints();
+    private final Ints ownerOfModel = new Ints();
+    private long[] createdOfModel = new long[1 << 10];
+    private final List<LineageEdge> lineage = new ArrayList<>();
+    private final Ints lineageRows = new Ints();
+    private final StagedCitations citations = new StagedCitations();
+    private int listed;
+
+    StagedNetwork() {
+        for (HubNodeType type : HubNodeType.values()) {
+            nodes.put(type, new Numbers());
+        }
+        for (HubEdgeType type : HubEdgeType.values()) {
+            spellings.put(type, new Spellings());
+        }
+    }
+
+    private static Map<HubEdgeType, LineageRelation> relations() {
+        Map<HubEdgeType, LineageRelation> relations = new EnumMap<>(HubEdgeType.class);
+        for (LineageRelation relation : LineageRelation.values()) {
+            relations.put(relation.edgeType(), relation);
+        }
+        return relations;
+    }
+
+    Numbers nodes(HubNodeType type) {
+        return Objects.requireNonNull(nodes.get(type));
+    }
+
+    Numbers models() {
+        return nodes(HubNodeType.MODEL);
+    }
+
+    Spellings spellings(HubEdgeType type) {
+        return Objects.requireNonNull(spellings.get(type));
+    }
+
+    /** Notes a record of a model, in place of an earlier one. */
+    void list(int model, int row, long created) {
+        listed += isListed(model) ? 0 : 1;
+        rowOfModel.set(model, row, NO_ROW);
+        ownerOfModel.set(model, NO_OWNER, NO_OWNER);
+        if (model >= createdOfModel.length) {
+            createdOfModel = Arrays.copyOf(createdOfModel, 2 * model);
+        }
+        createdOfModel[model] = created;
+    }
+
+    /** Notes an edge of the model's record. */
+    void link(int model, int row, HubEdgeType type, int target) {
+        LineageRelation relation = RELATIONS.get(type);
+        if (relation != null) {
+            lineage.add(new LineageEdge(model, target, relation));
+            lineageRows.add(row);
+        } else if (type == HubEdgeType.CITES) {
+            citations.add(model, row, target);
+        } else if (type == HubEdgeType.PUBLISHED_BY) {
+            ownerOfModel.set(model, target, NO_OWNER);
+        }
+    }
+
+    /** Returns whether the model has a record. */
+    boolean isListed(int model) {
+        return model < rowOfModel.size() && rowOfModel.get(model) != NO_ROW;
+    }
+
+    /** Returns whether a row is the one that counts for its model. */
+    boolean isCurrent(int model, int row) {
+        return rowOfModel.get(model) == row;
+    }
+
+    /** Returns how many models have a record. */
+    int listed() {
+        return listed;
+    }
+
+    long created(int model) {
+        return isListed(model) ? createdOfModel[model] : CleanModel.NO_MOMENT;
+    }
+
+    Optional<String> owner(int model) {
+        int owner = ownerOfModel.get(model);
+        return owner == NO_OWNER
+                ? Optional.empty()
+                : Optional.of(nodes(HubNodeType.OWNER).name(owner));
+    }
+
+    StagedCitations citations() {
+        return citations;
+    }
+
+    /** Returns the lineage edges of the rows that count. */
+    List<LineageEdge> lineage() {
+        List<LineageEdge> current = new ArrayList<>(lineage.size());
+        for (int index = 0; index < lineage.size(); index++) {
+            if (isCurrent(lineage.get(index).child(), lineageRows.get(index))) {
+                current.add(lineage.get(index));
+            }
+        }
+        return current;
+    }
+}

@@ -1,0 +1,163 @@
+package io.hinterland.ingest.load.bulk;
+
+import io.hinterland.ingest.clean.vocabulary.Vocabulary;
+import io.hinterland.ingest.load.settle.Numbers;
+import io.hinterland.ingest.load.settle.ShownName;
+import io.hinterland.ingest.load.settle.ShownNames;
+import io.hinterland.ingest.load.upsert.FreshTarget;
+import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.HubNodeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the nodes that edges of models lead to, and what belongs to these. */
+final class ValueNodes {
+
+    private static final int PART = 1 << 18;
+    private static final Vocabulary VOCABULARY = Vocabulary.hub();
+
+    private final StagedNetwork network;
+    private final Tally tally;
+    private final GraphColumns columns;
+    private final ImportFiles files;
+
+    ValueNodes(StagedNetwork network, Tally tally, GraphColumns columns, ImportFiles files) {
+        this.network = network;
+        this.tally = tally;
+        this.columns = columns;
+        this.files = files;
+    }
+
+    /** Returns how many nodes are shown by a name. */
+    long write() {
+        placeholders();
+        long shown = 0;
+        for (HubNodeType type : HubNodeType.values()) {
+            if (type != HubNodeType.MODEL) {
+                long written = write(type);
+                shown += isShown(type) ? written : 0;
+            }
+        }
+        modalities();
+        return shown;
+    }
+
+    private static boolean isShown(HubNodeType type) {
+        return ShownNames.TO_NAMED_NODES.stream().map(HubEdgeType::target).anyMatch(type::equals);
+    }
+
+    /** A complete listing leaves its day, and what it changed: all of it is new. */
+    void writeSnapshot(LocalDate day, long models) {
+        Bytes row = new Bytes(64);
+        Map<String, Object> properties = Map.of(
+                HubNodeType.SNAPSHOT.keyProperty(), day, "models", models, "added", models, "gone", 0L, "changed", 0L);
+        node(HubNodeType.SNAPSHOT, 0, properties, row);
+        files.add(HubNodeType.SNAPSHOT, row);
+    }
+
+    private void placeholders() {
+        Bytes rows = new Bytes(PART);
+        for (int model = 0; model < network.models().size(); model++) {
+            if (!network.isListed(model) && tally.isNamed(HubNodeType.MODEL, model)) {
+                Csv.number(model, rows);
+                rows.put(',');
+                columns.csv().value(network.models().name(model), rows);
+                rows.ascii(",\"false\"\n");
+            }
+        }
+        files.add(HubNodeType.MODEL, rows);
+    }
+
+    private long write(HubNodeType type) {
+        long written = 0;
+        Numbers numbers = network.nodes(type);
+        IntFunction<Map<String, Object>> properties = properties(type, numbers);
+        Bytes rows = new Bytes(PART);
+        for (int number = 0; number < numbers.size(); number++) {
+            if (tally.isNamed(type, number)) {
+                node(type, number, properties.apply(number), rows);
+                written++;
+            }
+            if (rows.size() > PART) {
+                files.add(type, rows);
+                rows = new Bytes(PART);
+            }
+        }
+        if (rows.size() > 0) {
+            files.add(type, rows);
+        }
+        return written;
+    }
+
+    private void node(HubNodeType type, int number, Map<String, ?> properties, Bytes rows) {
+        Csv.number(number, rows);
+        columns.of(type).write(properties, rows);
+        rows.put('\n');
+    }
+
+    private IntFunction<Map<String, Object>> properties(HubNodeType type, Numbers numbers) {
+        Optional<Favourites> favourites = Stream.of(HubEdgeType.values())
+                .filter(edge -> edge.source() == HubNodeType.MODEL && edge.target() == type)
+                .map(tally::favourites)
+                .findFirst();
+        boolean isShown = isShown(type);
+        return number -> {
+            String key = numbers.name(number);
+            String name = favourites.map(all -> all.of(number)).orElse(key);
+            Map<String, Object> properties = new HashMap<>(FreshTarget.of(type, key, name));
+            properties.put(type.keyProperty(), key);
+            if (isShown) {
+                put(ShownName.of(VOCABULARY, type, key, name), properties);
+            }
+            return properties;
+        };
+    }
+
+    private static void put(Map<String, @Nullable Object> shown, Map<String, Object> properties) {
+        shown.forEach((name, value) -> {
+            if (value != null) {
+                properties.put(name, value);
+            }
+        });
+    }
+
+    private void modalities() {
+        Numbers pipelines = network.nodes(HubNodeType.PIPELINE);
+        List<String> modalities = new ArrayList<>();
+        Bytes edges = new Bytes(1 << 10);
+        VOCABULARY.modalityOfPipeline().forEach((key, modality) -> {
+            int pipeline = pipelines.find(key);
+            if (pipeline >= 0 && tally.isNamed(HubNodeType.PIPELINE, pipeline)) {
+                if (!modalities.contains(modality)) {
+                    modalities.add(modality);
+                }
+                Csv.number(pipeline, edges);
+                edges.put(',');
+                Csv.number(modalities.indexOf(modality), edges);
+                edges.put('\n');
+            }
+        });
+        if (!modalities.isEmpty()) {
+            files.add(HubEdgeType.OF_MODALITY, edges);
+            files.add(HubNodeType.MODALITY, modalityRows(modalities));
+        }
+    }
+
+    private Bytes modalityRows(List<String> modalities) {
+        Bytes rows = new Bytes(1 << 10);
+        for (int number = 0; number < modalities.size(); number++) {
+            String key = modalities.get(number);
+            Map<String, Object> properties = new HashMap<>(Map.of(HubNodeType.MODALITY.keyProperty(), key));
+            put(ShownName.of(VOCABULARY, HubNodeType.MODALITY, key, key), properties);
+            node(HubNodeType.MODALITY, number, properties, rows);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,79 @@
+package io.hinterland.ingest.load.bulk;
+
+import io.hinterland.ingest.load.settle.BoilerplatePapers;
+import io.hinterland.ingest.load.settle.Citation;
+import io.hinterland.ingest.load.settle.CitationRoles;
+import io.hinterland.ingest.load.settle.CitedPaper;
+import io.hinterland.ingest.load.settle.Lineage;
+import io.hinterland.ingest.load.settle.Verdict;
+import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.identity.ArxivId;
+import io.hinterland.schema.value.CitationRole;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Why each model cites what it cites, as {@link CitationRoles} decides where nothing is known of the papers. */
+final class Verdicts {
+
+    private final StagedNetwork network;
+    private final Verdict[] verdicts;
+    private final Map<CitationRole, Long> counts = new EnumMap<>(CitationRole.class);
+
+    private Verdicts(StagedNetwork network) {
+        this.network = network;
+        this.verdicts = new Verdict[network.citations().size()];
+    }
+
+    static Verdicts of(StagedNetwork network, Lineage lineage, BoilerplatePapers boilerplate) {
+        Verdicts verdicts = new Verdicts(network);
+        int papers = network.nodes(HubNodeType.PAPER).size();
+        StagedCitations.Grouped byPaper = network.citations().byPaper(papers);
+        for (int paper = 0; paper < papers; paper++) {
+            verdicts.settle(paper, byPaper.of(paper), lineage, boilerplate);
+        }
+        return verdicts;
+    }
+
+    private void settle(int number, int[] all, Lineage lineage, BoilerplatePapers boilerplate) {
+        List<Integer> numbers = new ArrayList<>(all.length);
+        List<Citation> citations = new ArrayList<>(all.length);
+        for (int citation : all) {
+            if (network.isCurrent(
+                    network.citations().model(citation), network.citations().row(citation))) {
+                numbers.add(citation);
+                citations.add(citation(network.citations().model(citation)));
+            }
+        }
+        String id = network.nodes(HubNodeType.PAPER).name(number);
+        CitedPaper paper = new CitedPaper(ArxivId.parse(id), Optional.empty(), Map.of(), citations);
+        CitationRoles roles = new CitationRoles(paper, lineage, boilerplate);
+        for (int index = 0; index < citations.size(); index++) {
+            Verdict verdict = roles.verdict(citations.get(index));
+            verdicts[numbers.get(index)] = verdict;
+            counts.merge(verdict.role(), 1L, Long::sum);
+        }
+    }
+
+    private Citation citation(int model) {
+        long created = network.created(model);
+        return new Citation(
+                network.models().name(model),
+                created == CleanModel.NO_MOMENT ? Optional.empty() : Optional.of(Instant.ofEpochMilli(created)),
+                network.owner(model),
+                Optional.empty());
+    }
+
+    /** Returns the verdict on a citation of a row that counts. */
+    Verdict of(int citation) {
+        return verdicts[citation];
+    }
+
+    /** Returns how many citations have each role; roles that none has are left out. */
+    Map<CitationRole, Long> counts() {
+        return counts;
+    }
+}

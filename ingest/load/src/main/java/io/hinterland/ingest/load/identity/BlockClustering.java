@@ -1,0 +1,110 @@
+package io.hinterland.ingest.load.identity;
+
+import io.hinterland.ingest.load.identity.Groups.Group;
+import io.hinterland.ingest.load.identity.Groups.Link;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Puts together the mentions of one block, the surest evidence first. */
+final class BlockClustering {
+
+    private final Mentions mentions;
+    private final int[] block;
+    private final Groups groups;
+
+    BlockClustering(Mentions mentions, int[] block, Decided decided) {
+        this.mentions = mentions;
+        this.block = block;
+        this.groups = new Groups(mentions, block, decided.sides());
+        decided.joins(block).forEach(link -> groups.joinByHand(link.one(), link.other(), link.join()));
+    }
+
+    List<Group> cluster() {
+        joinByAccount();
+        Map<String, List<Integer>> ofName = byName();
+        ofName.values().stream().filter(this::hasOneAccountAtMost).forEach(this::joinByName);
+        joinByCoauthors();
+        ofName.values().stream().filter(same -> !hasOneAccountAtMost(same)).forEach(this::joinRest);
+        return groups.all();
+    }
+
+    private void joinByAccount() {
+        Map<String, List<Integer>> ofAccount = new TreeMap<>();
+        for (int mention : block) {
+            mentions.get(mention).account().ifPresent(account -> ofAccount
+                    .computeIfAbsent(account, first -> new ArrayList<>())
+                    .add(mention));
+        }
+        ofAccount.forEach((account, members) -> {
+            for (int later = 1; later < members.size(); later++) {
+                for (int earlier = 0; earlier < later; earlier++) {
+                    groups.joinByAccount(members.get(earlier), members.get(later), Join.byAccount(account));
+                }
+            }
+        });
+    }
+
+    private Map<String, List<Integer>> byName() {
+        Map<String, List<Integer>> ofName = new TreeMap<>();
+        for (int mention : block) {
+            ofName.computeIfAbsent(mentions.name(mention).whole(), first -> new ArrayList<>())
+                    .add(mention);
+        }
+        return ofName;
+    }
+
+    private boolean hasOneAccountAtMost(List<Integer> same) {
+        Set<String> accounts = new HashSet<>();
+        same.forEach(mention -> mentions.get(mention).account().ifPresent(accounts::add));
+        return accounts.size() <= 1;
+    }
+
+    /** A name that nobody else is to be expected to have is one person's, unless something else tells otherwise. */
+    private void joinByName(List<Integer> same) {
+        List<Integer> beginnings = new ArrayList<>();
+        sureOfName(same)
+                .ifPresent(sure -> same.forEach(mention -> {
+                    if (beginnings.stream().noneMatch(begun -> groups.join(begun, mention, sure))) {
+                        beginnings.add(mention);
+                    }
+                }));
+    }
+
+    /** Of a rare name that several people have after all, what nothing else tells is nobody's of those. */
+    private void joinRest(List<Integer> same) {
+        joinByName(same.stream()
+                .filter(mention -> groups.of(mention).hasNoAccount())
+                .toList());
+    }
+
+    private Optional<Join> sureOfName(List<Integer> same) {
+        double certainty = same.stream()
+                .mapToDouble(mention -> Certainty.of(mentions.expectedOthers(mention), 0))
+                .min()
+                .orElse(1);
+        return certainty >= Certainty.ENOUGH
+                ? Optional.of(Join.byName(Math.round(certainty * 100) / 100.0))
+                : Optional.empty();
+    }
+
+    private void joinByCoauthors() {
+        List<int[]> members = groups.all().stream().map(Group::members).toList();
+        if (members.size() == 1) {
+            // Most blocks are one person's; to gather the co-authors of each author of a large paper would be
+            // quadratic.
+            return;
+        }
+        CoauthorEvidence evidence = new CoauthorEvidence(mentions, members);
+        for (Candidate candidate : evidence.candidates()) {
+            if (groups.mayJoin(members.get(candidate.one())[0], members.get(candidate.other())[0])) {
+                Link link = evidence.link(candidate);
+                groups.join(link.one(), link.other(), link.join());
+            }
+        }
+    }
+}

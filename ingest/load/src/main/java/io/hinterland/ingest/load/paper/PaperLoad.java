@@ -1,0 +1,48 @@
+package io.hinterland.ingest.load.paper;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.source.JsonRecords;
+import io.hinterland.ingest.source.Source;
+import io.hinterland.ingest.source.SourceReading;
+import io.hinterland.ingest.source.progress.Progress;
+import io.hinterland.schema.failure.InvalidInputException;
+import java.util.List;
+
+/**
+ * Loads papers from JSON records. A record replaces what the graph holds of its paper; one without a title says nothing
+ * of it and replaces nothing. The records stream.
+ */
+public final class PaperLoad {
+
+    private final LoadReport report;
+    private final PaperIntake intake;
+
+    private PaperLoad(Graph graph, PaperLoadOptions options, LoadReport report) {
+        this.report = report;
+        this.intake = new PaperIntake(graph, options.all(), report);
+    }
+
+    /**
+     * Loads papers and settles what follows from them, which models cite their own papers among it.
+     *
+     * @param report where records that were rejected, left out, dropped or mended are counted
+     * @throws InvalidInputException if no record of any source tells of a paper; the report then says why
+     */
+    public static void run(
+            Graph graph, List<Source> sources, PaperLoadOptions options, LoadReport report, Progress progress) {
+        PaperLoad load = new PaperLoad(graph, options, report);
+        load.read(sources, progress);
+        if (!load.intake.hasMetAny()) {
+            throw report.nothingUsable(sources.size());
+        }
+        report.countLoaded(load.intake.loaded());
+        PaperSettling.settle(graph, options.boilerplate(), report, progress);
+    }
+
+    private void read(List<Source> sources, Progress progress) {
+        SourceReading reading = new SourceReading(sources, source -> new JsonRecords(source, report));
+        reading.run(progress, "loading papers", (source, record) -> intake.take(record));
+        intake.write();
+    }
+}

@@ -1,0 +1,56 @@
+package io.hinterland.ingest.load.paper;
+
+import io.hinterland.graph.CypherFile;
+import io.hinterland.graph.Graph;
+import io.hinterland.ingest.clean.author.GroupName;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.load.identity.AuthorIdentity;
+import io.hinterland.ingest.load.settle.BoilerplatePapers;
+import io.hinterland.ingest.load.settle.Settling;
+import io.hinterland.ingest.source.progress.Progress;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What several papers decide together: which accounts of authors a paper still speaks for, and how an author is shown.
+ * The outcome depends on the papers that stand in the graph, not on the order in which they came.
+ */
+public final class PaperSettling {
+
+    private static final int BATCH = 5_000;
+    private static final String UNSUPPORTED_ACCOUNTS = CypherFile.read(PaperSettling.class, "unsupported-accounts");
+    private static final String AUTHOR_SPELLINGS = CypherFile.read(PaperSettling.class, "author-spellings");
+    private static final String RENAME_AUTHORS = CypherFile.read(PaperSettling.class, "rename-authors");
+
+    private final Graph graph;
+
+    private PaperSettling(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Settles these, and then why models cite the papers. */
+    public static void settle(Graph graph, BoilerplatePapers boilerplate, LoadReport report, Progress progress) {
+        PaperSettling settling = new PaperSettling(graph);
+        AuthorIdentity.settle(graph, report, progress);
+        graph.write(UNSUPPORTED_ACCOUNTS, Map.of());
+        settling.rename();
+        new Settling(graph, boilerplate, progress).settlePapers(report);
+    }
+
+    private void rename() {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        graph.stream(AUTHOR_SPELLINGS, Map.of(), row -> {
+            Map<String, @Nullable Object> author = new HashMap<>();
+            author.put("key", row.get("key").asString());
+            author.put("name", row.get("commonest").asString());
+            author.put("group", GroupName.matches(row.get("commonest").asString()) ? true : null);
+            rows.add(author);
+        });
+        for (int start = 0; start < rows.size(); start += BATCH) {
+            graph.write(RENAME_AUTHORS, Map.of("rows", rows.subList(start, Math.min(start + BATCH, rows.size()))));
+        }
+    }
+}

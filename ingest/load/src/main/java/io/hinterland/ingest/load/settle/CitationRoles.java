@@ -1,0 +1,53 @@
+package io.hinterland.ingest.load.settle;
+
+import io.hinterland.schema.value.CitationRole;
+import java.util.Optional;
+
+/**
+ * Why each model that cites a paper does so: the first that holds of boilerplate, inherited, own and other. What
+ * decides is the paper, all that cite it, and the lineage; so papers are settled one by one.
+ */
+public final class CitationRoles {
+
+    private final boolean boilerplate;
+    private final Lineage lineage;
+    private final Lineage.Among citing;
+    private final CitedPaper paper;
+    private final Optional<FirstPublisher> firstPublisher;
+
+    public CitationRoles(CitedPaper paper, Lineage lineage, BoilerplatePapers boilerplate) {
+        this.boilerplate = boilerplate.ids().contains(paper.id());
+        this.lineage = lineage;
+        this.citing =
+                lineage.among(paper.citations().stream().map(Citation::model).toList());
+        this.paper = paper;
+        this.firstPublisher = FirstPublisher.of(paper);
+    }
+
+    public Verdict verdict(Citation citation) {
+        if (boilerplate) {
+            return new Verdict(CitationRole.BOILERPLATE, "boilerplate list");
+        }
+        return inherited(citation)
+                .or(() -> ownByAccount(citation))
+                .or(() -> ownByPublishingFirst(citation))
+                .orElseGet(() -> new Verdict(CitationRole.OTHER, ""));
+    }
+
+    private Optional<Verdict> inherited(Citation citation) {
+        return lineage.nearestAncestor(citation.model(), citing)
+                .map(ancestor -> new Verdict(CitationRole.INHERITED, "ancestor " + ancestor + " cites it"));
+    }
+
+    private Optional<Verdict> ownByAccount(Citation citation) {
+        return citation.owner()
+                .flatMap(owner -> Optional.ofNullable(paper.authorOfAccount().get(owner)))
+                .map(author -> new Verdict(CitationRole.OWN, "account of author " + author));
+    }
+
+    private Optional<Verdict> ownByPublishingFirst(Citation citation) {
+        return firstPublisher
+                .filter(first -> citation.owner().equals(Optional.of(first.owner())))
+                .map(first -> new Verdict(CitationRole.OWN, first.evidence()));
+    }
+}

@@ -1,0 +1,44 @@
+package io.hinterland.ingest.load.settle;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * The few lineage edges that may lie on a cycle: what is left after models without parents and models without children
+ * are taken away, again and again. Keeps the graph that is searched for cycles small however large the hub.
+ */
+final class CyclicCore {
+
+    private CyclicCore() {}
+
+    /** Returns the edges on cycles, and those on the ways between cycles, in their order. */
+    static List<LineageEdge> of(int models, List<LineageEdge> edges) {
+        List<LineageEdge> behindCycles = reachableFromCycles(models, edges, LineageEdge::child, LineageEdge::parent);
+        return reachableFromCycles(models, behindCycles, LineageEdge::parent, LineageEdge::child);
+    }
+
+    /** Returns the edges whose tail is left when models to which no edge leads are taken away, again and again. */
+    private static List<LineageEdge> reachableFromCycles(
+            int models, List<LineageEdge> edges, ToIntFunction<LineageEdge> tail, ToIntFunction<LineageEdge> head) {
+        int[] incoming = new int[models];
+        edges.forEach(edge -> incoming[head.applyAsInt(edge)]++);
+        Neighbours heads = Neighbours.of(models, edges, tail, head);
+        int[] taken = new int[models];
+        int last = 0;
+        for (int model = 0; model < models; model++) {
+            if (incoming[model] == 0) {
+                taken[last++] = model;
+            }
+        }
+        for (int next = 0; next < last; next++) {
+            for (int neighbour : heads.of(taken[next])) {
+                if (--incoming[neighbour] == 0) {
+                    taken[last++] = neighbour;
+                }
+            }
+        }
+        return edges.stream()
+                .filter(edge -> incoming[tail.applyAsInt(edge)] > 0)
+                .toList();
+    }
+}

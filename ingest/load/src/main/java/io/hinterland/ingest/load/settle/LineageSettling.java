@@ -1,0 +1,100 @@
+package io.hinterland.ingest.load.settle;
+
+import io.hinterland.graph.CypherFile;
+import io.hinterland.graph.CypherTemplate;
+import io.hinterland.graph.Graph;
+import io.hinterland.schema.value.LineageRelation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Keeps lineage free of cycles: drops the edges that close one, remembers them on the child, puts them back when they
+ * close none any more, and tells the kind of each model that this touches.
+ */
+final class LineageSettling {
+
+    private static final CypherTemplate DROP = CypherTemplate.read(LineageSettling.class, "drop-lineage");
+    private static final CypherTemplate RESTORE = CypherTemplate.read(LineageSettling.class, "restore-lineage");
+    private static final String SETTLE_CHILDREN = CypherFile.read(LineageSettling.class, "settle-children");
+
+    private final Graph graph;
+    private final DeclaredLineage lineage;
+    private final Set<LineageEdge> dropped;
+
+    private LineageSettling(Graph graph, DeclaredLineage lineage) {
+        this.graph = graph;
+        this.lineage = lineage;
+        this.dropped = lineage.closingCycles(lineage.createdIn(graph));
+    }
+
+    static SettledLineage settle(Graph graph) {
+        LineageSettling settling = new LineageSettling(graph, DeclaredLineage.read(graph));
+        settling.write();
+        return settling.settled();
+    }
+
+    private SettledLineage settled() {
+        List<LineageEdge> standing =
+                lineage.edges().stream().filter(edge -> !dropped.contains(edge)).toList();
+        return new SettledLineage(lineage.texts(dropped), Lineage.of(lineage.models(), standing));
+    }
+
+    private void write() {
+        Set<LineageEdge> fresh = without(dropped, lineage.setAside());
+        Set<LineageEdge> restored = without(lineage.setAside(), dropped);
+        if (fresh.isEmpty() && restored.isEmpty()) {
+            return;
+        }
+        List<Map<String, Object>> children = children(Stream.concat(fresh.stream(), restored.stream())
+                .map(LineageEdge::child)
+                .collect(Collectors.toSet()));
+        graph.inWriteTransaction(transaction -> {
+            run(transaction, DROP, fresh);
+            run(transaction, RESTORE, restored);
+            return transaction.run(SETTLE_CHILDREN, Map.of("rows", children)).consume();
+        });
+    }
+
+    private static Set<LineageEdge> without(Set<LineageEdge> edges, Set<LineageEdge> others) {
+        Set<LineageEdge> left = new HashSet<>(edges);
+        left.removeAll(others);
+        return left;
+    }
+
+    private void run(TransactionContext transaction, CypherTemplate statement, Collection<LineageEdge> edges) {
+        Map<LineageRelation, List<Map<String, Object>>> rows = new EnumMap<>(LineageRelation.class);
+        for (LineageEdge edge : edges) {
+            rows.computeIfAbsent(edge.relation(), first -> new ArrayList<>())
+                    .add(Map.of(
+                            "child", lineage.models().name(edge.child()),
+                            "parent", lineage.models().name(edge.parent())));
+        }
+        rows.forEach((relation, ofRelation) -> transaction
+                .run(statement.render(relation.edgeType()), Map.of("rows", ofRelation))
+                .consume());
+    }
+
+    private List<Map<String, Object>> children(Set<Integer> touched) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        SettledChild.of(touched, lineage, dropped).forEach((child, settled) -> rows.add(row(child, settled)));
+        return rows;
+    }
+
+    private Map<String, Object> row(int child, SettledChild settled) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("child", lineage.models().name(child));
+        row.put("kind", settled.kind().word());
+        // Null takes the property away.
+        row.put("setAside", settled.setAside().isEmpty() ? null : settled.setAside());
+        return row;
+    }
+}

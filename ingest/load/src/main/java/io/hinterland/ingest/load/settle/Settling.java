@@ -1,0 +1,70 @@
+package io.hinterland.ingest.load.settle;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.clean.report.Place;
+import io.hinterland.ingest.clean.report.Rule;
+import io.hinterland.ingest.clean.vocabulary.Vocabulary;
+import io.hinterland.ingest.source.progress.Progress;
+import io.hinterland.schema.value.CitationRole;
+import java.util.Map;
+
+/**
+ * Settles a graph after a load. Every step works on the whole network, writes only what has changed, and leaves a
+ * settled graph as it is; so it may be run at any time, and again after one that broke off.
+ */
+public final class Settling {
+
+    private static final Place LISTING = Place.whole("the graph");
+
+    private final Graph graph;
+    private final BoilerplatePapers boilerplate;
+    private final Progress progress;
+
+    public Settling(Graph graph, BoilerplatePapers boilerplate, Progress progress) {
+        this.graph = graph;
+        this.boilerplate = boilerplate;
+        this.progress = progress;
+    }
+
+    /**
+     * Settles everything, which a load of models asks for. Lineage comes first, since citations are inherited by it.
+     */
+    public void settleModels(LoadReport report) {
+        try (Progress.Work work = progress.start("settling the network", 4, "steps")) {
+            Lineage standing = settleLineage(report);
+            work.advance(1);
+            settleCitations(report, standing);
+            work.advance(1);
+            deleteOrphans(report);
+            work.advance(1);
+            report.outcome("names, labels and groups set", new ShownNames(graph, Vocabulary.hub()).settle());
+            work.advance(1);
+        }
+    }
+
+    /** Settles what a load of papers may change. */
+    public void settlePapers(LoadReport report) {
+        try (Progress.Work work = progress.start("settling citations", 2, "steps")) {
+            settleCitations(report, Lineage.read(graph));
+            work.advance(1);
+            deleteOrphans(report);
+            work.advance(1);
+        }
+    }
+
+    private Lineage settleLineage(LoadReport report) {
+        SettledLineage settled = LineageSettling.settle(graph);
+        settled.setAside().forEach(edge -> report.count(Rule.LINEAGE_CYCLE, LISTING, edge));
+        return settled.standing();
+    }
+
+    private void settleCitations(LoadReport report, Lineage standing) {
+        Map<CitationRole, Long> counts = CitationSettling.settle(graph, boilerplate, standing);
+        counts.forEach((role, count) -> report.outcome("citations: " + role.word(), count));
+    }
+
+    private void deleteOrphans(LoadReport report) {
+        report.outcome("nodes deleted that nothing led to any more", Orphans.delete(graph));
+    }
+}

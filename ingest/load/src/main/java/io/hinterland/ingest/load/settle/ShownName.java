@@ -1,0 +1,31 @@
+package io.hinterland.ingest.load.settle;
+
+import io.hinterland.ingest.clean.vocabulary.Term;
+import io.hinterland.ingest.clean.vocabulary.Vocabulary;
+import io.hinterland.schema.HubNodeType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The properties that show a value node to people. */
+public final class ShownName {
+
+    private ShownName() {}
+
+    /**
+     * Returns the properties by their names; null for one that the node is not to have.
+     *
+     * @param spelling the favourite of those who have the value, for what has no official one
+     */
+    public static Map<String, @Nullable Object> of(
+            Vocabulary vocabulary, HubNodeType type, String key, String spelling) {
+        Optional<Term> term = vocabulary.find(type, key);
+        Map<String, @Nullable Object> shown = new HashMap<>();
+        shown.put("name", term.map(Term::spelling).orElse(spelling));
+        shown.put("official", term.isPresent() ? true : null);
+        shown.put("label", term.map(Term::label).orElse(null));
+        shown.put("group", term.flatMap(Term::group).orElse(null));
+        return shown;
+    }
+}

@@ -1,0 +1,86 @@
+package io.hinterland.ingest.load.settle;
+
+import io.hinterland.graph.CypherFile;
+import io.hinterland.graph.CypherTemplate;
+import io.hinterland.graph.Graph;
+import io.hinterland.ingest.clean.vocabulary.Vocabulary;
+import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.HubNodeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/**
+ * How value nodes are shown: in the official spelling, with label and group, where the vocabulary has them; else in the
+ * spelling that most listed models print, of equals the first by code point.
+ */
+public final class ShownNames {
+
+    private static final int BATCH = 5_000;
+    /** The edges whose targets are shown as the models that have them spell them. */
+    public static final List<HubEdgeType> TO_NAMED_NODES = List.of(
+            HubEdgeType.PUBLISHED_BY,
+            HubEdgeType.USES_LIBRARY,
+            HubEdgeType.HAS_PIPELINE,
+            HubEdgeType.HAS_TAG,
+            HubEdgeType.LICENSED_UNDER,
+            HubEdgeType.IN_LANGUAGE,
+            HubEdgeType.HAS_ARCHITECTURE,
+            HubEdgeType.EVALUATED_ON);
+
+    private static final CypherTemplate SPELLINGS = CypherTemplate.read(ShownNames.class, "spellings");
+    private static final CypherTemplate SHOW = CypherTemplate.read(ShownNames.class, "show");
+    private static final String MODALITIES = CypherFile.read(ShownNames.class, "modalities");
+
+    private final Graph graph;
+    private final Vocabulary vocabulary;
+
+    ShownNames(Graph graph, Vocabulary vocabulary) {
+        this.graph = graph;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Returns how many nodes are shown otherwise than before. */
+    long settle() {
+        long changed = TO_NAMED_NODES.stream().mapToLong(this::settle).sum();
+        graph.write(MODALITIES, Map.of("rows", modalities()));
+        return changed;
+    }
+
+    private long settle(HubEdgeType type) {
+        HubNodeType node = type.target();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        graph.stream(SPELLINGS.render(type), Map.of(), row -> {
+            String key = row.get("key").asString();
+            Map<String, @Nullable Object> shown =
+                    ShownName.of(vocabulary, node, key, row.get("spelling").asString());
+            if (differs(shown, row.get("shown"))) {
+                rows.add(Map.of("key", key, "shown", shown));
+            }
+        });
+        for (int start = 0; start < rows.size(); start += BATCH) {
+            graph.write(SHOW.render(node), Map.of("rows", rows.subList(start, Math.min(start + BATCH, rows.size()))));
+        }
+        return rows.size();
+    }
+
+    private static boolean differs(Map<String, @Nullable Object> shown, Value standing) {
+        return shown.entrySet().stream()
+                .anyMatch(property -> !Objects.equals(
+                        property.getValue(), standing.get(property.getKey()).asObject()));
+    }
+
+    private List<Map<String, Object>> modalities() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        vocabulary
+                .modalityOfPipeline()
+                .forEach((pipeline, modality) -> rows.add(Map.of(
+                        "pipeline", pipeline,
+                        "modality", modality,
+                        "shown", ShownName.of(vocabulary, HubNodeType.MODALITY, modality, modality))));
+        return rows;
+    }
+}

@@ -1,0 +1,77 @@
+package io.hinterland.ingest.load.upsert;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.ingest.clean.model.ModelRecord;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.clean.report.Place;
+import io.hinterland.ingest.clean.report.Rule;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The records of one day on their way into the graph, gathered into batches. */
+final class Listing {
+
+    private final ListingDay day;
+    private final ModelWriter writer;
+    private final LoadReport report;
+    private final SeenIds seen = new SeenIds();
+    private final Set<String> writtenBefore = new HashSet<>();
+    private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
+    private ModelBatch batch = new ModelBatch();
+
+    Listing(Graph graph, ListingDay day, LoadReport report) {
+        this.day = day;
+        this.writer = new ModelWriter(graph, day);
+        this.report = report;
+    }
+
+    ListingDay day() {
+        return day;
+    }
+
+    /** Returns whether the listing has a model. */
+    boolean has(String id) {
+        return seen.contains(id);
+    }
+
+    /** Returns how many models the listing has. */
+    long size() {
+        return seen.size();
+    }
+
+    /** Adds a record, which replaces one of the same id. */
+    void add(ModelRecord record, Place place) {
+        String id = record.id().value();
+        if (!seen.add(id)) {
+            report.count(Rule.REPEATED_RECORD, place, id);
+            if (!batch.contains(id)) {
+                writtenBefore.add(id);
+            }
+        }
+        if (!batch.hasRoomFor(record)) {
+            write();
+        }
+        batch.add(record);
+    }
+
+    /** Writes what was added and is not written yet. */
+    void write() {
+        if (batch.isEmpty()) {
+            return;
+        }
+        writer.write(batch).forEach((id, fate) -> {
+            if (!writtenBefore.contains(id)) {
+                counts.merge(fate, 1L, Long::sum);
+            }
+        });
+        writtenBefore.clear();
+        batch = new ModelBatch();
+    }
+
+    /** Returns how many models met this fate so far, each counted once. */
+    long count(Fate fate) {
+        return counts.getOrDefault(fate, 0L);
+    }
+}

@@ -1,0 +1,31 @@
+package io.hinterland.ingest.load.upsert;
+
+import io.hinterland.ingest.load.settle.BoilerplatePapers;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How models are to be loaded.
+ *
+ * @param complete whether the sources together are one whole listing, so that listed models which they lack are gone
+ * @param asOf the day of the listing; unless given, each source is asked
+ */
+public record LoadOptions(boolean complete, Optional<LocalDate> asOf, BoilerplatePapers boilerplate) {
+
+    /** Adds and updates, dated by each source. */
+    public static LoadOptions defaults() {
+        return new LoadOptions(false, Optional.empty(), BoilerplatePapers.shipped());
+    }
+
+    public LoadOptions asComplete() {
+        return new LoadOptions(true, asOf, boilerplate);
+    }
+
+    LoadOptions asPartial() {
+        return new LoadOptions(false, asOf, boilerplate);
+    }
+
+    public LoadOptions asOf(LocalDate day) {
+        return new LoadOptions(complete, Optional.of(day), boilerplate);
+    }
+}

@@ -1,0 +1,139 @@
+package io.hinterland.ingest.load.upsert;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.ingest.clean.model.ModelCleaner;
+import io.hinterland.ingest.clean.record.JsonRecord;
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.clean.report.Rule;
+import io.hinterland.ingest.load.settle.Settling;
+import io.hinterland.ingest.source.Records;
+import io.hinterland.ingest.source.Source;
+import io.hinterland.ingest.source.SourceReading;
+import io.hinterland.ingest.source.progress.Progress;
+import io.hinterland.schema.failure.InvalidInputException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Loads models from listings: reads, cleans and writes the records, marks the models that a complete listing lacks as
+ * gone, and settles the network. A load that broke off is mended by loading again.
+ */
+public final class ModelLoad {
+
+    private final Graph graph;
+    private final LoadOptions options;
+    private final LoadReport report;
+    private final Progress progress;
+    private final RenamedModels renamed;
+    private final Snapshots snapshots;
+    private final ModelCleaner cleaner;
+    private final TreeMap<LocalDate, Listing> listings = new TreeMap<>();
+    private long usable;
+
+    private ModelLoad(Graph graph, LoadOptions options, LoadReport report, Progress progress) {
+        this.graph = graph;
+        this.options = options;
+        this.report = report;
+        this.progress = progress;
+        this.renamed = RenamedModels.read(graph);
+        this.snapshots = Snapshots.read(graph);
+        this.cleaner = new ModelCleaner(report);
+    }
+
+    /**
+     * Loads all sources and tells in the report what became of them.
+     *
+     * @throws InvalidInputException if a source has no date, if the sources of a complete listing have several, or if
+     *     no record of any source is usable; the report then says why. Nothing is marked gone.
+     * @throws io.hinterland.schema.failure.UnavailableException if another load is under way
+     */
+    public static void run(
+            Graph graph, List<Source> sources, LoadOptions options, LoadReport report, Progress progress) {
+        Map<Source, LocalDate> days = ListingDays.of(sources, options);
+        try (RunLock lock = RunLock.acquire(graph)) {
+            ModelLoad load = new ModelLoad(graph, options, report, progress);
+            load.read(days);
+            load.finish(sources.size(), lock);
+        }
+    }
+
+    /**
+     * Loads records as they come, dated by the options, and tells in the report what became of them.
+     *
+     * @throws InvalidInputException if no record is usable; the report then says why. Nothing is marked gone.
+     */
+    public static void run(Graph graph, Records records, LoadOptions options, LoadReport report, Progress progress) {
+        try (RunLock lock = RunLock.acquire(graph)) {
+            ModelLoad load = new ModelLoad(graph, options, report, progress);
+            load.read(records, options.asOf().orElseThrow());
+            load.finish(1, lock);
+        }
+    }
+
+    private void read(Map<Source, LocalDate> days) {
+        SourceReading reading = new SourceReading(days.keySet(), source -> Records.of(source, report));
+        reading.run(
+                progress, "loading models", (source, record) -> take(record, Objects.requireNonNull(days.get(source))));
+        listings.values().forEach(Listing::write);
+    }
+
+    private void read(Records records, LocalDate day) {
+        try (Progress.Work work = progress.start("loading models", Progress.UNKNOWN, "bytes")) {
+            SourceReading.read(records, work, record -> take(record, day));
+        }
+        listings.values().forEach(Listing::write);
+    }
+
+    private void take(JsonRecord record, LocalDate day) {
+        Listing listing = listings.computeIfAbsent(day, this::listing);
+        cleaner.clean(record).map(renamed::follow).ifPresent(model -> {
+            usable++;
+            listing.add(model, record.place());
+        });
+    }
+
+    private Listing listing(LocalDate day) {
+        return new Listing(graph, new ListingDay(day, options.complete(), snapshots), report);
+    }
+
+    private void finish(int sources, RunLock lock) {
+        if (usable == 0) {
+            throw report.nothingUsable(sources);
+        }
+        lock.require();
+        tellFates();
+        complete();
+        new Settling(graph, options.boilerplate(), progress).settleModels(report);
+    }
+
+    private void tellFates() {
+        for (Listing listing : listings.values()) {
+            report.count(Rule.OLDER_RECORD, listing.count(Fate.OLDER));
+            for (Fate fate : List.of(Fate.ADDED, Fate.CHANGED, Fate.SAME)) {
+                report.countLoaded(listing.count(fate));
+                report.outcome(fate.words(), listing.count(fate));
+            }
+        }
+    }
+
+    private void complete() {
+        if (!options.complete() || !WholeListing.isWhole(report)) {
+            return;
+        }
+        Listing listing = listings.firstEntry().getValue();
+        long gone = new GoneModels(graph, listing.day()).mark(listing::has);
+        report.outcome("models marked gone", gone);
+        // From here on the listing counts as taken in.
+        Snapshots.add(
+                graph,
+                listing.day().day(),
+                Map.of(
+                        "models", listing.size(),
+                        "added", listing.count(Fate.ADDED),
+                        "gone", gone,
+                        "changed", listing.count(Fate.CHANGED)));
+    }
+}

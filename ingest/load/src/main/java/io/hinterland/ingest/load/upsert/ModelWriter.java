@@ -1,0 +1,141 @@
+package io.hinterland.ingest.load.upsert;
+
+import io.hinterland.graph.CypherFile;
+import io.hinterland.graph.Graph;
+import io.hinterland.ingest.clean.model.ModelRecord;
+import io.hinterland.ingest.load.history.ModelYears;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Writes models of one listing: a record that says something new replaces its model's properties and outgoing edges,
+ * and what it replaces is remembered. One that brings other counters replaces these alone, and one that the graph has
+ * already costs no write. What only the whole network tells is settled afterwards; see {@code load.settle}.
+ */
+final class ModelWriter {
+
+    private static final String UPSERT_MODELS = CypherFile.read(ModelWriter.class, "upsert-models");
+    private static final String FINISH_MODELS = CypherFile.read(ModelWriter.class, "finish-models");
+    private static final String RECOUNT_MODELS = CypherFile.read(ModelWriter.class, "recount-models");
+    private static final String MARK_SEEN = CypherFile.read(ModelWriter.class, "mark-seen");
+    private static final String MARK_SEEN_EARLIER = CypherFile.read(ModelWriter.class, "mark-seen-earlier");
+
+    private final Graph graph;
+    private final ListingDay listing;
+
+    ModelWriter(Graph graph, ListingDay listing) {
+        this.graph = graph;
+        this.listing = listing;
+    }
+
+    /**
+     * Writes a batch in one transaction. Where one model has more new edges than a batch may hold, the rest of them
+     * follow in transactions of their own, and only the last one says that the model is whole.
+     *
+     * @return what became of each record, by the model's id
+     */
+    Map<String, Fate> write(ModelBatch batch) {
+        Written written = graph.inWriteTransaction(transaction -> write(batch, transaction));
+        for (List<EdgeChanges.Fresh> part : written.parts()) {
+            graph.inWriteTransaction(transaction -> {
+                LinkStatements.create(transaction, part, listing.day());
+                return true;
+            });
+        }
+        if (!batch.isWithinBounds() && listing.goneSince().isEmpty()) {
+            finish(written.changes());
+        }
+        Map<String, Fate> fates = new HashMap<>();
+        written.changes().forEach(change -> fates.put(change.id(), change.counted()));
+        return fates;
+    }
+
+    /** @param parts edges that are still to be made */
+    private record Written(List<ModelChange> changes, List<List<EdgeChanges.Fresh>> parts) {}
+
+    private Written write(ModelBatch batch, TransactionContext transaction) {
+        List<ModelRecord> records = batch.records();
+        Map<String, StandingModel> standing = StandingModel.read(
+                transaction, records.stream().map(record -> record.id().value()).toList());
+        List<ModelChange> changes = records.stream()
+                .map(record -> ModelChange.of(
+                        record, Optional.ofNullable(standing.get(record.id().value())), listing))
+                .toList();
+        mark(transaction, MARK_SEEN, changes, ModelChange::isSighting);
+        remember(transaction, changes);
+        recount(transaction, changes);
+        List<ModelChange> written = changes.stream()
+                .filter(change -> change.fate().isWritten() && !change.isRecount())
+                .toList();
+        if (written.isEmpty()) {
+            return new Written(changes, List.of());
+        }
+        upsert(transaction, written, batch.isWithinBounds());
+        return new Written(changes, listing.goneSince().isPresent() ? List.of() : edges(transaction, written));
+    }
+
+    private void mark(
+            TransactionContext transaction, String statement, List<ModelChange> changes, Predicate<ModelChange> which) {
+        List<String> ids = changes.stream().filter(which).map(ModelChange::id).toList();
+        if (!ids.isEmpty()) {
+            transaction.run(statement, Map.of("ids", ids, "day", listing.day())).consume();
+        }
+    }
+
+    private void remember(TransactionContext transaction, List<ModelChange> changes) {
+        ModelYears years = new ModelYears(transaction);
+        years.append(changes.stream()
+                .filter(change -> change.fate().isWritten())
+                .flatMap(change -> change.counters().stream())
+                .toList());
+        years.prepend(changes.stream()
+                .filter(ModelChange::isEarliest)
+                .flatMap(change -> change.countersBefore().stream())
+                .toList());
+        mark(transaction, MARK_SEEN_EARLIER, changes, ModelChange::isEarliest);
+    }
+
+    private void recount(TransactionContext transaction, List<ModelChange> changes) {
+        List<Map<String, Object>> rows = changes.stream()
+                .filter(ModelChange::isRecount)
+                .map(ModelChange::recount)
+                .toList();
+        if (!rows.isEmpty()) {
+            transaction
+                    .run(RECOUNT_MODELS, Map.of("rows", rows, "day", listing.day()))
+                    .consume();
+        }
+    }
+
+    private static void upsert(TransactionContext transaction, List<ModelChange> changes, boolean whole) {
+        List<Map<String, Object>> rows =
+                changes.stream().map(change -> change.properties(whole)).toList();
+        transaction.run(UPSERT_MODELS, Map.of("rows", rows)).consume();
+    }
+
+    private List<List<EdgeChanges.Fresh>> edges(TransactionContext transaction, List<ModelChange> written) {
+        OutgoingEdges outgoing = new OutgoingEdges(transaction, listing);
+        EdgeChanges changes = new EdgeChanges(
+                written.stream().map(ModelChange::record).toList(),
+                outgoing.of(written.stream().map(ModelChange::id).toList()));
+        outgoing.remove(
+                changes.stale(),
+                written.stream().flatMap(change -> change.standing().stream()).toList());
+        outgoing.restate(changes.restated());
+        List<List<EdgeChanges.Fresh>> parts = Parts.of(changes.fresh(), ModelBatch.MOST_EDGES);
+        parts.stream().limit(1).forEach(part -> LinkStatements.create(transaction, part, listing.day()));
+        return parts.stream().skip(1).toList();
+    }
+
+    private void finish(List<ModelChange> changes) {
+        List<Map<String, Object>> rows = changes.stream()
+                .filter(change -> change.fate().isWritten())
+                .map(change -> Map.<String, Object>of("id", change.id(), "contentHash", change.contentHash()))
+                .toList();
+        graph.write(FINISH_MODELS, Map.of("rows", rows));
+    }
+}

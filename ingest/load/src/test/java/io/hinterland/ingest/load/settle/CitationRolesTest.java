@@ -1,0 +1,201 @@
+package io.hinterland.ingest.load.settle;
+
+import static io.hinterland.schema.value.CitationRole.BOILERPLATE;
+import static io.hinterland.schema.value.CitationRole.INHERITED;
+import static io.hinterland.schema.value.CitationRole.OTHER;
+import static io.hinterland.schema.value.CitationRole.OWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hinterland.schema.identity.ArxivId;
+import io.hinterland.schema.identity.ModelId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CitationRolesTest {
+
+    private static final BoilerplatePapers BOILERPLATE_PAPERS = BoilerplatePapers.shipped();
+
+    private final Map<String, List<String>> parents = new LinkedHashMap<>();
+    private final List<Citation> citations = new ArrayList<>();
+    private final Map<String, String> accounts = new LinkedHashMap<>();
+    private ArxivId paper = ArxivId.parse("2304.13705");
+    private Optional<LocalDate> published = Optional.of(LocalDate.of(2023, 4, 23));
+
+    @Test
+    void thePaperOfTheDefaultModelCardIsBoilerplateWhateverElseHolds() {
+        paper = ArxivId.parse("1910.09700");
+        derives("b/child", "a/parent");
+        accounts.put("b", "Bea");
+        cited("a/parent", "2023-04-24T00:00:00Z");
+        cited("b/child", "2023-05-24T00:00:00Z");
+
+        assertThat(verdict("b/child")).isEqualTo(new Verdict(BOILERPLATE, "boilerplate list"));
+    }
+
+    @Test
+    void otherPapersAreBoilerplateWhereTheListSaysSo() {
+        cited("a/model", "2023-04-24T00:00:00Z");
+
+        assertThat(roles(new BoilerplatePapers(Set.of(paper)))
+                        .verdict(citations.get(0))
+                        .role())
+                .isEqualTo(BOILERPLATE);
+    }
+
+    @Test
+    void whatAnAncestorCitesIsInheritedThroughParentsThatDoNotCiteAndBeforeItIsOwn() {
+        derives("b/grandchild", "placeholder");
+        derives("placeholder", "a/root");
+        accounts.put("b", "Bea");
+        cited("a/root", "2023-04-24T00:00:00Z");
+        cited("b/grandchild", "2023-05-24T00:00:00Z");
+
+        assertThat(verdict("b/grandchild")).isEqualTo(new Verdict(INHERITED, "ancestor a/root cites it"));
+        assertThat(verdict("a/root").role()).isEqualTo(OWN);
+    }
+
+    @Test
+    void theNearestAncestorIsNamedAndOfEquallyNearOnesTheLeast() {
+        derives("c/model", "b/two");
+        derives("c/model", "b/one");
+        derives("c/model", "a/far");
+        derives("b/one", "a/root");
+        derives("a/far", "a/root");
+        cited("a/root", "2023-04-24T00:00:00Z");
+        cited("b/two", "2023-05-24T00:00:00Z");
+        cited("b/one", "2023-05-24T00:00:00Z");
+        cited("c/model", "2023-06-24T00:00:00Z");
+
+        assertThat(verdict("c/model").evidence()).isEqualTo("ancestor b/one cites it");
+    }
+
+    @Test
+    void aModelIsOwnWhereItsOwnerIsTheAccountOfAnAuthor() {
+        accounts.put("bea", "Bea Author");
+        cited("first/model", "2023-04-24T00:00:00Z");
+        cited("Bea/model", "2026-01-01T00:00:00Z");
+
+        assertThat(verdict("Bea/model")).isEqualTo(new Verdict(OWN, "account of author Bea Author"));
+    }
+
+    @Test
+    void allModelsOfTheFirstPublisherAreOwn() {
+        cited("first/model", "2023-05-05T23:00:00Z");
+        cited("first/later", "2026-01-01T00:00:00Z");
+        cited("second/model", "2023-05-06T00:00:00Z");
+
+        Verdict own = new Verdict(OWN, "first to publish, 12 days after the paper");
+        assertThat(verdict("first/model")).isEqualTo(own);
+        assertThat(verdict("first/later")).isEqualTo(own);
+        assertThat(verdict("second/model")).isEqualTo(new Verdict(OTHER, ""));
+    }
+
+    @Test
+    void theFirstPublisherHasNinetyDaysAndNotOneMore() {
+        cited("first/model", "2023-07-22T23:59:59Z");
+        assertThat(verdict("first/model").evidence()).isEqualTo("first to publish, 90 days after the paper");
+
+        published = Optional.of(LocalDate.of(2023, 4, 22));
+        assertThat(verdict("first/model").role()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void theModelMayComeNinetyDaysBeforeThePaper() {
+        cited("first/model", "2023-01-23T00:00:00Z");
+        assertThat(verdict("first/model").evidence()).isEqualTo("first to publish, 90 days before the paper");
+
+        published = Optional.of(LocalDate.of(2023, 4, 24));
+        assertThat(verdict("first/model").role()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void withoutADayTheMonthOfTheIdCounts() {
+        published = Optional.empty();
+        cited("first/model", "2023-04-30T23:59:59Z");
+        assertThat(verdict("first/model").evidence()).isEqualTo("first to publish, in the month of the paper's id");
+
+        citations.clear();
+        cited("first/model", "2023-07-29T00:00:00Z");
+        assertThat(verdict("first/model").evidence())
+                .isEqualTo("first to publish, 90 days after the month of the paper's id");
+
+        citations.clear();
+        cited("first/model", "2023-07-30T00:00:00Z");
+        assertThat(verdict("first/model").role()).isEqualTo(OTHER);
+
+        citations.clear();
+        cited("first/model", "2023-03-31T00:00:00Z");
+        assertThat(verdict("first/model").evidence())
+                .isEqualTo("first to publish, 1 day before the month of the paper's id");
+    }
+
+    @Test
+    void aTieBetweenOwnersGivesNoFirstPublisher() {
+        cited("one/model", "2023-04-24T10:00:00Z");
+        cited("two/model", "2023-04-24T10:00:00Z");
+
+        assertThat(verdict("one/model").role()).isEqualTo(OTHER);
+        assertThat(verdict("two/model").role()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void twoFirstModelsOfOneOwnerAreNoTie() {
+        cited("one/model", "2023-04-23T10:00:00Z");
+        cited("one/other", "2023-04-23T10:00:00Z");
+
+        assertThat(verdict("one/other").evidence()).isEqualTo("first to publish, on the paper's day");
+    }
+
+    @Test
+    void aFirstModelWithoutOwnerLeavesNobodyFirst() {
+        cited("bare", "2023-04-24T10:00:00Z");
+        cited("two/model", "2023-04-25T10:00:00Z");
+
+        assertThat(verdict("bare").role()).isEqualTo(OTHER);
+        assertThat(verdict("two/model").role()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void modelsWithoutADateAreNeverFirst() {
+        citations.add(new Citation("one/model", Optional.empty(), Optional.of("one"), Optional.empty()));
+        assertThat(verdict("one/model").role()).isEqualTo(OTHER);
+
+        cited("two/model", "2023-04-25T10:00:00Z");
+        assertThat(verdict("two/model").role()).isEqualTo(OWN);
+    }
+
+    private void derives(String child, String parent) {
+        parents.computeIfAbsent(child, first -> new ArrayList<>()).add(parent);
+    }
+
+    private Lineage lineage() {
+        Lineage.Builder lineage = new Lineage.Builder();
+        parents.forEach((child, all) -> all.forEach(parent -> lineage.add(child, parent)));
+        return lineage.build();
+    }
+
+    private void cited(String model, String created) {
+        Optional<String> owner = ModelId.parse(model).owner().map(name -> name.toLowerCase(Locale.ROOT));
+        citations.add(new Citation(model, Optional.of(Instant.parse(created)), owner, Optional.empty()));
+    }
+
+    private Verdict verdict(String model) {
+        Citation citation = citations.stream()
+                .filter(candidate -> candidate.model().equals(model))
+                .findFirst()
+                .orElseThrow();
+        return roles(BOILERPLATE_PAPERS).verdict(citation);
+    }
+
+    private CitationRoles roles(BoilerplatePapers boilerplate) {
+        return new CitationRoles(new CitedPaper(paper, published, accounts, citations), lineage(), boilerplate);
+    }
+}

@@ -1,0 +1,55 @@
+package io.hinterland.ingest.source;
+
+import io.hinterland.ingest.clean.record.JsonRecord;
+import io.hinterland.ingest.clean.report.LoadReport;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * The JSON objects of a source, one after the other: the elements of an array, or one a line, plain, gzip, zstd or zip,
+ * which the content tells. Takes the same memory however long the source is. What is broken is reported and passed
+ * over, and reading goes on where the next record begins; a source that cannot be read, or not to its end, is reported
+ * as well.
+ */
+public final class JsonRecords extends LookAhead {
+
+    /** A record larger than this is none that a hub wrote. */
+    private static final int MOST_BYTES_OF_A_RECORD = 64 << 20;
+
+    private final Content content;
+    private final LoadReport report;
+    private final Window window;
+    private final RecordReader reader;
+
+    /** Opens the source; one that cannot be opened is reported and has no records. */
+    public JsonRecords(Source source, LoadReport report) {
+        this(Content.open(source, report), report);
+    }
+
+    JsonRecords(Content content, LoadReport report) {
+        this.content = content;
+        this.report = report;
+        window = new Window(new MendedUtf8(content.bytes(), content.name(), report), MOST_BYTES_OF_A_RECORD);
+        reader = new RecordReader(content.name(), window, report);
+    }
+
+    @Override
+    public long bytesRead() {
+        return content.bytesRead();
+    }
+
+    @Override
+    protected Optional<JsonRecord> read() {
+        try {
+            return content.isUnreadable() ? Optional.empty() : reader.next();
+        } catch (IOException unreadable) {
+            report.fault(reader.place(), ReadFailure.sentence(unreadable));
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        content.close();
+    }
+}

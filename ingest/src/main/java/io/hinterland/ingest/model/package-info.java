@@ -1,4 +1,0 @@
-@NullMarked
-package io.hinterland.ingest.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Papers: what sources say of them, the rules that clean it, and how it comes into the graph. */
-@NullMarked
-package io.hinterland.ingest.paper;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How work that takes long tells people how far it has come. */
-@NullMarked
-package io.hinterland.ingest.progress;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.hinterland.ingest.report;
-
-import org.jspecify.annotations.NullMarked;

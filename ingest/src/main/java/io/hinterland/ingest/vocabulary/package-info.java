@@ -1,4 +1,0 @@
-@NullMarked
-package io.hinterland.ingest.vocabulary;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How cleaned records get into the graph: in bounded batches that can be repeated, dated by their listing. */
-@NullMarked
-package io.hinterland.ingest.write;
-
-import org.jspecify.annotations.NullMarked;
