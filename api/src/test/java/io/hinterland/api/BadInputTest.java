@@ -92,7 +92,7 @@ class BadInputTest extends ApiTest {
                 "/recommendations?kind=authors&node=%27%7D)%20DETACH%20DELETE%20n%20%2F%2F | 404 | detach delete",
                 "/metapaths/significance?metapath=Paper-Model-Paper&source=2401.00001&permutations=8 | 400 | from 9 to 999",
                 "/metapaths/significance?metapath=Paper-Model-Paper&source=2401.00001&limit=101 | 400 | from 1 to 100",
-                "/metapaths/significance?metapath=Paper-Model-Paper&source=2401.00001&target=2401.00001 | 400 | two nodes",
+                "/metapaths/significance?metapath=Paper-Model-Paper&source=2401.00001&target=2401.00001 | 400 | two different nodes",
                 "/metapaths/significance?metapath=Paper-Model-Paper&source=2401.99999 | 404 | 2401.99999",
                 "/metapaths/explanation?source=2401.00001&target=nobody%2Fnothing | 404 | nobody/nothing",
                 "/metapaths/explanation?source=2401.00001&target=2402.00002&limit=101 | 400 | from 1 to 100",

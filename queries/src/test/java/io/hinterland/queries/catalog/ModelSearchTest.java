@@ -129,7 +129,7 @@ class ModelSearchTest {
     void aTextWithoutWordsOrWithTooManyIsRefused(String text) {
         assertThatThrownBy(() -> models.search(ModelSearch.of(text)))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("from 1 to 16 words");
+                .hasMessageContaining("has 1 to 16 words");
     }
 
     @ParameterizedTest

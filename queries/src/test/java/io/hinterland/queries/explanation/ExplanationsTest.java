@@ -151,7 +151,7 @@ class ExplanationsTest {
                 "aurora/base | aurora/base-chat | Model-LINEAGE->Model | 1 | Model aurora/base has no edge LINEAGE",
                 "deltalab/robot | deltalab/vision | Model-LINEAGE->Model-LINEAGE->Model | 2 | Model elsewhere/unlisted has no edge LINEAGE",
                 "borealis/base-lora | 2401.00001 | Model-Paper-Model-Paper | 3 | walks connect them, but each visits a node twice",
-                "aurora/base | aurora/base | Model-Paper-Model | 2 | a path never comes back",
+                "aurora/base | aurora/base | Model-Paper-Model | 2 | a path never returns",
                 "gpt-toy | 2401.00001 | Model-CITES->Paper | 1 | Model gpt-toy is linked to Paper 2309.00004, but not to Paper 2401.00001",
             })
     void whereThereIsNoPathItSaysWhereItDiedAndWhy(
