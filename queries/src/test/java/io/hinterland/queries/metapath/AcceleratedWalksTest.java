@@ -16,6 +16,7 @@ import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
 import io.hinterland.testkit.GraphExtension;
+import io.hinterland.testkit.Rounds;
 import io.hinterland.testkit.ToyHub;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,8 @@ class AcceleratedWalksTest {
     @RegisterExtension
     static final GraphExtension GRAPH = GraphExtension.localWithAccelerator();
 
-    /** More of them, {@code -Drandom.networks=10}, take some minutes. */
-    private static final int NETWORKS = Integer.getInteger("random.networks", 1);
+    /** Each takes half a minute. */
+    private static final int NETWORKS = Rounds.of(1, 10);
 
     private static final NodeType A = new Type("A", "name");
     private static final NodeType B = new Type("B", "name");
