@@ -4,12 +4,12 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 
-/** The head of the OpenAPI document. */
+/** The head of the OpenAPI document; {@link OpenApiDocument} puts the version of the build into it. */
 @OpenAPIDefinition(
         info =
                 @Info(
                         title = "Hinterland",
-                        version = "1",
+                        version = "of the build",
                         description = "The public record of a model hub as a heterogeneous information network. "
                                 + "Everything is read with GET; errors are problem documents (RFC 9457).",
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))

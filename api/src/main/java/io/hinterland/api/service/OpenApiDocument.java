@@ -1,5 +1,6 @@
 package io.hinterland.api.service;
 
+import io.hinterland.schema.ProductVersion;
 import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.Router;
 import jakarta.inject.Singleton;
@@ -23,6 +24,7 @@ class OpenApiDocument {
 
     OpenApiDocument(Router router) {
         Map<String, Object> document = generated();
+        head(document).put("version", ProductVersion.text());
         EndpointTypes types = new EndpointTypes();
         router.uriRoutes()
                 .map(MethodBasedRouteInfo::getTargetMethod)
@@ -36,6 +38,11 @@ class OpenApiDocument {
     }
 
     @SuppressWarnings("unchecked") // An OpenAPI document is a map of maps.
+    private static Map<String, Object> head(Map<String, Object> document) {
+        return (Map<String, Object>) document.getOrDefault("info", Map.of());
+    }
+
+    @SuppressWarnings("unchecked")
     private static Map<String, Object> schemas(Map<String, Object> document) {
         Map<String, Object> components = (Map<String, Object>) document.getOrDefault("components", Map.of());
         return (Map<String, Object>) components.getOrDefault("schemas", Map.of());

@@ -1,7 +1,7 @@
 package io.hinterland.ingest.fetch.http;
 
+import io.hinterland.schema.ProductVersion;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
@@ -23,8 +23,6 @@ public final class OneConnection {
 
     /** Returns the header {@code User-Agent}: this product, and what it asks for. */
     public static String userAgent(String purpose) {
-        String version = Optional.ofNullable(OneConnection.class.getPackage().getImplementationVersion())
-                .orElse("development");
-        return "Hinterland/" + version + " (" + purpose + ")";
+        return "Hinterland/" + ProductVersion.text() + " (" + purpose + ")";
     }
 }

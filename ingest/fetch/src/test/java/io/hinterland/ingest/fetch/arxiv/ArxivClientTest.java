@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hinterland.ingest.clean.paper.PrintedPaper;
 import io.hinterland.ingest.fetch.http.OneConnection;
 import io.hinterland.ingest.fetch.http.Pace;
+import io.hinterland.schema.ProductVersion;
 import io.hinterland.schema.failure.UnavailableException;
 import io.hinterland.schema.identity.ArxivId;
 import java.time.Duration;
@@ -47,7 +48,8 @@ class ArxivClientTest {
     @Test
     void saysWhoIsAsking() {
         arxiv.client().ask(List.of(LOOMS));
-        assertThat(arxiv.requests.get(0).getHeaders().get("User-Agent")).startsWith("Hinterland/");
+        assertThat(arxiv.requests.get(0).getHeaders().get("User-Agent"))
+                .startsWith("Hinterland/" + ProductVersion.text() + " (");
     }
 
     @Test

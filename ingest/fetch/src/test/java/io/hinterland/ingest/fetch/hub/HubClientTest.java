@@ -3,6 +3,7 @@ package io.hinterland.ingest.fetch.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hinterland.schema.ProductVersion;
 import io.hinterland.schema.failure.UnavailableException;
 import java.time.Duration;
 import java.util.Collections;
@@ -38,7 +39,8 @@ class HubClientTest {
         assertThat(asked.encodedPath()).isEqualTo("/api/models");
         assertThat(asked.queryParameter("full")).isEqualTo("true");
         assertThat(asked.queryParameter("limit")).isEqualTo("1000");
-        assertThat(hub.requests.get(0).getHeaders().get("User-Agent")).startsWith("Hinterland/");
+        assertThat(hub.requests.get(0).getHeaders().get("User-Agent"))
+                .startsWith("Hinterland/" + ProductVersion.text() + " (");
     }
 
     @ParameterizedTest
