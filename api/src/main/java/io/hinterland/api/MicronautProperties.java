@@ -1,7 +1,6 @@
 package io.hinterland.api;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** All that is configured of the web framework; nothing is read from files or the environment. */
@@ -22,14 +21,6 @@ final class MicronautProperties {
         properties.put("micronaut.server.cors.localhost-pass-through", true);
         properties.put("micronaut.server.idle-timeout", "60s");
         properties.put("micronaut.server.max-request-size", "64KB");
-        pages(properties, "pages", "/**", "classpath:public");
-        pages(properties, "swagger-ui", "/docs/swagger-ui/**", "classpath:" + SwaggerUi.folder());
         return properties;
-    }
-
-    private static void pages(Map<String, Object> properties, String name, String mapping, String folder) {
-        String prefix = "micronaut.router.static-resources." + name + ".";
-        properties.put(prefix + "mapping", mapping);
-        properties.put(prefix + "paths", List.of(folder));
     }
 }

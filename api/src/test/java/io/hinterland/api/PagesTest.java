@@ -35,6 +35,9 @@ class PagesTest {
         "/start/start.js, application/javascript, showFigures",
         "/start/start.css, text/css, prefers-color-scheme",
         "/start/icon.svg, image/svg+xml, circle",
+        "/docs/, text/html, swagger-ui-bundle.js",
+        "/docs/index.html, text/html, swagger-ui-bundle.js",
+        "/docs/swagger-ui/swagger-ui.css, text/css, swagger-ui",
         "/browser/models.grass, text/plain, node.Model",
         "/browser/papers.grass, text/plain, node.Paper",
         "/browser/guide.html, text/html, <slide>",
@@ -49,6 +52,60 @@ class PagesTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).startsWith(type);
         assertThat(answer.text()).contains(part);
+    }
+
+    @Test
+    void theIconThatBrowsersAskForIsThere() {
+        var answer = api.send("GET", "/favicon.ico");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).contains("icon");
+        assertThat(answer.text()).isNotEmpty();
+    }
+
+    @Test
+    void aFolderWithAnIndexLeadsThere() {
+        var answer = api.send("GET", "/docs?from=here");
+
+        assertThat(answer.status()).isEqualTo(308);
+        assertThat(answer.header("Location")).isEqualTo("/docs/?from=here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/start",
+                "/start/",
+                "/docs/swagger-ui",
+                "/docs/swagger-ui/",
+                "/nothing",
+                "/nothing/",
+                "/docs/nothing",
+                "/index.html/",
+                "//docs",
+                "/docs//",
+                "/start/../index.html",
+                "/start/%2e%2e/index.html",
+                "/..%2flogback.xml",
+                "/start/..%5cstart.css"
+            })
+    void whereNoPageStandsAProblemIsTold(String path) {
+        var answer = api.send("GET", path);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(404);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/docs", "/docs/", "/start/start.css", "/favicon.ico"})
+    void pagesAreOnlyRead(String path) {
+        var answer = api.send("POST", path);
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(api.send("HEAD", path).status()).isIn(200, 308);
+        assertThat(api.send("HEAD", path).text()).isEmpty();
     }
 
     @Test

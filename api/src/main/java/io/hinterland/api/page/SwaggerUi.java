@@ -1,4 +1,4 @@
-package io.hinterland.api;
+package io.hinterland.api.page;
 
 import java.io.IOException;
 import java.io.InputStream;
