@@ -47,6 +47,7 @@ import picocli.CommandLine.HelpCommand;
             "",
             "Example: hinterland up",
             "To use another server than the local one, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.",
+            "To use another data directory, set HINTERLAND_DATA or use --data.",
             "Shell completion: source <(hinterland generate-completion)"
         })
 public final class Hinterland {

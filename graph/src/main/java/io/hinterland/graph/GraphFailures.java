@@ -39,10 +39,13 @@ final class GraphFailures {
     }
 
     private static UnavailableException unreachable(GraphSettings settings, String reason, Exception cause) {
+        String advice = settings.directory()
+                .map(directory -> "the server of the data directory " + directory
+                        + " has ended or does not respond; its log is " + directory.resolve("logs/debug.log")
+                        + "; end 'hinterland up' if it still runs, and start again")
+                .orElse("check that it runs and that NEO4J_URI is right");
         return new UnavailableException(
-                "No Neo4j answers at " + settings.uri() + "; check that it runs and that NEO4J_URI is right (" + reason
-                        + ")",
-                cause);
+                "No Neo4j answers at " + settings.uri() + "; " + advice + " (" + reason + ")", cause);
     }
 
     private static boolean isUnknownHost(Throwable failure) {

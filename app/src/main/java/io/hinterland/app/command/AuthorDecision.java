@@ -30,7 +30,7 @@ abstract class AuthorDecision implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
+        try (OpenGraph open = graphOptions.openToChange(surroundings)) {
             Graph graph = open.graph();
             surroundings.out().println(decide(new Curation(graph)));
             PaperSettling.settle(graph, BoilerplatePapers.shipped(), new LoadReport(), surroundings.progress());

@@ -1,5 +1,6 @@
 package io.hinterland.app.command;
 
+import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.GraphAddress;
 import io.hinterland.graph.local.DataDirectory;
 import io.hinterland.schema.failure.UnavailableException;
@@ -15,11 +16,12 @@ final class CrawlFolder {
     private CrawlFolder() {}
 
     /** Returns the folder, which is there then. */
-    static Path of(GraphAddress address) {
+    static Path of(GraphAddress address, Surroundings surroundings) {
         DataDirectory directory =
-                address instanceof GraphAddress.Local local ? local.directory() : DataDirectory.standard();
+                address instanceof GraphAddress.Local local ? local.directory() : GraphOptions.standard(surroundings);
         Path folder = directory.root().resolve("crawl");
         try {
+            directory.claim();
             return Files.createDirectories(folder);
         } catch (IOException failure) {
             throw new UnavailableException("Cannot write to " + folder + ": " + failure.getMessage(), failure);

@@ -55,7 +55,7 @@ final class CrawlToSync {
     }
 
     void run(Graph graph, GraphAddress address, LoadReport report, Surroundings surroundings) {
-        Path directory = Optional.ofNullable(keep).orElseGet(() -> CrawlFolder.of(address));
+        Path directory = Optional.ofNullable(keep).orElseGet(() -> CrawlFolder.of(address, surroundings));
         Path file = directory.resolve(UNFINISHED);
         try {
             Files.createDirectories(directory);

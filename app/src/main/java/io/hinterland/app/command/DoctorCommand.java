@@ -59,6 +59,13 @@ public final class DoctorCommand implements Callable<Integer> {
     }
 
     private static List<Check> graph(GraphAddress address) {
+        if (address instanceof GraphAddress.Local local && !local.directory().hasDatabase()) {
+            return List.of(new Check(
+                    "Graph",
+                    Status.WARNING,
+                    "there is none in " + local.directory(),
+                    "run 'hinterland up', which loads the sample, or 'hinterland load models FILE'"));
+        }
         try (OpenGraph open = OpenGraph.open(address)) {
             return GraphChecks.of(open.graph());
         } catch (HinterlandException unreachable) {

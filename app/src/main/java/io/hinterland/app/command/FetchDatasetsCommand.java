@@ -43,9 +43,9 @@ public final class FetchDatasetsCommand implements Callable<Integer> {
         LoadReport report = new LoadReport();
         HubClient client = HubClient.of(HubSettings.of(surroundings.variables()));
         GraphAddress address = graphOptions.address(surroundings);
-        Path way = CrawlFolder.of(address).resolve(name(address));
-        restart.apply(way);
-        try (OpenGraph open = OpenGraph.openWithSchema(address)) {
+        try (OpenGraph open = OpenGraph.openToChange(address)) {
+            Path way = CrawlFolder.of(address, surroundings).resolve(name(address));
+            restart.apply(way);
             DatasetFetch.fetch(client, open.graph(), way, report, surroundings.progress());
         }
         return outcome.tell(report, surroundings);

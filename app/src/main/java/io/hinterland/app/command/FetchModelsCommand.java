@@ -105,7 +105,8 @@ public final class FetchModelsCommand implements Callable<Integer> {
             fetch(client, Optional.empty(), report);
             return ids.isEmpty() ? ExitCode.OK : outcome.tell(report, surroundings);
         }
-        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
+        try (OpenGraph open =
+                load ? graphOptions.openWithSchema(surroundings) : graphOptions.openToChange(surroundings)) {
             if (file != null) {
                 fetch(client, Optional.of(open.graph()).filter(graph -> load), report);
             }

@@ -49,7 +49,7 @@ public final class FetchOwnersCommand implements Callable<Integer> {
         LoadReport report = new LoadReport();
         AskOptions options = new AskOptions(limit, againAfter);
         HubClient client = HubClient.of(HubSettings.of(surroundings.variables()));
-        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
+        try (OpenGraph open = graphOptions.openToChange(surroundings)) {
             OwnerFetch.fetch(client, options, open.graph(), report, surroundings.progress());
         }
         return outcome.tell(report, surroundings);

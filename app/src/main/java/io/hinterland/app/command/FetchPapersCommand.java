@@ -72,7 +72,9 @@ public final class FetchPapersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LoadReport report = new LoadReport();
-        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
+        // A harvest of all papers needs no graph to begin with; the other questions come from one.
+        try (OpenGraph open =
+                all ? graphOptions.openWithSchema(surroundings) : graphOptions.openToChange(surroundings)) {
             if (since == null) {
                 fetch(open.graph(), report);
             } else {

@@ -1,26 +1,34 @@
 package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.GraphSettings;
 import io.hinterland.graph.access.GraphAddress;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.graph.local.DataDirectory;
+import io.hinterland.graph.local.ServedDirectories;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which graph a command works on: the local one of a data directory, or another server's. */
 final class GraphOptions {
 
+    private static final String DIRECTORY_VARIABLE = "HINTERLAND_DATA";
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description =
-                    "Data directory of the local server; overrides NEO4J_URI. Default: in your user data directory.")
+            description = "Data directory of the local server: one of Hinterland's, an empty or a new one. Default:"
+                    + " HINTERLAND_DATA, else the server of NEO4J_URI, else what 'up' serves, else in your user data"
+                    + " directory.")
     @Nullable
     Path data;
 
@@ -31,12 +39,25 @@ final class GraphOptions {
     @Nullable
     Path passwordFile;
 
-    /** @throws InvalidInputException if the settings of another server are incomplete or malformed */
+    /**
+     * Returns the graph that the options or the environment name, else that which {@code up} serves now, else that of
+     * the standard directory.
+     *
+     * @throws InvalidInputException if the settings contradict each other, are incomplete or malformed
+     */
     GraphAddress address(Surroundings surroundings) {
-        if (data != null) {
-            return new GraphAddress.Local(new DataDirectory(data));
-        }
-        return GraphAddress.of(withPassword(surroundings.variables()), DataDirectory.standard());
+        return named(surroundings).orElseGet(() -> new GraphAddress.Local(served(surroundings)));
+    }
+
+    /** Returns the same for a server that is to be started, whatever is served now. */
+    GraphAddress addressToServe(Surroundings surroundings) {
+        return named(surroundings).orElseGet(() -> new GraphAddress.Local(standard(surroundings)));
+    }
+
+    /** Returns the directory that this machine's user has where none is named. */
+    static DataDirectory standard(Surroundings surroundings) {
+        return DataDirectory.named(
+                DataDirectory.standard(surroundings.variables()).root());
     }
 
     /** Opens the graph to be read. */
@@ -44,9 +65,48 @@ final class GraphOptions {
         return OpenGraph.open(address(surroundings));
     }
 
-    /** Opens the graph to be written to. */
+    /** Opens a graph that is there, to change it. */
+    OpenGraph openToChange(Surroundings surroundings) {
+        return OpenGraph.openToChange(address(surroundings));
+    }
+
+    /** Opens the graph to load into it; a local one is made where there is none. */
     OpenGraph openWithSchema(Surroundings surroundings) {
         return OpenGraph.openWithSchema(address(surroundings));
+    }
+
+    private Optional<GraphAddress> named(Surroundings surroundings) {
+        Map<String, String> variables = withPassword(surroundings.variables());
+        if (data != null) {
+            return Optional.of(new GraphAddress.Local(DataDirectory.named(data)));
+        }
+        Optional<String> directory = set(variables, DIRECTORY_VARIABLE);
+        if (directory.isPresent() && set(variables, "NEO4J_URI").isPresent()) {
+            throw new InvalidInputException(DIRECTORY_VARIABLE + " and NEO4J_URI are both set, and each names a graph;"
+                    + " unset one of them, or name a data directory with --data");
+        }
+        return directory
+                .<GraphAddress>map(path -> new GraphAddress.Local(DataDirectory.named(Path.of(path))))
+                .or(() -> GraphSettings.fromEnvironment(variables).map(GraphAddress.Remote::new));
+    }
+
+    private static Optional<String> set(Map<String, String> variables, String name) {
+        return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+    }
+
+    private static DataDirectory served(Surroundings surroundings) {
+        DataDirectory standard = standard(surroundings);
+        List<DataDirectory> served = new ServedDirectories(standard).present();
+        if (served.size() > 1) {
+            throw new InvalidInputException("Several graphs are up, on "
+                    + served.stream().map(DataDirectory::toString).collect(Collectors.joining(", "))
+                    + "; name one of them with --data");
+        }
+        if (served.isEmpty() || served.get(0).equals(standard)) {
+            return standard;
+        }
+        surroundings.err().println("Using " + served.get(0) + ", which 'hinterland up' serves");
+        return served.get(0);
     }
 
     private Map<String, String> withPassword(Map<String, String> variables) {

@@ -75,8 +75,8 @@ public final class LoadModelsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LoadReport report = new LoadReport();
-        List<Source> sources = Sources.named(files, System.in, report);
         GraphAddress address = graphOptions.address(surroundings);
+        List<Source> sources = Sources.named(files, System.in, report);
         LoadOptions options = new LoadOptions(complete, Optional.ofNullable(asOf), BoilerplatePapers.shipped());
         try {
             if (bulk) {

@@ -1,6 +1,7 @@
 package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.access.GraphAddress;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.paper.PaperLoad;
@@ -47,8 +48,9 @@ public final class LoadPapersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LoadReport report = new LoadReport();
+        GraphAddress address = graphOptions.address(surroundings);
         List<Source> sources = Sources.named(files, System.in, report);
-        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
+        try (OpenGraph open = OpenGraph.openWithSchema(address)) {
             PaperLoad.run(open.graph(), sources, options(), report, surroundings.progress());
         }
         return outcome.tell(report, surroundings);

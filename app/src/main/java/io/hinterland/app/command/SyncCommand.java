@@ -1,6 +1,7 @@
 package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.access.GraphAddress;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.upsert.LoadOptions;
@@ -80,16 +81,17 @@ public final class SyncCommand implements Callable<Integer> {
             throw new InvalidInputException("Name the files of a listing, or --api, and not both");
         }
         crawl.refuseContradictions();
+        // Found once: a repetition goes on where it began, even when another graph is up by then.
+        GraphAddress address = graphOptions.address(surroundings);
         if (every == null) {
-            return once();
+            return once(address);
         }
-        new Repetition(every, surroundings).run(this::once);
+        new Repetition(every, surroundings).run(() -> once(address));
         return ExitCode.OK;
     }
 
-    private int once() {
+    private int once(GraphAddress address) {
         LoadReport report = new LoadReport();
-        var address = graphOptions.address(surroundings);
         try (OpenGraph open = OpenGraph.openWithSchema(address)) {
             if (crawl.isAsked()) {
                 crawl.run(open.graph(), address, report, surroundings);

@@ -7,8 +7,11 @@ import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.GraphSchema;
 import io.hinterland.graph.access.GraphAddress;
+import io.hinterland.graph.local.DataDirectory;
 import io.hinterland.graph.local.LocalServer;
+import io.hinterland.graph.local.ServedDirectories;
 import io.hinterland.graph.local.ServerOptions;
+import io.hinterland.schema.failure.HinterlandException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +106,7 @@ public final class UpCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ApiSettings settings = new ApiSettings(host, port == 0 ? FreePort.find() : port, Set.copyOf(publicHosts));
         FreePort.require(settings.host(), settings.port());
-        GraphAddress address = graphOptions.address(surroundings);
+        GraphAddress address = graphOptions.addressToServe(surroundings);
         if (address instanceof GraphAddress.Local local) {
             return onLocalServer(local, settings);
         }
@@ -127,6 +130,7 @@ public final class UpCommand implements Callable<Integer> {
             if (!empty) {
                 loadSampleIfFits(graph);
             }
+            tellOtherCommands(local.directory());
             return serve(graph, settings.withBrowser(server.browser()), browserLines(server), server.ended());
         }
     }
@@ -136,6 +140,17 @@ public final class UpCommand implements Callable<Integer> {
                 ServerOptions.standard().withPorts(boltPort, browserPort).withSettings(BrowserSettings.of(api));
         ServerOptions accelerated = accelerator ? options.withAccelerator() : options;
         return graphDataScience ? accelerated.withGraphDataScience() : accelerated;
+    }
+
+    private void tellOtherCommands(DataDirectory directory) {
+        try {
+            new ServedDirectories(GraphOptions.standard(surroundings)).add(directory);
+        } catch (HinterlandException unwritable) {
+            surroundings
+                    .err()
+                    .println("Other commands find this graph only with --data " + directory + ": "
+                            + unwritable.getMessage());
+        }
     }
 
     private void loadSampleIfFits(Graph graph) {

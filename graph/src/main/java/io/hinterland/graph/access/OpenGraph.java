@@ -4,6 +4,7 @@ import io.hinterland.graph.Graph;
 import io.hinterland.graph.GraphSchema;
 import io.hinterland.graph.local.LocalServer;
 import io.hinterland.graph.local.ServerOptions;
+import io.hinterland.schema.failure.UnavailableException;
 
 /**
  * A graph for the time of one command. Where it lies on a data directory, the server that runs there is used, else one
@@ -20,21 +21,24 @@ public final class OpenGraph implements AutoCloseable {
     }
 
     /**
-     * Opens a graph as it is.
+     * Opens a graph as it is, to be read.
      *
-     * @throws io.hinterland.schema.failure.UnavailableException if no server answers, or none can be started
+     * @throws UnavailableException if there is no graph, no server answers, or none can be started
      */
     public static OpenGraph open(GraphAddress address) {
-        // Java 17 has no switch over sealed types.
-        if (address instanceof GraphAddress.Remote remote) {
-            return new OpenGraph(Graph.connect(remote.settings()), () -> {});
-        }
-        return joined(LocalServer.join(((GraphAddress.Local) address).directory(), ServerOptions.standard()));
+        refuseMissing(address);
+        return openAny(address);
     }
 
-    /** Opens a graph to write to it, so that it has the constraints and indexes of the network. */
+    /** Opens a graph that is there, to change it, so that it has the constraints and indexes of the network. */
+    public static OpenGraph openToChange(GraphAddress address) {
+        refuseMissing(address);
+        return openWithSchema(address);
+    }
+
+    /** Opens a graph to load into it, and makes a local one where there is none. */
     public static OpenGraph openWithSchema(GraphAddress address) {
-        OpenGraph open = open(address);
+        OpenGraph open = openAny(address);
         try {
             GraphSchema.apply(open.graph());
             return open;
@@ -42,6 +46,23 @@ public final class OpenGraph implements AutoCloseable {
             open.close();
             throw failure;
         }
+    }
+
+    /** An answer from a database that was made for the question would be a wrong one. */
+    private static void refuseMissing(GraphAddress address) {
+        if (address instanceof GraphAddress.Local local && !local.directory().hasDatabase()) {
+            throw new UnavailableException("There is no graph in " + local.directory()
+                    + ", and no server runs there; make one with 'hinterland up', which loads the sample, or with"
+                    + " 'hinterland load models FILE', or name another directory with --data");
+        }
+    }
+
+    private static OpenGraph openAny(GraphAddress address) {
+        // Java 17 has no switch over sealed types.
+        if (address instanceof GraphAddress.Remote remote) {
+            return new OpenGraph(Graph.connect(remote.settings()), () -> {});
+        }
+        return joined(LocalServer.join(((GraphAddress.Local) address).directory(), ServerOptions.standard()));
     }
 
     private static OpenGraph joined(LocalServer server) {

@@ -8,7 +8,6 @@ import io.hinterland.graph.local.RunningServer;
 import io.hinterland.graph.local.ServerFolder;
 import io.hinterland.schema.failure.UnavailableException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,9 +78,9 @@ public final class MachineChecks {
         }
         return Check.ok(
                 "Server",
-                Files.exists(directory.root())
+                directory.hasDatabase()
                         ? "none runs on " + directory + "; a command that needs one starts it"
-                        : directory + " does not exist yet; the first command makes it");
+                        : "none runs on " + directory);
     }
 
     /**

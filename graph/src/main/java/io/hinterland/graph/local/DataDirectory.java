@@ -15,9 +15,25 @@ public record DataDirectory(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
-    /** Returns {@code hinterland} under the user's data home, where each operating system has it. */
-    public static DataDirectory standard() {
-        return standard(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+    /**
+     * Returns the directory that people named.
+     *
+     * @throws io.hinterland.schema.failure.InvalidInputException unless it is one of Hinterland's, empty, or not there
+     */
+    public static DataDirectory named(Path path) {
+        DirectoryChoice.refuseUnnamed(path);
+        DataDirectory directory = new DataDirectory(path);
+        DirectoryChoice.refuseOthers(directory);
+        return directory;
+    }
+
+    /**
+     * Returns {@code hinterland} under the user's data home, where each operating system has it.
+     *
+     * @param environment the variables that may say where the data home is
+     */
+    public static DataDirectory standard(Map<String, String> environment) {
+        return standard(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), environment);
     }
 
     static DataDirectory standard(String operatingSystem, Path home, Map<String, String> environment) {
@@ -46,6 +62,16 @@ public record DataDirectory(Path root) {
     /** Tells whether a server ever kept a database here. */
     public boolean hasDatabase() {
         return Files.isDirectory(root.resolve("data/databases"));
+    }
+
+    /** Tells whether Hinterland made it, be it only to keep a folder there. */
+    boolean isOurs() {
+        // Before there was the mark, every directory had the folder.
+        return Files.exists(mark()) || Files.isDirectory(root.resolve("no-plugins"));
+    }
+
+    private Path mark() {
+        return root.resolve("hinterland-data.txt");
     }
 
     /** Returns the log that people are sent to when the server fails. */
@@ -77,14 +103,28 @@ public record DataDirectory(Path root) {
         return root.resolve("lock");
     }
 
+    Path served() {
+        return root.resolve("served");
+    }
+
     Path importLock() {
         return root.resolve("import-lock");
     }
 
-    /** Makes the directory and what a server expects in it, closed to other users of the machine. */
+    /** Makes the directory, closed to other users of the machine, with the mark by which it is known as ours. */
+    public void claim() throws IOException {
+        OwnerOnly.directory(root);
+        if (Files.notExists(mark())) {
+            Files.writeString(
+                    mark(),
+                    "Hinterland keeps a graph in this directory: the database, its logs, its password.\nWithout this file it takes the directory for another program's.\n");
+        }
+    }
+
+    /** Makes the directory and what a server expects in it. */
     void prepare() {
         try {
-            OwnerOnly.directory(root);
+            claim();
             for (String name : new String[] {"conf", "logs", "import", "no-plugins", "users"}) {
                 Files.createDirectories(root.resolve(name));
             }

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 record PluginFolder(Path path, List<Path> sources) {
 
     static PluginFolder of(DataDirectory directory, ServerFolder folder, ServerOptions options) {
-        if (options.graphDataScience() && options.accelerator()) {
-            return new PluginFolder(
-                    directory.root().resolve("plugins"), List.of(folder.plugins(), folder.accelerator()));
-        }
         if (options.accelerator()) {
-            return new PluginFolder(folder.accelerator(), List.of());
+            // Copies, since a build of a checkout replaces the accelerator's jar where it is.
+            List<Path> sources = options.graphDataScience()
+                    ? List.of(folder.plugins(), folder.accelerator())
+                    : List.of(folder.accelerator());
+            return new PluginFolder(directory.root().resolve("plugins"), sources);
         }
         return new PluginFolder(
                 options.graphDataScience() ? folder.plugins() : directory.root().resolve("no-plugins"), List.of());

@@ -105,8 +105,9 @@ public final class StoreImport implements AutoCloseable {
     private void refuseUsedDirectory() {
         List<Long> users = new ServerUsers(directory).present();
         if (!users.isEmpty()) {
-            throw new UnavailableException("A bulk load needs the data directory " + directory
-                    + " for itself, and process " + users.get(0) + " uses its server; end that first");
+            throw new UnavailableException(
+                    "A bulk load needs the data directory " + directory + " for itself, and process " + users.get(0)
+                            + " uses its server; end that first, or name another directory with --data");
         }
     }
 
