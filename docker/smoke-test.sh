@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Brings the composition up on free ports, asks the API for the sample, and takes everything down again.
+# Brings the composition up on free ports, asks for the pages, the sample and a metapath, and takes everything down again.
 # Needs Docker with Compose (either spelling), the two base images and a built distribution.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -61,6 +61,11 @@ expect() {
 
 expect /api/v1/stats/segregation '"models" *: *15156[,}]'
 expect / 'First steps'
+expect /start/start.js 'showFigures'
+expect /docs/ 'swagger-ui-bundle.js'
+expect /docs/swagger-ui/swagger-ui-bundle.js 'SwaggerUIBundle'
+expect /api/v1/openapi.yaml '/api/v1/metapaths/counts'
+expect '/api/v1/metapaths/counts?metapath=Paper-Model-Paper&source=2505.09388&limit=2' '"2309\.00071"'
 expect /browser/address.json ":$BROWSER_PORT/browser/"
 [ "$(compose exec -T app id -u)" != 0 ] || fail "the app runs as root"
 compose exec -T app bash /usr/local/bin/healthy || fail "the health check fails"

@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code hinterland up} as a process of its own, as people run it. */
+/** {@code hinterland up} of the distribution. */
 final class RunningUp implements AutoCloseable {
 
     private final Process process;
@@ -23,24 +22,14 @@ final class RunningUp implements AutoCloseable {
     }
 
     /** Starts it and returns when it says that it is up, or has ended. */
-    static RunningUp start(Path data, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dhinterland.home=" + System.getProperty("hinterland.home"),
-                "-Dhinterland.neo4j.folder=" + System.getProperty("hinterland.neo4j.folder"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Hinterland.class.getName(),
-                "up",
-                "--data",
-                data.toString(),
-                "--port=0",
-                "--browser-port=0",
-                "--bolt-port=0"));
-        command.addAll(List.of(options));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("NEO4J_"));
-        RunningUp up = new RunningUp(builder.start());
+    static RunningUp start(Distribution distribution, String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("up", "--port=0", "--browser-port=0", "--bolt-port=0"));
+        arguments.addAll(List.of(options));
+        Process process = distribution
+                .process(Map.of(), arguments.toArray(String[]::new))
+                .redirectErrorStream(true)
+                .start();
+        RunningUp up = new RunningUp(process);
         up.readUntil("password ");
         return up;
     }
@@ -88,11 +77,6 @@ final class RunningUp implements AutoCloseable {
             throw new IllegalStateException("No " + pattern + " in what was printed:\n" + output());
         }
         return matcher.group(1);
-    }
-
-    /** Returns the environment of a command that uses this server as one that runs elsewhere. */
-    Map<String, String> asRemote() {
-        return Map.of("NEO4J_URI", bolt().toString(), "NEO4J_USERNAME", "neo4j", "NEO4J_PASSWORD", password());
     }
 
     @Override

@@ -11,16 +11,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,30 +26,25 @@ import org.junit.jupiter.params.provider.CsvSource;
  * {@code up} on a new data directory holds the sample; the figures of its README and of the GESIS study's questions
  * come out over HTTP and from the command line alike.
  */
-final class SampleTest {
+@ExtendWith(SampleUp.class)
+final class SampleIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    private static Path data;
+    @SuppressWarnings("NullAway.Init")
+    private static SampleUp.Running sample;
 
-    private static RunningUp up;
     private static JsonNode statistics = JSON.nullNode();
 
     @BeforeAll
-    static void start() throws IOException {
-        up = RunningUp.start(data);
+    static void start(SampleUp.Running running) throws IOException {
+        sample = running;
         statistics = command("stats");
-    }
-
-    @AfterAll
-    static void stop() throws InterruptedException {
-        up.close();
     }
 
     @Test
     void upPrintsWhereEverythingIsAndHowToLogIn() {
-        assertThat(up.output())
+        assertThat(sample.up().output())
                 .contains("Start page", "/api/v1", "/browser/", "bolt://127.0.0.1:", "neo4j", "password");
     }
 
@@ -183,14 +176,15 @@ final class SampleTest {
 
     private static JsonNode command(String... arguments) throws IOException {
         List<String> line = new ArrayList<>(List.of(arguments));
-        line.addAll(List.of("--data", data.toString(), "--format", "json"));
-        CommandLineRun run = CommandLineRun.of(line.toArray(String[]::new));
+        line.addAll(List.of("--format", "json"));
+        CommandLineRun run = sample.distribution().run(line.toArray(String[]::new));
         assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
         return JSON.readTree(run.out());
     }
 
     private static JsonNode get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(up.api() + path.substring(1)))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(sample.up().api() + path.substring(1)))
                 .timeout(Duration.ofSeconds(60))
                 .build();
         var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());

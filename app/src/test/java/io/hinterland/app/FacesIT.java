@@ -4,43 +4,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.GraphSettings;
+import io.hinterland.schema.ProductVersion;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 
 /** The start page and Neo4j Browser as people see them, in a real browser, on the sample. */
-final class FacesTest {
-
-    @TempDir
-    private static Path data;
+@ExtendWith(SampleUp.class)
+final class FacesIT {
 
     private static final String RUN_SECOND_EXAMPLE = "document.querySelectorAll('pre.runnable i')[1].click()";
 
+    @SuppressWarnings("NullAway.Init")
     private static RunningUp up;
+
+    @SuppressWarnings("NullAway.Init")
     private static URI startPage;
 
     @BeforeAll
-    static void start() throws IOException {
-        up = RunningUp.start(data);
+    static void start(SampleUp.Running running) {
+        up = running.up();
         startPage = up.api().resolve("/");
     }
 
-    @AfterAll
-    static void stop() throws InterruptedException {
-        up.close();
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs/", "/docs"})
+    void theDocumentationShowsTheEndpoints(String path) throws IOException {
+        try (Chromium chromium = Chromium.open(1280, 1200)) {
+            chromium.go(startPage.resolve(path));
+
+            assertThat(chromium.find(".opblock-tag").getText()).isNotBlank();
+            assertThat(chromium.find(".info .title").getText()).contains("Hinterland", ProductVersion.text());
+            assertThat(chromium.script("return document.querySelectorAll('.opblock').length"))
+                    .isInstanceOf(Long.class)
+                    .satisfies(endpoints -> assertThat((Long) endpoints).isGreaterThan(20));
+            assertThat(chromium.script("return location.pathname")).isEqualTo("/docs/");
+            chromium.saveScreenshot("docs");
+        }
     }
 
     @Test
