@@ -60,7 +60,8 @@ final class LoadYourOwnIT {
         assertThat(lines.get(0)).startsWith("up --empty --data ");
         Path data = home.resolve("my-hub");
         try (PagedHub hub = new PagedHub(List.of("{\"id\":\"b/fetched\"}"));
-                RunningUp up = RunningUp.start(distribution, "--accelerator", "--graph-data-science", "--empty", "--data", data.toString())) {
+                RunningUp up = RunningUp.start(
+                        distribution, "--accelerator", "--graph-data-science", "--empty", "--data", data.toString())) {
             assertThat(procedures(up)).contains("hinterland.metapath.counts", "gds.pageRank.stream");
             for (String line : lines.subList(1, lines.size())) {
                 follow(line, hub, data);

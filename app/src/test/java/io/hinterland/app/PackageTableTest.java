@@ -37,7 +37,8 @@ final class PackageTableTest {
         for (Path root : moduleRoots()) {
             try (Stream<Path> files = Files.walk(root)) {
                 files.filter(file -> file.endsWith("package-info.java"))
-                        .map(file -> root.relativize(file.getParent()).toString().replaceAll("[/\\\\]", "."))
+                        .map(file ->
+                                root.relativize(file.getParent()).toString().replaceAll("[/\\\\]", "."))
                         .forEach(packages::add);
             }
         }

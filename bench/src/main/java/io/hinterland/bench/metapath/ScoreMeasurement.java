@@ -83,7 +83,8 @@ record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs, TimedPr
             return named.metapath().toString();
         }
 
-        private void requireTheSame(WalkSource source, Optional<ScoreAnswer.FromSource> one, Optional<ScoreAnswer.FromSource> other) {
+        private void requireTheSame(
+                WalkSource source, Optional<ScoreAnswer.FromSource> one, Optional<ScoreAnswer.FromSource> other) {
             if (one.isPresent() && other.isPresent() && !areAsGoodAsEqual(one.get(), other.get())) {
                 throw new IllegalStateException(
                         named.name() + " from " + source.key() + " is scored in two ways: " + one + other);
