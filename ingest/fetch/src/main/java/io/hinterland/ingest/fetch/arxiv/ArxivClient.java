@@ -1,12 +1,16 @@
 package io.hinterland.ingest.fetch.arxiv;
 
 import io.hinterland.ingest.clean.paper.PrintedPaper;
+import io.hinterland.ingest.fetch.http.Answer;
+import io.hinterland.ingest.fetch.http.MediaKind;
 import io.hinterland.ingest.fetch.http.OneConnection;
 import io.hinterland.ingest.fetch.http.Pace;
-import io.hinterland.ingest.fetch.http.Reply;
+import io.hinterland.ingest.fetch.http.PatientClient;
+import io.hinterland.ingest.fetch.http.Status;
+import io.hinterland.ingest.fetch.http.UnusableAnswerException;
 import io.hinterland.schema.failure.UnavailableException;
 import io.hinterland.schema.identity.ArxivId;
-import java.time.Duration;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -15,20 +19,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 
 /**
- * Asks arXiv for the metadata of papers, within its terms: one request at a time, three seconds apart. Faults that pass
- * are waited out; an answer is believed only if it is whole. Not safe for use by several threads.
+ * Asks arXiv for the metadata of papers, within its terms: one request at a time, three seconds apart. Not safe for use
+ * by several threads.
  */
 public final class ArxivClient {
 
     /** How many ids one request names: more make addresses that servers on the way cut off. */
     public static final int MOST_IDS = 100;
-
-    public static final int MOST_ATTEMPTS = 6;
-
-    /** As <a href="https://info.arxiv.org/help/api/tou.html">arXiv's terms of use</a> ask. */
-    public static final Duration BETWEEN_REQUESTS = Duration.ofSeconds(3);
 
     /**
      * The first paper under the present scheme of ids. arXiv at times answers an empty page for papers that it has,
@@ -38,25 +39,27 @@ public final class ArxivClient {
 
     private static final HttpUrl ADDRESS = HttpUrl.get("https://export.arxiv.org/api/query");
 
-    private final ArxivConnection connection;
-    private final Pace pace;
+    /** A hundred papers take about 250 kB; the ones with thousands of authors some more. */
+    static final int MOST_BYTES = 32 << 20;
 
-    ArxivClient(ArxivConnection connection, Pace pace) {
-        this.connection = connection;
-        this.pace = pace;
+    private final HttpUrl address;
+    private final PatientClient client;
+
+    ArxivClient(HttpUrl address, OkHttpClient http, Pace pace) {
+        this.address = address;
+        this.client = new PatientClient(ArxivService.described("https://info.arxiv.org/help/api/"), http, pace);
     }
 
     /** Returns a client of arXiv itself. */
     public static ArxivClient live() {
-        return new ArxivClient(
-                new ArxivConnection(ADDRESS, OneConnection.open()), Pace.live("arXiv", BETWEEN_REQUESTS));
+        return new ArxivClient(ADDRESS, OneConnection.open(), Pace.live(ArxivService.BETWEEN_REQUESTS));
     }
 
     /**
      * Asks for papers. A malformed id makes arXiv refuse the whole request: it is found by halving.
      *
      * @param ids at most {@value #MOST_IDS}, each once
-     * @throws UnavailableException if arXiv gives no whole answer after several attempts, or refuses every request
+     * @throws UnavailableException if arXiv gives no usable answer after several attempts, or refuses every request
      */
     public ArxivAnswer ask(List<ArxivId> ids) {
         if (ids.size() > MOST_IDS) {
@@ -74,7 +77,7 @@ public final class ArxivClient {
         if (ids.isEmpty()) {
             return new ArxivAnswer(List.of(), List.of(), List.of());
         }
-        Optional<AtomFeed> feed = wholePage(ids);
+        Optional<AtomFeed> feed = completeFeed(ids);
         if (feed.isPresent()) {
             return answer(ids, feed.get());
         }
@@ -86,54 +89,48 @@ public final class ArxivClient {
     }
 
     /** Returns the page that holds all that arXiv knows of the ids; nothing if it refuses them. */
-    private Optional<AtomFeed> wholePage(List<ArxivId> ids) {
-        Set<ArxivId> request = new LinkedHashSet<>(ids);
-        String reason = "";
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            Reply<AtomFeed> reply = checked(request, send(request));
-            if (reply instanceof Reply.Page<AtomFeed> page) {
-                return Optional.of(page.content());
+    private Optional<AtomFeed> completeFeed(List<ArxivId> ids) {
+        Set<ArxivId> withControl = new LinkedHashSet<>(ids);
+        withControl.add(CONTROL);
+        return client.ask(attempt -> request(attempt == 1 ? ids : withControl), answer -> {
+            Optional<AtomFeed> feed = answer.status() == Status.MALFORMED ? Optional.empty() : feed(answer);
+            if (feed.isPresent()) {
+                check(withControl, feed.get());
             }
-            if (reply instanceof Reply.Refusal<AtomFeed>) {
-                return Optional.empty();
-            }
-            Reply.Fault<AtomFeed> fault = (Reply.Fault<AtomFeed>) reply;
-            reason = fault.reason();
-            if (fault.lastsTooLong()) {
-                break;
-            }
-            if (attempt < MOST_ATTEMPTS) {
-                pace.afterFault(attempt, fault.askedWait());
-                request.add(CONTROL);
-            }
-        }
-        throw new UnavailableException("arXiv gives no usable answer: " + reason
-                + ". What was fetched so far is kept; run the command again later to go on");
+            return feed;
+        });
     }
 
-    private Reply<AtomFeed> send(Collection<ArxivId> ids) {
-        pace.beforeRequest();
-        Reply<AtomFeed> reply = connection.ask(ids, pace.now());
-        pace.afterAnswer();
-        return reply;
+    private Request request(Collection<ArxivId> ids) {
+        String list = ids.stream().map(ArxivId::value).collect(Collectors.joining(","));
+        HttpUrl url = address.newBuilder()
+                .addQueryParameter("id_list", list)
+                .addQueryParameter("max_results", Integer.toString(ids.size()))
+                .build();
+        return new Request.Builder()
+                .url(url)
+                .header("Accept", MediaKind.XML.accept())
+                .build();
     }
 
-    private static Reply<AtomFeed> checked(Set<ArxivId> asked, Reply<AtomFeed> reply) {
-        if (!(reply instanceof Reply.Page<AtomFeed> page)) {
-            return reply;
-        }
-        AtomFeed feed = page.content();
+    /** Returns nothing if the feed holds an error, which is about the ids whatever the status says. */
+    private static Optional<AtomFeed> feed(Answer answer) throws IOException {
+        return Optional.of(ArxivService.read(answer, MOST_BYTES, AtomReader::read))
+                .filter(feed -> feed.errors().isEmpty());
+    }
+
+    private static void check(Set<ArxivId> askable, AtomFeed feed) throws UnusableAnswerException {
         if (feed.papers().isEmpty()) {
-            return new Reply.Fault<>("an empty page");
+            throw new UnusableAnswerException("an empty page");
         }
         if (feed.papers().size() < feed.total()) {
-            return new Reply.Fault<>(
-                    "a page of " + feed.papers().size() + " papers where " + feed.total() + " are due");
+            throw new UnusableAnswerException(
+                    "a page of " + feed.papers().size() + " papers instead of " + feed.total());
         }
         Set<ArxivId> ids = ids(feed);
-        return ids.size() == feed.papers().size() && asked.containsAll(ids)
-                ? reply
-                : new Reply.Fault<>("papers that were not asked for");
+        if (ids.size() < feed.papers().size() || !askable.containsAll(ids)) {
+            throw new UnusableAnswerException("papers that were not asked for");
+        }
     }
 
     private static ArxivAnswer answer(List<ArxivId> asked, AtomFeed feed) {

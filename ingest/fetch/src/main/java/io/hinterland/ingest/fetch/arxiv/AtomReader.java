@@ -21,14 +21,14 @@ final class AtomReader {
 
     private AtomReader() {}
 
-    /** @throws AtomFormatException if the bytes are anything but a whole feed */
-    static AtomFeed read(byte[] bytes) throws AtomFormatException {
+    /** @throws XmlFormatException if the bytes are anything but a whole feed */
+    static AtomFeed read(byte[] bytes) throws XmlFormatException {
         return SafeXml.read(bytes, AtomReader::feed);
     }
 
-    private static AtomFeed feed(XMLStreamReader xml) throws XMLStreamException, AtomFormatException {
+    private static AtomFeed feed(XMLStreamReader xml) throws XMLStreamException, XmlFormatException {
         if (!is(xml, ATOM, "feed")) {
-            throw new AtomFormatException("<" + xml.getLocalName() + "> where an Atom <feed> should be");
+            throw new XmlFormatException("<" + xml.getLocalName() + "> where an Atom <feed> should be");
         }
         int total = -1;
         List<PrintedPaper> papers = new ArrayList<>();
@@ -50,11 +50,11 @@ final class AtomReader {
         return new AtomFeed(total, papers, errors);
     }
 
-    private static int count(String text) throws AtomFormatException {
+    private static int count(String text) throws XmlFormatException {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException noCount) {
-            throw new AtomFormatException("totalResults is '" + text.strip() + "', not a number", noCount);
+            throw new XmlFormatException("totalResults is '" + text.strip() + "', not a number", noCount);
         }
     }
 }

@@ -26,14 +26,14 @@ public final class OaiReader {
 
     private OaiReader() {}
 
-    /** @throws AtomFormatException if the bytes are anything but a whole answer */
-    public static OaiPage read(byte[] bytes) throws AtomFormatException {
+    /** @throws XmlFormatException if the bytes are anything but a whole answer */
+    public static OaiClient.Page read(byte[] bytes) throws XmlFormatException {
         return SafeXml.read(bytes, xml -> new OaiReader().page(xml));
     }
 
-    private OaiPage page(XMLStreamReader xml) throws XMLStreamException, AtomFormatException {
+    private OaiClient.Page page(XMLStreamReader xml) throws XMLStreamException, XmlFormatException {
         if (!is(xml, OAI, "OAI-PMH")) {
-            throw new AtomFormatException("<" + xml.getLocalName() + "> where <OAI-PMH> should be");
+            throw new XmlFormatException("<" + xml.getLocalName() + "> where <OAI-PMH> should be");
         }
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
             if (is(xml, OAI, "error")) {
@@ -48,9 +48,9 @@ public final class OaiReader {
             }
         }
         if (!isAnswered) {
-            throw new AtomFormatException("neither records nor an error");
+            throw new XmlFormatException("neither records nor an error");
         }
-        return new OaiPage(papers, deleted, token, error);
+        return new OaiClient.Page(papers, deleted, token, error);
     }
 
     private void records(XMLStreamReader xml) throws XMLStreamException {

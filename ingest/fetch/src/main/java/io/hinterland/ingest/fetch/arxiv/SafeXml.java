@@ -22,15 +22,15 @@ final class SafeXml {
     /** What is read from a document. */
     @FunctionalInterface
     interface Reading<T> {
-        T of(XMLStreamReader xml) throws XMLStreamException, AtomFormatException;
+        T of(XMLStreamReader xml) throws XMLStreamException, XmlFormatException;
     }
 
     /**
      * Reads a document to its end; the reading begins at its outermost element.
      *
-     * @throws AtomFormatException if the bytes are anything but a whole document
+     * @throws XmlFormatException if the bytes are anything but a whole document
      */
-    static <T> T read(byte[] bytes, Reading<T> reading) throws AtomFormatException {
+    static <T> T read(byte[] bytes, Reading<T> reading) throws XmlFormatException {
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(decoded(bytes)));
             try {
@@ -44,27 +44,27 @@ final class SafeXml {
                 xml.close();
             }
         } catch (XMLStreamException malformed) {
-            throw new AtomFormatException("no well-formed XML: " + lastLine(malformed), malformed);
+            throw new XmlFormatException("no well-formed XML: " + lastLine(malformed), malformed);
         }
     }
 
     /** arXiv writes UTF-8 alone; no other encoding that a document may declare is followed. */
-    private static String decoded(byte[] bytes) throws AtomFormatException {
+    private static String decoded(byte[] bytes) throws XmlFormatException {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException malformed) {
-            throw new AtomFormatException("not UTF-8", malformed);
+            throw new XmlFormatException("not UTF-8", malformed);
         }
     }
 
-    private static void enter(XMLStreamReader xml) throws XMLStreamException, AtomFormatException {
+    private static void enter(XMLStreamReader xml) throws XMLStreamException, XmlFormatException {
         int event = xml.getEventType();
         while (event != XMLStreamConstants.START_ELEMENT) {
             if (event == XMLStreamConstants.DTD) {
-                throw new AtomFormatException("a document type declaration, which feeds do not have");
+                throw new XmlFormatException("a document type declaration, which feeds do not have");
             }
             event = xml.next();
         }

@@ -8,35 +8,29 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** When the next request to a service may go out: some time after the last answer, and later after a fault. */
+/** When the next request to a service may be sent: some time after the last answer, and later after a failure. */
 public final class Pace {
 
     private static final Duration FIRST_BACKOFF = Duration.ofSeconds(3);
     private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(2);
 
-    private final String service;
     private final Duration betweenRequests;
     private final InstantSource clock;
     private final Pause pause;
     private final RandomGenerator random;
     private Optional<Instant> opening = Optional.empty();
 
-    /**
-     * @param service whom requests go to, as people call it
-     * @param betweenRequests from the end of an answer to the next request
-     */
-    public Pace(String service, Duration betweenRequests, InstantSource clock, Pause pause, RandomGenerator random) {
-        this.service = service;
+    /** @param betweenRequests from the end of an answer to the next request */
+    public Pace(Duration betweenRequests, InstantSource clock, Pause pause, RandomGenerator random) {
         this.betweenRequests = betweenRequests;
         this.clock = clock;
         this.pause = pause;
         this.random = random;
     }
 
-    /** Returns a pace in true time. */
-    public static Pace live(String service, Duration betweenRequests) {
+    /** Returns a pace in real time. */
+    public static Pace live(Duration betweenRequests) {
         return new Pace(
-                service,
                 betweenRequests,
                 Clock.systemUTC(),
                 duration -> Thread.sleep(duration.toMillis()),
@@ -84,7 +78,7 @@ public final class Pace {
             pause.last(duration);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new UnavailableException("Interrupted while waiting for " + service, interrupted);
+            throw new UnavailableException("Interrupted while waiting to send a request", interrupted);
         }
     }
 }

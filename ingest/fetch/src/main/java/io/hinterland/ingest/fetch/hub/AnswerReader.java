@@ -1,18 +1,16 @@
 package io.hinterland.ingest.fetch.hub;
 
-import io.hinterland.ingest.fetch.http.Reply;
+import io.hinterland.ingest.fetch.http.Answer;
+import io.hinterland.ingest.fetch.http.MediaKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.function.Predicate;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
-import okhttp3.Response;
 
-/** Makes an answer about one thing of a response, by what the Hub's own clients make of its status and headers. */
+/** Reads answers about one thing, whose status and headers mean what the Hub's own clients take them for. */
 final class AnswerReader {
 
     private static final int MOST_BYTES = 32 << 20;
+    private static final String ERROR_CODE = "X-Error-Code";
 
     private final HubSettings settings;
 
@@ -20,72 +18,62 @@ final class AnswerReader {
         this.settings = settings;
     }
 
-    /** Returns nothing for a status that has no meaning of its own for one thing. */
-    Optional<Reply<HubAnswer>> read(Response response, Form form) throws IOException {
-        return switch (response.code()) {
-            case 200 -> Optional.of(content(response, form));
-            case 304 -> Optional.of(new Reply.Page<>(new HubAnswer.Unchanged()));
-            case 301, 302, 303, 307, 308 -> Optional.of(moved(response));
-            case 401 -> unauthorized(response);
-            case 403 -> withheld(code(response, "GatedRepo") ? Withholding.GATED : closed(response));
-            case 451 -> withheld(Withholding.DISABLED);
-            case 404, 410 -> missing(response);
-            default -> Optional.empty();
+    HubAnswer read(Answer answer, AnswerFormat format) throws IOException {
+        return switch (answer.status()) {
+            case UNCHANGED -> new HubAnswer.Unchanged();
+            case MOVED -> moved(answer);
+            case UNAUTHORIZED -> unauthorized(answer);
+            case FORBIDDEN -> new HubAnswer.Withheld(forbidden(answer));
+            case LEGALLY_CLOSED -> new HubAnswer.Withheld(Withholding.DISABLED);
+            case ABSENT -> missing(answer);
+            case CONTENT, MALFORMED, TEMPORARY, REFUSED -> content(answer, format);
         };
     }
 
-    private static Reply<HubAnswer> content(Response response, Form form) throws IOException {
-        MediaType type = response.body().contentType();
-        if (type == null || !type.subtype().equals(form.subtype())) {
-            return new Reply.Fault<>("an answer of type " + type + " instead of " + form.accept());
-        }
-        byte[] bytes = response.body().byteStream().readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            return new Reply.Fault<>("an answer of more than " + (MOST_BYTES >> 20) + " MB");
-        }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        Optional<String> fault = form.fault(text);
-        return fault.isPresent()
-                ? new Reply.Fault<>(fault.get())
-                : new Reply.Page<>(new HubAnswer.Content(text, Optional.ofNullable(response.header("ETag"))));
+    private static HubAnswer content(Answer answer, AnswerFormat format) throws IOException {
+        String text = new String(answer.content(format.kind(), MOST_BYTES), StandardCharsets.UTF_8);
+        format.check(text);
+        return new HubAnswer.Content(text, answer.header("ETag"));
     }
 
-    /** Elsewhere the token does not follow, and nothing is read there unencrypted. */
-    private Reply<HubAnswer> moved(Response response) {
-        Optional<HttpUrl> to = Optional.ofNullable(response.header("Location"))
-                .map(response.request().url()::resolve);
-        Predicate<HttpUrl> isSafe = address -> settings.has(address) || address.isHttps();
-        return to.filter(isSafe).isPresent()
-                ? new Reply.Page<>(new HubAnswer.Moved(to.get()))
-                : new Reply.Refusal<>("sends us elsewhere (HTTP " + response.code() + "), to no address to follow");
+    /** To another server no token is sent, and nothing is read from it unencrypted. */
+    private HubAnswer moved(Answer answer) {
+        HttpUrl to = answer.location()
+                .filter(address -> settings.has(address) || address.isHttps())
+                .orElseThrow(answer::refusal);
+        return new HubAnswer.Moved(to);
     }
 
     /** A token that the Hub does not know must not make every model look private. */
-    private Optional<Reply<HubAnswer>> unauthorized(Response response) {
-        return settings.token().isPresent() && !code(response, "GatedRepo")
-                ? Optional.empty()
-                : withheld(code(response, "GatedRepo") ? Withholding.GATED : Withholding.HIDDEN);
+    private HubAnswer unauthorized(Answer answer) {
+        if (isGated(answer)) {
+            return new HubAnswer.Withheld(Withholding.GATED);
+        }
+        if (settings.token().isPresent()) {
+            throw answer.refusal();
+        }
+        return new HubAnswer.Withheld(Withholding.HIDDEN);
     }
 
-    private static Withholding closed(Response response) {
-        return String.valueOf(response.header("X-Error-Message")).contains("disabled")
-                ? Withholding.DISABLED
-                : Withholding.HIDDEN;
+    private static Withholding forbidden(Answer answer) {
+        if (isGated(answer)) {
+            return Withholding.GATED;
+        }
+        boolean isDisabled = answer.header("X-Error-Message")
+                .filter(words -> words.contains("disabled"))
+                .isPresent();
+        return isDisabled ? Withholding.DISABLED : Withholding.HIDDEN;
     }
 
-    /** A server that is no Hub has nothing either, and says so in another form. */
-    private static Optional<Reply<HubAnswer>> missing(Response response) {
-        MediaType type = response.body().contentType();
-        boolean isTheHubs = response.header("X-Error-Code") != null
-                || type != null && type.subtype().equals("json");
-        return isTheHubs ? Optional.of(new Reply.Page<>(new HubAnswer.Missing())) : Optional.empty();
+    /** A server that is no Hub has no models either, and says so in another format. */
+    private static HubAnswer missing(Answer answer) {
+        if (answer.header(ERROR_CODE).isEmpty() && !answer.is(MediaKind.JSON)) {
+            throw answer.refusal();
+        }
+        return new HubAnswer.Missing();
     }
 
-    private static Optional<Reply<HubAnswer>> withheld(Withholding reason) {
-        return Optional.of(new Reply.Page<>(new HubAnswer.Withheld(reason)));
-    }
-
-    private static boolean code(Response response, String code) {
-        return code.equals(response.header("X-Error-Code"));
+    private static boolean isGated(Answer answer) {
+        return answer.header(ERROR_CODE).filter("GatedRepo"::equals).isPresent();
     }
 }

@@ -109,7 +109,7 @@ final class CrawlPages implements AutoCloseable {
         HttpUrl address = done.next().get();
         asked.add(address);
         try {
-            return Optional.of(keep(client.page(address, Listed.MODELS, asked)));
+            return Optional.of(keep(client.page(address, ListedThing.MODELS, asked)));
         } catch (UnavailableException | IOException failure) {
             throw new UnavailableException(
                     "%s (page %,d). %,d models of %,d pages are kept in %s; run the same command again to go on, or with --restart to begin anew"

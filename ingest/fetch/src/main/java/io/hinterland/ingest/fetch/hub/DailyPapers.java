@@ -64,7 +64,7 @@ public final class DailyPapers {
         Set<HttpUrl> asked = new LinkedHashSet<>();
         while (next.isPresent()) {
             asked.add(next.get());
-            HubPage page = client.page(next.get(), Listed.DAILY_PAPERS, asked);
+            HubPage page = client.page(next.get(), ListedThing.DAILY_PAPERS, asked);
             for (JsonNode entry : page.records()) {
                 Place place = new Place("the Hub's daily papers of " + day, records.size() + 1);
                 records.add(new JsonRecord(place, record(entry.path("paper"))));

@@ -84,7 +84,7 @@ public final class DatasetListing {
 
     private HubPage page(HttpUrl address) {
         try {
-            return client.page(address, Listed.DATASETS, asked);
+            return client.page(address, ListedThing.DATASETS, asked);
         } catch (UnavailableException failure) {
             throw new UnavailableException(
                     "%s (page %,d). What %,d pages say of datasets is in the graph; rerun the same command to go on"

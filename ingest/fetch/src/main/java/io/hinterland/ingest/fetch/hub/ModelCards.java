@@ -62,7 +62,7 @@ public final class ModelCards {
 
     /** What is withheld today may be granted tomorrow, and is not kept. */
     private Optional<StoredAnswer> asked(HttpUrl address, Optional<StoredAnswer> stored, Optional<String> revision) {
-        HubAnswer answer = client.one(address, Form.TEXT, stored.flatMap(StoredAnswer::etag));
+        HubAnswer answer = client.one(address, AnswerFormat.TEXT, stored.flatMap(StoredAnswer::etag));
         Optional<StoredAnswer> known;
         if (answer instanceof HubAnswer.Content content) {
             known = Optional.of(

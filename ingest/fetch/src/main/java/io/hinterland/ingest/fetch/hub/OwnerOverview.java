@@ -42,7 +42,7 @@ public record OwnerOverview(Optional<String> kind, Optional<String> fullName, Op
                         .addPathSegment(name)
                         .addPathSegment("overview")
                         .build(),
-                Form.OBJECT,
+                AnswerFormat.OBJECT,
                 Optional.empty());
     }
 

@@ -3,17 +3,18 @@ package io.hinterland.ingest.fetch.hub;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
-import io.hinterland.ingest.fetch.http.Reply;
+import io.hinterland.ingest.fetch.http.Answer;
+import io.hinterland.ingest.fetch.http.MediaKind;
+import io.hinterland.ingest.fetch.http.UnusableAnswerException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
-import okhttp3.Response;
 
-/** Makes a page of an answer, which is believed only if it is whole and of the shape that is due. */
+/** Reads pages of listings, which are used only if they are complete and of the expected shape. */
 final class PageReader {
 
     /** A thousand models with all their files take a few megabytes. */
@@ -25,47 +26,47 @@ final class PageReader {
         this.settings = settings;
     }
 
-    Reply<HubPage> read(Response response, Listed listed) throws IOException {
-        MediaType type = response.body().contentType();
-        if (type == null || !type.subtype().equals("json")) {
-            return new Reply.Fault<>("an answer of type " + type + " instead of JSON");
+    /** @param asked the pages that were asked for before, none of which can be the next */
+    HubPage read(Answer answer, ListedThing listed, Set<HttpUrl> asked) throws IOException {
+        List<JsonNode> records = records(json(answer.content(MediaKind.JSON, MOST_BYTES)), listed);
+        Optional<HttpUrl> next = answer.nextPage();
+        if (next.filter(address -> !settings.has(address)).isPresent()) {
+            throw new UnusableAnswerException("a next page on another server");
         }
-        byte[] bytes = response.body().byteStream().readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            return new Reply.Fault<>("an answer of more than " + (MOST_BYTES >> 20) + " MB");
+        if (next.filter(asked::contains).isPresent()) {
+            throw new UnusableAnswerException("a next page that was asked for before");
         }
+        return new HubPage(records, next);
+    }
+
+    private static JsonNode json(byte[] bytes) throws IOException {
         try {
-            return page(HubRecord.JSON.readTree(bytes), response, listed);
+            return HubRecord.JSON.readTree(bytes);
         } catch (JsonProcessingException broken) {
-            return new Reply.Fault<>("a page whose JSON breaks at byte "
-                    + Optional.ofNullable(broken.getLocation())
-                            .map(place -> place.getByteOffset())
-                            .orElse((long) bytes.length)
-                    + " of " + bytes.length);
+            long place = Optional.ofNullable(broken.getLocation())
+                    .map(location -> location.getByteOffset())
+                    .orElse((long) bytes.length);
+            throw new UnusableAnswerException("a page whose JSON breaks at byte " + place + " of " + bytes.length);
         }
     }
 
-    private Reply<HubPage> page(JsonNode content, Response response, Listed listed) {
+    private static List<JsonNode> records(JsonNode content, ListedThing listed) throws UnusableAnswerException {
         if (!content.isArray()) {
-            return new Reply.Fault<>(
-                    "a page that is " + name(content) + " where a list of " + listed.plural() + " is due");
+            throw new UnusableAnswerException(
+                    "a page that is " + shape(content) + " instead of a list of " + listed.plural());
         }
         List<JsonNode> records = new ArrayList<>();
         for (JsonNode record : content) {
             if (listed.idOf(record).isEmpty()) {
-                return new Reply.Fault<>("a page whose entry " + (records.size() + 1) + " is no " + listed.singular()
-                        + ", but " + (record.isObject() ? "has no id" : name(record)));
+                throw new UnusableAnswerException("a page whose entry " + (records.size() + 1) + " is no "
+                        + listed.singular() + ", but " + (record.isObject() ? "has no id" : shape(record)));
             }
             records.add(record);
         }
-        Optional<String> link = NextLink.find(response.headers("Link"));
-        Optional<HttpUrl> next = link.map(response.request().url()::resolve).filter(settings::has);
-        return link.isPresent() && next.isEmpty()
-                ? new Reply.Fault<>("a next page on another server")
-                : new Reply.Page<>(new HubPage(records, next));
+        return records;
     }
 
-    private static String name(JsonNode node) {
+    private static String shape(JsonNode node) {
         return node.getNodeType() == JsonNodeType.MISSING
                 ? "empty"
                 : "JSON of type " + node.getNodeType().name().toLowerCase(Locale.ROOT);

@@ -24,7 +24,7 @@ public final class SingleModels {
                 .addPathSegments(id)
                 .build();
         Optional<StoredAnswer> stored = store.flatMap(answers -> answers.find(address));
-        HubAnswer answer = client.one(address, Form.RECORD, stored.flatMap(StoredAnswer::etag));
+        HubAnswer answer = client.one(address, AnswerFormat.RECORD, stored.flatMap(StoredAnswer::etag));
         if (answer instanceof HubAnswer.Unchanged) {
             return new HubAnswer.Content(
                     stored.flatMap(StoredAnswer::text).orElseThrow(), stored.flatMap(StoredAnswer::etag));

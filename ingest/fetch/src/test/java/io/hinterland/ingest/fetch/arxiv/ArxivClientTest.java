@@ -97,8 +97,7 @@ class ArxivClientTest {
         ArxivClient client = arxiv.client();
         assertThatThrownBy(() -> client.ask(List.of(NOWHERE)))
                 .isInstanceOf(UnavailableException.class)
-                .hasMessageContaining("an empty page")
-                .hasMessageContaining("run the command again");
+                .hasMessage("arXiv gives no usable answer: an empty page");
     }
 
     @Test
@@ -263,10 +262,10 @@ class ArxivClientTest {
     @Test
     void keepsTheInterruptionOfItsThread() {
         ArxivClient client = new ArxivClient(
-                new ArxivConnection(okhttp3.HttpUrl.get("http://localhost:1"), OneConnection.open()),
+                okhttp3.HttpUrl.get("http://localhost:1"),
+                OneConnection.open(),
                 new Pace(
-                        "arXiv",
-                        ArxivClient.BETWEEN_REQUESTS,
+                        ArxivService.BETWEEN_REQUESTS,
                         arxiv.time,
                         duration -> {
                             throw new InterruptedException();

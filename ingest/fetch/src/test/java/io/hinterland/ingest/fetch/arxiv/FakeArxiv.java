@@ -70,8 +70,7 @@ public final class FakeArxiv implements AutoCloseable {
     }
 
     public ArxivClient client(OkHttpClient http) {
-        return new ArxivClient(
-                new ArxivConnection(server.url("/api/query"), http), time.pace(ArxivClient.BETWEEN_REQUESTS));
+        return new ArxivClient(server.url("/api/query"), http, time.pace(ArxivService.BETWEEN_REQUESTS));
     }
 
     static OkHttpClient impatient() {

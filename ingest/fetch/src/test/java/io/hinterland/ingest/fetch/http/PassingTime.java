@@ -32,7 +32,7 @@ public final class PassingTime implements InstantSource, Pause {
 
     /** Returns a pace in this time, without jitter. */
     public Pace pace(Duration betweenRequests) {
-        return new Pace("the service", betweenRequests, this, this, (RandomGenerator) new Middle());
+        return new Pace(betweenRequests, this, this, (RandomGenerator) new Middle());
     }
 
     private static final class Middle implements RandomGenerator {

@@ -32,9 +32,9 @@ class CrawlFaultsTest {
 
     /** How it is bad, and the words for it. */
     enum Fault {
-        STALL(PAGE.newBuilder().onResponseStart(SocketEffect.Stall.INSTANCE).build(), "no whole answer in time"),
+        STALL(PAGE.newBuilder().onResponseStart(SocketEffect.Stall.INSTANCE).build(), "no complete answer in time"),
         STALL_WITHIN_THE_PAGE(
-                PAGE.newBuilder().onResponseBody(SocketEffect.Stall.INSTANCE).build(), "no whole answer in time"),
+                PAGE.newBuilder().onResponseBody(SocketEffect.Stall.INSTANCE).build(), "no complete answer in time"),
         CONNECTION_CUT(
                 PAGE.newBuilder()
                         .onResponseStart(new SocketEffect.CloseSocket())
@@ -49,7 +49,7 @@ class CrawlFaultsTest {
         REPEATED_CURSOR(null, "a next page that was asked for before"),
         ANOTHER_SHAPE(
                 HubResponses.json("{\"models\":[{\"id\":\"a/b\"}]}"),
-                "JSON of type object where a list of models is due"),
+                "JSON of type object instead of a list of models"),
         RECORDS_OF_ANOTHER_SHAPE(HubResponses.json("[{\"id\":\"a/b\"},{\"modelName\":\"c\"}]"), "entry 2 is no model");
 
         private final Optional<MockResponse> response;

@@ -106,7 +106,7 @@ public final class FakeHub implements AutoCloseable {
         Map<String, String> all = new HashMap<>(variables);
         all.putIfAbsent("HF_ENDPOINT", endpoint().toString());
         HubSettings settings = HubSettings.of(all);
-        return new HubClient(settings, new HubConnection(settings, http), time.pace(HubClient.between(settings)));
+        return new HubClient(settings, http, time.pace(HubClient.between(settings)));
     }
 
     /** Returns a client that waits for an answer no longer than a moment. */

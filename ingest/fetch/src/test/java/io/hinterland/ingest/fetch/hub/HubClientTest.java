@@ -87,7 +87,7 @@ class HubClientTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"models\":[]}; JSON of type object where a list",
+                "{\"models\":[]}; JSON of type object instead of a list",
                 "[{\"id\":\"a/b\"},{\"name\":\"c\"}]; entry 2 is no model, but has no id",
                 "[{\"id\":\"a/b\"},; breaks at byte"
             })
@@ -177,7 +177,7 @@ class HubClientTest {
     @Test
     void asksNoOtherServerEvenWhenToldTo() {
         HubClient client = hub.client(Map.of("HF_TOKEN", "hf_secret"));
-        assertThatThrownBy(() -> client.page(other.endpoint(), Listed.MODELS, Set.of()))
+        assertThatThrownBy(() -> client.page(other.endpoint(), ListedThing.MODELS, Set.of()))
                 .isInstanceOf(UnavailableException.class);
         assertThat(other.requests).isEmpty();
     }
@@ -201,6 +201,6 @@ class HubClientTest {
 
     private HubPage page(HubClient client) {
         HttpUrl first = ModelFilter.NONE.firstPage(hub.endpoint());
-        return client.page(first, Listed.MODELS, new HashSet<>(Set.of(first)));
+        return client.page(first, ListedThing.MODELS, new HashSet<>(Set.of(first)));
     }
 }

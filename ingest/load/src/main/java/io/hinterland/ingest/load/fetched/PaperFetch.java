@@ -51,7 +51,7 @@ public final class PaperFetch {
      * Fetches papers and settles what follows from them.
      *
      * @param clock tells the day on which arXiv did not know a paper
-     * @throws UnavailableException if arXiv stops to answer; what was fetched until then is kept and settled
+     * @throws UnavailableException if arXiv stops answering; what was fetched until then is kept and settled
      */
     public static void run(
             Graph graph,
@@ -74,9 +74,19 @@ public final class PaperFetch {
         try (Progress.Work work = progress.start("fetching papers from arXiv", missing.size(), "papers")) {
             for (int start = 0; start < missing.size(); start += ArxivClient.MOST_IDS) {
                 int end = Math.min(start + ArxivClient.MOST_IDS, missing.size());
-                take(arxiv.ask(missing.subList(start, end)));
+                take(ask(missing.subList(start, end)));
                 work.advance(end - start);
             }
+        }
+    }
+
+    private ArxivAnswer ask(List<ArxivId> ids) {
+        try {
+            return arxiv.ask(ids);
+        } catch (UnavailableException failure) {
+            throw new UnavailableException(
+                    failure.getMessage() + ". What was fetched so far is in the graph; rerun the command to continue",
+                    failure);
         }
     }
 

@@ -112,7 +112,7 @@ class PaperFetchTest {
                 .toArray(String[]::new);
         cite(ids);
         arxiv.knows(ids).answersFirst(feed(ids));
-        arxiv.answersFirst(IntStream.range(0, ArxivClient.MOST_ATTEMPTS)
+        arxiv.answersFirst(IntStream.range(0, 6)
                 .mapToObj(attempt -> FakeArxiv.status(503))
                 .toArray(MockResponse[]::new));
         assertThatThrownBy(() -> fetch(DEFAULTS))

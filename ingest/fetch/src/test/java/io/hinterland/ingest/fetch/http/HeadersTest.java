@@ -1,4 +1,4 @@
-package io.hinterland.ingest.fetch.hub;
+package io.hinterland.ingest.fetch.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HubHeadersTest {
+class HeadersTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -21,13 +21,13 @@ class HubHeadersTest {
                 "<https://hub/x?a=1,2>;REL=\"prefetch next\""
             })
     void findsTheNextPage(String header) {
-        assertThat(NextLink.find(List.of(header))).contains("https://hub/x?a=1,2");
+        assertThat(LinkHeader.findNext(List.of(header))).contains("https://hub/x?a=1,2");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "<https://hub/x>; rel=\"prev\"", "<https://hub/x>", "https://hub/x; rel=\"next\""})
     void findsNoneOnTheLastPage(String header) {
-        assertThat(NextLink.find(List.of(header))).isEmpty();
+        assertThat(LinkHeader.findNext(List.of(header))).isEmpty();
     }
 
     @Test
@@ -39,7 +39,7 @@ class HubHeadersTest {
 
     @Property
     void neverFail(@ForAll String header) {
-        assertThat(NextLink.find(List.of(header))).isNotNull();
+        assertThat(LinkHeader.findNext(List.of(header))).isNotNull();
         assertThat(RateLimit.parse(header)).isNotNull();
     }
 }

@@ -1,4 +1,4 @@
-package io.hinterland.ingest.fetch.hub;
+package io.hinterland.ingest.fetch.http;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The header {@code RateLimit: "api";r=0;t=55}, as <a href="https://huggingface.co/docs/hub/rate-limits">the Hub</a>
+ * The header {@code RateLimit: "api";r=0;t=55}, as the <a
+ * href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/">IETF's draft</a> has it and the Hub
  * sends it.
  *
  * @param remaining requests in the present window

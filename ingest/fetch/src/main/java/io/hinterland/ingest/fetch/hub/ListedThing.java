@@ -3,8 +3,8 @@ package io.hinterland.ingest.fetch.hub;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
-/** What the Hub lists. */
-enum Listed {
+/** A kind of thing that the Hub lists. */
+enum ListedThing {
     MODELS("model"),
     DATASETS("dataset"),
     DAILY_PAPERS("paper") {
@@ -16,7 +16,7 @@ enum Listed {
 
     private final String singular;
 
-    Listed(String singular) {
+    ListedThing(String singular) {
         this.singular = singular;
     }
 

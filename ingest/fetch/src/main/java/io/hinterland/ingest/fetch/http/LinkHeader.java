@@ -1,4 +1,4 @@
-package io.hinterland.ingest.fetch.hub;
+package io.hinterland.ingest.fetch.http;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,16 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The header {@code Link: <address>; rel="next"} (RFC 8288). */
-final class NextLink {
+final class LinkHeader {
 
     private static final Pattern LINK = Pattern.compile("<([^>]*)>((?:[^,\"]|\"[^\"]*\")*)");
     private static final Pattern NEXT = Pattern.compile(
             ";\\s*rel\\s*=\\s*(?:next|\"(?:[^\"]*\\s)?next(?:\\s[^\"]*)?\")\\s*(?:;|$)", Pattern.CASE_INSENSITIVE);
 
-    private NextLink() {}
+    private LinkHeader() {}
 
     /** Returns the address of the next page as it is written; nothing on the last page. */
-    static Optional<String> find(List<String> headers) {
+    static Optional<String> findNext(List<String> headers) {
         for (String header : headers) {
             Matcher link = LINK.matcher(header);
             while (link.find()) {
