@@ -3,14 +3,17 @@ package io.hinterland.ingest.clean.card;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hinterland.ingest.clean.record.Remarks;
 import io.hinterland.ingest.clean.report.Rule;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes passwords, tokens and keys out of model cards, and counts them without showing them. Rather one too many: what
- * is taken out by mistake is no fact that the graph would hold.
+ * Removes passwords, tokens and keys from model cards, and counts them without showing them. What they look like is in
+ * {@code secret-rules.tsv}, how they are named in {@code secret-names.tsv}. Rather one too many: what is removed by
+ * mistake is no fact that the graph would hold.
  */
 public final class Secrets {
 
@@ -21,25 +24,19 @@ public final class Secrets {
     private static final String SIGNATURE = "verifyToken";
 
     private static final Pattern ASSIGNED = Pattern.compile("(?<![A-Za-z0-9_.-])(?<name>[A-Za-z][A-Za-z0-9_.-]{0,60}+)"
-            + "[\"'`*]{0,3}+[ \\t]{0,4}+(?::=|=>|:|=)[ \\t]{0,4}+[\"'`*]{0,3}+"
+            + "[\"'`*\\]]{0,4}+[ \\t]{0,4}+(?::=|=>|:|=)[ \\t]{0,4}+[\"'`*]{0,3}+"
             + "(?<value>[^\\s\"'`,;<>(){}\\[\\]|]{4,512}+)");
 
     private Secrets() {}
 
-    /** Returns whether a name or a tag holds a secret that is known by its look. */
+    /** Returns whether a name or a tag holds a secret that a rule finds. */
     public static boolean areIn(String text) {
-        if (!mayBeIn(text)) {
-            return false;
-        }
-        for (SecretShape shape : SecretShape.likelyIn(text)) {
-            Matcher found = shape.pattern().matcher(text);
-            while (found.find()) {
-                if (SecretShape.isReal(found.group())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return mayBeIn(text) && anyRuleFinds(text);
+    }
+
+    private static boolean anyRuleFinds(String text) {
+        return SecretRule.likelyIn(text).stream()
+                .anyMatch(rule -> !rule.find(text).isEmpty());
     }
 
     /**
@@ -74,30 +71,39 @@ public final class Secrets {
     /** Returns the text with another word for each secret. */
     public static String blanked(String text, Remarks remarks) {
         String blanked = text;
-        for (SecretShape shape : SecretShape.likelyIn(text)) {
-            blanked = shape.pattern().matcher(blanked).replaceAll(found -> {
-                if (!SecretShape.isReal(found.group())) {
-                    return Matcher.quoteReplacement(found.group());
-                }
-                remarks.count(Rule.SECRET_IN_CARD, shape.shown());
-                return INSTEAD;
-            });
+        for (SecretRule rule : SecretRule.likelyIn(text)) {
+            blanked = blanked(blanked, rule.find(blanked), remarks);
         }
         return assignmentsBlanked(blanked, remarks);
     }
 
-    private static String assignmentsBlanked(String text, Remarks remarks) {
-        Matcher assigned = ASSIGNED.matcher(text);
+    private static String blanked(String text, List<SecretRule.Finding> secrets, Remarks remarks) {
         StringBuilder blanked = new StringBuilder(text.length());
         int kept = 0;
-        while (assigned.find()) {
-            if (new Assignment(assigned.group("name"), assigned.group("value")).isSecret()) {
-                remarks.count(Rule.SECRET_IN_CARD, "a value that is called a secret, or looks like one");
-                blanked.append(text, kept, assigned.start("value")).append(INSTEAD);
-                kept = assigned.end("value");
-            }
+        for (SecretRule.Finding secret : secrets) {
+            remarks.count(Rule.SECRET_IN_CARD, secret.description());
+            blanked.append(text, kept, secret.start()).append(INSTEAD);
+            kept = secret.end();
         }
         return kept == 0 ? text : blanked.append(text, kept, text.length()).toString();
+    }
+
+    private static String assignmentsBlanked(String text, Remarks remarks) {
+        return blanked(text, assigned(text), remarks);
+    }
+
+    private static List<SecretRule.Finding> assigned(String text) {
+        Matcher assigned = ASSIGNED.matcher(text);
+        List<SecretRule.Finding> secrets = new ArrayList<>();
+        while (assigned.find()) {
+            if (new NamedValue(assigned.group("name"), assigned.group("value")).isSecret()) {
+                secrets.add(new SecretRule.Finding(
+                        assigned.start("value"),
+                        assigned.end("value"),
+                        "a value whose name or look is that of a secret"));
+            }
+        }
+        return secrets;
     }
 
     /** Returns the data without the texts that hold a secret, or are called one. */
@@ -164,23 +170,15 @@ public final class Secrets {
         if (value.length() < 4 || name.equals(SIGNATURE)) {
             return false;
         }
-        return areIn(value) || isNamedSo(name, value) || holdsAssignment(value);
+        return anyRuleFinds(value) || isSecretByName(name, value) || holdsAssignment(value);
     }
 
-    private static boolean isNamedSo(String name, String value) {
-        return value.indexOf(' ') < 0 && new Assignment(name, value).isSecret();
+    private static boolean isSecretByName(String name, String value) {
+        return value.indexOf(' ') < 0 && new NamedValue(name, value).isSecret();
     }
 
     private static boolean holdsAssignment(String value) {
-        if (value.indexOf(':') < 0 && value.indexOf('=') < 0) {
-            return false;
-        }
-        Matcher assigned = ASSIGNED.matcher(value);
-        while (assigned.find()) {
-            if (new Assignment(assigned.group("name"), assigned.group("value")).isSecret()) {
-                return true;
-            }
-        }
-        return false;
+        return (value.indexOf(':') >= 0 || value.indexOf('=') >= 0)
+                && !assigned(value).isEmpty();
     }
 }
