@@ -71,7 +71,7 @@ class SyncTest {
             hub.breakOffAfter(1);
             CommandLineRun broken = sync(hub, "--api", "--keep", folder.toString());
             assertThat(broken.status()).isEqualTo(UNAVAILABLE);
-            assertThat(broken.err()).contains("1 models of 1 pages are kept", "run the same command again to go on");
+            assertThat(broken.err()).contains("1 models of 1 pages are kept", "rerun the same command to continue");
 
             hub.breakOffAfter(Integer.MAX_VALUE);
             CommandLineRun synced = sync(hub, "--api", "--keep", folder.toString());

@@ -29,7 +29,7 @@ final class FullDisk {
     static UnavailableException explain(Path folder, Neo4jException failure) {
         return new UnavailableException(
                 "The disk of " + folder + " is full, so that Neo4j can write no more. What was committed is kept;"
-                        + " make room, and run the same command again to go on (Neo4j says: " + failure.getMessage()
+                        + " make room, and rerun the same command to continue (Neo4j says: " + failure.getMessage()
                         + ")",
                 failure);
     }

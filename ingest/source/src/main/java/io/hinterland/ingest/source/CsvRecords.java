@@ -26,7 +26,7 @@ final class CsvRecords extends LookAhead {
     private CsvRecords(Content content, CsvHeader header, LoadReport report) {
         this.content = content;
         this.report = report;
-        MendedUtf8 text = new MendedUtf8(content.bytes(), content.name(), report);
+        Utf8Repair text = new Utf8Repair(content.bytes(), content.name(), report);
         rows = new CsvRows(new Window(text, MOST_BYTES_OF_A_ROW), header.delimiter());
         columns = TableColumns.of(header.names());
         skipHeader(header);

@@ -90,7 +90,7 @@ final class CsvRows {
         } while (end == delimiter);
         if (end != END && end != '\n' && end != '\r') {
             throw new BrokenRowException(
-                    line, "there is text behind the quotation mark that closes cell " + cells.size());
+                    line, "there is text after the quotation mark that closes cell " + cells.size());
         }
         if (expectedCells > 0 && cells.size() != expectedCells) {
             throw new BrokenRowException(

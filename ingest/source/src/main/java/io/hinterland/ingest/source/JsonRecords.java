@@ -29,7 +29,7 @@ public final class JsonRecords extends LookAhead {
     JsonRecords(Content content, LoadReport report) {
         this.content = content;
         this.report = report;
-        window = new Window(new MendedUtf8(content.bytes(), content.name(), report), MOST_BYTES_OF_A_RECORD);
+        window = new Window(new Utf8Repair(content.bytes(), content.name(), report), MOST_BYTES_OF_A_RECORD);
         reader = new RecordReader(content.name(), window, report);
     }
 

@@ -64,8 +64,8 @@ class CsvRecordsTest {
                 .containsExactly(
                         "models:4: broken row: it has 2 cells where the first line has 3",
                         "models:5: broken row: it has 4 cells where the first line has 3",
-                        "models:6: broken row: there is text behind the quotation mark that closes cell 2",
-                        "models:8: broken row: there is text behind the quotation mark that closes cell 2");
+                        "models:6: broken row: there is text after the quotation mark that closes cell 2",
+                        "models:8: broken row: there is text after the quotation mark that closes cell 2");
         assertThat(report.read()).isEqualTo(8);
         assertThat(report.rejected()).isEqualTo(4);
     }

@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonRecordsTest {
@@ -115,7 +116,7 @@ class JsonRecordsTest {
     @ValueSource(strings = {"[{\"id\":\"a\"},\uFEFF \n", "{\"id\":\"a\"},\uFEFF "})
     void aByteOrderMarkBehindTheLastRecordIsNoRecord(String content) {
         assertThat(ids(Source.text("models", content))).containsExactly("a");
-        assertThat(reasons()).anyMatch(reason -> reason.contains("it is no JSON object but a byte order mark"));
+        assertThat(reasons()).anyMatch(reason -> reason.contains("it is not a JSON object but a byte order mark"));
     }
 
     @Test
@@ -269,11 +270,36 @@ class JsonRecordsTest {
         String content = "[\"a\", null, true, {\"id\":\"b\"}, \"{\\\"id\\\":1}\", 5 ]";
         assertThat(ids(Source.text("models", content))).containsExactly("b");
         assertThat(report.rejected()).isEqualTo(5);
-        assertThat(reasons()).first().isEqualTo("models:1: it is no JSON object but a text");
+        assertThat(reasons()).first().isEqualTo("models:1: it is not a JSON object but a text");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5|it is not a JSON object but a number",
+                "-1.5e3|it is not a JSON object but a number",
+                "NaN|it is not a JSON object but a number",
+                "null|it is not a JSON object but null",
+                "false|it is not a JSON object but true or false",
+                "nope|broken JSON: unexpected 'nope'",
+                "\"x\"|it is not a JSON object but a text",
+                "[7]|it is not a JSON object but a number"
+            })
+    void anElementThatIsNoObjectCostsItselfAlone(String element, String reason) {
+        for (String array :
+                List.of("[{\"id\":\"a\"},%s,{\"id\":\"b\"}]", "[%s,{\"id\":\"a\"},\n%s\n,{\"id\":\"b\"},%s]")) {
+            LoadReport counted = new LoadReport();
+            assertThat(ids(Source.text("models", array.replace("%s", element)), counted))
+                    .containsExactly("a", "b");
+            assertThat(counted.rejected()).isEqualTo(array.split("%s", -1).length - 1);
+            assertThat(counted.rejections().get(0).reason()).isEqualTo(reason);
+            assertThat(counted.faults()).isZero();
+        }
     }
 
     @Test
-    void bytesThatAreNotUtf8AreMendedAndReported() {
+    void bytesThatAreNotUtf8AreFixedAndReported() {
         byte[] content = join(
                 "{\"id\":\"ä\"}\n{\"id\":\"b".getBytes(UTF_8),
                 "ü".getBytes(ISO_8859_1),
@@ -324,7 +350,7 @@ class JsonRecordsTest {
     void aLineThatBeginsWithATextIsReportedOnce() {
         assertThat(ids(Source.text("models", "\"tags\":[1, {}]}\n{\"id\":\"b\"}\n")))
                 .containsExactly("b");
-        assertThat(reasons()).containsExactly("models:1: it is no JSON object but a text");
+        assertThat(reasons()).containsExactly("models:1: it is not a JSON object but a text");
     }
 
     @Test
@@ -333,7 +359,7 @@ class JsonRecordsTest {
         String longNumber = "{\"id\":\"b\",\"downloads\":" + "9".repeat(100_000) + "}";
         assertThat(ids(Source.text("models", deep + "\n" + longNumber + "\n{\"id\":\"c\"}\n")))
                 .containsExactly("c");
-        assertThat(reasons()).hasSize(2).allMatch(reason -> reason.contains("beyond all measure"));
+        assertThat(reasons()).hasSize(2).allMatch(reason -> reason.contains("nested too deeply or too large"));
     }
 
     @Test
@@ -353,6 +379,10 @@ class JsonRecordsTest {
     }
 
     private List<String> ids(Source source) {
+        return ids(source, report);
+    }
+
+    private static List<String> ids(Source source, LoadReport report) {
         List<String> ids = new ArrayList<>();
         try (JsonRecords records = new JsonRecords(source, report)) {
             records.forEachRemaining(record -> ids.add(record.json().path("id").asText()));

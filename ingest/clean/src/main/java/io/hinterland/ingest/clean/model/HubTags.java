@@ -53,7 +53,7 @@ record HubTags(Links links, Parents parents, PlainTags plainTags, Remarks remark
 
     private void cites(String written, ArxivId id) {
         if (!id.value().equals(written)) {
-            remarks.count(Rule.MENDED_ARXIV_ID, written);
+            remarks.count(Rule.FIXED_ARXIV_ID, written);
         }
         links.identified(HubEdgeType.CITES, id.value());
     }

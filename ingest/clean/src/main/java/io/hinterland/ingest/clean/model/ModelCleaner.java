@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Makes of a record of the hub's API what the graph holds of a model, by every rule that one record alone decides. Each
- * value that is dropped or mended is counted in the report.
+ * value that is dropped or fixed is counted in the report.
  */
 public final class ModelCleaner {
 

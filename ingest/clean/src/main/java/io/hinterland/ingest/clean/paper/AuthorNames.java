@@ -22,13 +22,13 @@ record AuthorNames(List<String> names, List<Rule> rules) {
     static AuthorNames of(String printed) {
         List<Rule> rules = new ArrayList<>();
         String text = Text.singleSpaced(Text.clean(printed));
-        String unescaped = noted(rules, Rule.TEX_IN_AUTHOR, text, Text.singleSpaced(TexLetters.mend(text)));
+        String unescaped = noted(rules, Rule.TEX_IN_AUTHOR, text, Text.singleSpaced(TexLetters.fix(text)));
         String unmarked = noted(rules, Rule.MARKED_AUTHOR, unescaped, withoutMarks(unescaped));
         List<String> parts = AuthorList.split(unmarked);
         if (parts.size() > 1) {
             rules.add(Rule.AUTHOR_LIST_SPLIT);
         } else if (parts.size() == 1 && isTurnedRound(unmarked, parts.get(0))) {
-            rules.add(Rule.AUTHOR_TURNED_ROUND);
+            rules.add(Rule.AUTHOR_REORDERED);
         }
         return new AuthorNames(
                 parts.stream().filter(name -> isName(name, rules)).toList(), rules);

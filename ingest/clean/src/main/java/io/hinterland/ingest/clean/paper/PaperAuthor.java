@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One author of a paper.
  *
- * @param printedName as the paper has it, mended where the rules say so
+ * @param printedName as the paper has it, fixed where the rules say so
  * @param position from 1
  * @param group whether the name is that of a team, a laboratory, a company and the like
  * @param account the hub account that the source gives to this author of this paper

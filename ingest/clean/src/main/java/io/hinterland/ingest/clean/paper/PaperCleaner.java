@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Applies the rules for papers to a record; what they drop or mend is counted in the report. */
+/** Applies the rules for papers to a record; what they drop or fix is counted in the report. */
 public final class PaperCleaner {
 
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
@@ -75,11 +75,11 @@ public final class PaperCleaner {
 
     private String title(String printed, Place place) {
         String title = shown(printed);
-        String mended = TexTitle.mend(title);
-        if (!mended.equals(title)) {
+        String fixed = TexTitle.fix(title);
+        if (!fixed.equals(title)) {
             report.count(Rule.TEX_IN_TITLE, place, title);
         }
-        return mended;
+        return fixed;
     }
 
     private Optional<String> doi(String printed, Place place) {
@@ -114,7 +114,7 @@ public final class PaperCleaner {
         if (code.isEmpty()) {
             report.count(Rule.FOREIGN_REPOSITORY, place, paper.code());
         } else if (!code.get().url().equalsIgnoreCase(paper.code())) {
-            report.count(Rule.MENDED_REPOSITORY, place, paper.code());
+            report.count(Rule.FIXED_REPOSITORY, place, paper.code());
         }
         return code;
     }

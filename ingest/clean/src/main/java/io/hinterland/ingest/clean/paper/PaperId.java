@@ -25,7 +25,7 @@ final class PaperId {
             report.reject(place, text.isEmpty() ? "no 'id'" : "id '" + shortened(printed) + "' is no arXiv id");
         } else if (!id.get().value().equals(text)
                 && !ADDRESS.matcher(printed.strip()).lookingAt()) {
-            report.count(Rule.MENDED_ARXIV_ID, place, printed);
+            report.count(Rule.FIXED_ARXIV_ID, place, printed);
         }
         return id;
     }

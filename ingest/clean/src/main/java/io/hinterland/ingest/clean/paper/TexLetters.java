@@ -56,7 +56,7 @@ final class TexLetters {
     private TexLetters() {}
 
     /** Returns the text in NFC without escapes; a text that has none comes back unchanged. */
-    static String mend(String text) {
+    static String fix(String text) {
         if (text.chars().noneMatch(character -> "\\{}~\"`".indexOf(character) >= 0)) {
             return text;
         }

@@ -23,16 +23,16 @@ final class TexTitle {
 
     private TexTitle() {}
 
-    static String mend(String title) {
+    static String fix(String title) {
         return title.indexOf('\\') < 0
                 ? title
-                : FORMULA_OR_TEXT.matcher(title).replaceAll(part -> Matcher.quoteReplacement(mended(part)));
+                : FORMULA_OR_TEXT.matcher(title).replaceAll(part -> Matcher.quoteReplacement(fixed(part)));
     }
 
-    private static String mended(MatchResult part) {
+    private static String fixed(MatchResult part) {
         String text = part.group();
         return text.startsWith("$")
                 ? text
-                : ESCAPE.matcher(text).replaceAll(escape -> Matcher.quoteReplacement(TexLetters.mend(escape.group())));
+                : ESCAPE.matcher(text).replaceAll(escape -> Matcher.quoteReplacement(TexLetters.fix(escape.group())));
     }
 }

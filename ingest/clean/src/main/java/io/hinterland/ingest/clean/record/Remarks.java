@@ -7,7 +7,7 @@ import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.identity.Text;
 import java.util.Optional;
 
-/** What the load report learns of one record: the rules that dropped or mended something in it. */
+/** What the load report learns of one record: the rules that dropped or fixed something in it. */
 public final class Remarks {
 
     private final Place place;

@@ -1,7 +1,7 @@
 package io.hinterland.ingest.clean.report;
 
 /**
- * A value that a rule dropped or mended.
+ * A value that a rule dropped or fixed.
  *
  * @param value as it was written, cut to at most {@value #MOST_CHARACTERS} characters
  */

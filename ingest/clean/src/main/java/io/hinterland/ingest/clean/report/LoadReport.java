@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a load read, loaded, rejected, dropped and mended. Needs the same memory however large the load: everything is
+ * What a load read, loaded, rejected, dropped and fixed. Needs the same memory however large the load: everything is
  * counted, the first rejections and a few examples of each rule are kept. Not safe for use by several threads.
  */
 public final class LoadReport {
@@ -149,7 +149,7 @@ public final class LoadReport {
         return counts[rule.ordinal()];
     }
 
-    /** Returns the first values that the rule dropped or mended, at most {@value #MOST_EXAMPLES}. */
+    /** Returns the first values that the rule dropped or fixed, at most {@value #MOST_EXAMPLES}. */
     public List<Example> examples(Rule rule) {
         return List.copyOf(examples.getOrDefault(rule, List.of()));
     }

@@ -40,7 +40,7 @@ final class ReportTable {
                 .filter(rule -> report.counted(rule) > 0)
                 .toList();
         if (!applied.isEmpty()) {
-            line(table, "%nDropped or mended:");
+            line(table, "%nDropped or fixed:");
         }
         for (Rule rule : applied) {
             line(table, "%,15d  %s%s", report.counted(rule), rule.sentence(), example(report.examples(rule)));

@@ -93,7 +93,7 @@ class HubTagsTest {
 
     @Test
     void versionsAndSubjectClassesOfArxivIdsAreCounted() {
-        assertThat(tagged("arxiv:2304.13705v2", "arxiv:2304.13705").report().counted(Rule.MENDED_ARXIV_ID))
+        assertThat(tagged("arxiv:2304.13705v2", "arxiv:2304.13705").report().counted(Rule.FIXED_ARXIV_ID))
                 .isEqualTo(1);
     }
 

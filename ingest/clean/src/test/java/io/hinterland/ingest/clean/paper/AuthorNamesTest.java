@@ -84,7 +84,7 @@ class AuthorNamesTest {
             })
     void turnsRoundLastNameFirst(String printed, String name) {
         assertThat(AuthorNames.of(printed).names()).containsExactly(name);
-        assertThat(AuthorNames.of(printed).rules()).containsExactly(Rule.AUTHOR_TURNED_ROUND);
+        assertThat(AuthorNames.of(printed).rules()).containsExactly(Rule.AUTHOR_REORDERED);
     }
 
     @ParameterizedTest

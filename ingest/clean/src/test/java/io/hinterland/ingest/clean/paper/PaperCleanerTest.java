@@ -83,7 +83,7 @@ class PaperCleanerTest {
     @Test
     void countsAnIdFreedOfItsVersion() {
         paper("{\"id\": \"2301.00001v3\", \"title\": \"T\"}");
-        assertThat(report.counted(Rule.MENDED_ARXIV_ID)).isEqualTo(1);
+        assertThat(report.counted(Rule.FIXED_ARXIV_ID)).isEqualTo(1);
     }
 
     @ParameterizedTest

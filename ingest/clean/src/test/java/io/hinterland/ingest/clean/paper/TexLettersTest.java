@@ -37,7 +37,7 @@ class TexLettersTest {
                 "Wei\\ss,Weiß"
             })
     void turnsAnEscapeIntoItsLetter(String escaped, String name) {
-        assertThat(TexLetters.mend(escaped)).isEqualTo(name);
+        assertThat(TexLetters.fix(escaped)).isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -53,22 +53,22 @@ class TexLettersTest {
                 "Aakur\\\\,Aakur"
             })
     void forgivesAnEscapeThatLostAPart(String escaped, String name) {
-        assertThat(TexLetters.mend(escaped)).isEqualTo(name);
+        assertThat(TexLetters.fix(escaped)).isEqualTo(name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Shin'ichi Satoh", "Linxi \"Jim\" Fan", "Ian O`Connell", "Ngũgĩ wa Thiong'o", ""})
     void leavesQuotesAndApostrophesAlone(String name) {
-        assertThat(TexLetters.mend(name)).isEqualTo(name);
+        assertThat(TexLetters.fix(name)).isEqualTo(name);
     }
 
     @Property
     void alwaysEndsAndLeavesNoEscape(@ForAll @CharRange(from = ' ', to = '~') String text) {
-        assertThat(TexLetters.mend(text)).doesNotContain("\\", "{", "}", "~");
+        assertThat(TexLetters.fix(text)).doesNotContain("\\", "{", "}", "~");
     }
 
     @Property
     void leavesPlainLettersAsTheyAre(@ForAll @CharRange(from = 'À', to = 'ž') String name) {
-        assertThat(TexLetters.mend(name)).isEqualTo(name);
+        assertThat(TexLetters.fix(name)).isEqualTo(name);
     }
 }

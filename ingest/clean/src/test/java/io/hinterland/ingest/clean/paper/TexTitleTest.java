@@ -20,7 +20,7 @@ class TexTitleTest {
                 "Kov\\'acs on $\\'a$ and H\\\"older,Kovács on $\\'a$ and Hölder"
             })
     void turnsTheEscapeOfALetterIntoIt(String printed, String shown) {
-        assertThat(TexTitle.mend(printed)).isEqualTo(shown);
+        assertThat(TexTitle.fix(printed)).isEqualTo(shown);
     }
 
     @ParameterizedTest
@@ -33,6 +33,6 @@ class TexTitleTest {
                 "Nothing at all"
             })
     void leavesFormulaeAndOtherCommandsAsTheyAre(String printed) {
-        assertThat(TexTitle.mend(printed)).isEqualTo(printed);
+        assertThat(TexTitle.fix(printed)).isEqualTo(printed);
     }
 }

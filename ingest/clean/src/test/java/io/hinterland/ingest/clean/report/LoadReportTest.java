@@ -29,7 +29,7 @@ class LoadReportTest {
                                       1  rejected
                                       1  sources not read to their end
 
-                        Dropped or mended:
+                        Dropped or fixed:
                                       2  Blank texts dropped
                                       1  Tags that name a storage region; dropped (such as 'region:us' at models.jsonl:3)
 

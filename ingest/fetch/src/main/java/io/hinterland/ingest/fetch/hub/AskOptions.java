@@ -17,7 +17,7 @@ public record AskOptions(long limit, int againAfterDays) {
         }
         if (againAfterDays < 1) {
             throw new InvalidInputException(
-                    "What was asked for is asked for again after at least 1 day, not " + againAfterDays);
+                    "The days until the Hub is asked again must be at least 1, not " + againAfterDays);
         }
     }
 }

@@ -41,7 +41,8 @@ public final class CheckpointFile {
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeException broken) {
-            throw new InvalidInputException(file + " is no checkpoint of a crawl; begin anew with --restart", broken);
+            throw new InvalidInputException(
+                    file + " is not the checkpoint of a crawl; start over with --restart", broken);
         }
     }
 

@@ -60,14 +60,14 @@ final class CrawlPages implements AutoCloseable {
     private static void refuseAnother(Checkpoint crawl, String endpoint, String words, Path file) {
         if (!crawl.isOf(endpoint, words)) {
             throw new InvalidInputException(
-                    "The crawl that was interrupted in %s asked %s with %s, not %s with %s; name another file, or go on with that crawl"
+                    "The crawl that was interrupted in %s asked %s with %s, not %s with %s; name another file, or continue that crawl"
                             .formatted(file, crawl.endpoint(), crawl.scope(), endpoint, words));
         }
     }
 
     private static Checkpoint first(HubClient client, String words, Route route, Path file) throws IOException {
         if (Files.exists(file)) {
-            throw new InvalidInputException(file + " is there already and is no interrupted crawl; name another file,"
+            throw new InvalidInputException(file + " already exists and is not an interrupted crawl; name another file,"
                     + " or load this one with: hinterland load models " + file);
         }
         Checkpoint first = new Checkpoint(
@@ -112,7 +112,7 @@ final class CrawlPages implements AutoCloseable {
             return Optional.of(keep(client.page(address, ListedThing.MODELS, asked)));
         } catch (UnavailableException | IOException failure) {
             throw new UnavailableException(
-                    "%s (page %,d). %,d models of %,d pages are kept in %s; run the same command again to go on, or with --restart to begin anew"
+                    "%s (page %,d). %,d models of %,d pages are kept in %s; rerun the same command to continue, or use --restart to start over"
                             .formatted(failure.getMessage(), done.pages() + 1, done.models(), done.pages(), file),
                     failure);
         }

@@ -45,7 +45,7 @@ public final class DailyPapers {
         }
         DailyPapers papers = new DailyPapers(client);
         try (Progress.Work work =
-                progress.start("asking for daily papers", ChronoUnit.DAYS.between(since, today) + 1, "days")) {
+                progress.start("requesting daily papers", ChronoUnit.DAYS.between(since, today) + 1, "days")) {
             for (LocalDate day = since; !day.isAfter(today); day = day.plusDays(1)) {
                 papers.of(day).forEach(use);
                 work.advance(1);

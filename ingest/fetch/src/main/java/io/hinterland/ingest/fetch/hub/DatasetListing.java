@@ -55,7 +55,7 @@ public final class DatasetListing {
      * @throws UnavailableException if the Hub stops answering; the message says how to go on
      */
     public static void read(HubClient client, Path way, Consumer<List<JsonNode>> use, Progress progress) {
-        try (Progress.Work work = progress.start("reading the listing of datasets", Progress.UNKNOWN, "datasets")) {
+        try (Progress.Work work = progress.start("reading the list of datasets", Progress.UNKNOWN, "datasets")) {
             DatasetListing listing = new DatasetListing(client, way);
             work.advance(listing.done.models());
             while (listing.done.next().isPresent()) {
@@ -87,7 +87,7 @@ public final class DatasetListing {
             return client.page(address, ListedThing.DATASETS, asked);
         } catch (UnavailableException failure) {
             throw new UnavailableException(
-                    "%s (page %,d). What %,d pages say of datasets is in the graph; rerun the same command to go on"
+                    "%s (page %,d). What %,d pages say of datasets is in the graph; rerun the same command to continue"
                             .formatted(failure.getMessage(), done.pages() + 1, done.pages()),
                     failure);
         }

@@ -51,7 +51,7 @@ final class Dump implements AutoCloseable {
             }
             if (channel.size() < bytes) {
                 throw new InvalidInputException(file + " is shorter than its checkpoint says (" + channel.size()
-                        + " bytes, not " + bytes + "); begin anew with --restart");
+                        + " bytes, not " + bytes + "); start over with --restart");
             }
             channel.truncate(bytes);
             channel.position(bytes);

@@ -24,10 +24,10 @@ public record HubSettings(HttpUrl endpoint, Optional<HubToken> token) {
         String address = set(variables, "HF_ENDPOINT").orElse(PUBLIC_HUB);
         HttpUrl endpoint = Optional.ofNullable(HttpUrl.parse(address))
                 .orElseThrow(() -> new InvalidInputException(
-                        "HF_ENDPOINT is no address of a server; it should look like " + PUBLIC_HUB));
+                        "HF_ENDPOINT is not the address of a server; it should look like " + PUBLIC_HUB));
         Optional<HubToken> token = set(variables, "HF_TOKEN").map(HubToken::new);
         if (token.isPresent() && !endpoint.isHttps() && !isThisMachine(endpoint)) {
-            throw new InvalidInputException("HF_ENDPOINT is not encrypted, so that HF_TOKEN could be read on the way;"
+            throw new InvalidInputException("HF_ENDPOINT is not encrypted, so HF_TOKEN could be read in transit;"
                     + " use https, or unset HF_TOKEN");
         }
         return new HubSettings(endpoint, token);

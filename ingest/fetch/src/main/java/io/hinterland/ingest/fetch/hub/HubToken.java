@@ -11,7 +11,7 @@ final class HubToken {
     HubToken(String value) {
         if (!value.matches("[\\x21-\\x7E]+")) {
             throw new InvalidInputException(
-                    "HF_TOKEN holds a character that no token has; it should look like hf_ and letters and digits");
+                    "HF_TOKEN contains a character that tokens do not have; it should be hf_ followed by letters and digits");
         }
         this.value = value;
     }

@@ -76,7 +76,7 @@ class CrawlFaultsTest {
                 .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining(fault.words)
                 .hasMessageContaining("(page 3). 200 models of 2 pages are kept in " + dump)
-                .hasMessageContaining("run the same command again to go on");
+                .hasMessageContaining("rerun the same command to continue");
         assertThat(hub.requests).as("retried").hasSize(2 + HubClient.MOST_ATTEMPTS);
 
         hub.downAfter(Integer.MAX_VALUE).asked.clear();

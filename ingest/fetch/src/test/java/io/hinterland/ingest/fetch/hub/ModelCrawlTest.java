@@ -108,7 +108,7 @@ class ModelCrawlTest {
         assertThatThrownBy(() -> crawl(hub, ModelFilter.NONE, dump))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessage("The Hub gives no usable answer: HTTP 503 (page 4). 3,000 models of 3 pages are kept in "
-                        + dump + "; run the same command again to go on, or with --restart to begin anew");
+                        + dump + "; rerun the same command to continue, or use --restart to start over");
         assertThat(records(dump)).hasSize(3000);
     }
 

@@ -71,10 +71,10 @@ public final class CrawlLoad {
         Optional<LocalDate> interrupted = ModelCrawl.interruptedSince(file);
         LocalDate day = interrupted.orElseGet(() -> LocalDate.ofInstant(client.now(), ZoneOffset.UTC));
         Sync.newerThan(graph, day).ifPresent(newer -> {
-            throw new InvalidInputException("The graph has taken in the complete listing of " + newer
+            throw new InvalidInputException("The graph already has the complete listing of " + newer
                     + ", which is newer than "
                     + (interrupted.isPresent()
-                            ? "the crawl in " + file + ", begun on " + day + "; start again with --restart"
+                            ? "the crawl in " + file + ", begun on " + day + "; start over with --restart"
                             : "today's, " + day
                                     + "; check this machine's clock, and the day of the files that were loaded"));
         });

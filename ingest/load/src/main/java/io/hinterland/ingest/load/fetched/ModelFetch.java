@@ -58,7 +58,7 @@ public final class ModelFetch {
             Progress progress) {
         ModelFetch fetch = new ModelFetch(client, Optional.of(answers), progress);
         if (Files.exists(file)) {
-            throw new InvalidInputException(file + " is there already; name another file");
+            throw new InvalidInputException(file + " already exists; name another file");
         }
         FetchedModels fetched = new FetchedModels();
         fetch.ask(ids.stream().map(ModelId::value).distinct().toList(), fetched);
@@ -86,7 +86,7 @@ public final class ModelFetch {
             asked += group.size();
             group = fetch.unlisted(graph, options, asked);
         }
-        report.outcome("parents asked for", asked);
+        report.outcome("parents requested", asked);
     }
 
     private List<String> unlisted(Graph graph, AskOptions options, long asked) {
@@ -114,14 +114,14 @@ public final class ModelFetch {
         }
         failure.ifPresent(stopped -> {
             throw new UnavailableException(
-                    stopped.getMessage()
-                            + ". What was fetched until then is in the graph; run the same command again to" + " go on",
+                    stopped.getMessage() + ". What was fetched until then is in the graph; rerun the same command to"
+                            + " continue",
                     stopped);
         });
     }
 
     private void ask(List<String> ids, FetchedModels fetched) {
-        try (Progress.Work work = progress.start("asking for single models", ids.size(), "models")) {
+        try (Progress.Work work = progress.start("requesting single models", ids.size(), "models")) {
             for (String id : ids) {
                 fetched.take(id, models.ask(id));
                 work.advance(1);

@@ -45,8 +45,8 @@ public final class OwnerFetch {
                 TO_ASK,
                 Map.of("askedBefore", fetch.day.minusDays(options.againAfterDays()), "limit", options.limit()),
                 row -> new Owner(row.get("key").asString(), row.get("name").asString()));
-        report.outcome("owners asked for", owners.size());
-        try (Progress.Work work = progress.start("asking for owners", owners.size(), "owners")) {
+        report.outcome("owners requested", owners.size());
+        try (Progress.Work work = progress.start("requesting owners", owners.size(), "owners")) {
             for (Owner owner : owners) {
                 report.countRead();
                 report.countLoaded(fetch.describe(owner) ? 1 : 0);

@@ -64,7 +64,7 @@ public final class PaperFetch {
                 MISSING_PAPERS,
                 Map.of("retryUnknown", options.retryUnknown(), "limit", options.limit()),
                 row -> new ArxivId(row.get("id").asString()));
-        report.outcome("papers without metadata asked for", missing.size());
+        report.outcome("papers without metadata requested", missing.size());
         Closing.after(
                 () -> new PaperFetch(graph, arxiv, clock, report).fetch(missing, progress),
                 () -> PaperSettling.settle(graph, options.boilerplate(), report, progress));

@@ -36,7 +36,7 @@ public final class AuthorIdentity {
     }
 
     public static void settle(Graph graph, LoadReport report, Progress progress) {
-        try (Progress.Work work = progress.start("telling authors apart", 3, "steps")) {
+        try (Progress.Work work = progress.start("resolving authors", 3, "steps")) {
             AuthorIdentity identity = new AuthorIdentity(graph);
             graph.stream(MENTIONS, Map.of(), identity::take);
             work.advance(1);
@@ -160,10 +160,10 @@ public final class AuthorIdentity {
                 .flatMap(author -> author.person().mentions().stream().map(Mention::name))
                 .distinct()
                 .count();
-        report.outcome("names that papers print", names);
-        report.outcome("authors that they were found to mean", authors.size());
+        report.outcome("printed author names", names);
+        report.outcome("authors found", authors.size());
         report.outcome(
-                "authors whose name others have too",
+                "authors with a name that others have too",
                 authors.stream().filter(author -> !author.apart().isEmpty()).count());
     }
 

@@ -41,7 +41,7 @@ public final class Curation {
      */
     public Decision merge(List<String> keys, String reason) {
         if (Set.copyOf(keys).size() < 2) {
-            throw new InvalidInputException("Name two authors or more to put together");
+            throw new InvalidInputException("Name at least two authors to merge");
         }
         List<MentionId> these =
                 keys.stream().distinct().flatMap(key -> mentions(key).stream()).toList();
@@ -50,7 +50,7 @@ public final class Curation {
                 .findFirst()
                 .ifPresent(decision -> {
                     throw new InvalidInputException("Decision " + decision.id()
-                            + " keeps them apart; take it back first with: hinterland authors undo " + decision.id());
+                            + " keeps them apart; undo it first with: hinterland authors undo " + decision.id());
                 });
         // One mention of each is enough; whatever evidence leads to it comes along.
         List<MentionId> one =

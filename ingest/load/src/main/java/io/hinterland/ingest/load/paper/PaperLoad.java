@@ -26,7 +26,7 @@ public final class PaperLoad {
     /**
      * Loads papers and settles what follows from them, which models cite their own papers among it.
      *
-     * @param report where records that were rejected, left out, dropped or mended are counted
+     * @param report where records that were rejected, left out, dropped or fixed are counted
      * @throws InvalidInputException if no record of any source tells of a paper; the report then says why
      */
     public static void run(

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 
 /**
  * Loads models from listings: reads, cleans and writes the records, marks the models that a complete listing lacks as
- * gone, and settles the network. A load that broke off is mended by loading again.
+ * gone, and settles the network. A load that broke off is fixed by loading again.
  */
 public final class ModelLoad {
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 
-/** The edges that leave models, as they stand in the graph: read, mended, and taken away and remembered. */
+/** The edges that leave models, as they stand in the graph: read, fixed, and taken away and remembered. */
 final class OutgoingEdges {
 
     private static final String OUTGOING_EDGES = CypherFile.read(OutgoingEdges.class, "outgoing-edges");

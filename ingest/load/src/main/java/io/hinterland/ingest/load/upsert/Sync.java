@@ -35,7 +35,7 @@ public final class Sync {
 
     private static void refuseOlder(Graph graph, LocalDate day) {
         newerThan(graph, day).ifPresent(newer -> {
-            throw new InvalidInputException("The graph has taken in the complete listing of " + newer
+            throw new InvalidInputException("The graph already has the complete listing of " + newer
                     + ", which is newer than this of " + day
                     + "; sync with a newer one, or add what only the older one has with: hinterland load models");
         });

@@ -95,7 +95,7 @@ class CrawlSyncTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("complete listing of 2026-01-03")
                 .hasMessageContaining("begun on 2026-01-01")
-                .hasMessageContaining("begin anew with --restart");
+                .hasMessageContaining("start over with --restart");
         assertThat(hub.asked).isEmpty();
 
         InterruptedCrawl.forget(dump);

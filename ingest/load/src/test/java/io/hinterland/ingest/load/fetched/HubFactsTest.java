@@ -72,7 +72,7 @@ class HubFactsTest {
         assertThatThrownBy(() -> fetchDatasets(new LoadReport()))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("HTTP 503 (page 2)")
-                .hasMessageContaining("run the same command again");
+                .hasMessageContaining("rerun the same command");
         assertThat(CheckpointFile.of(folder.resolve("datasets"))).exists();
         hub.downAfter(Integer.MAX_VALUE).asked.clear();
 

@@ -55,7 +55,7 @@ class ModelFetchTest {
         LoadReport report = parents(ALL);
         assertThat(texts("MATCH p = (:Model {id: 'c/hild'})-[:DERIVED_FROM*2]->(m) WHERE m.listed RETURN m.id"))
                 .containsExactly("g/rand");
-        assertThat(report.outcomes()).containsEntry("parents asked for", 2L);
+        assertThat(report.outcomes()).containsEntry("parents requested", 2L);
         assertThat(hub.askedAt("/api/models/p/arent")).isEqualTo(1);
     }
 
@@ -90,7 +90,7 @@ class ModelFetchTest {
         hub.downAfter(1);
         assertThatThrownBy(() -> parents(ALL))
                 .isInstanceOf(UnavailableException.class)
-                .hasMessageContaining("What was fetched until then is in the graph; run the same command again");
+                .hasMessageContaining("What was fetched until then is in the graph; rerun the same command");
         assertThat(texts("MATCH (m:Model {id: 'p/arent'}) WHERE m.listed RETURN m.id"))
                 .hasSize(1);
         hub.downAfter(Integer.MAX_VALUE);

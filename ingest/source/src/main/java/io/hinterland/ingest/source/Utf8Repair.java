@@ -12,7 +12,7 @@ import java.util.Arrays;
  * UTF-8 without byte order mark, in which each malformed sequence is replaced by U+FFFD and its line reported: one bad
  * byte in a name must not cost the record.
  */
-final class MendedUtf8 extends InputStream {
+final class Utf8Repair extends InputStream {
 
     private static final char REPLACEMENT = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -27,7 +27,7 @@ final class MendedUtf8 extends InputStream {
     private long line = 1;
     private boolean atStart = true;
 
-    MendedUtf8(InputStream raw, String source, LoadReport report) {
+    Utf8Repair(InputStream raw, String source, LoadReport report) {
         this.raw = raw;
         this.source = source;
         this.report = report;
@@ -57,7 +57,7 @@ final class MendedUtf8 extends InputStream {
             }
             int filled = carried + Math.max(read, 0);
             int whole = read < 0 ? filled : wholeCharacters(filled);
-            ready = mended(Arrays.copyOf(chunk, whole));
+            ready = fixed(Arrays.copyOf(chunk, whole));
             position = 0;
             carried = filled - whole;
             System.arraycopy(chunk, whole, chunk, 0, carried);
@@ -78,21 +78,21 @@ final class MendedUtf8 extends InputStream {
         return filled;
     }
 
-    private byte[] mended(byte[] bytes) throws IOException {
+    private byte[] fixed(byte[] bytes) throws IOException {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (atStart && bytes.length > 0) {
             refuseUtf16(bytes);
             atStart = false;
             if (text.charAt(0) == BYTE_ORDER_MARK) {
-                return mended(text.substring(1).getBytes(StandardCharsets.UTF_8));
+                return fixed(text.substring(1).getBytes(StandardCharsets.UTF_8));
             }
         }
-        byte[] mended = text.indexOf(REPLACEMENT) < 0 ? bytes : text.getBytes(StandardCharsets.UTF_8);
-        if (!Arrays.equals(bytes, mended)) {
+        byte[] fixed = text.indexOf(REPLACEMENT) < 0 ? bytes : text.getBytes(StandardCharsets.UTF_8);
+        if (!Arrays.equals(bytes, fixed)) {
             reportLines(bytes);
         }
         line += newlines(bytes);
-        return mended;
+        return fixed;
     }
 
     private static void refuseUtf16(byte[] bytes) throws IOException {
