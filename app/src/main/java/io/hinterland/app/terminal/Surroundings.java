@@ -14,6 +14,12 @@ import java.util.Map;
  */
 public record Surroundings(Map<String, String> variables, PrintWriter out, PrintWriter err, boolean terminal) {
 
+    /** Whatever is printed passes through {@link VisibleControls}. */
+    public Surroundings {
+        out = VisibleControls.printedTo(out);
+        err = VisibleControls.printedTo(err);
+    }
+
     /** Returns those of this process. */
     public static Surroundings ofProcess() {
         return new Surroundings(
