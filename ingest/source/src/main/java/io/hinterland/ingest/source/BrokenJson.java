@@ -17,12 +17,24 @@ final class BrokenJson {
         }
         String message = broken.getOriginalMessage();
         if (broken instanceof StreamConstraintsException) {
-            return "JSON beyond all measure: " + message;
+            return "JSON nested too deeply or too large: " + message;
         }
         if (message.startsWith("Illegal unquoted character ((CTRL-CHAR, code 10)")) {
             return "broken JSON: the line ends within a text";
         }
         return "broken JSON: " + message;
+    }
+
+    /** @param element of an array, neither an object nor a text */
+    static String notAnObject(String element) {
+        return switch (element) {
+            case "null" -> "it is not a JSON object but null";
+            case "true", "false" -> "it is not a JSON object but true or false";
+            default ->
+                element.matches("[+-]?[0-9.]+([eE][+-]?[0-9]+)?|NaN|[+-]?Infinity")
+                        ? "it is not a JSON object but a number"
+                        : "broken JSON: unexpected '" + element + "'";
+        };
     }
 
     /** @param token nothing where the parser takes a byte order mark for the beginning of a text, and none follows */

@@ -30,6 +30,8 @@ final class RecordReader {
                     .build())
             .build();
 
+    private static final int MOST_CHARACTERS_SHOWN = 40;
+
     private final String source;
     private final Window window;
     private final LoadReport report;
@@ -108,6 +110,11 @@ final class RecordReader {
         window.forget();
         isEmpty = false;
         Place place = place();
+        if (openArrays > 0 && isWordOrNumber(window.peek())) {
+            reject(place, BrokenJson.notAnObject(wordOrNumber()));
+            valueOnLine = true;
+            return Optional.empty();
+        }
         long start = window.position();
         try (JsonParser parser = MAPPER.createParser(window)) {
             JsonToken token = parser.nextToken();
@@ -116,7 +123,7 @@ final class RecordReader {
                 goBehind(start, parser.currentLocation());
                 return Optional.of(accepted(new JsonRecord(place, object)));
             }
-            reject(place, "it is no JSON object but " + BrokenJson.what(token));
+            reject(place, "it is not a JSON object but " + BrokenJson.what(token));
             parser.finishToken();
             goBehind(start, parser.currentLocation());
             if (openArrays == 0) {
@@ -130,6 +137,23 @@ final class RecordReader {
             recover(start, false);
         }
         return Optional.empty();
+    }
+
+    private static boolean isWordOrNumber(int character) {
+        return character < 128 && Character.isLetterOrDigit(character) || "+-.".indexOf(character) >= 0;
+    }
+
+    /** Takes an element of an array that is neither an object nor a text; only so many characters are returned. */
+    private String wordOrNumber() throws IOException {
+        StringBuilder element = new StringBuilder();
+        while (isWordOrNumber(window.peek())) {
+            int next = window.read();
+            if (element.length() < MOST_CHARACTERS_SHOWN) {
+                element.append((char) next);
+            }
+            window.forget();
+        }
+        return element.toString();
     }
 
     private void goBehind(long start, JsonLocation end) {
@@ -175,7 +199,7 @@ final class RecordReader {
         if (isEmpty) {
             report.fault(Place.whole(source), "it is empty");
         } else if (isLost) {
-            report.fault(place(), "behind the broken record no other could be made out; the rest is not loaded");
+            report.fault(place(), "after the broken record no other was found; the rest is not loaded");
         } else if (openArrays > 0) {
             report.fault(
                     place(), "the array that begins on line " + arrayLine + " does not end: the source was cut off");
