@@ -69,7 +69,7 @@ final class ArchitectureTest {
             .resideInAPackage("io.hinterland.ingest.clean..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..", "org.neo4j..");
+            .resideInAnyPackage("java.nio.file..", "java.net.http..", "javax.net..", "java.sql..", "org.neo4j..");
 
     @ArchTest
     static final ArchRule okHttpOnlyInFetch = onlyIn("io.hinterland.ingest.fetch..", "okhttp3..");
