@@ -67,7 +67,7 @@ class FetchModelsTest {
             assertThat(hub.pagesAskedFor()).containsExactly(0, 1, 0, 1);
             assertThat(crawl(hub, "--restart").err())
                     .as("a whole listing is not thrown away")
-                    .contains("is there already");
+                    .contains("already exists");
         }
     }
 

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -103,7 +102,7 @@ public final class FetchModelsCommand implements Callable<Integer> {
         LoadReport report = new LoadReport();
         if (!load && !parents) {
             fetch(client, Optional.empty(), report);
-            return ids.isEmpty() ? ExitCode.OK : outcome.tell(report, surroundings);
+            return ids.isEmpty() ? outcome.tellRejected(report, surroundings) : outcome.tell(report, surroundings);
         }
         try (OpenGraph open =
                 load ? graphOptions.openWithSchema(surroundings) : graphOptions.openToChange(surroundings)) {
@@ -146,7 +145,7 @@ public final class FetchModelsCommand implements Callable<Integer> {
             models = CrawlLoad.load(client, scope.wanted(), withCards, to, graph.get(), options, report, progress)
                     .models();
         } else {
-            models = ModelCrawl.run(client, scope.wanted(), withCards, to, progress)
+            models = ModelCrawl.run(client, scope.wanted(), withCards, to, report, progress)
                     .models();
         }
         surroundings.out().println("%,d models written to %s".formatted(models, to));

@@ -13,6 +13,7 @@ import io.hinterland.schema.identity.ArxivId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -92,10 +93,11 @@ public final class ArxivClient {
     private Optional<AtomFeed> completeFeed(List<ArxivId> ids) {
         Set<ArxivId> withControl = new LinkedHashSet<>(ids);
         withControl.add(CONTROL);
+        Set<Set<ArxivId>> incomplete = new HashSet<>();
         return client.ask(attempt -> request(attempt == 1 ? ids : withControl), answer -> {
             Optional<AtomFeed> feed = answer.status() == Status.MALFORMED ? Optional.empty() : feed(answer);
             if (feed.isPresent()) {
-                check(withControl, feed.get());
+                check(withControl, feed.get(), incomplete);
             }
             return feed;
         });
@@ -119,18 +121,27 @@ public final class ArxivClient {
                 .filter(feed -> feed.errors().isEmpty());
     }
 
-    private static void check(Set<ArxivId> askable, AtomFeed feed) throws UnusableAnswerException {
+    /** @param incomplete the papers of earlier pages that held fewer than arXiv counted */
+    private static void check(Set<ArxivId> askable, AtomFeed feed, Set<Set<ArxivId>> incomplete)
+            throws UnusableAnswerException {
+        Set<ArxivId> ids = ids(feed);
+        boolean isRepeated = feed.papers().size() < Math.max(1, feed.total()) && !incomplete.add(without(CONTROL, ids));
         if (feed.papers().isEmpty()) {
             throw new UnusableAnswerException("an empty page");
         }
-        if (feed.papers().size() < feed.total()) {
+        if (feed.papers().size() < feed.total() && !(isRepeated && ids.contains(CONTROL))) {
             throw new UnusableAnswerException(
                     "a page of " + feed.papers().size() + " papers instead of " + feed.total());
         }
-        Set<ArxivId> ids = ids(feed);
         if (ids.size() < feed.papers().size() || !askable.containsAll(ids)) {
             throw new UnusableAnswerException("papers that were not asked for");
         }
+    }
+
+    private static Set<ArxivId> without(ArxivId id, Set<ArxivId> ids) {
+        Set<ArxivId> others = new HashSet<>(ids);
+        others.remove(id);
+        return others;
     }
 
     private static ArxivAnswer answer(List<ArxivId> asked, AtomFeed feed) {

@@ -24,15 +24,18 @@ final class CrawlPages implements AutoCloseable {
     private final Dump dump;
     private final Route route;
     private final Optional<ModelCards> cards;
+    private final LoadReport report;
     private final Set<HttpUrl> asked = new HashSet<>();
     private Checkpoint done;
 
-    private CrawlPages(HubClient client, Path file, Route route, Optional<ModelCards> cards, Checkpoint begun)
+    private CrawlPages(
+            HubClient client, Path file, Route route, Optional<ModelCards> cards, LoadReport report, Checkpoint begun)
             throws IOException {
         this.client = client;
         this.file = file;
         this.route = route;
         this.cards = cards;
+        this.report = report;
         this.checkpoints = new CheckpointFile(file);
         this.done = begun;
         this.dump = Dump.open(file, begun.bytes());
@@ -43,16 +46,16 @@ final class CrawlPages implements AutoCloseable {
      *
      * @throws InvalidInputException if the file is there already, or was begun with another scope or Hub
      */
-    static CrawlPages open(HubClient client, CrawlScope scope, Optional<ModelCards> cards, Path file)
+    static CrawlPages open(HubClient client, CrawlScope scope, Optional<ModelCards> cards, Path file, LoadReport report)
             throws IOException {
         Optional<Checkpoint> interrupted = new CheckpointFile(file).read();
         String words = scope + (cards.isPresent() ? " --cards" : "");
         interrupted.ifPresent(crawl -> refuseAnother(crawl, client.endpoint().toString(), words, file));
         Route route = Route.of(scope, client.endpoint(), interrupted.flatMap(Checkpoint::frontier));
         if (interrupted.isEmpty()) {
-            return new CrawlPages(client, file, route, cards, first(client, words, route, file));
+            return new CrawlPages(client, file, route, cards, report, first(client, words, route, file));
         }
-        CrawlPages pages = new CrawlPages(client, file, route, cards, interrupted.get());
+        CrawlPages pages = new CrawlPages(client, file, route, cards, report, interrupted.get());
         pages.recall();
         return pages;
     }
@@ -120,6 +123,7 @@ final class CrawlPages implements AutoCloseable {
 
     /** The records are on the disk before the checkpoint says so. */
     private List<JsonNode> keep(HubPage page) throws IOException {
+        page.reportRejected("the Hub's listing, page " + (done.pages() + 1), report);
         List<JsonNode> listed = route.wanted(page.records(), done.models());
         List<JsonNode> wanted = cards.map(some -> some.attach(listed)).orElse(listed);
         Optional<HttpUrl> following = route.after(page, wanted, done.models() + wanted.size());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hinterland.ingest.clean.record.JsonRecord;
+import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -26,24 +27,28 @@ public final class DailyPapers {
     private static final String GUESSED = "extracted_pending";
 
     private final HubClient client;
+    private final LoadReport report;
 
-    private DailyPapers(HubClient client) {
+    private DailyPapers(HubClient client, LoadReport report) {
         this.client = client;
+        this.report = report;
     }
 
     /**
      * Reads the papers of each day since one, and hands on those of a day when all of them have come.
      *
      * @param use gets each paper as a file of papers has it
+     * @param report gets the entries that are no papers
      * @throws InvalidInputException if the day is in the future
      * @throws UnavailableException if the Hub stops answering; what came before was handed on
      */
-    public static void read(HubClient client, LocalDate since, Consumer<JsonRecord> use, Progress progress) {
+    public static void read(
+            HubClient client, LocalDate since, Consumer<JsonRecord> use, LoadReport report, Progress progress) {
         LocalDate today = LocalDate.ofInstant(client.now(), ZoneOffset.UTC);
         if (since.isAfter(today)) {
             throw new InvalidInputException("There are no papers of " + since + " yet");
         }
-        DailyPapers papers = new DailyPapers(client);
+        DailyPapers papers = new DailyPapers(client, report);
         try (Progress.Work work =
                 progress.start("requesting daily papers", ChronoUnit.DAYS.between(since, today) + 1, "days")) {
             for (LocalDate day = since; !day.isAfter(today); day = day.plusDays(1)) {
@@ -65,6 +70,7 @@ public final class DailyPapers {
         while (next.isPresent()) {
             asked.add(next.get());
             HubPage page = client.page(next.get(), ListedThing.DAILY_PAPERS, asked);
+            page.reportRejected("the Hub's daily papers of " + day + ", page " + asked.size(), report);
             for (JsonNode entry : page.records()) {
                 Place place = new Place("the Hub's daily papers of " + day, records.size() + 1);
                 records.add(new JsonRecord(place, record(entry.path("paper"))));

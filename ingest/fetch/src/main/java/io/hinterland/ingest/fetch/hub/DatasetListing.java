@@ -1,6 +1,7 @@
 package io.hinterland.ingest.fetch.hub;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
@@ -21,11 +22,13 @@ public final class DatasetListing {
 
     private final HubClient client;
     private final CheckpointFile checkpoints;
+    private final LoadReport report;
     private final Set<HttpUrl> asked = new HashSet<>();
     private Checkpoint done;
 
-    private DatasetListing(HubClient client, Path way) throws IOException {
+    private DatasetListing(HubClient client, Path way, LoadReport report) throws IOException {
         this.client = client;
+        this.report = report;
         this.checkpoints = new CheckpointFile(way);
         this.done = checkpoints
                 .read()
@@ -51,12 +54,14 @@ public final class DatasetListing {
      *
      * @param way beside which a checkpoint says how far a run has come
      * @param use gets the records of a page, each with an id
+     * @param report gets the entries that are no datasets
      * @throws InvalidInputException if the checkpoint cannot be read or written
      * @throws UnavailableException if the Hub stops answering; the message says how to go on
      */
-    public static void read(HubClient client, Path way, Consumer<List<JsonNode>> use, Progress progress) {
+    public static void read(
+            HubClient client, Path way, Consumer<List<JsonNode>> use, LoadReport report, Progress progress) {
         try (Progress.Work work = progress.start("reading the list of datasets", Progress.UNKNOWN, "datasets")) {
-            DatasetListing listing = new DatasetListing(client, way);
+            DatasetListing listing = new DatasetListing(client, way, report);
             work.advance(listing.done.models());
             while (listing.done.next().isPresent()) {
                 work.advance(listing.page(listing.done.next().get(), use));
@@ -74,6 +79,7 @@ public final class DatasetListing {
     private int page(HttpUrl address, Consumer<List<JsonNode>> use) throws IOException {
         asked.add(address);
         HubPage page = page(address);
+        page.reportRejected("the Hub's listing of datasets, page " + (done.pages() + 1), report);
         use.accept(page.records());
         Checkpoint after =
                 done.after(page.next(), Optional.empty(), 0, page.records().size());

@@ -29,14 +29,20 @@ public final class ModelCrawl {
      *
      * @param cards where each model's card is to be in its record
      * @param file of gzip JSON lines; must not exist unless its crawl was interrupted
+     * @param report gets the entries that are no models
      * @throws InvalidInputException if the file is there already, or was begun with another scope or Hub, or cannot be
      *     written
      * @throws UnavailableException if the Hub gives no more usable pages, or the disk takes no more; the message says
      *     what is kept and how to go on
      */
     public static CrawlOutcome run(
-            HubClient client, CrawlScope scope, Optional<ModelCards> cards, Path file, Progress progress) {
-        return crawl(client, scope, cards, file, pages -> {
+            HubClient client,
+            CrawlScope scope,
+            Optional<ModelCards> cards,
+            Path file,
+            LoadReport report,
+            Progress progress) {
+        return crawl(client, scope, cards, file, report, pages -> {
             try (Progress.Work work =
                     progress.start("crawling models", scope.limit().orElse(Progress.UNKNOWN), "models")) {
                 work.advance(pages.done().models());
@@ -62,7 +68,7 @@ public final class ModelCrawl {
             Path file,
             LoadReport report,
             BiConsumer<Records, LocalDate> use) {
-        return crawl(client, scope, cards, file, pages -> {
+        return crawl(client, scope, cards, file, report, pages -> {
             LocalDate day = day(pages.done().startedAt());
             try (CrawlRecords records = new CrawlRecords(pages, file, report)) {
                 if (records.hasNext()) {
@@ -100,8 +106,8 @@ public final class ModelCrawl {
 
     /** What is done with the pages is part of the crawl: the way to its end is kept until that is done. */
     private static CrawlOutcome crawl(
-            HubClient client, CrawlScope scope, Optional<ModelCards> cards, Path file, Use use) {
-        try (CrawlPages pages = CrawlPages.open(client, scope, cards, file)) {
+            HubClient client, CrawlScope scope, Optional<ModelCards> cards, Path file, LoadReport report, Use use) {
+        try (CrawlPages pages = CrawlPages.open(client, scope, cards, file, report)) {
             use.of(pages);
             pages.finish();
             Checkpoint end = pages.done();

@@ -28,7 +28,11 @@ final class PageReader {
 
     /** @param asked the pages that were asked for before, none of which can be the next */
     HubPage read(Answer answer, ListedThing listed, Set<HttpUrl> asked) throws IOException {
-        List<JsonNode> records = records(json(answer.content(MediaKind.JSON, MOST_BYTES)), listed);
+        JsonNode content = json(answer.content(MediaKind.JSON, MOST_BYTES));
+        List<JsonNode> records = new ArrayList<>();
+        List<HubPage.Rejected> rejected = new ArrayList<>();
+        sort(content, listed, records, rejected);
+        requireRecords(records, rejected, answer.attempt());
         Optional<HttpUrl> next = answer.nextPage();
         if (next.filter(address -> !settings.has(address)).isPresent()) {
             throw new UnusableAnswerException("a next page on another server");
@@ -36,7 +40,7 @@ final class PageReader {
         if (next.filter(asked::contains).isPresent()) {
             throw new UnusableAnswerException("a next page that was asked for before");
         }
-        return new HubPage(records, next);
+        return new HubPage(records, rejected, next);
     }
 
     private static JsonNode json(byte[] bytes) throws IOException {
@@ -50,20 +54,36 @@ final class PageReader {
         }
     }
 
-    private static List<JsonNode> records(JsonNode content, ListedThing listed) throws UnusableAnswerException {
+    private static void sort(
+            JsonNode content, ListedThing listed, List<JsonNode> records, List<HubPage.Rejected> rejected)
+            throws UnusableAnswerException {
         if (!content.isArray()) {
             throw new UnusableAnswerException(
                     "a page that is " + shape(content) + " instead of a list of " + listed.plural());
         }
-        List<JsonNode> records = new ArrayList<>();
-        for (JsonNode record : content) {
-            if (listed.idOf(record).isEmpty()) {
-                throw new UnusableAnswerException("a page whose entry " + (records.size() + 1) + " is no "
-                        + listed.singular() + ", but " + (record.isObject() ? "has no id" : shape(record)));
+        int number = 0;
+        for (JsonNode entry : content) {
+            number++;
+            if (listed.idOf(entry).isPresent()) {
+                records.add(entry);
+            } else {
+                String what = entry.isObject() ? "it has no id" : "it is " + shape(entry);
+                rejected.add(new HubPage.Rejected(number, "not a " + listed.singular() + ": " + what));
             }
-            records.add(record);
         }
-        return records;
+    }
+
+    /**
+     * An entry that stays wrong costs itself alone. A page of several entries without a single record has another shape
+     * than it should.
+     */
+    private static void requireRecords(List<JsonNode> records, List<HubPage.Rejected> rejected, int attempt)
+            throws UnusableAnswerException {
+        boolean isOfAnotherShape = records.isEmpty() && rejected.size() > 1;
+        if (!rejected.isEmpty() && (attempt == 1 || isOfAnotherShape)) {
+            HubPage.Rejected first = rejected.get(0);
+            throw new UnusableAnswerException("a page whose entry " + first.entry() + " is " + first.reason());
+        }
     }
 
     private static String shape(JsonNode node) {

@@ -108,6 +108,16 @@ class ArxivClientTest {
     }
 
     @Test
+    void unknownPapersMayBeAmongTheResultsThatArxivCounts() {
+        arxiv.countingUnknown();
+        ArxivAnswer answer = arxiv.client().ask(List.of(LOOMS, NOWHERE));
+        assertThat(answer.papers()).hasSize(1);
+        assertThat(answer.unknown()).containsExactly(NOWHERE);
+        assertThat(arxiv.asked).hasSize(2);
+        assertThat(arxiv.client().ask(List.of(NOWHERE)).unknown()).containsExactly(NOWHERE);
+    }
+
+    @Test
     void asksAgainWhenAPageHoldsPapersThatNobodyAskedFor() {
         arxiv.answersFirst(FakeArxiv.feed(Feeds.entry("2301.12345")));
         assertThat(arxiv.client().ask(List.of(LOOMS)).papers())

@@ -33,6 +33,7 @@ public final class FakeArxiv implements AutoCloseable {
     private final Set<String> known = new TreeSet<>();
     private final Set<String> malformed = new TreeSet<>();
     private final Deque<MockResponse> faults = new ArrayDeque<>();
+    private boolean countsUnknown;
     private final MockWebServer server = PromptServer.create();
 
     public FakeArxiv() {
@@ -57,6 +58,12 @@ public final class FakeArxiv implements AutoCloseable {
 
     public FakeArxiv takesForMalformed(String... ids) {
         malformed.addAll(List.of(ids));
+        return this;
+    }
+
+    /** Counts the unknown among the results, as arXiv at times does. */
+    FakeArxiv countingUnknown() {
+        countsUnknown = true;
         return this;
     }
 
@@ -114,7 +121,7 @@ public final class FakeArxiv implements AutoCloseable {
         }
         List<String> entries =
                 ids.stream().filter(known::contains).map(Feeds::entry).collect(Collectors.toList());
-        return feed(entries.toArray(String[]::new));
+        return ok(Feeds.of(countsUnknown ? ids.size() : entries.size(), entries.toArray(String[]::new)));
     }
 
     @Override

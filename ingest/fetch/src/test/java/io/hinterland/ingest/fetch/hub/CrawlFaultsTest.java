@@ -3,6 +3,9 @@ package io.hinterland.ingest.fetch.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.clean.report.Place;
+import io.hinterland.ingest.clean.report.Rejection;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.failure.UnavailableException;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A Hub that turns bad in the middle of a crawl and stays so until the next one. */
 class CrawlFaultsTest {
@@ -50,7 +54,9 @@ class CrawlFaultsTest {
         ANOTHER_SHAPE(
                 HubResponses.json("{\"models\":[{\"id\":\"a/b\"}]}"),
                 "JSON of type object instead of a list of models"),
-        RECORDS_OF_ANOTHER_SHAPE(HubResponses.json("[{\"id\":\"a/b\"},{\"modelName\":\"c\"}]"), "entry 2 is no model");
+        RECORDS_OF_ANOTHER_SHAPE(
+                HubResponses.json("[{\"modelName\":\"b\"},{\"modelName\":\"c\"}]"),
+                "entry 1 is not a model: it has no id");
 
         private final Optional<MockResponse> response;
         private final String words;
@@ -88,7 +94,40 @@ class CrawlFaultsTest {
         assertThat(dump).hasSameBinaryContentAs(undisturbed);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"modelName\":\"c\"}", "null", "[]", "{\"id\":7}"})
+    void anEntryThatIsNoModelCostsItselfAloneAndIsReportedWithItsPage(String entry) {
+        FakeHub small = new FakeHub(1).serving(ServedModels.SAMPLE.subList(0, 1));
+        try {
+            String page = "[{\"id\":\"a/b\"}," + entry + ",{\"id\":\"c/d\"}]";
+            String last = "[" + entry + "]";
+            String next = small.endpoint().resolve("/api/models?cursor=x").toString();
+            MockResponse first = HubResponses.linked(HubResponses.json(page), next);
+            small.answersFirst(first, first, HubResponses.json(last), HubResponses.json(last));
+            LoadReport report = new LoadReport();
+            CrawlOutcome outcome = ModelCrawl.run(
+                    small.client(),
+                    ModelFilter.NONE,
+                    Optional.empty(),
+                    directory.resolve("models.jsonl.gz"),
+                    report,
+                    Progress.silent());
+            assertThat(outcome.models()).isEqualTo(2);
+            assertThat(outcome.pages()).isEqualTo(2);
+            assertThat(report.rejections())
+                    .extracting(Rejection::place)
+                    .containsExactly(
+                            new Place("the Hub's listing, page 1", 2), new Place("the Hub's listing, page 2", 1));
+            assertThat(report.rejections())
+                    .extracting(Rejection::reason)
+                    .allMatch(why -> why.startsWith("not a model: "));
+        } finally {
+            small.close();
+        }
+    }
+
     private void crawl(Path dump) {
-        ModelCrawl.run(hub.impatientClient(), ModelFilter.NONE, Optional.empty(), dump, Progress.silent());
+        ModelCrawl.run(
+                hub.impatientClient(), ModelFilter.NONE, Optional.empty(), dump, new LoadReport(), Progress.silent());
     }
 }

@@ -131,7 +131,13 @@ class DerivativesCrawlTest {
 
     private List<String> crawl(FakeHub from, ModelId root, String file, int depth, Optional<Long> limit) {
         Path dump = directory.resolve(file);
-        ModelCrawl.run(from.client(), new Derivatives(root, depth, limit), Optional.empty(), dump, Progress.silent());
+        ModelCrawl.run(
+                from.client(),
+                new Derivatives(root, depth, limit),
+                Optional.empty(),
+                dump,
+                new LoadReport(),
+                Progress.silent());
         return ids(dump);
     }
 

@@ -59,8 +59,8 @@ class HubClientTest {
                 HubResponses.json("[{\"id\":\"a/b\"}] [] "),
                 HubResponses.json(""),
                 HubResponses.json("{\"error\":\"Internal error\"}"),
-                HubResponses.json("[{\"id\":7}]"),
-                HubResponses.json("[null]"));
+                HubResponses.json("[{\"id\":7},{\"id\":8}]"),
+                HubResponses.json("[null,null]"));
         assertThat(page(hub.client()).records()).hasSize(5);
     }
 
@@ -88,7 +88,7 @@ class HubClientTest {
     @ValueSource(
             strings = {
                 "{\"models\":[]}; JSON of type object instead of a list",
-                "[{\"id\":\"a/b\"},{\"name\":\"c\"}]; entry 2 is no model, but has no id",
+                "[{\"name\":\"b\"},{\"name\":\"c\"}]; entry 1 is not a model: it has no id",
                 "[{\"id\":\"a/b\"},; breaks at byte"
             })
     void saysWhatIsWrongWithAPageThatStaysWrong(String pageAndReason) {

@@ -102,7 +102,7 @@ class ModelCardsTest {
         HubClient client = hub.client();
         Path dump = directory.resolve(name);
         Optional<ModelCards> cards = Optional.of(new ModelCards(client, directory.resolve("answers")));
-        ModelCrawl.run(client, ModelFilter.NONE, cards, dump, Progress.silent());
+        ModelCrawl.run(client, ModelFilter.NONE, cards, dump, new LoadReport(), Progress.silent());
         List<JsonNode> found = new ArrayList<>();
         try (JsonRecords records = new JsonRecords(Source.file(dump), new LoadReport())) {
             records.forEachRemaining(record -> found.add(record.json()));

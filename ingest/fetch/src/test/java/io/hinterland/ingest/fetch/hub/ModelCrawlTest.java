@@ -221,7 +221,7 @@ class ModelCrawlTest {
         Files.writeString(dump, "precious");
         assertThatThrownBy(() -> crawl(hub(1000), ModelFilter.NONE, dump))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("is there already");
+                .hasMessageContaining("already exists");
         assertThat(dump).hasContent("precious");
         assertThat(checkpoint()).doesNotExist();
     }
@@ -269,7 +269,7 @@ class ModelCrawlTest {
         Files.writeString(checkpoint(), content);
         assertThatThrownBy(() -> crawl(hub(1000), ModelFilter.NONE, dump))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("is no checkpoint");
+                .hasMessageContaining("is not the checkpoint of a crawl");
     }
 
     @Test
@@ -302,8 +302,8 @@ class ModelCrawlTest {
     void theTokenIsInNoFile() throws IOException {
         FakeHub hub = hub(1000).downAfter(2);
         HubClient client = hub.client(Map.of("HF_TOKEN", "hf_secret"));
-        Throwable failure = catchThrowable(
-                () -> ModelCrawl.run(client, ModelFilter.NONE, Optional.empty(), dump, Progress.silent()));
+        Throwable failure = catchThrowable(() ->
+                ModelCrawl.run(client, ModelFilter.NONE, Optional.empty(), dump, new LoadReport(), Progress.silent()));
         assertThat(failure).hasMessageNotContaining("hf_secret");
         assertThat(checkpoint()).exists();
         assertThat(Files.readString(checkpoint())).doesNotContain("hf_secret");
@@ -331,7 +331,7 @@ class ModelCrawlTest {
     }
 
     private static CrawlOutcome crawl(FakeHub hub, CrawlScope filter, Path file) {
-        return ModelCrawl.run(hub.client(), filter, Optional.empty(), file, Progress.silent());
+        return ModelCrawl.run(hub.client(), filter, Optional.empty(), file, new LoadReport(), Progress.silent());
     }
 
     private static List<JsonNode> records(Path file) {

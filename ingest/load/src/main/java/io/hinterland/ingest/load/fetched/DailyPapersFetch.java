@@ -35,6 +35,7 @@ public final class DailyPapersFetch {
                             report.countRead();
                             records.add(record);
                         },
+                        report,
                         progress),
                 () -> PaperFacts.add(graph, records, report, progress));
     }

@@ -40,6 +40,7 @@ public final class DatasetFetch {
                     datasets.forEach(dataset -> report.countRead());
                     report.countLoaded(describe(graph, datasets));
                 },
+                report,
                 progress);
     }
 

@@ -122,7 +122,7 @@ class CrawlLoadTest {
 
     @Test
     void aCrawlWhoseEndWasNotLoadedIsLoadedWhenItIsRunAgain() throws Exception {
-        ModelCrawl.run(hub.client(), ModelFilter.NONE, Optional.empty(), dump, Progress.silent());
+        ModelCrawl.run(hub.client(), ModelFilter.NONE, Optional.empty(), dump, new LoadReport(), Progress.silent());
         new CheckpointFile(dump)
                 .save(new Checkpoint(
                         hub.endpoint().toString(),
