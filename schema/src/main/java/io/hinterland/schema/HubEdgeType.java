@@ -68,6 +68,7 @@ public enum HubEdgeType implements EdgeType {
             AUTHOR,
             wholeNumber("position"),
             text("printedName"),
+            truth("group"),
             texts("affiliations"),
             text("account"),
             text("nameKey"),

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class GroupName {
 
     private static final Pattern ANYWHERE = Pattern.compile(
-            "\\b(teams?|collaborations?|consortium|community|initiative|foundation|labs?|laborator(y|ies)|university"
+            "\\b(teams?|collab(orations?)?|consorti(um|a)|community|initiative|foundation|labs?|laborator(y|ies)|university"
                     + "|institute|hospital|contributors|working group|experts group|alliance|workshop|committee)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_THE_END = Pattern.compile(
@@ -35,7 +35,29 @@ public final class GroupName {
             "sii-gair",
             "universetbd");
 
+    /** What a group's name is said with or without, at its beginning or end. */
+    private static final Pattern SAID_OR_NOT = Pattern.compile(
+            "^(the|team|collaboration)\\s+|[\\s-]+(teams?|collab(orations?)?)\\.?$", Pattern.CASE_INSENSITIVE);
+
     private GroupName() {}
+
+    /**
+     * Returns what tells groups apart, whatever their article: the same for {@code The HERON Collaboration},
+     * {@code Heron collaboration}, {@code the HERON team} and {@code HERON}.
+     */
+    public static String plain(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).strip();
+        for (String before = ""; !plain.equals(before); ) {
+            before = plain;
+            plain = SAID_OR_NOT.matcher(before).replaceAll("").strip();
+        }
+        String letters = letters(plain);
+        return letters.isEmpty() ? letters(name.toLowerCase(Locale.ROOT)) : letters;
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+    }
 
     public static boolean matches(String name) {
         return KNOWN.contains(name.toLowerCase(Locale.ROOT))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name for comparing: lower case, without diacritics, full stops, and what follows a family name
@@ -17,7 +18,11 @@ import java.util.Set;
  */
 public record PersonName(String family, List<String> given) {
 
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd");
+    private static final Set<String> SUFFIXES =
+            Set.of("jr", "jnr", "sr", "snr", "ii", "iii", "iv", "phd", "md", "msc", "esq");
+
+    private static final Pattern SPACED_DEGREE = Pattern.compile("[\\s,]+(ph\\. ?d|m\\. ?d)\\.?$");
+    private static final Pattern HYPHEN = Pattern.compile("[\u2010-\u2015\u2212]");
 
     /** Letters that Unicode does not take apart. */
     private static final Map<Integer, String> PLAIN = Map.ofEntries(
@@ -33,7 +38,8 @@ public record PersonName(String family, List<String> given) {
 
     public static PersonName of(String printed) {
         List<String> words = new ArrayList<>();
-        for (String word : folded(printed).split("[\\s.,]+")) {
+        for (String word :
+                SPACED_DEGREE.matcher(folded(printed)).replaceFirst("").split("[\\s.,]+")) {
             if (!letters(word).isEmpty()) {
                 words.add(word);
             }
@@ -66,7 +72,7 @@ public record PersonName(String family, List<String> given) {
                         folded.append(plain);
                     }
                 });
-        return folded.toString();
+        return HYPHEN.matcher(folded).replaceAll("-");
     }
 
     private static String letters(String word) {

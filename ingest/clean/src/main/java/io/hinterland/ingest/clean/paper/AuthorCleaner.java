@@ -8,10 +8,12 @@ import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.identity.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a paper's authors of what is printed: in order, each once, with their accounts. */
 final class AuthorCleaner {
@@ -26,14 +28,15 @@ final class AuthorCleaner {
 
     List<PaperAuthor> clean(List<PrintedAuthor> printed, Map<String, String> printedAccounts) {
         Map<Key, Account> accounts = new AccountCleaner(place, report).clean(printedAccounts);
-        Map<Key, PaperAuthor> authors = new LinkedHashMap<>();
+        Byline byline = new Byline();
         for (PrintedAuthor author : printed) {
             AuthorNames names = AuthorNames.of(author.name());
             names.rules().forEach(rule -> report.count(rule, place, author.name()));
-            for (String name : names.names()) {
-                add(name, author.affiliations(), accounts, authors);
-            }
+            byline.take(names.pieces(), author.affiliations());
         }
+        Map<Key, PaperAuthor> authors = new LinkedHashMap<>();
+        Set<String> groups = new HashSet<>();
+        byline.authors().forEach(author -> add(author, accounts, authors, groups));
         accounts.forEach((name, account) -> {
             if (!authors.containsKey(name)) {
                 report.count(Rule.ACCOUNT_WITHOUT_AUTHOR, place, name + ": " + account.printedName());
@@ -43,23 +46,32 @@ final class AuthorCleaner {
     }
 
     private void add(
-            String name, List<String> affiliations, Map<Key, Account> accounts, Map<Key, PaperAuthor> authors) {
+            Byline.Author author, Map<Key, Account> accounts, Map<Key, PaperAuthor> authors, Set<String> groups) {
+        String name = author.name();
         Key key = Key.of(name);
-        if (authors.containsKey(key)) {
+        boolean isAgain = authors.containsKey(key) || author.isGroup() && !groups.add(GroupName.plain(name));
+        if (isAgain) {
             report.count(Rule.REPEATED_AUTHOR, place, name);
             return;
         }
-        boolean group = GroupName.matches(name);
-        if (group) {
+        if (author.isGroup()) {
             report.count(Rule.GROUP_AUTHOR, place, name);
         }
-        List<String> shownAffiliations = affiliations.stream()
-                .map(affiliation -> Text.singleSpaced(Text.clean(affiliation)))
-                .filter(affiliation -> !affiliation.isEmpty())
-                .toList();
         authors.put(
                 key,
                 new PaperAuthor(
-                        name, authors.size() + 1, group, shownAffiliations, Optional.ofNullable(accounts.get(key))));
+                        name,
+                        authors.size() + 1,
+                        author.isGroup(),
+                        shown(author.affiliations()),
+                        Optional.ofNullable(accounts.get(key))));
+    }
+
+    private static List<String> shown(List<String> affiliations) {
+        return affiliations.stream()
+                .map(affiliation -> Text.singleSpaced(Text.clean(affiliation)))
+                .filter(affiliation -> !affiliation.isEmpty())
+                .distinct()
+                .toList();
     }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
 /** Reads one JSON record of a paper, of our own form or of arXiv's metadata snapshot, as its fields tell. */
 final class PaperJson {
 
+    private static final List<String> AFFILIATIONS =
+            List.of("affiliation", "affiliations", "institution", "institutions", "organization");
+
     private final JsonFields fields;
 
     private PaperJson(JsonFields fields) {
@@ -52,9 +55,23 @@ final class PaperJson {
         return authors;
     }
 
+    /** Returns what a record says of where an author works: a text, a list of them, or objects with a name. */
     private static List<String> affiliations(JsonNode author) {
-        JsonNode affiliation = author.path("affiliation");
-        return affiliation.isTextual() ? List.of(affiliation.asText()) : List.of();
+        List<String> affiliations = new ArrayList<>();
+        for (String field : AFFILIATIONS) {
+            addAffiliations(author.path(field), affiliations);
+        }
+        return affiliations;
+    }
+
+    private static void addAffiliations(JsonNode value, List<String> affiliations) {
+        if (value.isTextual()) {
+            affiliations.add(value.asText());
+        } else if (value.isArray()) {
+            value.forEach(element -> addAffiliations(element, affiliations));
+        } else if (value.isObject()) {
+            addAffiliations(value.path("name"), affiliations);
+        }
     }
 
     private Map<String, String> accounts() {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 final class SnapshotJson {
 
+    /** The place of the first affiliation of an author. */
+    private static final int AFFILIATION = 3;
+
     private final JsonFields fields;
 
     private SnapshotJson(JsonFields fields) {
@@ -52,7 +55,7 @@ final class SnapshotJson {
         List<PrintedAuthor> authors = new ArrayList<>();
         for (JsonNode author : fields.elements("authors_parsed")) {
             if (author.isArray() && author.path(0).isTextual()) {
-                authors.add(new PrintedAuthor(name(author), List.of()));
+                authors.add(new PrintedAuthor(name(author), affiliations(author)));
             } else {
                 fields.illTyped("authors_parsed", author, "");
             }
@@ -72,6 +75,15 @@ final class SnapshotJson {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "))
                 .replace(". -", ".-");
+    }
+
+    /** What follows behind the suffix: where the author works, or whom the author speaks for. */
+    private static List<String> affiliations(JsonNode author) {
+        List<String> affiliations = new ArrayList<>();
+        for (int index = AFFILIATION; index < author.size(); index++) {
+            affiliations.add(TexLetters.fix(author.path(index).asText()));
+        }
+        return affiliations;
     }
 
     private List<Version> versions() {

@@ -23,6 +23,7 @@ public enum Rule {
     TAG_REPEATS_LANGUAGE("Tags that name the model's language; no edge to a tag"),
 
     MALFORMED_ARXIV_ID("Texts given as arXiv ids that are not; dropped"),
+    ARXIV_ID_WITHOUT_ZEROS("arXiv ids that lost zeros because they were read as numbers; dropped (write ids as text)"),
     FIXED_ARXIV_ID("arXiv ids stripped of their version or subject class"),
 
     UNDECLARED_TWIN("Parents named twice, once with the relation declared; the declared one kept"),
@@ -43,6 +44,8 @@ public enum Rule {
 
     AUTHOR_WITHOUT_LETTERS("Authors without a letter; dropped"),
     AUTHOR_LIST_SPLIT("Authors that were several names in one text; split"),
+    AUTHOR_AFFILIATION("Authors printed with an affiliation or the team they speak for; taken out of the name, kept"),
+    AUTHOR_REMARK("Remarks among authors that name nobody ('58 additional authors', 'deceased'); dropped"),
     GROUP_AUTHOR("Authors that are a group; kept and marked"),
     REPEATED_AUTHOR("Authors that a paper names twice; kept once"),
     TEX_IN_AUTHOR("Authors with TeX escapes; converted to Unicode"),

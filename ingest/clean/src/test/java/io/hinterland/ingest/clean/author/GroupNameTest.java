@@ -2,6 +2,7 @@ package io.hinterland.ingest.clean.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,5 +48,24 @@ class GroupNameTest {
             })
     void takesAPersonForAPerson(String name) {
         assertThat(GroupName.matches(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HERON",
+                "Heron Collaboration",
+                "The Heron Collaboration",
+                "the HERON team",
+                "HERON collab.",
+                "Team HERON"
+            })
+    void groupsAreOneWhateverTheirArticle(String name) {
+        assertThat(GroupName.plain(name)).isEqualTo("heron");
+    }
+
+    @Test
+    void aNameOfSuchWordsAloneStays() {
+        assertThat(GroupName.plain("The Team")).isNotEmpty();
     }
 }

@@ -24,6 +24,9 @@ class AuthorNamesTest {
                 "Hai (Helen) Li",
                 "Mausam",
                 "Jason and Wei",
+                "kaiokendev1",
+                "Juan de la Cruz y Vega",
+                "Alexandre Lepetier",
                 "李飞飞"
             })
     void leavesAnOrdinaryNameAsItIs(String name) {
@@ -68,7 +71,14 @@ class AuthorNamesTest {
                 "Smith, Jr. | Smith Jr.",
                 "Guy L. Steele, Jr. | Guy L. Steele Jr.",
                 "Robert Webster, III | Robert Webster III",
-                "Jane Doe, PhD | Jane Doe PhD"
+                "Jane Doe, PhD | Jane Doe PhD",
+                "Jane Doe, MD | Jane Doe MD",
+                "McKell, John W., Jr. | John W. McKell Jr.",
+                "McKell, Jr., John W. | John W. McKell Jr.",
+                "McKell Jr., John W. | John W. McKell Jr.",
+                "Alvarado, A.A., Jr. | A.A. Alvarado Jr.",
+                "Alvarado, Jr., A.A. | A.A. Alvarado Jr.",
+                "Byron, Ada, PhD | Ada Byron PhD"
             })
     void keepsASuffixWithItsName(String printed, String name) {
         assertThat(AuthorNames.of(printed).names()).containsExactly(name);
@@ -80,11 +90,37 @@ class AuthorNamesTest {
             value = {
                 "Byron, Ada | Ada Byron",
                 "Byron, A. K. | A. K. Byron",
-                "van der Maaten, Laurens | Laurens van der Maaten"
+                "van der Maaten, Laurens | Laurens van der Maaten",
+                "Van der Berg, Jan | Jan Van der Berg",
+                "Smith, MD | MD Smith",
+                "Müller-Lüdenscheidt, Jean-Paul | Jean-Paul Müller-Lüdenscheidt"
             })
     void turnsRoundLastNameFirst(String printed, String name) {
         assertThat(AuthorNames.of(printed).names()).containsExactly(name);
         assertThat(AuthorNames.of(printed).rules()).containsExactly(Rule.AUTHOR_REORDERED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Byron, Ada and {\\O}rsted, H. C. | Ada Byron | H. C. Ørsted",
+                "Byron, Ada and García Márquez, Gabriel and others | Ada Byron | Gabriel García Márquez",
+                "García Márquez, Gabriel; Byron, Ada | Gabriel García Márquez | Ada Byron",
+                "King, Martin Luther, Jr. and Byron, Ada | Martin Luther King Jr. | Ada Byron",
+                "King Jr., Martin Luther; Byron, Ada, MD | Martin Luther King Jr. | Ada Byron MD",
+                "Byron-King, A., Müller-Lüdenscheidt, J.-P. | A. Byron-King | J.-P. Müller-Lüdenscheidt",
+                "Smith JR, Doe AB | JR Smith | AB Doe",
+                "Ada Byron, PhD, Cal Dunmore, MSc | Ada Byron PhD | Cal Dunmore MSc",
+                "李明、王伟 | 李明 | 王伟"
+            })
+    void readsListsOfEveryForm(String printed, String first, String second) {
+        assertThat(AuthorNames.of(printed).names()).containsExactly(first, second);
+    }
+
+    @Test
+    void readsOneNameALine() {
+        assertThat(AuthorNames.of("Ada Byron\nCal Dunmore\n").names()).containsExactly("Ada Byron", "Cal Dunmore");
     }
 
     @ParameterizedTest

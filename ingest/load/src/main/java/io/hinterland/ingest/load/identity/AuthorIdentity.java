@@ -63,13 +63,14 @@ public final class AuthorIdentity {
                         row.get("author").asString(),
                         printedName,
                         Optional.ofNullable(row.get("account").asString(null)),
+                        row.get("group").asBoolean(false),
                         says));
     }
 
     private List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>(standing.size());
-        standing.forEach((id, now) ->
-                mentions.add(new Mention(id.paper(), id.name(), now.account(), spellings.isGroup(id.name()))));
+        standing.forEach((id, now) -> mentions.add(
+                new Mention(id.paper(), id.name(), now.account(), now.group() || spellings.isGroup(id.name()))));
         return mentions;
     }
 
@@ -118,13 +119,14 @@ public final class AuthorIdentity {
                     description(
                             key,
                             row.get("confidence").asObject(),
-                            row.get("apart").asObject()));
+                            row.get("apart").asObject(),
+                            row.get("group").asObject()));
         });
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (Author author : authors) {
             Map<String, @Nullable Object> description = description(author);
             Map<String, @Nullable Object> before =
-                    described.getOrDefault(author.key(), description(author.key(), null, null));
+                    described.getOrDefault(author.key(), description(author.key(), null, null, null));
             if (!description.equals(before)) {
                 rows.add(description);
             }
@@ -137,15 +139,17 @@ public final class AuthorIdentity {
         return description(
                 author.key(),
                 isJoined ? author.person().confidence() : null,
-                author.apart().isEmpty() ? null : author.apart());
+                author.apart().isEmpty() ? null : author.apart(),
+                author.person().mentions().get(0).group() ? true : null);
     }
 
     private static Map<String, @Nullable Object> description(
-            String key, @Nullable Object confidence, @Nullable Object apart) {
+            String key, @Nullable Object confidence, @Nullable Object apart, @Nullable Object group) {
         Map<String, @Nullable Object> description = new HashMap<>();
         description.put("key", key);
         description.put("confidence", confidence);
         description.put("apart", apart);
+        description.put("group", group);
         return description;
     }
 
@@ -169,5 +173,9 @@ public final class AuthorIdentity {
 
     /** How a mention stands in the graph. */
     private record Standing(
-            String author, String printedName, Optional<String> account, Map<String, @Nullable Object> says) {}
+            String author,
+            String printedName,
+            Optional<String> account,
+            boolean group,
+            Map<String, @Nullable Object> says) {}
 }

@@ -1,5 +1,6 @@
 package io.hinterland.ingest.load.identity;
 
+import io.hinterland.ingest.clean.author.GroupName;
 import io.hinterland.ingest.load.identity.Groups.Link;
 import java.util.HashMap;
 import java.util.List;
@@ -50,10 +51,10 @@ final class Blocks {
                 .toList();
     }
 
-    /** Groups are told apart by their names alone. */
+    /** Groups are told apart by their names alone, whatever their article. */
     private static String block(Mentions mentions, int mention) {
         return mentions.get(mention).group()
-                ? "group " + mentions.get(mention).name()
+                ? "group " + GroupName.plain(mentions.get(mention).name())
                 : mentions.name(mention).block();
     }
 

@@ -1,5 +1,6 @@
 package io.hinterland.ingest.load.paper;
 
+import io.hinterland.ingest.clean.author.GroupName;
 import io.hinterland.ingest.clean.paper.Account;
 import io.hinterland.ingest.clean.paper.PaperAuthor;
 import io.hinterland.ingest.clean.paper.PaperCategory;
@@ -42,6 +43,7 @@ final class PaperRow {
         Map<String, @Nullable Object> edge = new HashMap<>();
         edge.put("position", author.position());
         edge.put("printedName", author.printedName());
+        edge.put("group", author.group() && !GroupName.matches(author.printedName()) ? true : null);
         edge.put("affiliations", author.affiliations().isEmpty() ? null : author.affiliations());
         edge.put(
                 "account",

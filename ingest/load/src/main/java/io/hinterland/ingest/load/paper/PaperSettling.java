@@ -2,7 +2,6 @@ package io.hinterland.ingest.load.paper;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
-import io.hinterland.ingest.clean.author.GroupName;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.identity.AuthorIdentity;
 import io.hinterland.ingest.load.settle.BoilerplatePapers;
@@ -46,7 +45,6 @@ public final class PaperSettling {
             Map<String, @Nullable Object> author = new HashMap<>();
             author.put("key", row.get("key").asString());
             author.put("name", row.get("commonest").asString());
-            author.put("group", GroupName.matches(row.get("commonest").asString()) ? true : null);
             rows.add(author);
         });
         for (int start = 0; start < rows.size(); start += BATCH) {

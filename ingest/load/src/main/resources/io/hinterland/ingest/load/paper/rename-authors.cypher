@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (author:Author {key: row.key})
 USING INDEX SEEK author:Author(key)
-SET author.name = row.name, author.group = row.group
+SET author.name = row.name

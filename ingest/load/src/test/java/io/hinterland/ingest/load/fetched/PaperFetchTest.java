@@ -112,9 +112,8 @@ class PaperFetchTest {
                 .toArray(String[]::new);
         cite(ids);
         arxiv.knows(ids).answersFirst(feed(ids));
-        arxiv.answersFirst(IntStream.range(0, 6)
-                .mapToObj(attempt -> FakeArxiv.status(503))
-                .toArray(MockResponse[]::new));
+        arxiv.answersFirst(
+                IntStream.range(0, 6).mapToObj(attempt -> FakeArxiv.status(503)).toArray(MockResponse[]::new));
         assertThatThrownBy(() -> fetch(DEFAULTS))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("HTTP 503");

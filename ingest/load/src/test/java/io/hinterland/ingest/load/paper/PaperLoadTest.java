@@ -234,6 +234,21 @@ class PaperLoadTest {
     }
 
     @Test
+    void aCollaborationIsOneGroupWhateverItsArticle() {
+        load(
+                ALL,
+                paper("2301.00001", "A", "The HERON Collaboration"),
+                paper("2301.00002", "B", "Heron Collaboration", "Ada Byron"),
+                paper("2301.00003", "C", "HERON", ":", "Ada Byron"),
+                paper("2301.00004", "D", "Ada Byron", "the HERON team"),
+                paper("2301.00005", "E", "Heron"));
+        assertThat(texts("""
+                        MATCH (a:Author)<-[:WRITTEN_BY]-(:Paper)
+                        WITH a, count(*) AS papers
+                        RETURN coalesce(a.group, false) + ' ' + papers ORDER BY papers, a.key""")).containsExactly("false 1", "false 3", "true 4");
+    }
+
+    @Test
     void takesTheLastRecordOfAnId() {
         load(ALL, paper("2301.00001", "First"), paper("2301.00001v2", "Second"));
         assertThat(texts("MATCH (p:Paper) RETURN p.title")).containsExactly("Second");
