@@ -35,7 +35,7 @@ record CsvHeader(char delimiter, List<String> names) {
     private static Optional<CsvHeader> divided(String line, char delimiter) {
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
         try {
-            CsvRows rows = new CsvRows(new Window(new ByteArrayInputStream(bytes), bytes.length), delimiter);
+            CsvRows rows = new CsvRows(new RecordWindow(new ByteArrayInputStream(bytes), bytes.length), delimiter);
             return rows.next().map(row -> new CsvHeader(delimiter, row.stripped()));
         } catch (IOException noRow) {
             return Optional.empty();

@@ -27,7 +27,7 @@ final class CsvRecords extends LookAhead {
         this.content = content;
         this.report = report;
         Utf8Repair text = new Utf8Repair(content.bytes(), content.name(), report);
-        rows = new CsvRows(new Window(text, MOST_BYTES_OF_A_ROW), header.delimiter());
+        rows = new CsvRows(new RecordWindow(text, MOST_BYTES_OF_A_ROW), header.delimiter());
         columns = TableColumns.of(header.names());
         skipHeader(header);
     }

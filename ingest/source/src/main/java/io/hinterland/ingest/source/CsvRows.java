@@ -15,12 +15,12 @@ final class CsvRows {
 
     private static final int END = -1;
 
-    private final Window window;
+    private final RecordWindow window;
     private final char delimiter;
     private long line = 1;
     private int expectedCells;
 
-    CsvRows(Window window, char delimiter) {
+    CsvRows(RecordWindow window, char delimiter) {
         this.window = window;
         this.delimiter = delimiter;
     }

@@ -18,7 +18,7 @@ public final class JsonRecords extends LookAhead {
 
     private final Content content;
     private final LoadReport report;
-    private final Window window;
+    private final RecordWindow window;
     private final RecordReader reader;
 
     /** Opens the source; one that cannot be opened is reported and has no records. */
@@ -29,7 +29,7 @@ public final class JsonRecords extends LookAhead {
     JsonRecords(Content content, LoadReport report) {
         this.content = content;
         this.report = report;
-        window = new Window(new Utf8Repair(content.bytes(), content.name(), report), MOST_BYTES_OF_A_RECORD);
+        window = new RecordWindow(new Utf8Repair(content.bytes(), content.name(), report), MOST_BYTES_OF_A_RECORD);
         reader = new RecordReader(content.name(), window, report);
     }
 

@@ -33,7 +33,7 @@ final class RecordReader {
     private static final int MOST_CHARACTERS_SHOWN = 40;
 
     private final String source;
-    private final Window window;
+    private final RecordWindow window;
     private final LoadReport report;
     private long line = 1;
     private long lineStart;
@@ -44,7 +44,7 @@ final class RecordReader {
     private boolean isEmpty = true;
     private boolean isLost;
 
-    RecordReader(String source, Window window, LoadReport report) {
+    RecordReader(String source, RecordWindow window, LoadReport report) {
         this.source = source;
         this.window = window;
         this.report = report;

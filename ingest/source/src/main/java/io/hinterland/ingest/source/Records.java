@@ -17,7 +17,7 @@ public interface Records extends Iterator<JsonRecord>, AutoCloseable {
      */
     static Records of(Source source, LoadReport report) {
         Content content = Content.open(source, report);
-        return switch (Form.of(content.head())) {
+        return switch (ListingFormat.of(content.head())) {
             case JSON -> new JsonRecords(content, report);
             case CSV -> CsvRecords.of(content, report);
             case PARQUET -> ParquetRecords.of(content, report);

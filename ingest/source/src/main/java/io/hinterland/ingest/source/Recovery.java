@@ -11,7 +11,7 @@ final class Recovery {
 
     private static final int ONLY_ON_LATER_LINES = -1;
 
-    private final Window window;
+    private final RecordWindow window;
     private final long mostIndentation;
     private final byte[] beginning;
     private long lines;
@@ -22,7 +22,7 @@ final class Recovery {
      * @param mostIndentation of the next record, in bytes
      * @param beginning of the next record, if it may stand on the same line; else empty
      */
-    Recovery(Window window, long mostIndentation, byte[] beginning) {
+    Recovery(RecordWindow window, long mostIndentation, byte[] beginning) {
         this.window = window;
         this.mostIndentation = mostIndentation;
         this.beginning = beginning;

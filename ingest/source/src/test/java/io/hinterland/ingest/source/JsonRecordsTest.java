@@ -338,7 +338,7 @@ class JsonRecordsTest {
     @Test
     void aRecordBeyondAllMeasureIsReportedAndPassedOver() throws IOException {
         String content = "{\"id\":\"a\",\"tags\":[" + "\"without end\",".repeat(100_000) + "\n{\"id\":\"b\"}\n";
-        Window window = new Window(new ByteArrayInputStream(content.getBytes(UTF_8)), 1 << 20);
+        RecordWindow window = new RecordWindow(new ByteArrayInputStream(content.getBytes(UTF_8)), 1 << 20);
         RecordReader reader = new RecordReader("models", window, report);
         assertThat(reader.next())
                 .map(record -> record.json().path("id").asText())

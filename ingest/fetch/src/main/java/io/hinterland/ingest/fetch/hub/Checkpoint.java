@@ -19,13 +19,13 @@ public record Checkpoint(
         String scope,
         Instant startedAt,
         Optional<HttpUrl> next,
-        Optional<Frontier> frontier,
+        Optional<CrawlFrontier> frontier,
         long bytes,
         long models,
         long pages) {
 
     Checkpoint after(
-            Optional<HttpUrl> following, Optional<Frontier> nextFrontier, long bytesWritten, long modelsOfPage) {
+            Optional<HttpUrl> following, Optional<CrawlFrontier> nextFrontier, long bytesWritten, long modelsOfPage) {
         return new Checkpoint(
                 endpoint, scope, startedAt, following, nextFrontier, bytesWritten, models + modelsOfPage, pages + 1);
     }

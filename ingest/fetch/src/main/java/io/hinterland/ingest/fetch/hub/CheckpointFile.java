@@ -58,8 +58,8 @@ public final class CheckpointFile {
                 json.required("pages").asLong());
     }
 
-    private static Frontier frontier(JsonNode json) {
-        return new Frontier(
+    private static CrawlFrontier frontier(JsonNode json) {
+        return new CrawlFrontier(
                 json.required("parent").asLong(),
                 json.required("level").asInt(),
                 json.required("levelEnd").asLong());

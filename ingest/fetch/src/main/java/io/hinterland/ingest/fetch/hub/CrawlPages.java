@@ -22,14 +22,19 @@ final class CrawlPages implements AutoCloseable {
     private final Path file;
     private final CheckpointFile checkpoints;
     private final Dump dump;
-    private final Route route;
+    private final CrawlRoute route;
     private final Optional<ModelCards> cards;
     private final LoadReport report;
     private final Set<HttpUrl> asked = new HashSet<>();
     private Checkpoint done;
 
     private CrawlPages(
-            HubClient client, Path file, Route route, Optional<ModelCards> cards, LoadReport report, Checkpoint begun)
+            HubClient client,
+            Path file,
+            CrawlRoute route,
+            Optional<ModelCards> cards,
+            LoadReport report,
+            Checkpoint begun)
             throws IOException {
         this.client = client;
         this.file = file;
@@ -51,7 +56,7 @@ final class CrawlPages implements AutoCloseable {
         Optional<Checkpoint> interrupted = new CheckpointFile(file).read();
         String words = scope + (cards.isPresent() ? " --cards" : "");
         interrupted.ifPresent(crawl -> refuseAnother(crawl, client.endpoint().toString(), words, file));
-        Route route = Route.of(scope, client.endpoint(), interrupted.flatMap(Checkpoint::frontier));
+        CrawlRoute route = CrawlRoute.of(scope, client.endpoint(), interrupted.flatMap(Checkpoint::frontier));
         if (interrupted.isEmpty()) {
             return new CrawlPages(client, file, route, cards, report, first(client, words, route, file));
         }
@@ -68,7 +73,7 @@ final class CrawlPages implements AutoCloseable {
         }
     }
 
-    private static Checkpoint first(HubClient client, String words, Route route, Path file) throws IOException {
+    private static Checkpoint first(HubClient client, String words, CrawlRoute route, Path file) throws IOException {
         if (Files.exists(file)) {
             throw new InvalidInputException(file + " already exists and is not an interrupted crawl; name another file,"
                     + " or load this one with: hinterland load models " + file);

@@ -9,15 +9,15 @@ import java.util.Set;
 import okhttp3.HttpUrl;
 
 /** One listing for each parent, breadth first; a model that derives from several of them is kept once. */
-final class DerivativesRoute implements Route {
+final class DerivativesRoute implements CrawlRoute {
 
     private final Derivatives scope;
     private final HttpUrl endpoint;
     private final List<String> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
-    private Frontier frontier;
+    private CrawlFrontier frontier;
 
-    DerivativesRoute(Derivatives scope, HttpUrl endpoint, Frontier frontier) {
+    DerivativesRoute(Derivatives scope, HttpUrl endpoint, CrawlFrontier frontier) {
         this.scope = scope;
         this.endpoint = endpoint;
         this.frontier = frontier;
@@ -71,7 +71,7 @@ final class DerivativesRoute implements Route {
     }
 
     @Override
-    public Optional<Frontier> frontier() {
+    public Optional<CrawlFrontier> frontier() {
         return Optional.of(frontier);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /** One listing, from its first page to its last, or to the first record that is not wanted. */
-record ListingRoute(ModelFilter filter, HttpUrl endpoint) implements Route {
+record ListingRoute(ModelFilter filter, HttpUrl endpoint) implements CrawlRoute {
 
     @Override
     public HttpUrl first() {

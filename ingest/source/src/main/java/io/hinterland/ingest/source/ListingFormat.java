@@ -3,7 +3,7 @@ package io.hinterland.ingest.source;
 import java.nio.charset.StandardCharsets;
 
 /** The forms that listings of models come in. */
-enum Form {
+enum ListingFormat {
     JSON,
     CSV,
     PARQUET;
@@ -11,7 +11,7 @@ enum Form {
     private static final String PARQUET_MAGIC = "PAR1";
 
     /** Returns the form of a source that begins with these bytes; JSON where nothing speaks for another. */
-    static Form of(byte[] head) {
+    static ListingFormat of(byte[] head) {
         String text = new String(head, StandardCharsets.UTF_8);
         if (text.startsWith(PARQUET_MAGIC)) {
             return PARQUET;
@@ -27,7 +27,7 @@ enum Form {
     private static boolean isTable(String text) {
         return CsvHeader.of(text)
                 .filter(header -> header.namesModels()
-                        || (header.names().size() > 1 && text.lines().noneMatch(Form::beginsRecord)))
+                        || (header.names().size() > 1 && text.lines().noneMatch(ListingFormat::beginsRecord)))
                 .isPresent();
     }
 

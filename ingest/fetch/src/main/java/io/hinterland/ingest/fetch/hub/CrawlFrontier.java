@@ -8,18 +8,18 @@ package io.hinterland.ingest.fetch.hub;
  * @param level its depth below the root
  * @param levelEnd the number at which the next level begins
  */
-record Frontier(long parent, int level, long levelEnd) {
+record CrawlFrontier(long parent, int level, long levelEnd) {
 
-    static final Frontier ROOT = new Frontier(0, 0, 1);
+    static final CrawlFrontier ROOT = new CrawlFrontier(0, 0, 1);
 
     /**
      * Returns where the crawl is once all children of the parent are listed.
      *
      * @param found how many derivatives are in the dump
      */
-    Frontier next(long found) {
+    CrawlFrontier next(long found) {
         return parent + 1 < levelEnd
-                ? new Frontier(parent + 1, level, levelEnd)
-                : new Frontier(parent + 1, level + 1, found + 1);
+                ? new CrawlFrontier(parent + 1, level, levelEnd)
+                : new CrawlFrontier(parent + 1, level + 1, found + 1);
     }
 }

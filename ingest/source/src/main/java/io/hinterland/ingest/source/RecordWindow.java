@@ -8,7 +8,7 @@ import java.util.Arrays;
  * A stream that keeps what was read from the start of the present record on, so that reading can go back to any place
  * in it. Holds so many bytes at most, whatever the length of the stream.
  */
-final class Window extends InputStream {
+final class RecordWindow extends InputStream {
 
     private static final int LEAST_READ = 1 << 15;
 
@@ -19,7 +19,7 @@ final class Window extends InputStream {
     private int position;
     private long offset;
 
-    Window(InputStream bytes, int mostBytes) {
+    RecordWindow(InputStream bytes, int mostBytes) {
         this.bytes = bytes;
         this.mostBytes = mostBytes;
     }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /** Which pages a crawl asks for, one after the other, and what it keeps of them. */
-interface Route {
+interface CrawlRoute {
 
     /** Returns the route of a crawl that begins, or that goes on at this frontier. */
-    static Route of(CrawlScope scope, HttpUrl endpoint, Optional<Frontier> frontier) {
+    static CrawlRoute of(CrawlScope scope, HttpUrl endpoint, Optional<CrawlFrontier> frontier) {
         return scope instanceof Derivatives derivatives
-                ? new DerivativesRoute(derivatives, endpoint, frontier.orElse(Frontier.ROOT))
+                ? new DerivativesRoute(derivatives, endpoint, frontier.orElse(CrawlFrontier.ROOT))
                 : new ListingRoute((ModelFilter) scope, endpoint);
     }
 
@@ -31,7 +31,7 @@ interface Route {
     Optional<HttpUrl> after(HubPage page, List<JsonNode> kept, long total);
 
     /** Returns where a crawl of derivatives stands; nothing for a listing, whose next page says it all. */
-    default Optional<Frontier> frontier() {
+    default Optional<CrawlFrontier> frontier() {
         return Optional.empty();
     }
 }
