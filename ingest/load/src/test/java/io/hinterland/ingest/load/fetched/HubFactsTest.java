@@ -91,11 +91,11 @@ class HubFactsTest {
     @Test
     void aListingThatIsNoneOfDatasetsIsRefused() {
         for (int attempt = 0; attempt < HubClient.MOST_ATTEMPTS; attempt++) {
-            hub.answersFirst(HubResponses.json("[{\"name\":\"x\"}]"));
+            hub.answersFirst(HubResponses.json("[{\"name\":\"x\"},{\"name\":\"y\"}]"));
         }
         assertThatThrownBy(() -> fetchDatasets(new LoadReport()))
                 .isInstanceOf(UnavailableException.class)
-                .hasMessageContaining("entry 1 is no dataset, but has no id");
+                .hasMessageContaining("entry 1 is not a dataset: it has no id");
     }
 
     @Test
