@@ -2,6 +2,7 @@ package io.hinterland.graph;
 
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.NodeType;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,16 +33,26 @@ public final class CypherTemplate {
         return filled(Map.of("NodeLabel", plain(node.label()), "NodeKey", plain(node.keyProperty())));
     }
 
+    /** Returns the query for a node type and the types of edges that lead to it. */
+    public String render(NodeType node, List<? extends EdgeType> incoming) {
+        return filled(Map.of(
+                "NodeLabel", plain(node.label()),
+                "NodeKey", plain(node.keyProperty()),
+                "EdgeType", names(incoming)));
+    }
+
     /** Returns the query for an edge type and the node types that it joins; a group stands for any of its members. */
     public String render(EdgeType edge) {
-        String names =
-                edge.members().stream().map(member -> plain(member.name())).collect(Collectors.joining("|"));
         return filled(Map.of(
-                "EdgeType", names,
+                "EdgeType", names(edge.members()),
                 "SourceLabel", plain(edge.source().label()),
                 "SourceKey", plain(edge.source().keyProperty()),
                 "TargetLabel", plain(edge.target().label()),
                 "TargetKey", plain(edge.target().keyProperty())));
+    }
+
+    private static String names(List<? extends EdgeType> types) {
+        return types.stream().map(type -> plain(type.name())).collect(Collectors.joining("|"));
     }
 
     private String filled(Map<String, String> names) {

@@ -5,17 +5,19 @@ import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.LedgerNodeType;
 import io.hinterland.schema.NodeType;
+import io.hinterland.schema.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The constraints and indexes of the network, which follow from the enums. Applying them again changes nothing. */
 public final class GraphSchema {
 
     /**
-     * The full-text index over models, papers, authors and owners. Its terms are folded to lower case without accents,
+     * The full-text index over what the schema says is searched: models, papers, authors and owners. Its terms are folded to lower case without accents,
      * so that Müller is found as muller; of ids, {@code /} and {@code -} part terms, while {@code _} and a dot between
      * letters or between digits do not.
      */
@@ -64,10 +66,30 @@ public final class GraphSchema {
                 .formatted(HubEdgeType.WRITTEN_BY.name()));
         statements.add(
                 "CREATE CONSTRAINT authordecision_id IF NOT EXISTS FOR (n:AuthorDecision) REQUIRE n.id IS UNIQUE");
-        statements.add(
-                "CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:Model|Paper|Author|Owner) ON EACH [n.id, n.title, n.name, n.arxivId] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
-                        .formatted(FULL_TEXT_INDEX));
+        statements.add(fullText());
         return statements;
+    }
+
+    private static String fullText() {
+        List<HubNodeType> types = Stream.of(HubNodeType.values())
+                .filter(type -> !searched(type).isEmpty())
+                .toList();
+        return "CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON EACH [%s] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
+                .formatted(
+                        FULL_TEXT_INDEX,
+                        types.stream().map(HubNodeType::label).collect(Collectors.joining("|")),
+                        types.stream()
+                                .flatMap(type -> searched(type).stream())
+                                .distinct()
+                                .map("n."::concat)
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static List<String> searched(HubNodeType type) {
+        return type.properties().stream()
+                .filter(property -> property.has(Property.Trait.SEARCHED))
+                .map(Property::name)
+                .toList();
     }
 
     /** Returns the names of these constraints and indexes. */

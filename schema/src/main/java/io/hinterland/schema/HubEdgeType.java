@@ -27,31 +27,37 @@ import static io.hinterland.schema.Property.truth;
 import static io.hinterland.schema.Property.wholeNumber;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The edge types of the network of a model hub. */
 public enum HubEdgeType implements EdgeType {
-    PUBLISHED_BY(MODEL, OWNER, text("printedName"), day("firstSeen")),
-    USES_LIBRARY(MODEL, LIBRARY, text("printedName"), day("firstSeen")),
-    HAS_PIPELINE(MODEL, PIPELINE, text("printedName"), day("firstSeen")),
-    HAS_TAG(MODEL, TAG, text("printedName"), day("firstSeen")),
-    LICENSED_UNDER(MODEL, LICENSE, text("printedName"), day("firstSeen")),
-    IN_LANGUAGE(MODEL, LANGUAGE, text("printedName"), day("firstSeen")),
-    TRAINED_ON(MODEL, DATASET, text("printedName"), day("firstSeen")),
-    HAS_ARCHITECTURE(MODEL, ARCHITECTURE, text("printedName"), day("firstSeen")),
-    IN_DOWNLOAD_RANGE(MODEL, DOWNLOAD_RANGE, day("firstSeen")),
-    IN_LIKE_RANGE(MODEL, LIKE_RANGE, day("firstSeen")),
-    FINETUNED_FROM(MODEL, MODEL, text("printedName"), day("firstSeen")),
-    QUANTIZED_FROM(MODEL, MODEL, text("printedName"), day("firstSeen")),
-    ADAPTER_OF(MODEL, MODEL, text("printedName"), day("firstSeen")),
-    MERGED_FROM(MODEL, MODEL, text("printedName"), oneOf("source", "recipe"), day("firstSeen")),
-    DERIVED_FROM(MODEL, MODEL, text("printedName"), day("firstSeen")),
+    PUBLISHED_BY(MODEL, OWNER, text("printedName"), day("firstSeen").asProvenance()),
+    USES_LIBRARY(MODEL, LIBRARY, text("printedName"), day("firstSeen").asProvenance()),
+    HAS_PIPELINE(MODEL, PIPELINE, text("printedName"), day("firstSeen").asProvenance()),
+    HAS_TAG(MODEL, TAG, text("printedName"), day("firstSeen").asProvenance()),
+    LICENSED_UNDER(MODEL, LICENSE, text("printedName"), day("firstSeen").asProvenance()),
+    IN_LANGUAGE(MODEL, LANGUAGE, text("printedName"), day("firstSeen").asProvenance()),
+    TRAINED_ON(MODEL, DATASET, text("printedName"), day("firstSeen").asProvenance()),
+    HAS_ARCHITECTURE(MODEL, ARCHITECTURE, text("printedName"), day("firstSeen").asProvenance()),
+    IN_DOWNLOAD_RANGE(MODEL, DOWNLOAD_RANGE, day("firstSeen").asProvenance()),
+    IN_LIKE_RANGE(MODEL, LIKE_RANGE, day("firstSeen").asProvenance()),
+    FINETUNED_FROM(MODEL, MODEL, text("printedName"), day("firstSeen").asProvenance()),
+    QUANTIZED_FROM(MODEL, MODEL, text("printedName"), day("firstSeen").asProvenance()),
+    ADAPTER_OF(MODEL, MODEL, text("printedName"), day("firstSeen").asProvenance()),
+    MERGED_FROM(
+            MODEL,
+            MODEL,
+            text("printedName"),
+            oneOf("source", "recipe"),
+            day("firstSeen").asProvenance()),
+    DERIVED_FROM(MODEL, MODEL, text("printedName"), day("firstSeen").asProvenance()),
     CITES(
             MODEL,
             PAPER,
-            oneOf("role", "boilerplate", "inherited", "own", "other"),
+            oneOf("role", "boilerplate", "inherited", "own", "other").required(),
             text("evidence"),
             oneOf("source", "card"),
-            day("firstSeen")),
+            day("firstSeen").asProvenance()),
     EVALUATED_ON(
             MODEL,
             BENCHMARK,
@@ -61,12 +67,12 @@ public enum HubEdgeType implements EdgeType {
             texts("configs"),
             texts("splits"),
             texts("metrics"),
-            day("firstSeen")),
-    LINKS_TO(MODEL, REPOSITORY, day("firstSeen")),
+            day("firstSeen").asProvenance()),
+    LINKS_TO(MODEL, REPOSITORY, day("firstSeen").asProvenance()),
     WRITTEN_BY(
             PAPER,
             AUTHOR,
-            wholeNumber("position"),
+            wholeNumber("position").required(),
             text("printedName"),
             truth("group"),
             texts("affiliations"),
@@ -84,6 +90,8 @@ public enum HubEdgeType implements EdgeType {
     /** Derivation between models of whatever kind, child to parent. */
     public static final EdgeGroup LINEAGE =
             new EdgeGroup("LINEAGE", List.of(FINETUNED_FROM, QUANTIZED_FROM, ADAPTER_OF, MERGED_FROM, DERIVED_FROM));
+
+    private static final String PRINTED_NAME = "printedName";
 
     private final HubNodeType source;
     private final HubNodeType target;
@@ -103,6 +111,18 @@ public enum HubEdgeType implements EdgeType {
     @Override
     public HubNodeType target() {
         return target;
+    }
+
+    /** Returns the edge types that lead to nodes of a type and print how they spell them. */
+    public static List<HubEdgeType> spelling(HubNodeType target) {
+        return Stream.of(values())
+                .filter(type -> type.target == target && type.printsName())
+                .toList();
+    }
+
+    /** Returns whether an edge holds the spelling of its target that a record uses. */
+    public boolean printsName() {
+        return properties.stream().anyMatch(property -> property.name().equals(PRINTED_NAME));
     }
 
     @Override

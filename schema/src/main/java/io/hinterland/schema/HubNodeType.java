@@ -9,13 +9,15 @@ import static io.hinterland.schema.Property.texts;
 import static io.hinterland.schema.Property.truth;
 import static io.hinterland.schema.Property.wholeNumber;
 
+import io.hinterland.schema.Property.Trait;
 import java.util.List;
 
 /** The node types of the network of a model hub. The table in {@code docs/schema.md} says what each holds. */
 public enum HubNodeType implements NodeType {
     MODEL(
+            NodeRole.RECORD,
             "Model",
-            text("id"),
+            text("id").searched(),
             wholeNumber("downloads"),
             wholeNumber("downloadsAllTime"),
             wholeNumber("likes"),
@@ -41,49 +43,64 @@ public enum HubNodeType implements NodeType {
             truth("describesBias"),
             truth("describesEthics"),
             truth("describesTrainingData"),
-            truth("listed"),
-            day("goneSince"),
-            day("firstSeen"),
-            day("lastSeen"),
-            text("renamedTo"),
-            oneOf("hubAnswer", "missing", "hidden", "gated", "disabled"),
-            day("hubAskedOn")),
+            truth("listed").required(),
+            day("goneSince").asProvenance(),
+            day("firstSeen").asProvenance(),
+            day("lastSeen").asProvenance(),
+            text("contentHash").asProvenance(),
+            text("renamedTo").asProvenance(),
+            oneOf("hubAnswer", "missing", "hidden", "gated", "disabled").asProvenance(),
+            day("hubAskedOn").asProvenance()),
     OWNER(
             "Owner",
             text("key"),
-            text("name"),
+            text("name").asCommonestSpelling().searched(),
             oneOf("kind", "user", "organization"),
             text("fullName"),
-            oneOf("hubAnswer", "missing", "hidden", "gated", "disabled"),
-            day("hubAskedOn")),
-    LIBRARY("Library", text("key"), text("name"), truth("official"), text("label")),
-    PIPELINE("Pipeline", text("key"), text("name"), truth("official"), text("label"), text("group")),
+            oneOf("hubAnswer", "missing", "hidden", "gated", "disabled").asProvenance(),
+            day("hubAskedOn").asProvenance()),
+    LIBRARY("Library", text("key"), text("name").asCommonestSpelling(), truth("official"), text("label")),
+    PIPELINE(
+            "Pipeline",
+            text("key"),
+            text("name").asCommonestSpelling(),
+            truth("official"),
+            text("label"),
+            text("group")),
     MODALITY("Modality", text("key"), text("name")),
-    TAG("Tag", text("key"), text("name")),
-    LICENSE("License", text("key"), text("name")),
-    LANGUAGE("Language", text("key"), text("name"), text("label")),
-    ARCHITECTURE("Architecture", text("key"), text("name")),
+    TAG("Tag", text("key"), text("name").asCommonestSpelling()),
+    LICENSE("License", text("key"), text("name").asCommonestSpelling()),
+    LANGUAGE("Language", text("key"), text("name").asCommonestSpelling(), text("label")),
+    ARCHITECTURE("Architecture", text("key"), text("name").asCommonestSpelling()),
     DATASET("Dataset", text("id"), text("title"), text("owner"), wholeNumber("downloads"), wholeNumber("likes")),
-    BENCHMARK("Benchmark", text("key"), text("name")),
-    DOWNLOAD_RANGE("DownloadRange", text("key"), wholeNumber("order")),
-    LIKE_RANGE("LikeRange", text("key"), wholeNumber("order")),
+    BENCHMARK("Benchmark", text("key"), text("name").asCommonestSpelling()),
+    DOWNLOAD_RANGE("DownloadRange", text("key"), wholeNumber("order").required()),
+    LIKE_RANGE("LikeRange", text("key"), wholeNumber("order").required()),
     PAPER(
+            NodeRole.RECORD,
             "Paper",
-            text("arxivId"),
-            text("title"),
+            text("arxivId").searched(),
+            text("title").searched(),
             wholeNumber("year"),
             day("published"),
             day("updated"),
             text("doi"),
             text("journalReference"),
-            oneOf("metadata", "known", "missing"),
+            oneOf("metadata", "known", "missing").required(),
             truth("withdrawn"),
-            day("arxivUnknownSince")),
-    AUTHOR("Author", text("key"), text("name"), truth("group"), number("confidence"), text("apart")),
+            day("arxivUnknownSince").asProvenance()),
+    AUTHOR(
+            "Author",
+            text("key"),
+            text("name").required().searched(),
+            truth("group"),
+            number("confidence"),
+            text("apart")),
     CATEGORY("Category", text("key"), text("name")),
     PUBLICATION_DATE("PublicationDate", day("date")),
     REPOSITORY("Repository", text("url")),
     SNAPSHOT(
+            NodeRole.LEDGER,
             "Snapshot",
             day("date"),
             wholeNumber("models"),
@@ -91,12 +108,23 @@ public enum HubNodeType implements NodeType {
             wholeNumber("gone"),
             wholeNumber("changed"));
 
+    private final NodeRole role;
     private final String label;
     private final List<Property> properties;
 
     HubNodeType(String label, Property key, Property... others) {
+        this(NodeRole.VALUE, label, key, others);
+    }
+
+    HubNodeType(NodeRole role, String label, Property key, Property... others) {
+        this.role = role;
         this.label = label;
         this.properties = Property.list(key, others);
+    }
+
+    /** Returns why nodes of this type are in the graph, and so when they are deleted. */
+    public NodeRole role() {
+        return role;
     }
 
     @Override
@@ -107,6 +135,16 @@ public enum HubNodeType implements NodeType {
     @Override
     public String keyProperty() {
         return properties.get(0).name();
+    }
+
+    /** Returns whether its nodes are found by the {@link io.hinterland.schema.identity.Key} of a name. */
+    public boolean isFoundByName() {
+        return keyProperty().equals("key");
+    }
+
+    /** Returns whether its nodes are shown in the spelling that most edges leading to them print. */
+    public boolean isShownInCommonestSpelling() {
+        return properties.stream().anyMatch(property -> property.has(Trait.COMMONEST_SPELLING));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.hinterland.graph.checksum;
 
+import io.hinterland.schema.Property;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -13,23 +14,20 @@ import org.neo4j.driver.Value;
  */
 final class CanonicalText {
 
-    private static final Set<String> PROVENANCE = Set.of(
-            "firstSeen",
-            "lastSeen",
-            "goneSince",
-            "contentHash",
-            "arxivUnknownSince",
-            "renamedTo",
-            "hubAnswer",
-            "hubAskedOn");
-
     private CanonicalText() {}
 
-    /** Returns {@code {name=value,…}} in the order of the names, without what tells of the loading. */
-    static String ofProperties(Value properties) {
+    /**
+     * Returns {@code {name=value,…}} in the order of the names.
+     *
+     * @param declared the properties of the type, of which those that are provenance are left out
+     */
+    static String ofProperties(Value properties, List<Property> declared) {
         Set<String> names = new TreeSet<>();
         properties.keys().forEach(names::add);
-        names.removeAll(PROVENANCE);
+        declared.stream()
+                .filter(property -> property.has(Property.Trait.PROVENANCE))
+                .map(Property::name)
+                .forEach(names::remove);
         return names.stream()
                 .map(name -> quoted(name) + "=" + of(properties.get(name)))
                 .collect(Collectors.joining(",", "{", "}"));

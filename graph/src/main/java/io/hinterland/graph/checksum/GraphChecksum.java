@@ -6,6 +6,7 @@ import io.hinterland.graph.Graph;
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.NodeRole;
 import io.hinterland.schema.NodeType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,9 +19,9 @@ import java.util.Map;
  * their bytes. Equal graphs have equal checksums, however they came to be.
  *
  * <p>A node's line is {@code Label{property=value,…}}; an edge's is {@code (Label key)-TYPE{…}->(Label key)};
- * properties are in the order of their names, and {@link CanonicalText} writes values. Left out is what tells of the
- * loading and not of the network: {@code firstSeen}, {@code lastSeen}, {@code goneSince}, {@code contentHash},
- * snapshots, history, and gone models that nothing names; one that is named counts as the placeholder that it is.
+ * properties are in the order of their names, and {@link CanonicalText} writes values. Left out are properties that are
+ * provenance, nodes that keep books about the loads, and gone models that no other model names; one that is named counts
+ * as the placeholder that it is.
  */
 public final class GraphChecksum {
 
@@ -36,7 +37,7 @@ public final class GraphChecksum {
     public static String of(Graph graph) {
         try (SortedLines lines = new SortedLines()) {
             for (HubNodeType type : HubNodeType.values()) {
-                if (type != HubNodeType.SNAPSHOT) {
+                if (type.role() != NodeRole.LEDGER) {
                     addNodes(graph, type, lines);
                 }
             }
@@ -50,14 +51,16 @@ public final class GraphChecksum {
     private static void addNodes(Graph graph, NodeType type, SortedLines lines) {
         String query = type == HubNodeType.MODEL ? MODELS : NODES.render(type);
         graph.stream(
-                query, Map.of(), row -> lines.add(type.label() + CanonicalText.ofProperties(row.get("properties"))));
+                query,
+                Map.of(),
+                row -> lines.add(type.label() + CanonicalText.ofProperties(row.get("properties"), type.properties())));
     }
 
     private static void addEdges(Graph graph, EdgeType type, SortedLines lines) {
         graph.stream(EDGES.render(type), Map.of(), row -> {
             String source = type.source().label() + " " + CanonicalText.of(row.get("source"));
             String target = type.target().label() + " " + CanonicalText.of(row.get("target"));
-            String edge = type.name() + CanonicalText.ofProperties(row.get("properties"));
+            String edge = type.name() + CanonicalText.ofProperties(row.get("properties"), type.properties());
             lines.add("(" + source + ")-" + edge + "->(" + target + ")");
         });
     }

@@ -3,11 +3,12 @@ package io.hinterland.graph.doctor;
 import io.hinterland.graph.Graph;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.Property;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,16 +40,18 @@ final class RequiredProperties {
     }
 
     private static Stream<Required> all() {
-        Stream<Required> keys = Arrays.stream(HubNodeType.values()).map(type -> Required.of(type, type.keyProperty()));
-        Stream<Required> others = Stream.of(
-                Required.of(HubNodeType.MODEL, "listed"),
-                Required.of(HubNodeType.DOWNLOAD_RANGE, "order"),
-                Required.of(HubNodeType.LIKE_RANGE, "order"),
-                Required.of(HubNodeType.PAPER, "metadata"),
-                Required.of(HubNodeType.AUTHOR, "name"),
-                Required.of(HubEdgeType.CITES, "role"),
-                Required.of(HubEdgeType.WRITTEN_BY, "position"));
-        return Stream.concat(keys, others);
+        Stream<Required> keys = Stream.of(HubNodeType.values()).map(type -> Required.of(type, type.keyProperty()));
+        Stream<Required> ofNodes = Stream.of(HubNodeType.values())
+                .flatMap(type -> required(type.properties()).map(name -> Required.of(type, name)));
+        Stream<Required> ofEdges = Stream.of(HubEdgeType.values())
+                .flatMap(type -> required(type.properties()).map(name -> Required.of(type, name)));
+        return Stream.of(keys, ofNodes, ofEdges).flatMap(Function.identity());
+    }
+
+    private static Stream<String> required(List<Property> properties) {
+        return properties.stream()
+                .filter(property -> property.has(Property.Trait.REQUIRED))
+                .map(Property::name);
     }
 
     static Check check(Graph graph) {

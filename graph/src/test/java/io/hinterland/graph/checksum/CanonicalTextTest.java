@@ -2,6 +2,7 @@ package io.hinterland.graph.checksum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hinterland.schema.Property;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -61,15 +62,15 @@ class CanonicalTextTest {
     }
 
     @Test
-    void putsPropertiesInTheOrderOfTheirNamesWithoutThoseThatTellOfTheLoading() {
+    void putsPropertiesInTheOrderOfTheirNamesWithoutProvenance() {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("name", "a \"b\"\nc\\n");
-        properties.put("lastSeen", LocalDate.EPOCH);
         properties.put("firstSeen", LocalDate.EPOCH);
-        properties.put("goneSince", LocalDate.EPOCH);
         properties.put("key", 5);
+        List<Property> declared =
+                List.of(Property.text("name"), Property.day("firstSeen").asProvenance());
 
-        assertThat(CanonicalText.ofProperties(Values.value(properties)))
+        assertThat(CanonicalText.ofProperties(Values.value(properties), declared))
                 .isEqualTo("{\"key\"=Long 5,\"name\"=\"a \\\"b\\\"\\nc\\\\n\"}");
     }
 }

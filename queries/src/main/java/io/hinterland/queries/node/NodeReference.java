@@ -4,6 +4,7 @@ import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
+import io.hinterland.schema.PropertyType;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.identity.ArxivId;
@@ -89,7 +90,7 @@ public record NodeReference(NodeType nodeType, Object key) {
         if (nodeType == HubNodeType.PAPER) {
             return "; it contains the papers that models cite";
         }
-        return nodeType == HubNodeType.MODEL || nodeType == HubNodeType.DATASET ? "; ids are case-sensitive" : "";
+        return nodeType.keyProperty().equals("id") ? "; ids are case-sensitive" : "";
     }
 
     /** Returns what people call nodes of the type, such as {@code publication date}. */
@@ -123,13 +124,14 @@ public record NodeReference(NodeType nodeType, Object key) {
     }
 
     private static Object hubKey(HubNodeType nodeType, String text) {
+        if (nodeType.isFoundByName()) {
+            return key(nodeType, text);
+        }
         return switch (nodeType) {
             case MODEL -> ModelId.parse(text).value();
             case PAPER -> ArxivId.parseReference(text).value();
-            case DATASET -> text;
             case REPOSITORY -> repository(text);
-            case PUBLICATION_DATE, SNAPSHOT -> date(text);
-            default -> key(nodeType, text);
+            default -> nodeType.properties().get(0).type() == PropertyType.DAY ? date(text) : text;
         };
     }
 

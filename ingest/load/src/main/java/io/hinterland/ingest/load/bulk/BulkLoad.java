@@ -96,8 +96,8 @@ public final class BulkLoad {
         Settlement settlement = Settlement.of(network, options.boilerplate());
         stages.begin("writing CSV");
         Path folder = store.folder();
-        Tally tally = new Tally(network);
-        ModelRows rows = new ModelRows(network, settlement, columns.csv(), day, tally);
+        NodeCounts counts = new NodeCounts(network);
+        ModelRows rows = new ModelRows(network, settlement, columns.csv(), day, counts);
         try (ImportFiles files = new ImportFiles(folder);
                 StageFile.Reader staged = staging.file().read();
                 Progress.Work work =
@@ -106,7 +106,7 @@ public final class BulkLoad {
                 files.add(block);
                 work.advance(1);
             });
-            ValueNodes values = new ValueNodes(network, tally, columns, files);
+            ValueNodes values = new ValueNodes(network, counts, columns, files);
             report.outcome("names, labels and groups set", values.write());
             if (options.complete() && WholeListing.isWhole(report)) {
                 values.writeSnapshot(day, report.loaded());

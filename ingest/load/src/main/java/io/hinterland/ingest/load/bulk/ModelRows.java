@@ -26,14 +26,14 @@ final class ModelRows {
     private final Settlement settlement;
     private final Csv csv;
     private final String listedSince;
-    private final Tally tally;
+    private final NodeCounts counts;
 
-    ModelRows(StagedNetwork network, Settlement settlement, Csv csv, LocalDate day, Tally tally) {
+    ModelRows(StagedNetwork network, Settlement settlement, Csv csv, LocalDate day, NodeCounts counts) {
         this.network = network;
         this.settlement = settlement;
         this.csv = csv;
         this.listedSince = ",\"true\",\"%s\",\"%s\",".formatted(day, day);
-        this.tally = tally;
+        this.counts = counts;
     }
 
     /** Rows of CSV. */
@@ -96,7 +96,7 @@ final class ModelRows {
                 reader.skipCounted();
                 continue;
             }
-            tally.count(type, target, spelling);
+            counts.count(type, target, spelling);
             Bytes row = block.of(type);
             Csv.number(model, row);
             row.put(',');

@@ -25,7 +25,7 @@ final class StagedNetwork {
     private static final Map<HubEdgeType, LineageRelation> RELATIONS = relations();
 
     private final Map<HubNodeType, Numbers> nodes = new EnumMap<>(HubNodeType.class);
-    private final Map<HubEdgeType, Spellings> spellings = new EnumMap<>(HubEdgeType.class);
+    private final Map<HubNodeType, StagedSpellings> spellings = new EnumMap<>(HubNodeType.class);
     private final Ints rowOfModel = new Ints();
     private final Ints ownerOfModel = new Ints();
     private long[] createdOfModel = new long[1 << 10];
@@ -37,9 +37,7 @@ final class StagedNetwork {
     StagedNetwork() {
         for (HubNodeType type : HubNodeType.values()) {
             nodes.put(type, new Numbers());
-        }
-        for (HubEdgeType type : HubEdgeType.values()) {
-            spellings.put(type, new Spellings());
+            spellings.put(type, new StagedSpellings());
         }
     }
 
@@ -59,7 +57,7 @@ final class StagedNetwork {
         return nodes(HubNodeType.MODEL);
     }
 
-    Spellings spellings(HubEdgeType type) {
+    StagedSpellings spellings(HubNodeType type) {
         return Objects.requireNonNull(spellings.get(type));
     }
 

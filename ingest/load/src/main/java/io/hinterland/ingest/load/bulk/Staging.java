@@ -60,7 +60,9 @@ final class Staging implements AutoCloseable {
         int target = network.nodes(type.target()).of(link.target());
         network.link(model, row, type, target);
         // 0 stands for the key itself.
-        int spelling = link.spelling() == null ? 0 : 1 + network.spellings(type).of(target, link.spelling());
+        int spelling = link.spelling() == null
+                ? 0
+                : 1 + network.spellings(type.target()).of(target, link.spelling());
         block.number(type.ordinal()).number(target).number(spelling).counted(link.properties());
     }
 

@@ -3,7 +3,6 @@ package io.hinterland.ingest.load.bulk;
 import io.hinterland.ingest.clean.vocabulary.Vocabulary;
 import io.hinterland.ingest.load.settle.Numbers;
 import io.hinterland.ingest.load.settle.ShownName;
-import io.hinterland.ingest.load.settle.ShownNames;
 import io.hinterland.ingest.load.upsert.FreshTarget;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
@@ -12,9 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the nodes that edges of models lead to, and what belongs to these. */
@@ -24,13 +21,13 @@ final class ValueNodes {
     private static final Vocabulary VOCABULARY = Vocabulary.hub();
 
     private final StagedNetwork network;
-    private final Tally tally;
+    private final NodeCounts counts;
     private final GraphColumns columns;
     private final ImportFiles files;
 
-    ValueNodes(StagedNetwork network, Tally tally, GraphColumns columns, ImportFiles files) {
+    ValueNodes(StagedNetwork network, NodeCounts counts, GraphColumns columns, ImportFiles files) {
         this.network = network;
-        this.tally = tally;
+        this.counts = counts;
         this.columns = columns;
         this.files = files;
     }
@@ -42,15 +39,11 @@ final class ValueNodes {
         for (HubNodeType type : HubNodeType.values()) {
             if (type != HubNodeType.MODEL) {
                 long written = write(type);
-                shown += isShown(type) ? written : 0;
+                shown += type.isShownInCommonestSpelling() ? written : 0;
             }
         }
         modalities();
         return shown;
-    }
-
-    private static boolean isShown(HubNodeType type) {
-        return ShownNames.TO_NAMED_NODES.stream().map(HubEdgeType::target).anyMatch(type::equals);
     }
 
     /** A complete listing leaves its day, and what it changed: all of it is new. */
@@ -65,7 +58,7 @@ final class ValueNodes {
     private void placeholders() {
         Bytes rows = new Bytes(PART);
         for (int model = 0; model < network.models().size(); model++) {
-            if (!network.isListed(model) && tally.isNamed(HubNodeType.MODEL, model)) {
+            if (!network.isListed(model) && counts.isNamed(HubNodeType.MODEL, model)) {
                 Csv.number(model, rows);
                 rows.put(',');
                 columns.csv().value(network.models().name(model), rows);
@@ -81,7 +74,7 @@ final class ValueNodes {
         IntFunction<Map<String, Object>> properties = properties(type, numbers);
         Bytes rows = new Bytes(PART);
         for (int number = 0; number < numbers.size(); number++) {
-            if (tally.isNamed(type, number)) {
+            if (counts.isNamed(type, number)) {
                 node(type, number, properties.apply(number), rows);
                 written++;
             }
@@ -103,21 +96,22 @@ final class ValueNodes {
     }
 
     private IntFunction<Map<String, Object>> properties(HubNodeType type, Numbers numbers) {
-        Optional<Favourites> favourites = Stream.of(HubEdgeType.values())
-                .filter(edge -> edge.source() == HubNodeType.MODEL && edge.target() == type)
-                .map(tally::favourites)
-                .findFirst();
-        boolean isShown = isShown(type);
+        if (!type.isShownInCommonestSpelling()) {
+            return number -> properties(type, numbers.name(number), numbers.name(number));
+        }
+        CommonestSpellings spellings = counts.commonestSpellings(type);
         return number -> {
             String key = numbers.name(number);
-            String name = favourites.map(all -> all.of(number)).orElse(key);
-            Map<String, Object> properties = new HashMap<>(FreshTarget.of(type, key, name));
-            properties.put(type.keyProperty(), key);
-            if (isShown) {
-                put(ShownName.of(VOCABULARY, type, key, name), properties);
-            }
+            Map<String, Object> properties = properties(type, key, spellings.of(number));
+            put(ShownName.of(VOCABULARY, type, key, spellings.of(number)), properties);
             return properties;
         };
+    }
+
+    private static Map<String, Object> properties(HubNodeType type, String key, String name) {
+        Map<String, Object> properties = new HashMap<>(FreshTarget.of(type, key, name));
+        properties.put(type.keyProperty(), key);
+        return properties;
     }
 
     private static void put(Map<String, @Nullable Object> shown, Map<String, Object> properties) {
@@ -134,7 +128,7 @@ final class ValueNodes {
         Bytes edges = new Bytes(1 << 10);
         VOCABULARY.modalityOfPipeline().forEach((key, modality) -> {
             int pipeline = pipelines.find(key);
-            if (pipeline >= 0 && tally.isNamed(HubNodeType.PIPELINE, pipeline)) {
+            if (pipeline >= 0 && counts.isNamed(HubNodeType.PIPELINE, pipeline)) {
                 if (!modalities.contains(modality)) {
                     modalities.add(modality);
                 }

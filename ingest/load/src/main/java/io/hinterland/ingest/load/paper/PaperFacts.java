@@ -2,6 +2,7 @@ package io.hinterland.ingest.load.paper;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
+import io.hinterland.ingest.clean.paper.PaperAuthor;
 import io.hinterland.ingest.clean.paper.PaperCleaner;
 import io.hinterland.ingest.clean.paper.PaperRecord;
 import io.hinterland.ingest.clean.record.JsonRecord;
@@ -9,6 +10,7 @@ import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.ingest.load.settle.BoilerplatePapers;
 import io.hinterland.ingest.source.progress.Progress;
+import io.hinterland.schema.identity.CodeRepository;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,8 +60,25 @@ public final class PaperFacts {
             return (isKnown ? known : missing).add(paper);
         });
         new PaperWriter(graph).write(missing);
-        graph.write(ADD_FACTS, Map.of("rows", known.stream().map(PaperRow::of).toList()));
+        graph.write(
+                ADD_FACTS, Map.of("rows", known.stream().map(PaperFacts::row).toList()));
         report.countLoaded((long) missing.size() + known.size());
         report.count(Rule.UNCITED_PAPER, (long) papers.size() - missing.size() - known.size());
+    }
+
+    private static Map<String, Object> row(PaperRecord paper) {
+        return Map.of(
+                "id", paper.id().value(),
+                "repositories", paper.code().stream().map(CodeRepository::url).toList(),
+                "authors", paper.authors().stream().map(PaperFacts::author).toList());
+    }
+
+    private static Map<String, Object> author(PaperAuthor author) {
+        return Map.of(
+                "printedName", author.printedName(),
+                "accounts",
+                        author.account().stream()
+                                .map(account -> Map.of("key", account.key().value(), "name", account.printedName()))
+                                .toList());
     }
 }

@@ -1,10 +1,17 @@
 package io.hinterland.ingest.load.paper;
 
 import io.hinterland.graph.CypherFile;
+import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.clean.paper.PaperRecord;
+import io.hinterland.schema.HubEdgeType;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
 
 /**
  * Writes papers: a record replaces all properties and outgoing edges of its paper, also where it says less than was
@@ -13,6 +20,7 @@ import java.util.Map;
 public final class PaperWriter {
 
     private static final String UPSERT_PAPERS = CypherFile.read(PaperWriter.class, "upsert-papers");
+    private static final CypherTemplate LINK = CypherTemplate.read(PaperWriter.class, "link");
 
     private final Graph graph;
 
@@ -22,7 +30,43 @@ public final class PaperWriter {
 
     /** Writes papers, each once, in one transaction. */
     public void write(List<PaperRecord> papers) {
-        graph.write(
-                UPSERT_PAPERS, Map.of("rows", papers.stream().map(PaperRow::of).toList()));
+        graph.inWriteTransaction(transaction -> {
+            transaction
+                    .run(
+                            UPSERT_PAPERS,
+                            Map.of(
+                                    "rows",
+                                    papers.stream().map(PaperWriter::properties).toList()))
+                    .consume();
+            link(papers, transaction);
+            return true;
+        });
+    }
+
+    /** The order of the types has those from papers ahead of those from authors, whom the former bring in. */
+    private static void link(List<PaperRecord> papers, TransactionContext transaction) {
+        Map<HubEdgeType, List<Map<String, Object>>> rows = papers.stream()
+                .flatMap(paper -> PaperEdge.of(paper).stream())
+                .collect(Collectors.groupingBy(
+                        PaperEdge::type,
+                        () -> new EnumMap<>(HubEdgeType.class),
+                        Collectors.mapping(PaperEdge::row, Collectors.toList())));
+        rows.forEach((type, ofType) ->
+                transaction.run(LINK.render(type), Map.of("rows", ofType)).consume());
+    }
+
+    /** A property that is null is not stored. */
+    private static Map<String, @Nullable Object> properties(PaperRecord paper) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("arxivId", paper.id().value());
+        properties.put("title", paper.title());
+        properties.put("metadata", "known");
+        properties.put("year", paper.dates().year().orElse(null));
+        properties.put("published", paper.dates().published().orElse(null));
+        properties.put("updated", paper.dates().updated().orElse(null));
+        properties.put("doi", paper.doi().orElse(null));
+        properties.put("journalReference", paper.journalReference().orElse(null));
+        properties.put("withdrawn", paper.withdrawn() ? true : null);
+        return properties;
     }
 }

@@ -3,52 +3,66 @@ package io.hinterland.ingest.load.settle;
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
+import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Deletes nodes that nothing leads to any more: values that no listed model has, placeholders that no model names,
- * papers that no model cites and of which nothing is known. Gone models stay, and so do papers with metadata, owners of
- * an author's account, and snapshots.
+ * Deletes orphaned nodes, those that no edge leads to: of types that are values all, of types with records those that
+ * are only placeholders. Gone models stay, and so do papers with metadata.
  */
 final class Orphans {
 
-    /** A node comes after those that may lead to it. */
-    private static final List<HubNodeType> VALUES = List.of(
-            HubNodeType.AUTHOR,
-            HubNodeType.OWNER,
-            HubNodeType.PIPELINE,
-            HubNodeType.MODALITY,
-            HubNodeType.LIBRARY,
-            HubNodeType.TAG,
-            HubNodeType.LICENSE,
-            HubNodeType.LANGUAGE,
-            HubNodeType.ARCHITECTURE,
-            HubNodeType.DATASET,
-            HubNodeType.BENCHMARK,
-            HubNodeType.DOWNLOAD_RANGE,
-            HubNodeType.LIKE_RANGE,
-            HubNodeType.CATEGORY,
-            HubNodeType.PUBLICATION_DATE,
-            HubNodeType.REPOSITORY);
-
-    private static final String PLACEHOLDERS = CypherFile.read(Orphans.class, "orphaned-placeholders");
-    private static final String PAPERS = CypherFile.read(Orphans.class, "orphaned-papers");
-    private static final CypherTemplate ORPHANS = CypherTemplate.read(Orphans.class, "orphans");
+    private static final CypherTemplate VALUES = CypherTemplate.read(Orphans.class, "orphans");
+    private static final List<String> STATEMENTS =
+            inOrderOfEdges().stream().flatMap(type -> statement(type).stream()).toList();
 
     private Orphans() {}
 
     /** Returns how many nodes were deleted. */
     static long delete(Graph graph) {
-        long deleted = delete(graph, PLACEHOLDERS) + delete(graph, PAPERS);
-        for (HubNodeType type : VALUES) {
-            deleted += delete(graph, ORPHANS.render(type));
-        }
-        return deleted;
+        return STATEMENTS.stream()
+                .mapToLong(statement ->
+                        graph.writeAutoCommitted(statement, Map.of()).nodesDeleted())
+                .sum();
     }
 
-    private static long delete(Graph graph, String statement) {
-        return graph.writeAutoCommitted(statement, Map.of()).nodesDeleted();
+    private static Optional<String> statement(HubNodeType type) {
+        return switch (type.role()) {
+            case RECORD ->
+                Optional.of(CypherFile.read(
+                        Orphans.class, "orphaned-" + type.label().toLowerCase(Locale.ROOT)));
+            case VALUE -> Optional.of(VALUES.render(type));
+            case LEDGER -> Optional.empty();
+        };
+    }
+
+    /** Returns the node types, each after those from which edges lead to it, since deleting these may orphan it. */
+    static List<HubNodeType> inOrderOfEdges() {
+        Set<HubNodeType> ordered = new LinkedHashSet<>();
+        List<HubNodeType> left = new ArrayList<>(List.of(HubNodeType.values()));
+        while (!left.isEmpty()) {
+            HubNodeType next = left.stream()
+                    .filter(type -> ordered.containsAll(sources(type)))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Edges lead in a circle between " + left));
+            ordered.add(next);
+            left.remove(next);
+        }
+        return List.copyOf(ordered);
+    }
+
+    private static List<HubNodeType> sources(HubNodeType target) {
+        return Stream.of(HubEdgeType.values())
+                .filter(edge -> edge.target() == target && edge.source() != target)
+                .map(HubEdgeType::source)
+                .toList();
     }
 }

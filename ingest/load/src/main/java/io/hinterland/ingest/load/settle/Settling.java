@@ -49,6 +49,7 @@ public final class Settling {
             settleCitations(report, Lineage.read(graph));
             work.advance(1);
             deleteOrphans(report);
+            new ShownNames(graph, Vocabulary.hub()).settleOfPapers();
             work.advance(1);
         }
     }
@@ -65,6 +66,6 @@ public final class Settling {
     }
 
     private void deleteOrphans(LoadReport report) {
-        report.outcome("nodes deleted that nothing led to any more", Orphans.delete(graph));
+        report.outcome("orphaned nodes deleted", Orphans.delete(graph));
     }
 }

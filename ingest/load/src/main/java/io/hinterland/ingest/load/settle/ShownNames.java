@@ -10,26 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
- * How value nodes are shown: in the official spelling, with label and group, where the vocabulary has them; else in the
- * spelling that most listed models print, of equals the first by code point.
+ * How nodes are shown: in the official spelling, with label and group, where the vocabulary has them; else in the
+ * spelling that most edges leading to them print, of equals the first by code point. Edges are those of listed models.
  */
-public final class ShownNames {
+final class ShownNames {
 
     private static final int BATCH = 5_000;
-    /** The edges whose targets are shown as the models that have them spell them. */
-    public static final List<HubEdgeType> TO_NAMED_NODES = List.of(
-            HubEdgeType.PUBLISHED_BY,
-            HubEdgeType.USES_LIBRARY,
-            HubEdgeType.HAS_PIPELINE,
-            HubEdgeType.HAS_TAG,
-            HubEdgeType.LICENSED_UNDER,
-            HubEdgeType.IN_LANGUAGE,
-            HubEdgeType.HAS_ARCHITECTURE,
-            HubEdgeType.EVALUATED_ON);
 
     private static final CypherTemplate SPELLINGS = CypherTemplate.read(ShownNames.class, "spellings");
     private static final CypherTemplate SHOW = CypherTemplate.read(ShownNames.class, "show");
@@ -43,17 +35,29 @@ public final class ShownNames {
         this.vocabulary = vocabulary;
     }
 
-    /** Returns how many nodes are shown otherwise than before. */
+    /** Returns how many nodes are shown differently than before. */
     long settle() {
-        long changed = TO_NAMED_NODES.stream().mapToLong(this::settle).sum();
+        long changed = settle(type -> true);
         graph.write(MODALITIES, Map.of("rows", modalities()));
         return changed;
     }
 
-    private long settle(HubEdgeType type) {
-        HubNodeType node = type.target();
+    /** Settles the nodes that papers and what papers lead to spell. Returns how many are shown differently. */
+    long settleOfPapers() {
+        return settle(type -> HubEdgeType.spelling(type).stream().anyMatch(edge -> edge.source() != HubNodeType.MODEL));
+    }
+
+    private long settle(Predicate<HubNodeType> which) {
+        return Stream.of(HubNodeType.values())
+                .filter(HubNodeType::isShownInCommonestSpelling)
+                .filter(which)
+                .mapToLong(this::settle)
+                .sum();
+    }
+
+    private long settle(HubNodeType node) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        graph.stream(SPELLINGS.render(type), Map.of(), row -> {
+        graph.stream(SPELLINGS.render(node, HubEdgeType.spelling(node)), Map.of(), row -> {
             String key = row.get("key").asString();
             Map<String, @Nullable Object> shown =
                     ShownName.of(vocabulary, node, key, row.get("spelling").asString());

@@ -15,10 +15,19 @@ public final class FreshTarget {
         return switch (type) {
             case MODEL -> Map.of("listed", false);
             case PAPER -> Map.of("metadata", "missing");
-            case DATASET, REPOSITORY -> Map.of();
-            case DOWNLOAD_RANGE, LIKE_RANGE -> Map.of("order", order(key));
-            default -> Map.of("name", printedName);
+            default -> value(type, key, printedName);
         };
+    }
+
+    private static Map<String, Object> value(HubNodeType type, String key, String printedName) {
+        if (has(type, "order")) {
+            return Map.of("order", order(key));
+        }
+        return has(type, "name") ? Map.of("name", printedName) : Map.of();
+    }
+
+    private static boolean has(HubNodeType type, String name) {
+        return type.properties().stream().anyMatch(property -> property.name().equals(name));
     }
 
     private static int order(String range) {

@@ -3,8 +3,8 @@ package io.hinterland.ingest.load.bulk;
 import io.hinterland.ingest.load.settle.Numbers;
 import java.nio.charset.StandardCharsets;
 
-/** The ways in which records spell the targets of edges of one type, where they are not the keys; numbered from 0. */
-final class Spellings {
+/** The ways in which records spell the nodes of one type, where they are not the keys; numbered from 0. */
+final class StagedSpellings {
 
     /** Of each its target's number, a space, and the spelling. */
     private final Numbers numbers = new Numbers();

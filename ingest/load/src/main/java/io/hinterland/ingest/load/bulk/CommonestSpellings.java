@@ -1,0 +1,53 @@
+package io.hinterland.ingest.load.bulk;
+
+import io.hinterland.ingest.load.settle.Numbers;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+/** Of each node of a type the spelling that most edges leading to it print, of equals the first by code point. */
+final class CommonestSpellings {
+
+    private static final int KEY = -1;
+
+    private final Numbers nodes;
+    private final StagedSpellings spellings;
+    private final int[] commonest;
+
+    private CommonestSpellings(Numbers nodes, StagedSpellings spellings) {
+        this.nodes = nodes;
+        this.spellings = spellings;
+        this.commonest = new int[nodes.size()];
+        Arrays.fill(commonest, KEY);
+    }
+
+    /**
+     * @param asKey how many edges spell each node as its key
+     * @param spelled how many edges use each of the spellings
+     */
+    static CommonestSpellings of(
+            Numbers nodes, AtomicIntegerArray asKey, StagedSpellings spellings, AtomicIntegerArray spelled) {
+        CommonestSpellings commonest = new CommonestSpellings(nodes, spellings);
+        int[] most = new int[nodes.size()];
+        Arrays.setAll(most, asKey::get);
+        for (int spelling = 0; spelling < spellings.size(); spelling++) {
+            commonest.compare(spelling, spelled.get(spelling), most);
+        }
+        return commonest;
+    }
+
+    private void compare(int spelling, int count, int[] most) {
+        int node = spellings.target(spelling);
+        boolean isCommonest = count > most[node]
+                || (count == most[node]
+                        && count > 0
+                        && CodePoints.ORDER.compare(spellings.text(spelling), of(node)) < 0);
+        if (isCommonest) {
+            most[node] = count;
+            commonest[node] = spelling;
+        }
+    }
+
+    String of(int node) {
+        return commonest[node] == KEY ? nodes.name(node) : spellings.text(commonest[node]);
+    }
+}
