@@ -25,12 +25,21 @@ public final class GraphSchema {
 
     private GraphSchema() {}
 
-    /** Creates what is missing and waits until the indexes are filled. */
+    /**
+     * Creates what is missing and waits until the indexes are filled. In an empty graph the {@link GraphVersion} is
+     * stored as well.
+     *
+     * @throws io.hinterland.schema.failure.UnavailableException if a newer program made the graph
+     */
     public static void apply(Graph graph) {
+        GraphVersion.of(graph).requireKnown();
         for (String statement : statements()) {
             graph.writeAutoCommitted(statement, Map.of());
         }
         graph.writeAutoCommitted("CALL db.awaitIndexes(600)", Map.of());
+        if (GraphVersion.isEmpty(graph)) {
+            GraphVersion.writeCurrent(graph);
+        }
     }
 
     /** Returns the statements in the order in which they are to be run. */

@@ -9,6 +9,8 @@ import java.util.List;
 public enum LedgerNodeType {
     /** How the counters and edges of a model changed in a calendar year. */
     MODEL_YEAR("ModelYear", List.of("model", "year")),
+    /** The version of the form in which the graph holds the network; there is one such node. */
+    GRAPH_VERSION("GraphVersion", List.of("what")),
     /** Made and never committed by whoever loads models, so that two do not at once. */
     RUN("Run", List.of("what"));
 

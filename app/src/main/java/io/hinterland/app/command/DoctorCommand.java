@@ -66,7 +66,7 @@ public final class DoctorCommand implements Callable<Integer> {
                     "there is none in " + local.directory(),
                     "run 'hinterland up', which loads the sample, or 'hinterland load models FILE'"));
         }
-        try (OpenGraph open = OpenGraph.open(address)) {
+        try (OpenGraph open = OpenGraph.openOfAnyVersion(address)) {
             return GraphChecks.of(open.graph());
         } catch (HinterlandException unreachable) {
             String words = String.valueOf(unreachable.getMessage());

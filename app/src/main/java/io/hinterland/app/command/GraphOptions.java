@@ -2,6 +2,7 @@ package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.GraphSettings;
+import io.hinterland.graph.GraphVersion;
 import io.hinterland.graph.access.GraphAddress;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.graph.local.DataDirectory;
@@ -62,17 +63,23 @@ final class GraphOptions {
 
     /** Opens the graph to be read. */
     OpenGraph open(Surroundings surroundings) {
-        return OpenGraph.open(address(surroundings));
+        return noticed(OpenGraph.open(address(surroundings)), surroundings);
     }
 
     /** Opens a graph that is there, to change it. */
     OpenGraph openToChange(Surroundings surroundings) {
-        return OpenGraph.openToChange(address(surroundings));
+        return noticed(OpenGraph.openToChange(address(surroundings)), surroundings);
     }
 
     /** Opens the graph to load into it; a local one is made where there is none. */
     OpenGraph openWithSchema(Surroundings surroundings) {
-        return OpenGraph.openWithSchema(address(surroundings));
+        return noticed(OpenGraph.openWithSchema(address(surroundings)), surroundings);
+    }
+
+    /** Says what an older graph lacks. */
+    private static OpenGraph noticed(OpenGraph open, Surroundings surroundings) {
+        GraphVersion.of(open.graph()).notice().ifPresent(surroundings.err()::println);
+        return open;
     }
 
     private Optional<GraphAddress> named(Surroundings surroundings) {

@@ -2,6 +2,7 @@ package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.Graph;
+import io.hinterland.graph.GraphVersion;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.paper.PaperLoad;
 import io.hinterland.ingest.load.paper.PaperLoadOptions;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** The real models and papers that come with Hinterland, for people to explore before they load their own. */
 final class Sample {
@@ -33,8 +33,7 @@ final class Sample {
 
     /** Returns whether a graph is as empty as the sample wants it. */
     static boolean fits(Graph graph) {
-        return graph.readFirst("MATCH (n) RETURN n LIMIT 1", Map.of(), row -> row)
-                .isEmpty();
+        return GraphVersion.isEmpty(graph);
     }
 
     /** Loads the sample as one whole listing, with the papers that its models cite. */

@@ -56,7 +56,10 @@ public final class StatsCommand extends GraphQuestion<StatsCommand.Figures> {
     @Override
     PrintedAnswer printed(Figures figures) {
         Map<String, Map<String, ?>> sections = sections(figures.overview());
-        figures.checksum().ifPresent(sum -> sections.put("graph", Map.of("checksum", sum)));
+        Map<String, Object> graph = new LinkedHashMap<>();
+        graph.put("version", figures.overview().graphVersion());
+        figures.checksum().ifPresent(sum -> graph.put("checksum", sum));
+        sections.put("graph", graph);
         return PrintedAnswer.of(figures, rows(sections));
     }
 

@@ -2,6 +2,7 @@ package io.hinterland.graph.access;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.GraphSchema;
+import io.hinterland.graph.GraphVersion;
 import io.hinterland.graph.local.LocalServer;
 import io.hinterland.graph.local.ServerOptions;
 import io.hinterland.schema.failure.UnavailableException;
@@ -21,11 +22,28 @@ public final class OpenGraph implements AutoCloseable {
     }
 
     /**
-     * Opens a graph as it is, to be read.
+     * Opens a graph to be read.
+     *
+     * @throws UnavailableException if there is no graph, no server answers, none can be started, or a newer program
+     *     made the graph
+     */
+    public static OpenGraph open(GraphAddress address) {
+        OpenGraph open = openOfAnyVersion(address);
+        try {
+            GraphVersion.of(open.graph()).requireKnown();
+            return open;
+        } catch (RuntimeException failure) {
+            open.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * Opens a graph to be examined, whatever its version.
      *
      * @throws UnavailableException if there is no graph, no server answers, or none can be started
      */
-    public static OpenGraph open(GraphAddress address) {
+    public static OpenGraph openOfAnyVersion(GraphAddress address) {
         refuseMissing(address);
         return openAny(address);
     }

@@ -2,6 +2,7 @@ package io.hinterland.graph.doctor;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.GraphSchema;
+import io.hinterland.graph.GraphVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,11 @@ public final class GraphChecks {
 
     private GraphChecks() {}
 
-    /** Looks at the server's version, the constraints and indexes, and the properties that nothing may lack. */
+    /** Looks at the server's version, that of the graph, the constraints and indexes, and the properties that nothing may lack. */
     public static List<Check> of(Graph graph) {
         List<Check> checks = new ArrayList<>();
         checks.add(version(graph));
+        checks.add(graphVersion(GraphVersion.of(graph)));
         checks.add(schema(graph));
         checks.add(RequiredProperties.check(graph));
         return checks;
@@ -25,7 +27,8 @@ public final class GraphChecks {
 
     private static Check version(Graph graph) {
         return graph.readFirst(
-                        "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition",
+                        "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN"
+                                + " versions[0] AS version, edition",
                         Map.of(),
                         row -> version(
                                 row.get("version").asString(),
@@ -44,6 +47,17 @@ public final class GraphChecks {
         int major = Integer.parseInt(parts[0]);
         return major > OLDEST_MAJOR
                 || (major == OLDEST_MAJOR && parts.length > 1 && Integer.parseInt(parts[1]) >= OLDEST_MINOR_OF_FIVE);
+    }
+
+    static Check graphVersion(GraphVersion version) {
+        String what = "version " + version.number();
+        if (version.isNewerThanProgram()) {
+            return Check.problem("Graph", what + ", newer than this program", "use a newer Hinterland");
+        }
+        return version.lacks()
+                .map(lacking -> Check.warning(
+                        "Graph", what + ", without " + lacking, version.remedy().orElse("")))
+                .orElseGet(() -> Check.ok("Graph", what));
     }
 
     private static Check schema(Graph graph) {

@@ -1,6 +1,7 @@
 package io.hinterland.graph.local;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.graph.GraphVersion;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -114,16 +114,15 @@ public final class StoreImport implements AutoCloseable {
     private boolean hasNodes() {
         try (LocalServer server = LocalServer.join(directory, ServerOptions.standard());
                 Graph graph = server.connect()) {
-            return !graph.read("MATCH (n) RETURN 1 AS one LIMIT 1", Map.of(), row -> row)
-                    .isEmpty();
+            return !GraphVersion.isEmpty(graph);
         }
     }
 
     private void refuseGraph() {
         if (hasNodes()) {
-            throw new InvalidInputException(
-                    "A bulk load goes into an empty database only, and the one in " + directory
-                            + " has nodes; load without --bulk, which adds and updates, or choose another directory with --data");
+            throw new InvalidInputException("A bulk load goes into an empty database only, and the one in " + directory
+                    + " has nodes; load without --bulk, which adds and updates, or choose another directory"
+                    + " with --data");
         }
     }
 

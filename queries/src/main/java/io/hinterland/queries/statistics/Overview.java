@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * What a network holds. The maps keep the order of the vocabulary and name what does not occur, with zero.
  *
+ * @param graphVersion the {@link io.hinterland.graph.GraphVersion}
  * @param asOf the day of the newest whole listing, if one was loaded
  * @param models the {@code Model} nodes by what they are
  * @param owners those that publish a listed model; an author's account that publishes none does not count
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param citations by role
  */
 public record Overview(
+        int graphVersion,
         Optional<LocalDate> asOf,
         Models models,
         long owners,

@@ -2,6 +2,7 @@ package io.hinterland.queries.statistics;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
+import io.hinterland.graph.GraphVersion;
 import io.hinterland.queries.statistics.Overview.Models;
 import io.hinterland.queries.statistics.Overview.Papers;
 import io.hinterland.schema.HubEdgeType;
@@ -39,6 +40,7 @@ record OverviewReading(TransactionContext transaction) {
         Map<String, Long> citations = counts(CITATIONS);
         Map<String, Long> edges = byName(HubEdgeType.values(), HubEdgeType::name, type -> count(EDGES.render(type)));
         return new Overview(
+                GraphVersion.of(transaction).number(),
                 newestSnapshot(),
                 new Models(of(models, "listed"), of(models, "placeholder"), of(models, "gone")),
                 count(OWNERS),

@@ -2,6 +2,7 @@ package io.hinterland.ingest.load.bulk;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.GraphSchema;
+import io.hinterland.graph.GraphVersion;
 import io.hinterland.graph.local.DataDirectory;
 import io.hinterland.graph.local.LocalServer;
 import io.hinterland.graph.local.ServerOptions;
@@ -138,6 +139,7 @@ public final class BulkLoad {
                 Graph graph = server.connect();
                 Progress.Work work = progress.start("building indexes", Progress.UNKNOWN, "steps")) {
             stages.begin("constraints and indexes");
+            GraphVersion.writeCurrent(graph);
             GraphSchema.apply(graph);
             stages.begin("stopping the server");
         }

@@ -1,0 +1,4 @@
+MATCH (version:GraphVersion)
+RETURN version.number AS version
+ORDER BY version DESC
+LIMIT 1

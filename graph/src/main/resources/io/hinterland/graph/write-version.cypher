@@ -1,0 +1,2 @@
+MERGE (version:GraphVersion {what: 'network'})
+SET version.number = $version
