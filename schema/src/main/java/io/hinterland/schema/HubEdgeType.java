@@ -6,6 +6,7 @@ import static io.hinterland.schema.HubNodeType.BENCHMARK;
 import static io.hinterland.schema.HubNodeType.CATEGORY;
 import static io.hinterland.schema.HubNodeType.DATASET;
 import static io.hinterland.schema.HubNodeType.DOWNLOAD_RANGE;
+import static io.hinterland.schema.HubNodeType.INSTITUTION;
 import static io.hinterland.schema.HubNodeType.LANGUAGE;
 import static io.hinterland.schema.HubNodeType.LIBRARY;
 import static io.hinterland.schema.HubNodeType.LICENSE;
@@ -85,7 +86,8 @@ public enum HubEdgeType implements EdgeType {
     PUBLISHED_ON(PAPER, PUBLICATION_DATE),
     HAS_CODE(PAPER, REPOSITORY),
     OF_MODALITY(PIPELINE, MODALITY),
-    HAS_ACCOUNT(AUTHOR, OWNER);
+    HAS_ACCOUNT(AUTHOR, OWNER),
+    AFFILIATED_WITH(AUTHOR, INSTITUTION, text("printedName"));
 
     /** Derivation between models of whatever kind, child to parent. */
     public static final EdgeGroup LINEAGE =

@@ -96,6 +96,7 @@ public enum HubNodeType implements NodeType {
             truth("group"),
             number("confidence"),
             text("apart")),
+    INSTITUTION("Institution", text("key"), text("name").asCommonestSpelling()),
     CATEGORY("Category", text("key"), text("name")),
     PUBLICATION_DATE("PublicationDate", day("date")),
     REPOSITORY("Repository", text("url")),

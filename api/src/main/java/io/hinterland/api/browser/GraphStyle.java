@@ -79,6 +79,7 @@ final class GraphStyle {
                     ARCHITECTURE,
                     BENCHMARK,
                     AUTHOR,
+                    INSTITUTION,
                     CATEGORY -> "{name}";
             // A paper without metadata has its number only.
             case PAPER -> "{arxivId} {title}";

@@ -36,6 +36,7 @@ enum Palette {
             case LIBRARY -> Colour.of("#fed976");
             case PAPER -> Colour.of("#d7301f");
             case AUTHOR -> Colour.of("#3182bd");
+            case INSTITUTION -> Colour.of("#41ab5d");
             case PUBLICATION_DATE -> Colour.of("#225ea8");
             case OWNER -> Colour.of("#9e9ac8");
             case MODALITY -> Colour.of("#238b45");

@@ -14,7 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several papers decide together: which accounts of authors a paper still speaks for, and how an author is shown.
+ * What several papers decide together: which accounts of authors a paper still names, how an author is shown, and which
+ * institutions authors are affiliated with.
  * The outcome depends on the papers that stand in the graph, not on the order in which they came.
  */
 public final class PaperSettling {
@@ -36,6 +37,7 @@ public final class PaperSettling {
         AuthorIdentity.settle(graph, report, progress);
         graph.write(UNSUPPORTED_ACCOUNTS, Map.of());
         settling.rename();
+        Affiliations.settle(graph, report);
         new Settling(graph, boilerplate, progress).settlePapers(report);
     }
 
