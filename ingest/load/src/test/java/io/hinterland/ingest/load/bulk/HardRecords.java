@@ -3,11 +3,13 @@ package io.hinterland.ingest.load.bulk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Records with everything that makes a graph hard to get right. */
 final class HardRecords {
 
-    static final List<String> ALL = List.of(
+    /** Those that are usable. */
+    static final List<String> USABLE = List.of(
             // Repeated: the last one counts, and what only the first names is not there.
             "{\"id\":\"r/twice\",\"downloads\":5,\"tags\":[\"only-first\",\"arxiv:2304.13705\",\"dataset:only/first\",\"base_model:finetune:only/first-parent\"]}",
             "{\"id\":\"r/twice\",\"downloads\":60,\"likes\":3,\"tags\":[\"only-last\",\"base_model:quantized:p/parent\"]}",
@@ -41,19 +43,21 @@ final class HardRecords {
                     + "{\"dataset\":{\"type\":\"glue\",\"name\":\"a \\\"b\\\"\",\"config\":\"sst2\"},\"metrics\":[{\"type\":\"acc\",\"value\":0.5}]}]}]}}",
             "{\"id\":\"k/two\",\"card\":\"---\\nmodel-index: [{results: [{dataset: {type: glue}, metrics: [{type: acc, value: 3}]}]}]\\n---\\n# Bias\\nSome.\\n"
                     + "https://github.com/K/Two https://arxiv.org/abs/2304.13705 https://doi.org/10.1234/x\\n```yaml\\nmerge_method: ties\\nmodels: [{model: k/one}, {model: k/absent}]\\n```\\n\"}",
-            // What is no model.
-            "{\"downloads\":1}",
-            "{\"id\":\"not a model id\"}",
-            "{broken",
             "{\"id\":\"last/one\"}");
+
+    private static final List<String> NO_MODELS =
+            List.of("{\"downloads\":1}", "{\"id\":\"not a model id\"}", "{broken");
+
+    static final List<String> ALL =
+            Stream.concat(NO_MODELS.stream(), USABLE.stream()).toList();
 
     private HardRecords() {}
 
-    /** Returns them last to first, but for the records of one model, of which the last one counts. */
+    /** Returns the usable ones last to first, but for the records of one model, of which the last one counts. */
     static List<String> inOtherOrder() {
-        List<String> turned = new ArrayList<>(ALL);
+        List<String> turned = new ArrayList<>(USABLE);
         Collections.reverse(turned);
-        Collections.swap(turned, ALL.size() - 1, ALL.size() - 2);
+        Collections.swap(turned, turned.size() - 1, turned.size() - 2);
         return turned;
     }
 }
