@@ -7,9 +7,9 @@ enum Fate {
     /** The record says something else than the one that stands in the graph. */
     CHANGED("models changed"),
     /** It says the same. */
-    SAME("models the same"),
+    SAME("models unchanged"),
     /** The graph has seen the model in a newer listing, and keeps what that one said. */
-    OLDER("models known from a newer listing");
+    OLDER("models already known from a newer listing");
 
     private final String words;
 

@@ -13,7 +13,7 @@ public final class WholeListing {
             return true;
         }
         report.note(
-                "The listing was not taken as complete, and no model was marked gone for being absent from it, since %,d of its records and %,d of its sources could not be read. Mend them and load again with --complete."
+                "The listing was not taken as complete, and no model was marked gone for being absent from it, since %,d of its records and %,d of its sources could not be read. Correct them and load again with --complete."
                         .formatted(report.rejected(), report.faults()));
         return false;
     }

@@ -32,7 +32,7 @@ class HistoryTest {
         assertThat(loading.texts(everything())).isEqualTo(before).hasSize(2);
         assertThat(years()).isEmpty();
         assertThat(report.outcomes())
-                .containsEntry("models the same", 2L)
+                .containsEntry("models unchanged", 2L)
                 .containsEntry("models added", 0L)
                 .containsEntry("models changed", 0L);
     }
