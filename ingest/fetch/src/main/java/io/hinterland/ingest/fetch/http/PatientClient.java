@@ -75,7 +75,7 @@ public final class PatientClient {
             try {
                 return once(requests.apply(attempt), attempt, reading);
             } catch (UnusableAnswerException unusable) {
-                waitOrGiveUp(attempt, unusable.getMessage(), unusable.requestedWait(), unusable);
+                waitOrGiveUp(attempt, unusable.reason(), unusable.requestedWait(), unusable);
             } catch (IOException incomplete) {
                 waitOrGiveUp(attempt, reason(incomplete), Optional.empty(), incomplete);
             }

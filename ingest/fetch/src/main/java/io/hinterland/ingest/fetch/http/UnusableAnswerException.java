@@ -7,6 +7,7 @@ import java.util.Optional;
 /** An answer that cannot be used, such as an incomplete one; the request is sent again. The message says why. */
 public final class UnusableAnswerException extends IOException {
 
+    private final String reason;
     private final transient Optional<Duration> wait;
 
     public UnusableAnswerException(String reason) {
@@ -16,7 +17,12 @@ public final class UnusableAnswerException extends IOException {
     /** @param wait how long the service asks not to be asked again */
     UnusableAnswerException(String reason, Optional<Duration> wait) {
         super(reason);
+        this.reason = reason;
         this.wait = wait;
+    }
+
+    String reason() {
+        return reason;
     }
 
     Optional<Duration> requestedWait() {
