@@ -55,7 +55,7 @@ public enum HubEdgeType implements EdgeType {
     CITES(
             MODEL,
             PAPER,
-            oneOf("role", "boilerplate", "inherited", "own", "other").required(),
+            oneOf("role", "boilerplate", "method", "inherited", "own", "other").required(),
             text("evidence"),
             oneOf("source", "card"),
             day("firstSeen").asProvenance()),

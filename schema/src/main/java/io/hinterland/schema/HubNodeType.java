@@ -29,7 +29,7 @@ public enum HubNodeType implements NodeType {
             texts("parameterTypes"),
             wholeNumber("trendingScore"),
             wholeNumber("usedStorage"),
-            oneOf("kind", "base", "finetune", "quantized", "adapter", "merge", "derived"),
+            oneOf("kind", "base", "finetune", "quantized", "adapter", "merge", "derived", "undeclared"),
             texts("tags"),
             text("licenseName"),
             text("licenseLink"),
@@ -70,7 +70,8 @@ public enum HubNodeType implements NodeType {
     MODALITY("Modality", text("key"), text("name")),
     TAG("Tag", text("key"), text("name").asCommonestSpelling()),
     LICENSE("License", text("key"), text("name").asCommonestSpelling()),
-    LANGUAGE("Language", text("key"), text("name").asCommonestSpelling(), text("label")),
+    LANGUAGE(
+            "Language", text("key"), text("name").asCommonestSpelling(), text("label"), text("primary")),
     ARCHITECTURE("Architecture", text("key"), text("name").asCommonestSpelling()),
     DATASET("Dataset", text("id"), text("title"), text("owner"), wholeNumber("downloads"), wholeNumber("likes")),
     BENCHMARK("Benchmark", text("key"), text("name").asCommonestSpelling()),

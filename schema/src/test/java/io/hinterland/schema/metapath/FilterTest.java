@@ -141,7 +141,7 @@ class FilterTest {
     void theCandidatesAreListed() {
         assertThat(failure("Model-CITES{rol: own}->Paper").candidates()).contains("role", "evidence", "firstSeen");
         assertThat(failure("Model-CITES{role: owned}->Paper").candidates())
-                .containsExactly("boilerplate", "inherited", "own", "other");
+                .containsExactly("boilerplate", "method", "inherited", "own", "other");
         assertThat(failure("Model{kind > base}-Paper").candidates()).containsExactly(":", "!=", "in");
         assertThat(failure("Model-CITES*2->Paper").candidates()).contains("FINETUNED_FROM", "LINEAGE");
     }

@@ -24,19 +24,22 @@ class ModelKindTest {
         assertThat(ModelKind.of(List.of(UNDECLARED, FINETUNE, MERGE))).isEqualTo(ModelKind.MERGE);
         assertThat(ModelKind.of(List.of(UNDECLARED, FINETUNE))).isEqualTo(ModelKind.FINETUNE);
         assertThat(ModelKind.of(List.of(UNDECLARED))).isEqualTo(ModelKind.DERIVED);
-        assertThat(ModelKind.of(List.of())).isEqualTo(ModelKind.BASE);
+        assertThat(ModelKind.of(List.of())).isEqualTo(ModelKind.UNDECLARED);
+        assertThat(ModelKind.UNDECLARED.orBase(true)).isEqualTo(ModelKind.BASE);
+        assertThat(ModelKind.UNDECLARED.orBase(false)).isEqualTo(ModelKind.UNDECLARED);
+        assertThat(ModelKind.MERGE.orBase(true)).isEqualTo(ModelKind.MERGE);
     }
 
     @Test
     void wordsAreThoseOfTheGraph() {
         assertThat(ModelKind.values())
                 .extracting(ModelKind::word)
-                .containsExactly("base", "finetune", "quantized", "adapter", "merge", "derived");
+                .containsExactly("base", "finetune", "quantized", "adapter", "merge", "derived", "undeclared");
     }
 
     @Property
     void onlyAModelWithoutParentsIsABase(@ForAll Set<LineageRelation> relations) {
-        assertThat(ModelKind.of(relations) == ModelKind.BASE).isEqualTo(relations.isEmpty());
+        assertThat(ModelKind.of(relations) == ModelKind.UNDECLARED).isEqualTo(relations.isEmpty());
     }
 
     @Property

@@ -32,7 +32,7 @@ class WordsTest {
     void rolesAreNamedInTheOrderInWhichTheyHold() {
         assertThat(CitationRole.values())
                 .extracting(CitationRole::word)
-                .containsExactly("boilerplate", "inherited", "own", "other");
+                .containsExactly("boilerplate", "method", "inherited", "own", "other");
     }
 
     @ParameterizedTest

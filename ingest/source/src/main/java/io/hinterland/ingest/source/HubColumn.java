@@ -22,6 +22,8 @@ enum HubColumn {
     DOWNLOADS_ALL_TIME("downloadsAllTime", Kind.NUMBER),
     LIKES("likes", Kind.NUMBER),
     TRENDING_SCORE("trendingScore", Kind.NUMBER),
+    TRENDING("trending", Kind.NUMBER),
+    NUMBER_OF_PARAMETERS("numParameters", Kind.NUMBER),
     USED_STORAGE("usedStorage", Kind.NUMBER),
     CREATED_AT("createdAt", Kind.TEXT),
     CREATED_AT_IN_PYTHON("created_at", Kind.TEXT),
@@ -35,6 +37,9 @@ enum HubColumn {
     CARD("card", Kind.TEXT),
     MODEL_INDEX("model-index", Kind.NESTED),
     SAFETENSORS("safetensors", Kind.NESTED),
+    GGUF("gguf", Kind.NESTED),
+    BASE_MODELS("baseModels", Kind.NESTED),
+    BASE_MODEL("base_model", Kind.NESTED),
     CONFIG("config", Kind.NESTED),
     GATED("gated", Kind.FLAG),
     PRIVATE("private", Kind.FLAG);

@@ -70,7 +70,7 @@ final class YamlTree {
 
     private void scalar(ScalarEvent event) throws BrokenYamlException {
         Level parent = open.peek();
-        if (parent != null && parent.node.isObject() && parent.key == null) {
+        if (parent != null && isKey(parent)) {
             parent.key = event.getValue();
         } else {
             JsonNode value = value(event);
@@ -104,10 +104,6 @@ final class YamlTree {
     }
 
     private void begin(JsonNode node, NodeEvent event) throws BrokenYamlException {
-        Level parent = open.peek();
-        if (parent != null && parent.node.isObject() && parent.key == null) {
-            throw new BrokenYamlException("a key that is no text");
-        }
         if (open.size() == MOST_DEPTH) {
             throw new BrokenYamlException("deeper than " + MOST_DEPTH + " levels");
         }
@@ -148,6 +144,8 @@ final class YamlTree {
         Level parent = open.peek();
         if (parent == null) {
             root = node;
+        } else if (isKey(parent) && node.isObject()) {
+            parent.key = node.toString();
         } else if (parent.node instanceof ArrayNode array) {
             array.add(node);
         } else if (parent.node instanceof ObjectNode object && parent.key != null) {
@@ -156,5 +154,10 @@ final class YamlTree {
         } else {
             throw new BrokenYamlException("a key that is no text");
         }
+    }
+
+    /** The braces of a template, <code>{{ license }}</code>, are an object as a key; it costs its own field alone. */
+    private static boolean isKey(Level parent) {
+        return parent.node.isObject() && parent.key == null;
     }
 }

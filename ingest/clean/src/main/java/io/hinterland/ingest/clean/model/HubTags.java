@@ -30,19 +30,27 @@ record HubTags(Links links, Parents parents, PlainTags plainTags, Remarks remark
     private void read(String tag) {
         HubTag parsed = HubTag.parse(tag);
         if (parsed instanceof HubTag.License license) {
-            links.named(HubEdgeType.LICENSED_UNDER, license.value());
+            links.license(license.value());
         } else if (parsed instanceof HubTag.Language language) {
-            links.named(HubEdgeType.IN_LANGUAGE, language.value());
+            links.languages(language.value());
         } else if (parsed instanceof HubTag.Dataset dataset) {
-            links.identified(HubEdgeType.TRAINED_ON, dataset.value());
+            trainedOn(dataset.value());
         } else if (parsed instanceof HubTag.Arxiv arxiv) {
             cites(arxiv.value());
         } else if (parsed instanceof HubTag.BaseModel parent) {
-            parents.add(parent.relation(), parent.value());
+            parents.addOfTag(parent.relation(), parent.value());
         } else if (parsed instanceof HubTag.Region) {
             remarks.count(Rule.REGION_TAG, tag);
         } else {
             plain(tag);
+        }
+    }
+
+    private void trainedOn(String dataset) {
+        if (dataset.isEmpty()) {
+            remarks.count(Rule.BLANK_TEXT, dataset);
+        } else {
+            References.toDatasets(remarks).of(dataset).ifPresent(id -> links.identified(HubEdgeType.TRAINED_ON, id));
         }
     }
 

@@ -8,11 +8,12 @@ import io.hinterland.ingest.clean.card.Section;
 import io.hinterland.ingest.clean.record.Fields;
 import io.hinterland.ingest.clean.record.Remarks;
 import io.hinterland.ingest.clean.report.Rule;
+import io.hinterland.ingest.clean.vocabulary.LicenseNames;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.identity.Key;
-import io.hinterland.schema.value.LineageRelation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +28,8 @@ record ModelCard(Card card, Links links, Parents parents, Map<String, Object> pr
     /** What stands on edges that are known from a merge recipe in the card's text only. */
     static final Map<String, Object> FROM_RECIPE = Map.of(LinkProperty.SOURCE.word(), "recipe");
 
+    private static final Set<String> NO_LICENSE = Set.of("other", "unknown");
+
     void read() {
         if (card.data().isObject()) {
             data(new Fields(card.data(), remarks));
@@ -38,19 +41,18 @@ record ModelCard(Card card, Links links, Parents parents, Map<String, Object> pr
         single(data, "pipeline_tag", HubEdgeType.HAS_PIPELINE);
         single(data, "library_name", HubEdgeType.USES_LIBRARY);
         licenses(data);
-        data.oneOrMore("language").forEach(language -> links.named(HubEdgeType.IN_LANGUAGE, language));
-        data.oneOrMore("datasets").forEach(dataset -> links.identified(HubEdgeType.TRAINED_ON, dataset));
-        LineageRelation relation = data.text("base_model_relation")
-                .flatMap(LineageRelation::declared)
-                .orElse(LineageRelation.UNDECLARED);
-        data.oneOrMore("base_model").forEach(parent -> parents.addOfCard(relation, parent));
+        LanguageField.texts(data.json("language"), remarks).forEach(links::languages);
+        References.toDatasets(remarks)
+                .in("datasets", data.json("datasets"))
+                .forEach(dataset -> links.identified(HubEdgeType.TRAINED_ON, dataset));
+        new ParentFields(parents, remarks).read(data);
         properties.putAll(Emissions.properties(data, remarks));
         Evaluations.link(ModelIndex.results(data, remarks), links, remarks);
     }
 
     /** The hub fills its own field from the card or guesses; a card counts where the hub says nothing. */
     private void single(Fields data, String name, HubEdgeType type) {
-        data.text(name).ifPresent(value -> {
+        data.text(name).flatMap(remarks::value).ifPresent(value -> {
             if (links.targets(type).isEmpty()) {
                 links.named(type, value);
             } else if (!links.targets(type).equals(keys(value))) {
@@ -66,15 +68,26 @@ record ModelCard(Card card, Links links, Parents parents, Map<String, Object> pr
     private void licenses(Fields data) {
         Set<String> tagged = Set.copyOf(links.targets(HubEdgeType.LICENSED_UNDER));
         for (String license : data.oneOrMore("license")) {
-            links.named(HubEdgeType.LICENSED_UNDER, license);
-            if (!tagged.isEmpty() && !tagged.containsAll(keys(license))) {
+            Optional<String> key = links.license(license);
+            if (!tagged.isEmpty() && key.filter(tagged::contains).isEmpty()) {
                 remarks.count(Rule.LICENSE_OF_CARD_ALONE, license);
             }
         }
         if (links.contains(HubEdgeType.LICENSED_UNDER, "other")) {
-            data.shortText("license_name").ifPresent(name -> properties.put("licenseName", name));
-            data.shortText("license_link").ifPresent(link -> properties.put("licenseLink", link));
+            data.shortText("license_name").flatMap(remarks::value).ifPresent(this::licenseName);
+            data.shortText("license_link")
+                    .flatMap(remarks::value)
+                    .ifPresent(link -> properties.put("licenseLink", link));
         }
+    }
+
+    /** The name that belongs to the licence {@code other} may be that of a known one. */
+    private void licenseName(String name) {
+        properties.put("licenseName", name);
+        LicenseNames.find(name).filter(id -> !NO_LICENSE.contains(id)).ifPresent(license -> {
+            remarks.count(Rule.LICENSE_OF_OTHER, name);
+            links.replaceOther(license, name);
+        });
     }
 
     private void text(CardText text) {

@@ -40,6 +40,7 @@ final class ModelDraft {
         count("likes", HubEdgeType.IN_LIKE_RANGE);
         names();
         tags();
+        new ParentFields(parents, remarks).read(fields);
         new ModelCard(card, links, parents, properties, remarks).read();
         // What a plain tag repeats and which parents are twins is known only now.
         plainTags.link(links);
@@ -52,10 +53,10 @@ final class ModelDraft {
         put("lastModified", fields.moment("lastModified").or(() -> fields.moment("last_modified")));
         put("gated", fields.gated("gated").map(Gated::word));
         put("private", fields.flag("private"));
-        properties.putAll(Tensors.properties(fields.object("safetensors")));
-        put("trendingScore", fields.count("trendingScore", Rule.ILL_TYPED_FIELD));
-        put("usedStorage", fields.count("usedStorage", Rule.ILL_TYPED_FIELD));
-        put("downloadsAllTime", fields.count("downloadsAllTime", Rule.ILL_TYPED_FIELD));
+        properties.putAll(Tensors.properties(fields, remarks));
+        put("trendingScore", count("trendingScore").or(() -> count("trending")));
+        put("usedStorage", count("usedStorage"));
+        put("downloadsAllTime", count("downloadsAllTime"));
     }
 
     private void count(String name, HubEdgeType range) {
@@ -67,12 +68,16 @@ final class ModelDraft {
         links.identified(range, CountRange.of(count.orElse(0L)).key());
     }
 
+    private Optional<Long> count(String name) {
+        return fields.count(name, Rule.ILL_TYPED_FIELD);
+    }
+
     private void put(String name, Optional<?> value) {
         value.ifPresent(present -> properties.put(name, present));
     }
 
     private void names() {
-        id.owner().ifPresent(owner -> links.named(HubEdgeType.PUBLISHED_BY, owner));
+        id.owner().ifPresent(owner -> links.owner(owner));
         fields.text("pipeline_tag").ifPresent(pipeline -> links.named(HubEdgeType.HAS_PIPELINE, pipeline));
         fields.text("library_name").ifPresent(library -> links.named(HubEdgeType.USES_LIBRARY, library));
         for (String architecture : fields.object("config").oneOrMore("architectures")) {

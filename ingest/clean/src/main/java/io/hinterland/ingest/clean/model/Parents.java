@@ -7,38 +7,51 @@ import io.hinterland.schema.value.LineageRelation;
 import io.hinterland.schema.value.ModelKind;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The parents that a record names, and how the model derives from each. */
 final class Parents {
 
-    /** What programs write where there is no parent. */
-    private static final Set<String> NO_PARENT = Set.of("none", "null", "nan");
+    private static final Set<LineageRelation> UNDECLARED_ALONE = Set.of(LineageRelation.UNDECLARED);
 
     private final Map<String, Set<LineageRelation>> relations = new LinkedHashMap<>();
     private final Set<String> ofRecipe = new HashSet<>();
+    private final Map<String, Optional<String>> meanings = new HashMap<>();
     private final ModelId child;
     private final Remarks remarks;
+    private final References references;
 
     Parents(ModelId child, Remarks remarks) {
         this.child = child;
         this.remarks = remarks;
+        this.references = References.toModels(remarks);
     }
 
-    /** Adds a parent that the hub's tags name. */
-    void add(LineageRelation relation, String parent) {
+    /** Returns the id of the model that a text means; each text is counted once. */
+    private Optional<String> meant(String written) {
+        return meanings.computeIfAbsent(written, references::of);
+    }
+
+    /** Adds a parent that the hub's tags name, in whatever form. */
+    void addOfTag(LineageRelation relation, String written) {
+        meant(written).ifPresent(parent -> add(relation, parent));
+    }
+
+    private void add(LineageRelation relation, String parent) {
         relations
                 .computeIfAbsent(parent, first -> EnumSet.noneOf(LineageRelation.class))
                 .add(relation);
     }
 
-    /** Adds a parent that the data of the card name. Where a tag declares another relation to it, the tag counts. */
+    /** Adds a parent, by its id, that the card names. Where a tag declares another relation to it, the tag counts. */
     void addOfCard(LineageRelation relation, String parent) {
         Set<LineageRelation> declared = relations.getOrDefault(parent, Set.of());
         boolean contradicts = relation != LineageRelation.UNDECLARED
@@ -57,6 +70,7 @@ final class Parents {
      */
     void addOfRecipe(Collection<String> written) {
         Set<String> models = written.stream()
+                .flatMap(model -> meant(model).stream())
                 .filter(model -> isAnotherModel(model) && isWithOwner(model))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (models.isEmpty()) {
@@ -64,8 +78,7 @@ final class Parents {
         }
         boolean isOwn = relations.entrySet().stream()
                 .allMatch(parent -> parent.getValue().contains(LineageRelation.MERGE)
-                        || parent.getValue().equals(Set.of(LineageRelation.UNDECLARED))
-                                && models.contains(parent.getKey()));
+                        || parent.getValue().equals(UNDECLARED_ALONE) && models.contains(parent.getKey()));
         if (isOwn) {
             models.stream().filter(model -> !isMerged(model)).forEach(model -> {
                 add(LineageRelation.MERGE, model);
@@ -91,9 +104,10 @@ final class Parents {
 
     /** Adds the edges to all parents that are models, and returns the kind that follows from them. */
     ModelKind link(Links links) {
+        Set<String> declaredIds = declaredInLowerCase();
         Set<LineageRelation> kept = EnumSet.noneOf(LineageRelation.class);
         relations.forEach((parent, declared) -> {
-            if (isAnotherModel(parent)) {
+            if (isAnotherModel(parent) && !isTwinInAnotherCase(parent, declared, declaredIds)) {
                 dropUndeclaredTwin(parent, declared);
                 declared.forEach(relation -> links.identified(relation.edgeType(), parent, said(parent)));
                 kept.addAll(declared);
@@ -107,15 +121,27 @@ final class Parents {
     }
 
     private boolean isAnotherModel(String parent) {
-        if (!ModelId.canParse(parent) || NO_PARENT.contains(parent.toLowerCase(Locale.ROOT))) {
-            remarks.count(Rule.MALFORMED_PARENT, parent);
-            return false;
-        }
         if (parent.equals(child.value())) {
             remarks.count(Rule.SELF_PARENT, parent);
             return false;
         }
         return true;
+    }
+
+    private Set<String> declaredInLowerCase() {
+        return relations.entrySet().stream()
+                .filter(parent -> !parent.getValue().equals(UNDECLARED_ALONE))
+                .map(parent -> parent.getKey().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** The Hub's tag spells the parent as the Hub does, a card as people do. */
+    private boolean isTwinInAnotherCase(String parent, Set<LineageRelation> relation, Set<String> declared) {
+        if (relation.equals(UNDECLARED_ALONE) && declared.contains(parent.toLowerCase(Locale.ROOT))) {
+            remarks.count(Rule.UNDECLARED_TWIN, parent);
+            return true;
+        }
+        return false;
     }
 
     private void dropUndeclaredTwin(String parent, Set<LineageRelation> declared) {

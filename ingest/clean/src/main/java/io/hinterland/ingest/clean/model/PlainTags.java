@@ -18,7 +18,7 @@ final class PlainTags {
     }
 
     void add(String tag) {
-        remarks.key(tag).ifPresent(key -> {
+        remarks.value(tag).flatMap(remarks::key).ifPresent(key -> {
             if (spellings.putIfAbsent(key.value(), tag) != null) {
                 remarks.count(Rule.REPEATED_TAG, tag);
             }
@@ -37,7 +37,7 @@ final class PlainTags {
                 remarks.count(Rule.TAG_REPEATS_PIPELINE, tag);
             } else if (links.contains(HubEdgeType.USES_LIBRARY, key)) {
                 remarks.count(Rule.TAG_REPEATS_LIBRARY, tag);
-            } else if (links.contains(HubEdgeType.IN_LANGUAGE, key)) {
+            } else if (links.hasLanguage(key)) {
                 remarks.count(Rule.TAG_REPEATS_LANGUAGE, tag);
             } else {
                 links.tag(key, tag);

@@ -1,14 +1,16 @@
 package io.hinterland.ingest.clean.model;
 
 import io.hinterland.ingest.clean.record.Fields;
+import io.hinterland.ingest.clean.record.Remarks;
 import io.hinterland.ingest.clean.report.Rule;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a model's {@code safetensors} say of its size: how many parameters it has, and how many of each type. */
+/** What a model's files say of its size: how many parameters it has, and how many of each type. */
 final class Tensors {
 
     /** Such as {@code BF16} or {@code F8_E4M3}; whatever else stands there names no type of numbers. */
@@ -21,17 +23,39 @@ final class Tensors {
 
     private record OfType(String type, long count) {}
 
-    /** Returns the properties of the model. */
-    static Map<String, Object> properties(Fields safetensors) {
+    /**
+     * Returns the properties of the model: its {@code safetensors} count, else its GGUF file, else a table's column.
+     */
+    static Map<String, Object> properties(Fields model, Remarks remarks) {
         Map<String, Object> properties = new HashMap<>();
-        safetensors.count("total", Rule.ILL_TYPED_FIELD).ifPresent(total -> properties.put("parameters", total));
+        Fields safetensors = model.object("safetensors");
         List<OfType> types = types(safetensors.object("parameters"));
+        size(safetensors.count("total", Rule.ILL_TYPED_FIELD), types, remarks)
+                .or(() -> model.object("gguf").count("total", Rule.ILL_TYPED_FIELD))
+                .or(() -> model.count("numParameters", Rule.ILL_TYPED_FIELD))
+                .ifPresent(size -> properties.put("parameters", size));
         if (!types.isEmpty()) {
             properties.put("parameterTypes", types.stream().map(OfType::type).toList());
             properties.put(
                     "parametersOfTypes", types.stream().map(OfType::count).toList());
         }
         return properties;
+    }
+
+    /** An index may hold a wrong total, and packed weights are fewer than what they stand for: the greater counts. */
+    private static Optional<Long> size(Optional<Long> total, List<OfType> types, Remarks remarks) {
+        if (types.isEmpty()) {
+            return total;
+        }
+        long sum = types.stream().mapToLong(OfType::count).reduce(0, Tensors::sum);
+        total.filter(stated -> stated != sum)
+                .ifPresent(stated -> remarks.count(Rule.SIZE_CONTRADICTION, stated + " against " + sum));
+        return Optional.of(Math.max(sum, total.orElse(sum)));
+    }
+
+    /** Adds two counts; what is too much for a number is the greatest. */
+    private static long sum(long one, long other) {
+        return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
     }
 
     /** Returns the types, that of most parameters first. */

@@ -35,6 +35,11 @@ public final class Fields {
         return names;
     }
 
+    /** Returns a field as it was written; missing where it is not there. */
+    public JsonNode json(String name) {
+        return object.path(name);
+    }
+
     public boolean has(String name) {
         return object.hasNonNull(name);
     }
@@ -115,9 +120,10 @@ public final class Fields {
         return shortText;
     }
 
-    /** Returns a moment in UTC. */
+    /** Returns a moment in UTC; a number, too, counts from 1970. */
     public Optional<OffsetDateTime> moment(String name) {
-        Optional<String> written = text(name);
+        JsonNode value = object.path(name);
+        Optional<String> written = value.isNumber() ? Optional.of(value.asText()) : text(name);
         Optional<OffsetDateTime> moment = written.flatMap(Moment::find);
         if (moment.isEmpty()) {
             written.ifPresent(text -> remarks.count(Rule.MALFORMED_DATE, name + ": " + text));
@@ -130,7 +136,7 @@ public final class Fields {
         JsonNode array = object.path(name);
         if (!array.isArray()) {
             if (!array.isMissingNode()) {
-                remarks.count(Rule.ILL_TYPED_FIELD, name + ": " + array);
+                remarks.illTyped(name, array);
             }
             return Optional.empty();
         }
@@ -139,7 +145,7 @@ public final class Fields {
             if (element.isTextual()) {
                 remarks.cleaned(element.textValue()).ifPresent(texts::add);
             } else {
-                remarks.count(Rule.ILL_TYPED_FIELD, name + ": " + element);
+                remarks.illTyped(name, element);
             }
         }
         return Optional.of(texts);
@@ -188,7 +194,7 @@ public final class Fields {
 
     private void reportIllTyped(String name, JsonNode value) {
         if (isThere(value)) {
-            remarks.count(Rule.ILL_TYPED_FIELD, name + ": " + value);
+            remarks.illTyped(name, value);
         }
     }
 

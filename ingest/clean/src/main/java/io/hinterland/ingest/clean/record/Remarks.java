@@ -1,8 +1,10 @@
 package io.hinterland.ingest.clean.record;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
+import io.hinterland.ingest.clean.vocabulary.NoValues;
 import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.identity.Text;
 import java.util.Optional;
@@ -26,6 +28,11 @@ public final class Remarks {
         report.reject(place, reason);
     }
 
+    /** Counts a field of another type than it should have, or with what YAML made of a template's braces. */
+    public void illTyped(String field, JsonNode value) {
+        count(JsonText.isPlaceholder(value) ? Rule.NO_VALUE : Rule.ILL_TYPED_FIELD, field + ": " + value);
+    }
+
     /** Returns the text cleaned, or nothing if nothing is left of it. */
     public Optional<String> cleaned(String written) {
         String clean = Text.clean(written);
@@ -37,6 +44,15 @@ public final class Remarks {
             count(Rule.UNCLEAN_TEXT, written);
         }
         return Optional.of(clean);
+    }
+
+    /** Returns the text, or nothing if it is a word for nothing or a template's. */
+    public Optional<String> value(String text) {
+        if (NoValues.contain(text)) {
+            count(Rule.NO_VALUE, text);
+            return Optional.empty();
+        }
+        return Optional.of(text);
     }
 
     /** Returns the key of a cleaned text, or nothing if it makes none. */

@@ -10,6 +10,7 @@ public enum Rule {
 
     UNCLEAN_TEXT("Texts normalised to Unicode form C, trimmed, or stripped of control characters"),
     BLANK_TEXT("Blank texts dropped"),
+    NO_VALUE("Words for no value (null, None) and unfilled placeholders of templates; dropped"),
     LONG_KEY("Names of more than 1,000 bytes dropped"),
     MISSING_COUNT("Downloads or likes missing; stored absent, 0 in ranges and statistics"),
     ILL_TYPED_COUNT("Downloads or likes that are not a count; stored absent, 0 in ranges and statistics"),
@@ -22,13 +23,25 @@ public enum Rule {
     TAG_REPEATS_LIBRARY("Tags that repeat the model's library; no edge to a tag"),
     TAG_REPEATS_LANGUAGE("Tags that name the model's language; no edge to a tag"),
 
+    LANGUAGES_SPLIT("Texts with several languages; split"),
+    LANGUAGE_BY_NAME("Languages written as a name or a longer code; read as the code of ISO 639"),
+    NORWEGIAN_AS_FALSE("Languages that a YAML reader turned into 'false'; read as Norwegian, 'no'"),
+    LICENSE_BY_NAME("Licences under another name than the Hub's or SPDX's; read as that licence"),
+    LICENSE_OF_OTHER("Licences 'other' with the name of a known licence; read as that licence"),
+    FIXED_DATASET("Datasets written as an address, with a revision or as an object; read as the id they mean"),
+    DATASET_IN_ANOTHER_CASE("Datasets whose ids differ only in case; kept separate"),
+    MALFORMED_DATASET("Datasets that are not an id of the Hub (other addresses, titles); dropped"),
+
     MALFORMED_ARXIV_ID("Texts given as arXiv ids that are not; dropped"),
     ARXIV_ID_WITHOUT_ZEROS("arXiv ids that lost zeros because they were read as numbers; dropped (write ids as text)"),
     FIXED_ARXIV_ID("arXiv ids stripped of their version or subject class"),
 
     UNDECLARED_TWIN("Parents named twice, once with the relation declared; the declared one kept"),
-    MALFORMED_PARENT("Parents that are not a model id (paths, addresses, None); dropped"),
+    FIXED_PARENT("Parents written as an address, with a revision or as an object; read as the id they mean"),
+    MALFORMED_PARENT("Parents that are not a model id (paths, other addresses); dropped"),
     SELF_PARENT("Models that name themselves as a parent; dropped"),
+    PARENT_IN_ANOTHER_CASE("Parents that differ only in case from one listed model; linked to that model"),
+    AMBIGUOUS_PARENT("Parents that differ only in case from several listed models; kept as written"),
     LINEAGE_CYCLE("Lineage edges dropped because they closed a cycle"),
 
     BROKEN_CARD_DATA("Data of model cards that cannot be read as YAML; left out"),
@@ -40,6 +53,7 @@ public enum Rule {
     UNUSABLE_RESULT("Evaluation results without a dataset, a metric or a finite number; left out"),
     EXCESS_RESULTS("Benchmarks for which a card has more than 1,000 results; the first kept"),
     NUMBER_AS_TEXT("Numbers in card data written as text; read as numbers"),
+    SIZE_CONTRADICTION("Numbers of parameters that contradict the sum of their types; the greater kept"),
     MALFORMED_EMISSIONS("Carbon figures that are not a number of grams; left out"),
 
     AUTHOR_WITHOUT_LETTERS("Authors without a letter; dropped"),

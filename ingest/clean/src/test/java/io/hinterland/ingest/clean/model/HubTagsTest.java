@@ -53,7 +53,7 @@ class HubTagsTest {
                 'tags': ['transformers', 'text-generation', 'de', 'english', 'language:English', 'chat']
                 """);
         assertThat(record.targets(HubEdgeType.HAS_TAG)).containsExactly("chat");
-        assertThat(record.targets(HubEdgeType.IN_LANGUAGE)).containsExactlyInAnyOrder("de", "english");
+        assertThat(record.targets(HubEdgeType.IN_LANGUAGE)).containsExactlyInAnyOrder("de", "en");
         assertThat(record.properties())
                 .containsEntry("tags", List.of("transformers", "text-generation", "de", "english", "chat"));
         assertThat(record.report().counted(Rule.TAG_REPEATS_PIPELINE)).isEqualTo(1);
@@ -121,10 +121,10 @@ class HubTagsTest {
     }
 
     @Test
-    void datasetsKeepTheirCaseAndAreFreeText() {
+    void datasetsKeepTheirCaseAndTitlesAreNone() {
         assertThat(tagged("dataset:Owner/Set", "dataset:owner/set", "dataset:220M words (IndoWiki)]")
                         .targets(HubEdgeType.TRAINED_ON))
-                .containsExactly("Owner/Set", "owner/set", "220M words (IndoWiki)]");
+                .containsExactly("Owner/Set", "owner/set");
     }
 
     @Test

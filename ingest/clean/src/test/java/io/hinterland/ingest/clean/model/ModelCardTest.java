@@ -122,7 +122,7 @@ class ModelCardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'20 kg'", "-5", "[5]", "{'emissions': 'much'}", "1e999", "true"})
+    @ValueSource(strings = {"'20 miles'", "-5", "[5]", "{'emissions': 'much'}", "1e999", "true"})
     void carbonFiguresThatAreNoNumberOfGramsAreReported(String figure) {
         CleanedRecord record = with("'cardData': {'co2_eq_emissions': " + figure + "}");
         assertThat(record.properties()).doesNotContainKey("co2Grams");

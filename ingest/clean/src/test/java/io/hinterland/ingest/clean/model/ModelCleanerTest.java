@@ -38,7 +38,7 @@ class ModelCleanerTest {
                         entry("private", false),
                         entry("gated", "none"),
                         entry("parameters", 5_923_247_936L),
-                        entry("kind", "base"),
+                        entry("kind", "undeclared"),
                         entry("tags", List.of("mlx", "en", "Chat")));
         assertThat(model.links())
                 .containsExactlyInAnyOrder(
@@ -174,10 +174,9 @@ class ModelCleanerTest {
                 "'tags': null",
                 "'tags': [5]",
                 "'tags': {'a': 'b'}",
-                "'createdAt': 1755321383",
                 "'cardData': 'text'",
                 "'cardData': {'license': 5}",
-                "'cardData': {'language': [false]}",
+                "'cardData': {'language': [true]}",
             })
     void fieldsOfAnotherTypeAreAbsentAndCounted(String fields) {
         CleanedRecord record = with(fields);
@@ -207,14 +206,7 @@ class ModelCleanerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "yesterday",
-                "2026-02-30T00:00:00Z",
-                "2026-13-01T00:00:00Z",
-                "2026-08-16",
-                "99999999999-01-01T00:00:00Z"
-            })
+    @ValueSource(strings = {"yesterday", "2026-02-30T00:00:00Z", "2026-13-01T00:00:00Z", "99999999999-01-01T00:00:00Z"})
     void malformedDatesAreAbsentAndCounted(String written) {
         CleanedRecord record = with("'createdAt': '" + written + "'");
         assertThat(record.properties()).doesNotContainKey("createdAt");
@@ -239,8 +231,8 @@ class ModelCleanerTest {
                              'base_model_relation': 'merge'}
                 """);
         assertThat(record.targets(HubEdgeType.LICENSED_UNDER)).containsExactly("mit", "other");
-        assertThat(record.targets(HubEdgeType.IN_LANGUAGE)).containsExactly("en", "french", "multilingual");
-        assertThat(record.targets(HubEdgeType.TRAINED_ON)).containsExactly("Set", "set", "two  words");
+        assertThat(record.targets(HubEdgeType.IN_LANGUAGE)).containsExactly("en", "fr", "multilingual");
+        assertThat(record.targets(HubEdgeType.TRAINED_ON)).containsExactly("Set", "set");
         assertThat(record.targets(HubEdgeType.MERGED_FROM)).containsExactly("owner/parent");
         assertThat(record.targets(HubEdgeType.HAS_TAG)).isEmpty();
         assertThat(record.properties()).containsEntry("kind", "merge");

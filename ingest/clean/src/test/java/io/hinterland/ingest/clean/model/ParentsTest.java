@@ -69,17 +69,15 @@ class ParentsTest {
                 "../base",
                 ".base",
                 "C:\\\\Models\\\\Base",
-                "https://huggingface.co/a/base",
-                "None",
-                "none",
-                "null",
+                "https://example.org/a/base",
+                "https://huggingface.co/spaces/a/base",
                 "a base",
                 "",
             })
     void whatIsNoModelIdIsNoParent(String parent) {
         CleanedRecord record = tagged("base_model:" + parent, "base_model:finetune:" + parent);
         assertThat(record.model().orElseThrow().links()).hasSize(3);
-        assertThat(record.properties()).containsEntry("kind", "base");
+        assertThat(record.properties()).containsEntry("kind", "undeclared");
         assertThat(record.report().counted(Rule.MALFORMED_PARENT)).isEqualTo(1);
     }
 
@@ -87,7 +85,7 @@ class ParentsTest {
     void aModelIsNotItsOwnParent() {
         CleanedRecord record = tagged("base_model:owner/model", "base_model:finetune:owner/model");
         assertThat(record.model().orElseThrow().links()).hasSize(3);
-        assertThat(record.properties()).containsEntry("kind", "base");
+        assertThat(record.properties()).containsEntry("kind", "undeclared");
         assertThat(record.report().counted(Rule.SELF_PARENT)).isEqualTo(1);
     }
 }
