@@ -65,7 +65,7 @@ class MetapathsTest extends ApiTest {
             delimiter = '#',
             value = {
                 "Model{dowloads > 3}-Paper # did you mean downloads?",
-                "Model-CITES{role: mine}->Paper # possible here: boilerplate, inherited, own, other",
+                "Model-CITES{role: mine}->Paper # possible here: boilerplate, method, inherited, own, other",
                 "Model-LINEAGE*->Model # needs an upper end",
                 "Model{likes > lots}-Paper # likes is a whole number",
             })

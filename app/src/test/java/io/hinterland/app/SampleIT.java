@@ -82,18 +82,19 @@ final class SampleIT {
     @ParameterizedTest
     @CsvSource({
         "models, listed, 15156",
-        "models, placeholders, 1417",
+        "models, placeholders, 1418",
         "models, gone, 0",
         "owners, , 6546",
-        "kinds, base, 7332",
+        "kinds, base, 189",
+        "kinds, undeclared, 7141",
         "kinds, finetune, 3446",
         "kinds, quantized, 2805",
-        "kinds, adapter, 1521",
+        "kinds, adapter, 1523",
         "kinds, merge, 52",
         "kinds, derived, 0",
         "lineage, finetune, 3446",
         "lineage, quantized, 2805",
-        "lineage, adapter, 1524",
+        "lineage, adapter, 1526",
         "lineage, merge, 225",
         "lineage, undeclared, 2",
         "papers, withMetadata, 346",
@@ -123,10 +124,14 @@ final class SampleIT {
     }
 
     @Test
-    void theMostConnectedPaperWithoutBoilerplate() throws Exception {
+    void theMostConnectedPaperWithoutBoilerplateAndTheMethodsOfTools() throws Exception {
         JsonNode first = query("most-connected-papers").get(0);
-        assertThat(first.get("paper").asText()).isEqualTo("2304.13705");
-        assertThat(first.get("models").asLong()).isEqualTo(151);
+        assertThat(first.get("paper").asText()).isEqualTo("2505.23786");
+        assertThat(first.get("models").asLong()).isEqualTo(82);
+        JsonNode ofTools = command("query", "most-connected-papers", "-p", "by=methods");
+        assertThat(ofTools.get("columns").get(4).asText()).isEqualTo("methods");
+        assertThat(ofTools.get("rows").get(0).get(0).asText()).isEqualTo("2304.13705");
+        assertThat(ofTools.get("rows").get(0).get(4).asLong()).isEqualTo(151);
     }
 
     @Test

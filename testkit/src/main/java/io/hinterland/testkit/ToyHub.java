@@ -36,8 +36,8 @@ import java.util.Map;
  *
  * In figures: 12 listed models of 14, one placeholder, one gone. Downloads positive 9, zero 3; likes 7 and 5; both
  * positive 6, both zero 2. Download ranges 3, 1, 2, 1, 1, 1, 1, 2; like ranges 9, 2, 1 and five times 0. Lineage:
- * finetune 4, quantized 2, adapter 1, merge 2, undeclared 1. Kinds: base 3, finetune 4, quantized 2, adapter 1, merge
- * 1, derived 1. Citations: own 3, inherited 6, boilerplate 5, other 3.
+ * finetune 4, quantized 2, adapter 1, merge 2, undeclared 1. Kinds: base 2, finetune 4, quantized 2, adapter 1, merge
+ * 1, derived 1, undeclared 1. Citations: own 3, inherited 6, boilerplate 5, other 3.
  */
 public final class ToyHub {
 

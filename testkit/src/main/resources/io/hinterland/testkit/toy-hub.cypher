@@ -270,7 +270,7 @@ CREATE
   (robot)-[:CITES {role: 'other'}]->(tales),
 
   // one of the hub's first models: a bare name, so nobody's
-  (bare:Model {id: 'gpt-toy', listed: true, downloads: 2000, likes: 0, kind: 'base',
+  (bare:Model {id: 'gpt-toy', listed: true, downloads: 2000, likes: 0, kind: 'undeclared',
     createdAt: datetime('2023-09-12T00:00:00Z'), lastModified: datetime('2023-09-12T00:00:00Z'), gated: 'none',
     private: false, tags: ['transformers', 'text-generation', 'LLM', 'en', 'arxiv:2309.00004', 'arxiv:1910.09700',
     'license:mit'], firstSeen: date('2026-08-19'), lastSeen: date('2026-08-22')}),

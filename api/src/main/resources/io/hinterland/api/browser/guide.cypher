@@ -105,7 +105,7 @@ ORDER BY models DESC, tag, with
 LIMIT 25;
 
 //# 5. Papers behind models
-// A model cites a paper in a role: own (its makers wrote the paper), inherited (an ancestor cites it too), boilerplate (a template put it there: leave it out), other. The colours of papers suit this chapter.
+// A model cites a paper in a role: own (its makers wrote the paper), inherited (an ancestor cites it too), method (the tool that made the model names it), boilerplate (a template put it there: leave it out), other. The colours of papers suit this chapter.
 
 //## Which papers stand behind most models?
 // Boilerplate left out. A paper without a title is one whose metadata were not loaded.

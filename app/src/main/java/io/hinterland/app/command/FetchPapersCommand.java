@@ -10,7 +10,6 @@ import io.hinterland.ingest.load.fetched.HarvestOptions;
 import io.hinterland.ingest.load.fetched.PaperFetch;
 import io.hinterland.ingest.load.fetched.PaperFetchOptions;
 import io.hinterland.ingest.load.fetched.PaperHarvest;
-import io.hinterland.ingest.load.settle.BoilerplatePapers;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,6 +39,9 @@ public final class FetchPapersCommand implements Callable<Integer> {
 
     @Mixin
     private LoadOutcome outcome = new LoadOutcome();
+
+    @Mixin
+    private RolesOption roles = new RolesOption();
 
     @Option(names = "--limit", paramLabel = "N", description = "Maximum number of papers.")
     private long limit = Long.MAX_VALUE;
@@ -88,19 +90,13 @@ public final class FetchPapersCommand implements Callable<Integer> {
         if (until != null || set != null || all) {
             throw new InvalidInputException("--until, --set and --all say what to harvest, and need --since");
         }
-        PaperFetchOptions options = PaperFetchOptions.defaults().withLimit(limit);
-        PaperFetch.run(
-                graph,
-                ArxivClient.live(),
-                retryUnknown ? options.retryingUnknown() : options,
-                Clock.systemUTC(),
-                report,
-                surroundings.progress());
+        PaperFetchOptions options = new PaperFetchOptions(limit, retryUnknown, roles.papers());
+        PaperFetch.run(graph, ArxivClient.live(), options, Clock.systemUTC(), report, surroundings.progress());
     }
 
     private HarvestOptions harvest(LocalDate first) {
         LocalDate last = Optional.ofNullable(until)
                 .orElseGet(() -> LocalDate.now(Clock.systemUTC()).minusDays(1));
-        return new HarvestOptions(first, last, Optional.ofNullable(set), all, BoilerplatePapers.shipped());
+        return new HarvestOptions(first, last, Optional.ofNullable(set), all, roles.papers());
     }
 }

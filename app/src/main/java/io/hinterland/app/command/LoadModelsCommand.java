@@ -7,7 +7,6 @@ import io.hinterland.graph.local.DataDirectory;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.bulk.BulkLoad;
 import io.hinterland.ingest.load.bulk.Stages;
-import io.hinterland.ingest.load.settle.BoilerplatePapers;
 import io.hinterland.ingest.load.upsert.LoadOptions;
 import io.hinterland.ingest.load.upsert.ModelLoad;
 import io.hinterland.ingest.source.Source;
@@ -44,6 +43,9 @@ public final class LoadModelsCommand implements Callable<Integer> {
     @Mixin
     private LoadOutcome outcome = new LoadOutcome();
 
+    @Mixin
+    private RolesOption roles = new RolesOption();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or directories; - for standard input.")
     private List<String> files = List.of();
 
@@ -77,7 +79,7 @@ public final class LoadModelsCommand implements Callable<Integer> {
         LoadReport report = new LoadReport();
         GraphAddress address = graphOptions.address(surroundings);
         List<Source> sources = Sources.named(files, System.in, report);
-        LoadOptions options = new LoadOptions(complete, Optional.ofNullable(asOf), BoilerplatePapers.shipped());
+        LoadOptions options = new LoadOptions(complete, Optional.ofNullable(asOf), roles.papers());
         try {
             if (bulk) {
                 BulkLoad.run(

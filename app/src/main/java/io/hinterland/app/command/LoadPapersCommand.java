@@ -35,6 +35,9 @@ public final class LoadPapersCommand implements Callable<Integer> {
     @Mixin
     private LoadOutcome outcome = new LoadOutcome();
 
+    @Mixin
+    private RolesOption roles = new RolesOption();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or directories; - for standard input.")
     private List<String> files = List.of();
 
@@ -57,6 +60,6 @@ public final class LoadPapersCommand implements Callable<Integer> {
     }
 
     private PaperLoadOptions options() {
-        return all ? PaperLoadOptions.defaults().withAll() : PaperLoadOptions.defaults();
+        return new PaperLoadOptions(all, roles.papers());
     }
 }

@@ -11,6 +11,7 @@ import io.hinterland.schema.failure.InvalidInputException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,6 +45,9 @@ public final class SyncCommand implements Callable<Integer> {
 
     @Mixin
     private LoadOutcome outcome = new LoadOutcome();
+
+    @Mixin
+    private RolesOption roles = new RolesOption();
 
     @Mixin
     private CrawlToSync crawl = new CrawlToSync();
@@ -99,9 +103,7 @@ public final class SyncCommand implements Callable<Integer> {
                 Sync.run(
                         open.graph(),
                         Sources.named(files, System.in, report),
-                        asOf == null
-                                ? LoadOptions.defaults()
-                                : LoadOptions.defaults().asOf(asOf),
+                        new LoadOptions(false, Optional.ofNullable(asOf), roles.papers()),
                         report,
                         surroundings.progress());
             }

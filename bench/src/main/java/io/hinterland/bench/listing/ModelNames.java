@@ -27,7 +27,7 @@ final class ModelNames {
     private static final List<String> SIZES =
             List.of("0.5B", "1B", "1.5B", "3B", "4B", "7B", "8B", "9B", "14B", "27B", "32B", "70B", "base", "tiny");
     private static final Map<ModelKind, List<String>> SUFFIXES = Map.of(
-            ModelKind.BASE, List.of("", "", "-v2", "-it", "-demo", "-test"),
+            ModelKind.UNDECLARED, List.of("", "", "-v2", "-it", "-demo", "-test"),
             ModelKind.FINETUNE, List.of("-sft", "-dpo", "-grpo", "-instruct", "-abliterated", "-seed42", "-chat"),
             ModelKind.QUANTIZED, List.of("-GGUF", "-i1-GGUF", "-mlx-4bit", "-AWQ", "-GPTQ-Int4", "-fp8", "-NVFP4"),
             ModelKind.ADAPTER, List.of("-lora", "-qlora", "-adapter", "-lora-v2"),

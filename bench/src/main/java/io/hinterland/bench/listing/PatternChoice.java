@@ -19,7 +19,7 @@ final class PatternChoice {
         all = patterns.all();
         this.seed = seed;
         this.famous = all.stream()
-                .filter(pattern -> pattern.kind() == ModelKind.BASE)
+                .filter(pattern -> pattern.kind() == ModelKind.UNDECLARED)
                 .sorted(Comparator.comparingLong(Pattern::likes).reversed())
                 .limit(famous)
                 .toList();

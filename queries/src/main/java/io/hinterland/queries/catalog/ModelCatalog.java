@@ -118,7 +118,7 @@ public final class ModelCatalog {
     /**
      * A paper that a model cites.
      *
-     * @param role own, inherited, boilerplate or other
+     * @param role own, inherited, method, boilerplate or other
      * @param evidence why that role
      */
     public record CitedPaper(PaperSummary paper, String role, Optional<String> evidence) {}

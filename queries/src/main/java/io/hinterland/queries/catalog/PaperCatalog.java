@@ -117,7 +117,7 @@ public final class PaperCatalog {
     /**
      * A model that cites a paper.
      *
-     * @param role own, inherited, boilerplate or other
+     * @param role own, inherited, method, boilerplate or other
      * @param evidence why that role
      */
     public record CitingModel(ModelSummary model, String role, Optional<String> evidence) {}

@@ -67,9 +67,14 @@ final class SearchStatements {
         return """
                 %s
                 WHERE %s
-                RETURN m.id AS id, %s AS value
+                RETURN %s m.id AS id, %s AS value
                 ORDER BY value DESC, id DESC
-                LIMIT $limit""".formatted(match(), String.join("\n  AND ", conditions), value);
+                LIMIT $limit""".formatted(match(), String.join("\n  AND ", conditions), distinct(), value);
+    }
+
+    /** A model may have several varieties of the language that is asked for. */
+    private String distinct() {
+        return start.filter(ValueFilter.LANGUAGE::equals).isPresent() ? "DISTINCT" : "";
     }
 
     private String match() {

@@ -46,6 +46,11 @@ public enum ValueFilter {
 
     /** Returns the pattern of the node, {@code (:Tag {key: $tag})}, with a variable where one is given. */
     String node(String variable) {
+        if (this == LANGUAGE) {
+            // The models of a language are those of its varieties as well: fr-be where fr is asked for.
+            String language = variable.isEmpty() ? "spoken" : variable;
+            return "(%1$s:Language WHERE %1$s.key = $%2$s OR %1$s.primary = $%2$s)".formatted(language, word());
+        }
         return "(%s:%s {%s: $%s})"
                 .formatted(
                         variable, edgeType.target().label(), edgeType.target().keyProperty(), word());

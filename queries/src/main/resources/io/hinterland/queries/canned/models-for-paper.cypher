@@ -3,7 +3,7 @@
 // purpose: The listed models that cite a paper, each with the role of the citation: own (a model of the authors),
 //   inherited from a parent model, boilerplate or other.
 // parameter: paper (Paper, example 2505.09388) The arXiv id of the paper, in any spelling.
-// parameter: role (text, one of own|inherited|boilerplate|other, optional) Role of the citations.
+// parameter: role (text, one of own|inherited|method|boilerplate|other, optional) Role of the citations.
 // parameter: limit (integer, 1 to 1000, default 20) Maximum number of rows.
 MATCH (:Paper {arxivId: $paper})<-[citation:CITES]-(model:Model)
 WHERE $role IS NULL OR citation.role = $role

@@ -2,7 +2,7 @@
 // order: 60
 // purpose: The listed models with the most downloads or likes, optionally of one kind or one pipeline.
 // parameter: by (text, one of downloads|likes, default downloads) Ranking criterion.
-// parameter: kind (text, one of base|finetune|quantized|adapter|merge|derived, optional) Kind of the models.
+// parameter: kind (text, one of base|finetune|quantized|adapter|merge|derived|undeclared, optional) Kind of the models.
 // parameter: pipeline (Pipeline, example text-generation, optional) Pipeline of the models.
 // parameter: limit (integer, 1 to 1000, default 20) Maximum number of rows.
 MATCH (model:Model)

@@ -235,6 +235,26 @@ class CannedQueriesTest {
     }
 
     @Test
+    void aLicenceIsComparedThroughModelsWithoutOne() {
+        GRAPH.graph().write("""
+                MATCH (base:Model {id: 'aurora/base'}), (mit:License {key: 'mit'})
+                CREATE (none:Model {id: 'x/none', listed: true})-[:QUANTIZED_FROM]->(base),
+                  (:Model {id: 'x/grandchild', listed: true, downloads: 30})-[:FINETUNED_FROM]->(none),
+                  (:Model {id: 'x/alike', listed: true})-[:FINETUNED_FROM]->(none)
+                WITH mit
+                MATCH (grandchild:Model {id: 'x/grandchild'}), (alike:Model {id: 'x/alike'}), (apache:License {key: 'apache-2.0'})
+                CREATE (grandchild)-[:LICENSED_UNDER]->(mit), (alike)-[:LICENSED_UNDER]->(apache)
+                """, Map.of());
+        try {
+            assertThat(rows("license-changes", Map.of("from", "apache-2.0", "to", "mit")))
+                    .contains("x/grandchild | mit | FINETUNED_FROM | aurora/base | apache-2.0 | 30")
+                    .noneMatch(row -> row.startsWith("x/alike") || row.startsWith("x/none"));
+        } finally {
+            GRAPH.graph().write("MATCH (m:Model) WHERE m.id STARTS WITH 'x/' DETACH DELETE m", Map.of());
+        }
+    }
+
+    @Test
     void networksAreDrawnAroundAModel() {
         assertThat(rows("lineage-network", Map.of("model", "aurora/base")))
                 .containsExactlyInAnyOrder(

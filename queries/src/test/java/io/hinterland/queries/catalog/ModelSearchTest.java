@@ -63,6 +63,20 @@ class ModelSearchTest {
     }
 
     @Test
+    void theModelsOfALanguageAreThoseOfItsVarietiesToo() {
+        GRAPH.graph().write("""
+                CREATE (m:Model {id: 'new/belgian', listed: true, downloads: 1}), (m)-[:IN_LANGUAGE]->(:Language {key: 'fr'}),
+                  (m)-[:IN_LANGUAGE]->(fr:Language {key: 'fr-be', primary: 'fr'}),
+                  (:Model {id: 'new/walloon', listed: true})-[:IN_LANGUAGE]->(fr)
+                """, Map.of());
+
+        assertThat(ids(ModelSearch.of(ModelFilters.of(ValueFilter.LANGUAGE, "fr"))))
+                .containsExactly("new/belgian", "new/walloon");
+        assertThat(ids(ModelSearch.of(ModelFilters.of(ValueFilter.LANGUAGE, "fr-BE"))))
+                .containsExactly("new/belgian", "new/walloon");
+    }
+
+    @Test
     void allFiltersHoldAtOnce() {
         ModelFilters filters = new ModelFilters(
                 Map.of(ValueFilter.OWNER, "aurora", ValueFilter.LANGUAGE, "DE"),

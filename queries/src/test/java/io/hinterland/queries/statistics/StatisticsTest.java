@@ -59,11 +59,25 @@ class StatisticsTest {
         assertThat(overview.owners()).as("Reed publishes nothing").isEqualTo(4);
         assertThat(overview.papers()).isEqualTo(new Overview.Papers(4, 1));
         assertThat(overview.kinds())
-                .isEqualTo(
-                        Map.of("base", 3L, "finetune", 4L, "quantized", 2L, "adapter", 1L, "merge", 1L, "derived", 1L));
+                .isEqualTo(Map.of(
+                        "base",
+                        2L,
+                        "finetune",
+                        4L,
+                        "quantized",
+                        2L,
+                        "adapter",
+                        1L,
+                        "merge",
+                        1L,
+                        "derived",
+                        1L,
+                        "undeclared",
+                        1L));
         assertThat(overview.lineage())
                 .isEqualTo(Map.of("finetune", 4L, "quantized", 2L, "adapter", 1L, "merge", 2L, "undeclared", 1L));
-        assertThat(overview.citations()).isEqualTo(Map.of("own", 3L, "inherited", 6L, "boilerplate", 5L, "other", 3L));
+        assertThat(overview.citations())
+                .isEqualTo(Map.of("own", 3L, "inherited", 6L, "method", 0L, "boilerplate", 5L, "other", 3L));
         assertThat(overview.nodes())
                 .containsEntry("Model", 14L)
                 .containsEntry("Owner", 5L)

@@ -10,15 +10,21 @@ import io.hinterland.graph.local.StoreImport;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
+import io.hinterland.ingest.load.settle.Numbers;
 import io.hinterland.ingest.load.upsert.ListingDays;
 import io.hinterland.ingest.load.upsert.LoadOptions;
 import io.hinterland.ingest.load.upsert.WholeListing;
 import io.hinterland.ingest.source.Source;
 import io.hinterland.ingest.source.progress.Progress;
+import io.hinterland.schema.HubNodeType;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Loads one listing into an empty local database by an import, without a server: the graph is the one that
@@ -94,11 +100,12 @@ public final class BulkLoad {
     private ImportFiles write(Staging staging, LocalDate day) {
         stages.begin("settling");
         StagedNetwork network = staging.network();
-        Settlement settlement = Settlement.of(network, options.boilerplate());
+        network.markers().settle(staging.file());
+        Settlement settlement = Settlement.of(network, options.roles(), report);
         stages.begin("writing CSV");
         Path folder = store.folder();
         NodeCounts counts = new NodeCounts(network);
-        ModelRows rows = new ModelRows(network, settlement, columns.csv(), day, counts);
+        ModelRows rows = new ModelRows(network, settlement, columns, day, counts);
         try (ImportFiles files = new ImportFiles(folder);
                 StageFile.Reader staged = staging.file().read();
                 Progress.Work work =
@@ -115,6 +122,7 @@ public final class BulkLoad {
             files.finish(columns);
             report.outcome("models added", report.loaded());
             tell(settlement);
+            tellDatasets(network.nodes(HubNodeType.DATASET), counts);
             return files;
         } finally {
             staging.file().delete();
@@ -124,6 +132,17 @@ public final class BulkLoad {
     private void tell(Settlement settlement) {
         settlement.dropped().forEach(edge -> report.count(Rule.LINEAGE_CYCLE, LISTING, edge));
         settlement.verdicts().counts().forEach((role, count) -> report.outcome("citations: " + role.word(), count));
+    }
+
+    private void tellDatasets(Numbers datasets, NodeCounts counts) {
+        IntStream.range(0, datasets.size())
+                .filter(number -> counts.isNamed(HubNodeType.DATASET, number))
+                .mapToObj(datasets::name)
+                .collect(Collectors.groupingBy(id -> id.toLowerCase(Locale.ROOT), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(ids -> ids.size() > 1)
+                .forEach(ids -> report.count(Rule.DATASET_IN_ANOTHER_CASE, LISTING, String.join(", ", ids)));
     }
 
     private void importFiles(ImportFiles files) {

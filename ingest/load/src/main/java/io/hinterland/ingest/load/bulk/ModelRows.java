@@ -1,5 +1,6 @@
 package io.hinterland.ingest.load.bulk;
 
+import io.hinterland.ingest.clean.model.LinkProperty;
 import io.hinterland.ingest.load.settle.LineageEdge;
 import io.hinterland.ingest.load.settle.SettledChild;
 import io.hinterland.ingest.load.settle.Verdict;
@@ -8,6 +9,7 @@ import io.hinterland.schema.value.LineageRelation;
 import io.hinterland.schema.value.ModelKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -24,14 +26,16 @@ final class ModelRows {
 
     private final StagedNetwork network;
     private final Settlement settlement;
+    private final GraphColumns columns;
     private final Csv csv;
     private final String listedSince;
     private final NodeCounts counts;
 
-    ModelRows(StagedNetwork network, Settlement settlement, Csv csv, LocalDate day, NodeCounts counts) {
+    ModelRows(StagedNetwork network, Settlement settlement, GraphColumns columns, LocalDate day, NodeCounts counts) {
         this.network = network;
         this.settlement = settlement;
-        this.csv = csv;
+        this.columns = columns;
+        this.csv = columns.csv();
         this.listedSince = ",\"true\",\"%s\",\"%s\",".formatted(day, day);
         this.counts = counts;
     }
@@ -81,7 +85,8 @@ final class ModelRows {
             csv.value(settled.setAside(), row);
         }
         row.put(',');
-        csv.value((settled == null ? kind : settled.kind()).word(), row);
+        ModelKind ownKind = settled == null ? kind : settled.kind();
+        csv.value(ownKind.orBase(settlement.isParent(model)).word(), row);
         reader.countedTo(row);
         row.put('\n');
     }
@@ -92,8 +97,9 @@ final class ModelRows {
             HubEdgeType type = EDGE_TYPES[reader.number()];
             int target = reader.number();
             int spelling = reader.number();
-            if (isDropped(model, target, type)) {
-                reader.skipCounted();
+            LineageRelation relation = RELATIONS.get(type);
+            if (relation != null) {
+                lineage(new LineageEdge(model, target, relation), reader, block.of(type));
                 continue;
             }
             counts.count(type, target, spelling);
@@ -109,9 +115,36 @@ final class ModelRows {
         }
     }
 
-    private boolean isDropped(int model, int target, HubEdgeType type) {
-        LineageRelation relation = RELATIONS.get(type);
-        return relation != null && settlement.isDropped(new LineageEdge(model, target, relation));
+    private void lineage(LineageEdge staged, BytesReader reader, Bytes row) {
+        int parent = settlement.parent(staged);
+        if (parent == StagedParents.NONE) {
+            reader.skipCounted();
+            return;
+        }
+        HubEdgeType type = staged.relation().edgeType();
+        counts.count(type, parent, 0);
+        Csv.number(staged.child(), row);
+        row.put(',');
+        Csv.number(parent, row);
+        if (parent == staged.parent()) {
+            reader.countedTo(row);
+        } else {
+            columns.of(type).write(spelled(staged, reader), row);
+        }
+        row.put('\n');
+    }
+
+    /** Returns what stands on an edge that leads elsewhere than its record wrote: that, and what the record says. */
+    private Map<String, Object> spelled(LineageEdge staged, BytesReader reader) {
+        Bytes stated = new Bytes(32);
+        reader.countedTo(stated);
+        Map<String, Object> properties = new HashMap<>();
+        properties.put(LinkProperty.PRINTED_NAME.word(), network.models().name(staged.parent()));
+        if (stated.size() > 0) {
+            // Nothing else is said of an edge of lineage.
+            properties.put(LinkProperty.SOURCE.word(), "recipe");
+        }
+        return properties;
     }
 
     private void verdict(Verdict verdict, Bytes row) {

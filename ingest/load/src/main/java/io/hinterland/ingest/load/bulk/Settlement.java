@@ -1,35 +1,48 @@
 package io.hinterland.ingest.load.bulk;
 
-import io.hinterland.ingest.load.settle.BoilerplatePapers;
+import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.settle.DeclaredLineage;
 import io.hinterland.ingest.load.settle.Lineage;
 import io.hinterland.ingest.load.settle.LineageEdge;
+import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.load.settle.SettledChild;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the whole network decides, worked out in memory by the same rules as {@code load.settle} does in a graph. */
 final class Settlement {
 
+    private final StagedParents parents;
     private final DeclaredLineage lineage;
+    private final BitSet derivedFrom = new BitSet();
     private final Set<LineageEdge> dropped;
     private final Map<Integer, SettledChild> children;
     private final Verdicts verdicts;
 
-    private Settlement(StagedNetwork network, BoilerplatePapers boilerplate) {
-        lineage = new DeclaredLineage(network.models(), network.lineage(), Set.of());
+    private Settlement(StagedNetwork network, PaperRoles papers, LoadReport report) {
+        parents = StagedParents.of(network, report);
+        lineage = new DeclaredLineage(network.models(), parents.edges(), Set.of());
         dropped = lineage.closingCycles(models -> created(network, models));
-        children =
-                SettledChild.of(dropped.stream().map(LineageEdge::child).collect(Collectors.toSet()), lineage, dropped);
-        verdicts = Verdicts.of(network, Lineage.of(network.models(), standing()), boilerplate);
+        children = SettledChild.of(touched(), lineage, dropped);
+        List<LineageEdge> standing = standing();
+        standing.forEach(edge -> derivedFrom.set(edge.parent()));
+        verdicts = Verdicts.of(network, Lineage.of(network.models(), standing), papers);
     }
 
-    static Settlement of(StagedNetwork network, BoilerplatePapers boilerplate) {
-        return new Settlement(network, boilerplate);
+    /** Decides for the whole network, and tells in the report which parents were led to another model. */
+    static Settlement of(StagedNetwork network, PaperRoles papers, LoadReport report) {
+        return new Settlement(network, papers, report);
+    }
+
+    private Set<Integer> touched() {
+        Set<Integer> touched = new HashSet<>(parents.ofThemselves());
+        dropped.forEach(edge -> touched.add(edge.child()));
+        return touched;
     }
 
     private static Map<Integer, Long> created(StagedNetwork network, Set<Integer> models) {
@@ -55,8 +68,16 @@ final class Settlement {
         return lineage.texts(dropped);
     }
 
-    boolean isDropped(LineageEdge edge) {
-        return !dropped.isEmpty() && dropped.contains(edge);
+    /** Returns the number of the parent that a staged edge leads to, or {@link StagedParents#NONE}. */
+    int parent(LineageEdge staged) {
+        int parent = parents.meant(staged);
+        LineageEdge meant = new LineageEdge(staged.child(), parent, staged.relation());
+        return dropped.contains(meant) ? StagedParents.NONE : parent;
+    }
+
+    /** Returns whether a model derives from this one. */
+    boolean isParent(int model) {
+        return derivedFrom.get(model);
     }
 
     /** Returns what a model is told that lost a lineage edge; null for every other. */

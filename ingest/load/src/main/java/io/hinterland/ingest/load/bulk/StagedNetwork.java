@@ -32,6 +32,7 @@ final class StagedNetwork {
     private final List<LineageEdge> lineage = new ArrayList<>();
     private final Ints lineageRows = new Ints();
     private final StagedCitations citations = new StagedCitations();
+    private final StagedMarkers markers = new StagedMarkers(this);
     private int listed;
 
     StagedNetwork() {
@@ -63,7 +64,12 @@ final class StagedNetwork {
 
     /** Notes a record of a model, in place of an earlier one. */
     void list(int model, int row, long created) {
-        listed += isListed(model) ? 0 : 1;
+        markers.begin();
+        if (isListed(model)) {
+            markers.replace(rowOfModel.get(model));
+        } else {
+            listed++;
+        }
         rowOfModel.set(model, row, NO_ROW);
         ownerOfModel.set(model, NO_OWNER, NO_OWNER);
         if (model >= createdOfModel.length) {
@@ -74,6 +80,7 @@ final class StagedNetwork {
 
     /** Notes an edge of the model's record. */
     void link(int model, int row, HubEdgeType type, int target) {
+        markers.link(row, type, target);
         LineageRelation relation = RELATIONS.get(type);
         if (relation != null) {
             lineage.add(new LineageEdge(model, target, relation));
@@ -113,6 +120,10 @@ final class StagedNetwork {
 
     StagedCitations citations() {
         return citations;
+    }
+
+    StagedMarkers markers() {
+        return markers;
     }
 
     /** Returns the lineage edges of the rows that count. */

@@ -1,10 +1,11 @@
 package io.hinterland.ingest.load.bulk;
 
-import io.hinterland.ingest.load.settle.BoilerplatePapers;
 import io.hinterland.ingest.load.settle.Citation;
 import io.hinterland.ingest.load.settle.CitationRoles;
 import io.hinterland.ingest.load.settle.CitedPaper;
 import io.hinterland.ingest.load.settle.Lineage;
+import io.hinterland.ingest.load.settle.Markers;
+import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.load.settle.Verdict;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.identity.ArxivId;
@@ -20,37 +21,39 @@ import java.util.Optional;
 final class Verdicts {
 
     private final StagedNetwork network;
+    private final Markers markers;
     private final Verdict[] verdicts;
     private final Map<CitationRole, Long> counts = new EnumMap<>(CitationRole.class);
 
     private Verdicts(StagedNetwork network) {
         this.network = network;
+        this.markers = network.markers().counts();
         this.verdicts = new Verdict[network.citations().size()];
     }
 
-    static Verdicts of(StagedNetwork network, Lineage lineage, BoilerplatePapers boilerplate) {
+    static Verdicts of(StagedNetwork network, Lineage lineage, PaperRoles papers) {
         Verdicts verdicts = new Verdicts(network);
-        int papers = network.nodes(HubNodeType.PAPER).size();
-        StagedCitations.Grouped byPaper = network.citations().byPaper(papers);
-        for (int paper = 0; paper < papers; paper++) {
-            verdicts.settle(paper, byPaper.of(paper), lineage, boilerplate);
+        int count = network.nodes(HubNodeType.PAPER).size();
+        StagedCitations.Grouped byPaper = network.citations().byPaper(count);
+        for (int paper = 0; paper < count; paper++) {
+            verdicts.settle(paper, byPaper.of(paper), lineage, papers);
         }
         return verdicts;
     }
 
-    private void settle(int number, int[] all, Lineage lineage, BoilerplatePapers boilerplate) {
+    private void settle(int number, int[] all, Lineage lineage, PaperRoles papers) {
         List<Integer> numbers = new ArrayList<>(all.length);
         List<Citation> citations = new ArrayList<>(all.length);
         for (int citation : all) {
             if (network.isCurrent(
                     network.citations().model(citation), network.citations().row(citation))) {
                 numbers.add(citation);
-                citations.add(citation(network.citations().model(citation)));
+                citations.add(citation(citation));
             }
         }
         String id = network.nodes(HubNodeType.PAPER).name(number);
         CitedPaper paper = new CitedPaper(ArxivId.parse(id), Optional.empty(), Map.of(), citations);
-        CitationRoles roles = new CitationRoles(paper, lineage, boilerplate);
+        CitationRoles roles = new CitationRoles(paper, lineage, papers, markers);
         for (int index = 0; index < citations.size(); index++) {
             Verdict verdict = roles.verdict(citations.get(index));
             verdicts[numbers.get(index)] = verdict;
@@ -58,12 +61,14 @@ final class Verdicts {
         }
     }
 
-    private Citation citation(int model) {
+    private Citation citation(int citation) {
+        int model = network.citations().model(citation);
         long created = network.created(model);
         return new Citation(
                 network.models().name(model),
                 created == CleanModel.NO_MOMENT ? Optional.empty() : Optional.of(Instant.ofEpochMilli(created)),
                 network.owner(model),
+                network.markers().of(network.citations().row(citation)),
                 Optional.empty());
     }
 

@@ -42,7 +42,7 @@ final class FetchedLoad {
         markAsked(fetched);
         LoadOptions options = LoadOptions.defaults().asOf(day);
         if (fetched.records().isEmpty()) {
-            new Settling(graph, options.boilerplate(), progress).settleModels(report);
+            new Settling(graph, options.roles(), progress).settleModels(report);
         } else {
             ModelLoad.run(graph, new FetchedRecords(fetched.records(), report), options, report, progress);
         }

@@ -1,6 +1,6 @@
 package io.hinterland.ingest.load.fetched;
 
-import io.hinterland.ingest.load.settle.BoilerplatePapers;
+import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param set one of arXiv's sets, such as {@code cs}; nothing for all
  * @param all whether papers that no model cites are kept too
  */
-public record HarvestOptions(
-        LocalDate since, LocalDate until, Optional<String> set, boolean all, BoilerplatePapers boilerplate) {
+public record HarvestOptions(LocalDate since, LocalDate until, Optional<String> set, boolean all, PaperRoles roles) {
 
     public HarvestOptions {
         if (until.isBefore(since)) {

@@ -67,7 +67,7 @@ public final class PaperFetch {
         report.outcome("papers without metadata requested", missing.size());
         Closing.after(
                 () -> new PaperFetch(graph, arxiv, clock, report).fetch(missing, progress),
-                () -> PaperSettling.settle(graph, options.boilerplate(), report, progress));
+                () -> PaperSettling.settle(graph, options.roles(), report, progress));
     }
 
     private void fetch(List<ArxivId> missing, Progress progress) {

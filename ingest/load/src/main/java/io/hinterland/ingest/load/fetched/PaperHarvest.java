@@ -41,7 +41,7 @@ public final class PaperHarvest {
         Closing.after(() -> harvest.harvest(progress), () -> {
             harvest.intake.write();
             report.countLoaded(harvest.intake.loaded());
-            PaperSettling.settle(graph, options.boilerplate(), report, progress);
+            PaperSettling.settle(graph, options.roles(), report, progress);
         });
     }
 

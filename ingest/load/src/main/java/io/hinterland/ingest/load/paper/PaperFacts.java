@@ -8,7 +8,7 @@ import io.hinterland.ingest.clean.paper.PaperRecord;
 import io.hinterland.ingest.clean.record.JsonRecord;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Rule;
-import io.hinterland.ingest.load.settle.BoilerplatePapers;
+import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.identity.CodeRepository;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public final class PaperFacts {
         for (int start = 0; start < records.size(); start += BATCH) {
             facts.add(records.subList(start, Math.min(start + BATCH, records.size())));
         }
-        PaperSettling.settle(graph, BoilerplatePapers.shipped(), report, progress);
+        PaperSettling.settle(graph, PaperRoles.shipped(), report, progress);
     }
 
     private void add(List<JsonRecord> records) {

@@ -37,7 +37,7 @@ public final class PaperLoad {
             throw report.nothingUsable(sources.size());
         }
         report.countLoaded(load.intake.loaded());
-        PaperSettling.settle(graph, options.boilerplate(), report, progress);
+        PaperSettling.settle(graph, options.roles(), report, progress);
     }
 
     private void read(List<Source> sources, Progress progress) {

@@ -4,7 +4,7 @@ import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.identity.AuthorIdentity;
-import io.hinterland.ingest.load.settle.BoilerplatePapers;
+import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.load.settle.Settling;
 import io.hinterland.ingest.source.progress.Progress;
 import java.util.ArrayList;
@@ -32,13 +32,13 @@ public final class PaperSettling {
     }
 
     /** Settles these, and then why models cite the papers. */
-    public static void settle(Graph graph, BoilerplatePapers boilerplate, LoadReport report, Progress progress) {
+    public static void settle(Graph graph, PaperRoles roles, LoadReport report, Progress progress) {
         PaperSettling settling = new PaperSettling(graph);
         AuthorIdentity.settle(graph, report, progress);
         graph.write(UNSUPPORTED_ACCOUNTS, Map.of());
         settling.rename();
         Affiliations.settle(graph, report);
-        new Settling(graph, boilerplate, progress).settlePapers(report);
+        new Settling(graph, roles, progress).settlePapers(report);
     }
 
     private void rename() {

@@ -4,8 +4,8 @@ import io.hinterland.schema.value.CitationRole;
 import java.util.Optional;
 
 /**
- * Why each model that cites a paper does so: the first that holds of boilerplate, inherited, own and other. What
- * decides is the paper, all that cite it, and the lineage; so papers are settled one by one.
+ * Why each model that cites a paper does so: the first that holds of boilerplate, method, inherited, own and other.
+ * What decides is the paper, all that cite it, and the lineage; so papers are settled one by one.
  */
 public final class CitationRoles {
 
@@ -13,14 +13,16 @@ public final class CitationRoles {
     private final Lineage lineage;
     private final Lineage.Among citing;
     private final CitedPaper paper;
+    private final MethodPaper method;
     private final Optional<FirstPublisher> firstPublisher;
 
-    public CitationRoles(CitedPaper paper, Lineage lineage, BoilerplatePapers boilerplate) {
-        this.boilerplate = boilerplate.ids().contains(paper.id());
+    public CitationRoles(CitedPaper paper, Lineage lineage, PaperRoles papers, Markers markers) {
+        this.boilerplate = papers.boilerplate().contains(paper.id());
         this.lineage = lineage;
         this.citing =
                 lineage.among(paper.citations().stream().map(Citation::model).toList());
         this.paper = paper;
+        this.method = MethodPaper.of(paper, papers, markers);
         this.firstPublisher = FirstPublisher.of(paper);
     }
 
@@ -28,10 +30,16 @@ public final class CitationRoles {
         if (boilerplate) {
             return new Verdict(CitationRole.BOILERPLATE, "boilerplate list");
         }
-        return inherited(citation)
+        return method(citation)
+                .or(() -> inherited(citation))
                 .or(() -> ownByAccount(citation))
                 .or(() -> ownByPublishingFirst(citation))
                 .orElseGet(() -> new Verdict(CitationRole.OTHER, ""));
+    }
+
+    /** The makers of a method, too, use the tool that has it. */
+    private Optional<Verdict> method(Citation citation) {
+        return ownByAccount(citation).isPresent() ? Optional.empty() : method.verdict(citation.markers());
     }
 
     private Optional<Verdict> inherited(Citation citation) {

@@ -20,15 +20,17 @@ final class CitationSettling {
     private static final String SETTLE_CITATIONS = CypherFile.read(CitationSettling.class, "settle-citations");
 
     private final Graph graph;
-    private final BoilerplatePapers boilerplate;
+    private final PaperRoles roles;
     private final Lineage lineage;
+    private final Markers markers;
     private final Map<CitationRole, Long> counts = new EnumMap<>(CitationRole.class);
     private List<Map<String, Object>> changes = new ArrayList<>();
 
-    private CitationSettling(Graph graph, BoilerplatePapers boilerplate, Lineage lineage) {
+    private CitationSettling(Graph graph, PaperRoles roles, Lineage lineage) {
         this.graph = graph;
-        this.boilerplate = boilerplate;
+        this.roles = roles;
         this.lineage = lineage;
+        this.markers = GraphMarkers.read(graph);
     }
 
     /**
@@ -36,17 +38,17 @@ final class CitationSettling {
      *
      * @param lineage as it stands in the graph
      */
-    static Map<CitationRole, Long> settle(Graph graph, BoilerplatePapers boilerplate, Lineage lineage) {
-        CitationSettling settling = new CitationSettling(graph, boilerplate, lineage);
+    static Map<CitationRole, Long> settle(Graph graph, PaperRoles roles, Lineage lineage) {
+        CitationSettling settling = new CitationSettling(graph, roles, lineage);
         CitedPapers.stream(graph, settling::settle);
         settling.write();
         return settling.counts;
     }
 
     private void settle(CitedPaper paper) {
-        CitationRoles roles = new CitationRoles(paper, lineage, boilerplate);
+        CitationRoles decided = new CitationRoles(paper, lineage, roles, markers);
         for (Citation citation : paper.citations()) {
-            Verdict verdict = roles.verdict(citation);
+            Verdict verdict = decided.verdict(citation);
             counts.merge(verdict.role(), 1L, Long::sum);
             if (!citation.settled().equals(Optional.of(verdict))) {
                 changes.add(row(paper, citation, verdict));

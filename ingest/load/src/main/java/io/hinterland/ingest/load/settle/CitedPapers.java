@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -56,6 +57,7 @@ final class CitedPapers {
                 row.get("model").asString(),
                 known(row.get("created")).map(Value::asLong).map(Instant::ofEpochMilli),
                 known(row.get("owner")).map(Value::asString),
+                Set.copyOf(row.get("markers").asList(Value::asString)),
                 known(row.get("role"))
                         .map(role -> new Verdict(role(role), row.get("evidence").asString())));
     }

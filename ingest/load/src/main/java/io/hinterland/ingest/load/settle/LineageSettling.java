@@ -30,14 +30,18 @@ final class LineageSettling {
     private final DeclaredLineage lineage;
     private final Set<LineageEdge> dropped;
 
-    private LineageSettling(Graph graph, DeclaredLineage lineage) {
+    private final Set<Integer> orphaned;
+
+    private LineageSettling(Graph graph, DeclaredLineage lineage, Set<String> orphaned) {
         this.graph = graph;
         this.lineage = lineage;
+        this.orphaned = orphaned.stream().map(lineage.models()::of).collect(Collectors.toSet());
         this.dropped = lineage.closingCycles(lineage.createdIn(graph));
     }
 
-    static SettledLineage settle(Graph graph) {
-        LineageSettling settling = new LineageSettling(graph, DeclaredLineage.read(graph));
+    /** @param orphaned models that lost a parent otherwise, whose kind is to be told anew */
+    static SettledLineage settle(Graph graph, Set<String> orphaned) {
+        LineageSettling settling = new LineageSettling(graph, DeclaredLineage.read(graph), orphaned);
         settling.write();
         return settling.settled();
     }
@@ -51,12 +55,12 @@ final class LineageSettling {
     private void write() {
         Set<LineageEdge> fresh = without(dropped, lineage.setAside());
         Set<LineageEdge> restored = without(lineage.setAside(), dropped);
-        if (fresh.isEmpty() && restored.isEmpty()) {
+        if (fresh.isEmpty() && restored.isEmpty() && orphaned.isEmpty()) {
             return;
         }
-        List<Map<String, Object>> children = children(Stream.concat(fresh.stream(), restored.stream())
-                .map(LineageEdge::child)
-                .collect(Collectors.toSet()));
+        Set<Integer> touched = new HashSet<>(orphaned);
+        Stream.concat(fresh.stream(), restored.stream()).map(LineageEdge::child).forEach(touched::add);
+        List<Map<String, Object>> children = children(touched);
         graph.inWriteTransaction(transaction -> {
             run(transaction, DROP, fresh);
             run(transaction, RESTORE, restored);

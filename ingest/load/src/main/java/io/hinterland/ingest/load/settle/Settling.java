@@ -1,13 +1,17 @@
 package io.hinterland.ingest.load.settle;
 
+import io.hinterland.graph.CypherFile;
+import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.ingest.clean.vocabulary.Vocabulary;
 import io.hinterland.ingest.source.progress.Progress;
+import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.value.CitationRole;
 import java.util.Map;
+import org.neo4j.driver.Value;
 
 /**
  * Settles a graph after a load. Every step works on the whole network, writes only what has changed, and leaves a
@@ -17,13 +21,17 @@ public final class Settling {
 
     private static final Place LISTING = Place.whole("the graph");
 
+    private static final String KINDS =
+            CypherTemplate.read(Settling.class, "settle-kinds").render(HubEdgeType.LINEAGE);
+    private static final String DATASET_SPELLINGS = CypherFile.read(Settling.class, "dataset-spellings");
+
     private final Graph graph;
-    private final BoilerplatePapers boilerplate;
+    private final PaperRoles roles;
     private final Progress progress;
 
-    public Settling(Graph graph, BoilerplatePapers boilerplate, Progress progress) {
+    public Settling(Graph graph, PaperRoles roles, Progress progress) {
         this.graph = graph;
-        this.boilerplate = boilerplate;
+        this.roles = roles;
         this.progress = progress;
     }
 
@@ -37,6 +45,7 @@ public final class Settling {
             settleCitations(report, standing);
             work.advance(1);
             deleteOrphans(report);
+            tellDatasets(report);
             work.advance(1);
             report.outcome("names, labels and groups set", new ShownNames(graph, Vocabulary.hub()).settle());
             work.advance(1);
@@ -55,13 +64,24 @@ public final class Settling {
     }
 
     private Lineage settleLineage(LoadReport report) {
-        SettledLineage settled = LineageSettling.settle(graph);
+        SettledLineage settled = LineageSettling.settle(graph, ParentSettling.settle(graph, report));
         settled.setAside().forEach(edge -> report.count(Rule.LINEAGE_CYCLE, LISTING, edge));
+        graph.writeAutoCommitted(KINDS, Map.of());
         return settled.standing();
     }
 
+    private void tellDatasets(LoadReport report) {
+        graph.stream(
+                DATASET_SPELLINGS,
+                Map.of(),
+                row -> report.count(
+                        Rule.DATASET_IN_ANOTHER_CASE,
+                        LISTING,
+                        String.join(", ", row.get("ids").asList(Value::asString))));
+    }
+
     private void settleCitations(LoadReport report, Lineage standing) {
-        Map<CitationRole, Long> counts = CitationSettling.settle(graph, boilerplate, standing);
+        Map<CitationRole, Long> counts = CitationSettling.settle(graph, roles, standing);
         counts.forEach((role, count) -> report.outcome("citations: " + role.word(), count));
     }
 

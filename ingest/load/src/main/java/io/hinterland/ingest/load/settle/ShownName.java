@@ -1,5 +1,6 @@
 package io.hinterland.ingest.load.settle;
 
+import io.hinterland.ingest.clean.vocabulary.LanguageNames;
 import io.hinterland.ingest.clean.vocabulary.Term;
 import io.hinterland.ingest.clean.vocabulary.Vocabulary;
 import io.hinterland.schema.HubNodeType;
@@ -26,6 +27,9 @@ public final class ShownName {
         shown.put("official", term.isPresent() ? true : null);
         shown.put("label", term.map(Term::label).orElse(null));
         shown.put("group", term.flatMap(Term::group).orElse(null));
+        if (type == HubNodeType.LANGUAGE) {
+            shown.put("primary", LanguageNames.primary(key).orElse(null));
+        }
         return shown;
     }
 }

@@ -46,7 +46,7 @@ final class EdgeChanges {
         Map<Place, StandingEdge> left = new HashMap<>();
         for (StandingEdge edge : standing) {
             if (WRITTEN_TYPES.contains(edge.type())) {
-                left.put(new Place(edge.model(), edge.type(), edge.target()), edge);
+                left.put(new Place(edge.model(), edge.type(), edge.written().target()), edge);
             }
         }
         for (ModelRecord record : records) {
@@ -59,11 +59,12 @@ final class EdgeChanges {
     }
 
     private void compare(String model, Link link, Map<Place, StandingEdge> left) {
-        StandingEdge edge = left.remove(new Place(model, link.type().name(), link.target()));
+        WrittenEdge written = WrittenEdge.of(link.type().name(), link.target(), link.stated());
+        StandingEdge edge = left.remove(new Place(model, link.type().name(), written.target()));
         if (edge == null) {
             fresh.add(new Fresh(model, link));
-        } else if (!edge.stated().equals(link.stated())) {
-            restated.add(new Restated(edge.element(), changed(edge.stated(), link.stated())));
+        } else if (!edge.written().stated().equals(written.stated())) {
+            restated.add(new Restated(edge.element(), changed(edge.written().stated(), written.stated())));
         }
     }
 

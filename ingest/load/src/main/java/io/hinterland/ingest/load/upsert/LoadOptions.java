@@ -1,6 +1,6 @@
 package io.hinterland.ingest.load.upsert;
 
-import io.hinterland.ingest.load.settle.BoilerplatePapers;
+import io.hinterland.ingest.load.settle.PaperRoles;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,22 +10,22 @@ import java.util.Optional;
  * @param complete whether the sources together are one whole listing, so that listed models which they lack are gone
  * @param asOf the day of the listing; unless given, each source is asked
  */
-public record LoadOptions(boolean complete, Optional<LocalDate> asOf, BoilerplatePapers boilerplate) {
+public record LoadOptions(boolean complete, Optional<LocalDate> asOf, PaperRoles roles) {
 
     /** Adds and updates, dated by each source. */
     public static LoadOptions defaults() {
-        return new LoadOptions(false, Optional.empty(), BoilerplatePapers.shipped());
+        return new LoadOptions(false, Optional.empty(), PaperRoles.shipped());
     }
 
     public LoadOptions asComplete() {
-        return new LoadOptions(true, asOf, boilerplate);
+        return new LoadOptions(true, asOf, roles);
     }
 
     LoadOptions asPartial() {
-        return new LoadOptions(false, asOf, boilerplate);
+        return new LoadOptions(false, asOf, roles);
     }
 
     public LoadOptions asOf(LocalDate day) {
-        return new LoadOptions(complete, Optional.of(day), boilerplate);
+        return new LoadOptions(complete, Optional.of(day), roles);
     }
 }

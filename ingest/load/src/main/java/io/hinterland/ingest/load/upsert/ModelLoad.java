@@ -106,7 +106,7 @@ public final class ModelLoad {
         lock.require();
         tellFates();
         complete();
-        new Settling(graph, options.boilerplate(), progress).settleModels(report);
+        new Settling(graph, options.roles(), progress).settleModels(report);
     }
 
     private void tellFates() {

@@ -23,6 +23,11 @@ record StandingEdge(
         Optional<LocalDate> firstSeen,
         String element) {
 
+    /** Returns the edge as its record wrote it. */
+    WrittenEdge written() {
+        return WrittenEdge.of(type, target, stated);
+    }
+
     static StandingEdge of(Record row) {
         Value properties = row.get("properties");
         Value firstSeen = properties.get("firstSeen");

@@ -43,6 +43,22 @@ final class HardRecords {
                     + "{\"dataset\":{\"type\":\"glue\",\"name\":\"a \\\"b\\\"\",\"config\":\"sst2\"},\"metrics\":[{\"type\":\"acc\",\"value\":0.5}]}]}]}}",
             "{\"id\":\"k/two\",\"card\":\"---\\nmodel-index: [{results: [{dataset: {type: glue}, metrics: [{type: acc, value: 3}]}]}]\\n---\\n# Bias\\nSome.\\n"
                     + "https://github.com/K/Two https://arxiv.org/abs/2304.13705 https://doi.org/10.1234/x\\n```yaml\\nmerge_method: ties\\nmodels: [{model: k/one}, {model: k/absent}]\\n```\\n\"}",
+            // Parents in another case: of one listed model, twice by one child, of two, of the child itself, in a
+            // cycle.
+            "{\"id\":\"fern/Opal\",\"createdAt\":\"2025-01-02T00:00:00.000Z\",\"tags\":[\"dataset:Fern/Corpus\"]}",
+            "{\"id\":\"z/chat\",\"tags\":[\"base_model:fern/OPAL\",\"base_model:finetune:fern/opal\",\"base_model:finetune:FERN/opal\",\"dataset:fern/corpus\"]}",
+            "{\"id\":\"z/merged\",\"card\":\"```yaml\\nmerge_method: ties\\nmodels: [{model: fern/opal}, {model: k/absent}]\\n```\\n\"}",
+            "{\"id\":\"z/direct\",\"tags\":[\"base_model:adapter:fern/Opal\",\"base_model:adapter:fern/opal\"]}",
+            "{\"id\":\"moss/Atlas\"}",
+            "{\"id\":\"moss/atlas\"}",
+            "{\"id\":\"z/lora\",\"tags\":[\"base_model:adapter:moss/ATLAS\"]}",
+            "{\"id\":\"z/Itself\",\"tags\":[\"base_model:quantized:z/ITSELF\"]}",
+            "{\"id\":\"z/Up\",\"createdAt\":\"2025-01-02T00:00:00.000Z\",\"tags\":[\"base_model:finetune:z/DOWN\"]}",
+            "{\"id\":\"z/Down\",\"createdAt\":\"2025-01-03T00:00:00.000Z\",\"tags\":[\"base_model:finetune:z/UP\"]}",
+            // What people and programs write; papers that tools cite.
+            "{\"id\":\"w/forms\",\"createdAt\":1672327106000,\"baseModels\":{\"relation\":\"quantized\",\"models\":[{\"id\":\"p/parent\"}]},\"tags\":[\"language:en, de\",\"license:other\",\"null\"],\"cardData\":{\"language\":[false,\"fr-BE\",\"german\",\"{lang_0}\"],\"license\":\"other\",\"license_name\":\"Llama 2\",\"datasets\":[{\"name\":\"C\",\"repo_url\":\"https://hf.co/datasets/w/c\"}]}}",
+            "{\"id\":\"w/merge\",\"tags\":[\"mergekit\",\"arxiv:2306.01708\",\"base_model:merge:https://huggingface.co/p/parent/tree/main\"],\"gguf\":{\"total\":7}}",
+            "{\"id\":\"w/reader\",\"tags\":[\"arxiv:2306.01708\"],\"cardData\":{\"license\":\"Apache 2.0\"}}",
             "{\"id\":\"last/one\"}");
 
     private static final List<String> NO_MODELS =

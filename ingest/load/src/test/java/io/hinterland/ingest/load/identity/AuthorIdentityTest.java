@@ -9,7 +9,7 @@ import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.paper.PaperLoad;
 import io.hinterland.ingest.load.paper.PaperLoadOptions;
 import io.hinterland.ingest.load.paper.PaperSettling;
-import io.hinterland.ingest.load.settle.BoilerplatePapers;
+import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.source.Source;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -95,7 +95,7 @@ class AuthorIdentityTest {
                 .containsExactly("adab", "otherada");
         curation.undo(merge.id());
         curation.undo(split.id());
-        PaperSettling.settle(graph(), BoilerplatePapers.shipped(), new LoadReport(), Progress.silent());
+        PaperSettling.settle(graph(), PaperRoles.shipped(), new LoadReport(), Progress.silent());
         assertThat(GraphChecksum.of(graph())).isEqualTo(checksum);
     }
 
@@ -116,7 +116,7 @@ class AuthorIdentityTest {
                 .hasMessageContaining("all papers");
         assertThatThrownBy(() -> curation.undo("7")).isInstanceOf(NotFoundException.class);
         curation.split("bo lindqvist", Set.of("2301.00004"), "");
-        PaperSettling.settle(graph(), BoilerplatePapers.shipped(), new LoadReport(), Progress.silent());
+        PaperSettling.settle(graph(), PaperRoles.shipped(), new LoadReport(), Progress.silent());
         assertThatThrownBy(() -> curation.merge(List.of("bo lindqvist", "bo lindqvist @2301.00004"), ""))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("undo 1");

@@ -2,12 +2,18 @@ package io.hinterland.ingest.load.settle;
 
 import static io.hinterland.schema.value.CitationRole.BOILERPLATE;
 import static io.hinterland.schema.value.CitationRole.INHERITED;
+import static io.hinterland.schema.value.CitationRole.METHOD;
 import static io.hinterland.schema.value.CitationRole.OTHER;
 import static io.hinterland.schema.value.CitationRole.OWN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.identity.ArxivId;
 import io.hinterland.schema.identity.ModelId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,14 +24,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CitationRolesTest {
 
-    private static final BoilerplatePapers BOILERPLATE_PAPERS = BoilerplatePapers.shipped();
+    private static final PaperRoles SHIPPED = PaperRoles.shipped();
 
     private final Map<String, List<String>> parents = new LinkedHashMap<>();
     private final List<Citation> citations = new ArrayList<>();
     private final Map<String, String> accounts = new LinkedHashMap<>();
+    private final Map<String, Long> models = new LinkedHashMap<>();
     private ArxivId paper = ArxivId.parse("2304.13705");
     private Optional<LocalDate> published = Optional.of(LocalDate.of(2023, 4, 23));
 
@@ -44,10 +52,66 @@ class CitationRolesTest {
     void otherPapersAreBoilerplateWhereTheListSaysSo() {
         cited("a/model", "2023-04-24T00:00:00Z");
 
-        assertThat(roles(new BoilerplatePapers(Set.of(paper)))
+        assertThat(roles(new PaperRoles(Set.of(paper), Map.of()))
                         .verdict(citations.get(0))
                         .role())
                 .isEqualTo(BOILERPLATE);
+    }
+
+    @Test
+    void whatTheTemplateOfAToolNamesIsAMethodForModelsOfTheTool() {
+        accounts.put("makers", "Ann");
+        derives("b/child", "a/model");
+        cited("a/model", "2023-04-24T00:00:00Z", "lerobot", "robotics");
+        cited("b/child", "2023-05-24T00:00:00Z", "lerobot");
+        cited("makers/own", "2023-05-25T00:00:00Z", "lerobot");
+        cited("c/reader", "2023-05-26T00:00:00Z", "robotics");
+
+        assertThat(verdict("a/model"))
+                .isEqualTo(new Verdict(METHOD, "a tool's template names it: models with lerobot"));
+        assertThat(verdict("b/child").role()).isEqualTo(METHOD);
+        assertThat(verdict("makers/own").role()).isEqualTo(OWN);
+        assertThat(verdict("c/reader").role()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void aMarkerThatNearlyAllCitingModelsOfManyOwnersHaveAndHardlyAnyoneElseShowsAMethod() {
+        paper = ArxivId.parse("2405.00001");
+        for (int owner = 0; owner < 20; owner++) {
+            cited("owner-" + owner + "/model", "2025-05-24T00:00:00Z", "new-tool", "transformers");
+        }
+        models.put("new-tool", 30L);
+        models.put("transformers", 5_000L);
+
+        assertThat(verdict("owner-3/model"))
+                .isEqualTo(new Verdict(METHOD, "nearly all that cite it, and few others, have new-tool"));
+        models.put("new-tool", 40L);
+        assertThat(verdict("owner-3/model").role()).isEqualTo(OTHER);
+        models.put("new-tool", 30L);
+        citations.remove(0);
+        assertThat(verdict("owner-3/model").role()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void papersOfAFileAreAddedToThoseThatAreShipped(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("roles"), """
+                # ours
+                boilerplate 2405.00001
+                method arXiv:2304.13705v2 Our Tool, other-tool # a remark
+                """);
+        PaperRoles papers = PaperRoles.shipped().with(file);
+
+        assertThat(papers.boilerplate()).contains(ArxivId.parse("1910.09700"), ArxivId.parse("2405.00001"));
+        assertThat(papers.markers(paper)).containsExactlyInAnyOrder("lerobot", "our tool", "other-tool");
+        Files.writeString(file, "\nmethod 2304.13705");
+        assertThatThrownBy(() -> PaperRoles.shipped().with(file))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("Line 2")
+                .hasMessageContaining("method PAPER TAG");
+        Files.writeString(file, "boilerplate 12");
+        assertThatThrownBy(() -> PaperRoles.shipped().with(file))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("'12' is not an arXiv id");
     }
 
     @Test
@@ -165,7 +229,7 @@ class CitationRolesTest {
 
     @Test
     void modelsWithoutADateAreNeverFirst() {
-        citations.add(new Citation("one/model", Optional.empty(), Optional.of("one"), Optional.empty()));
+        citations.add(new Citation("one/model", Optional.empty(), Optional.of("one"), Set.of(), Optional.empty()));
         assertThat(verdict("one/model").role()).isEqualTo(OTHER);
 
         cited("two/model", "2023-04-25T10:00:00Z");
@@ -182,9 +246,10 @@ class CitationRolesTest {
         return lineage.build();
     }
 
-    private void cited(String model, String created) {
+    private void cited(String model, String created, String... markers) {
         Optional<String> owner = ModelId.parse(model).owner().map(name -> name.toLowerCase(Locale.ROOT));
-        citations.add(new Citation(model, Optional.of(Instant.parse(created)), owner, Optional.empty()));
+        citations.add(
+                new Citation(model, Optional.of(Instant.parse(created)), owner, Set.of(markers), Optional.empty()));
     }
 
     private Verdict verdict(String model) {
@@ -192,10 +257,14 @@ class CitationRolesTest {
                 .filter(candidate -> candidate.model().equals(model))
                 .findFirst()
                 .orElseThrow();
-        return roles(BOILERPLATE_PAPERS).verdict(citation);
+        return roles(SHIPPED).verdict(citation);
     }
 
-    private CitationRoles roles(BoilerplatePapers boilerplate) {
-        return new CitationRoles(new CitedPaper(paper, published, accounts, citations), lineage(), boilerplate);
+    private CitationRoles roles(PaperRoles papers) {
+        return new CitationRoles(
+                new CitedPaper(paper, published, accounts, citations),
+                lineage(),
+                papers,
+                key -> models.getOrDefault(key, 0L));
     }
 }

@@ -51,7 +51,7 @@ class SettlingTest {
 
     private LoadReport settle() {
         LoadReport report = new LoadReport();
-        new Settling(graph, BoilerplatePapers.shipped(), Progress.silent()).settleModels(report);
+        new Settling(graph, PaperRoles.shipped(), Progress.silent()).settleModels(report);
         return report;
     }
 }

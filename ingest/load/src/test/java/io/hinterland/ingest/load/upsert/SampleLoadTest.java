@@ -41,17 +41,28 @@ class SampleLoadTest {
         assertThat(
                         counts(
                                 "MATCH (m:Model) RETURN CASE WHEN m.listed THEN 'listed' ELSE 'placeholder' END AS what, count(*) AS count"))
-                .isEqualTo(Map.of("listed", 15_156L, "placeholder", 1_417L));
+                .isEqualTo(Map.of("listed", 15_156L, "placeholder", 1_418L));
         assertThat(counts("MATCH (m:Model)-[r]->(:Model) RETURN type(r) AS what, count(*) AS count"))
                 .isEqualTo(Map.of(
                         "FINETUNED_FROM", 3_446L,
                         "QUANTIZED_FROM", 2_805L,
-                        "ADAPTER_OF", 1_524L,
+                        "ADAPTER_OF", 1_526L,
                         "MERGED_FROM", 225L,
                         "DERIVED_FROM", 2L));
         assertThat(counts("MATCH (m:Model) WHERE m.listed RETURN m.kind AS what, count(*) AS count"))
                 .isEqualTo(Map.of(
-                        "base", 7_332L, "finetune", 3_446L, "quantized", 2_805L, "adapter", 1_521L, "merge", 52L));
+                        "base",
+                        189L,
+                        "undeclared",
+                        7_141L,
+                        "finetune",
+                        3_446L,
+                        "quantized",
+                        2_805L,
+                        "adapter",
+                        1_523L,
+                        "merge",
+                        52L));
         assertThat(
                         counts(
                                 "MATCH ()-[c:CITES]->(:Paper {arxivId: '1910.09700'}) RETURN c.role AS what, count(*) AS count"))

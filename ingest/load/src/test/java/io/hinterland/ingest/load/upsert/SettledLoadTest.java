@@ -81,6 +81,76 @@ class SettledLoadTest {
     }
 
     @Test
+    void aParentInAnotherCaseIsTheOneListedModelThatItMeans() {
+        String chat = model("a/chat", "base_model:fern/opal", "base_model:finetune:fern/OPAL");
+        String lora = model("b/lora", "base_model:adapter:moss/ATLAS");
+        LoadReport report = loading.load(
+                MONDAY,
+                chat,
+                lora,
+                model("fern/Opal"),
+                model("moss/Atlas"),
+                model("moss/atlas"),
+                model("c/Own", "base_model:quantized:c/OWN"));
+
+        assertThat(lineage())
+                .containsExactly("a/chat finetune FINETUNED_FROM fern/Opal", "b/lora adapter ADAPTER_OF moss/ATLAS");
+        assertThat(loading.texts("MATCH (m:Model) WHERE NOT m.listed RETURN m.id"))
+                .containsExactly("moss/ATLAS");
+        assertThat(loading.texts("MATCH (:Model)-[e:FINETUNED_FROM]->() RETURN e.printedName"))
+                .containsExactly("fern/OPAL");
+        assertThat(loading.texts("MATCH (m:Model {id: 'c/Own'}) RETURN m.kind")).containsExactly("undeclared");
+        assertThat(report.counted(Rule.PARENT_IN_ANOTHER_CASE)).isEqualTo(1);
+        assertThat(report.counted(Rule.AMBIGUOUS_PARENT)).isEqualTo(1);
+        assertThat(report.counted(Rule.SELF_PARENT)).isEqualTo(1);
+
+        String once = loading.checksum();
+        loading.load(TUESDAY, chat, lora);
+        assertThat(loading.checksum()).as("loaded again").isEqualTo(once);
+    }
+
+    @Test
+    void aParentThatComesToBeListedIsItselfAgain() {
+        String child = model("a/chat", "base_model:finetune:fern/opal");
+        loading.load(MONDAY, child, model("fern/Opal"));
+        assertThat(lineage()).containsExactly("a/chat finetune FINETUNED_FROM fern/Opal");
+
+        loading.load(TUESDAY, model("fern/opal"));
+
+        assertThat(lineage()).containsExactly("a/chat finetune FINETUNED_FROM fern/opal");
+        String after = loading.checksum();
+        loading.clear();
+        loading.load(TUESDAY, child, model("fern/Opal"), model("fern/opal"));
+        assertThat(loading.checksum()).isEqualTo(after);
+    }
+
+    @Test
+    void aModelWithoutParentsIsABaseWhereOneDerivesFromItElseUndeclared() {
+        loading.load(MONDAY, model("a/base"), model("b/alone"), model("c/chat", "base_model:finetune:a/base"));
+        assertThat(kinds()).containsExactly("a/base base", "b/alone undeclared", "c/chat finetune");
+
+        loading.load(TUESDAY, model("c/chat", "base_model:finetune:b/alone"));
+        assertThat(kinds()).containsExactly("a/base undeclared", "b/alone base", "c/chat finetune");
+    }
+
+    @Test
+    void whatATemplateOfAToolCitesIsAMethodAndALanguageKnowsItsVarieties() {
+        loading.load(
+                MONDAY,
+                model("a/merge", "mergekit", "arxiv:2306.01708", "language:fr-BE"),
+                model("b/reader", "arxiv:2306.01708"));
+
+        assertThat(loading.texts("MATCH (m:Model)-[c:CITES]->() RETURN m.id + ' ' + c.role ORDER BY m.id"))
+                .containsExactly("a/merge method", "b/reader other");
+        assertThat(loading.texts("MATCH (l:Language) RETURN l.key + ' ' + l.primary"))
+                .containsExactly("fr-be fr");
+    }
+
+    private List<String> kinds() {
+        return loading.texts("MATCH (m:Model) RETURN m.id + ' ' + m.kind ORDER BY m.id");
+    }
+
+    @Test
     void aValueIsShownInTheSpellingThatMostModelsPrintAndOfEqualsInTheFirstByCodePoint() {
         String beyondTheBasicPlane = "\uD835\uDD38x";
         String fullWidth = "\uFF21y";

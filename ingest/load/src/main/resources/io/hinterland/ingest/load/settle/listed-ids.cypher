@@ -1,0 +1,3 @@
+MATCH (model:Model)
+WHERE model.listed
+RETURN model.id AS id
