@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,11 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
             "(?<archive>[a-z]+(-[a-z]+)?)(\\.[a-z-]{2,})?/(?<year>\\d{2})(?<month>\\d{2})(?<number>\\d{3})(v[1-9]\\d*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AROUND = Pattern.compile(
-            "^(https?://)?((www\\.|export\\.)?arxiv\\.org/(abs|pdf|html)/|huggingface\\.co/papers/|(dx\\.)?doi\\.org/)?"
+            "^(oai:arxiv\\.org:)?(https?://)?((www\\.|export\\.|browse\\.)?arxiv\\.org/(abs|pdf|html|ps|format|e-print)/"
+                    + "|(www\\.)?(alphaxiv|ar5iv)\\.org/(abs|html|pdf)/|ar5iv\\.labs\\.arxiv\\.org/html/|huggingface\\.co/papers/|(dx\\.)?doi\\.org/)?"
                     + "(doi:)?(10\\.48550/)?(arxiv[:.]\\s*)?|(\\.pdf)?/?([?#].*)?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOST_ZEROS = Pattern.compile("(\\d{3}(?=\\.)|\\d{4}(?=\\.\\d{1,3}$))\\.(\\d{1,5})");
     private static final YearMonth FIRST_OF_FIVE_DIGITS = YearMonth.of(2015, 1);
 
     public ArxivId {
@@ -63,6 +66,25 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
     /** Returns the identifier as {@link #parseReference} reads it, or nothing where the text names no paper. */
     public static Optional<ArxivId> findReference(String text) {
         return find(AROUND.matcher(text.strip()).replaceAll(""));
+    }
+
+    /**
+     * Returns what an identifier was before it was read as a number, which loses zeros at both ends: {@code 0812.3874}
+     * of {@code 812.3874}, {@code 2106.10000} of {@code 2106.1}; nothing for what is an identifier, or can be none.
+     */
+    public static Optional<ArxivId> findWithLostZeros(String text) {
+        Matcher number = LOST_ZEROS.matcher(text);
+        if (!number.matches() || canParse(text)) {
+            return Optional.empty();
+        }
+        String month = "0".repeat(4 - number.group(1).length()) + number.group(1);
+        return Stream.of(4, 5)
+                .filter(digits -> digits >= number.group(2).length())
+                .flatMap(digits ->
+                        find(month + "." + number.group(2)
+                                        + "0".repeat(digits - number.group(2).length()))
+                                .stream())
+                .findFirst();
     }
 
     /** Returns the identifier, or nothing where the text is none. */

@@ -42,7 +42,7 @@ record CsvHeader(char delimiter, List<String> names) {
         }
     }
 
-    boolean namesModels() {
-        return TableColumns.of(names).hasId();
+    boolean names(Table table) {
+        return TableColumns.of(table, names).hasId();
     }
 }

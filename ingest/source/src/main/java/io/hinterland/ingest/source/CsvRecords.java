@@ -23,19 +23,19 @@ final class CsvRecords extends LookAhead {
     private final TableColumns columns;
     private boolean ended;
 
-    private CsvRecords(Content content, CsvHeader header, LoadReport report) {
+    private CsvRecords(Content content, CsvHeader header, Table table, LoadReport report) {
         this.content = content;
         this.report = report;
         Utf8Repair text = new Utf8Repair(content.bytes(), content.name(), report);
         rows = new CsvRows(new RecordWindow(text, MOST_BYTES_OF_A_ROW), header.delimiter());
-        columns = TableColumns.of(header.names());
+        columns = TableColumns.of(table, header.names());
         skipHeader(header);
     }
 
     /** Starts to read; a table without a column of ids is reported and has no records. */
-    static CsvRecords of(Content content, LoadReport report) {
+    static CsvRecords of(Content content, Table table, LoadReport report) {
         String head = new String(content.head(), StandardCharsets.UTF_8);
-        return new CsvRecords(content, CsvHeader.of(head).orElseThrow(), report);
+        return new CsvRecords(content, CsvHeader.of(head).orElseThrow(), table, report);
     }
 
     private void skipHeader(CsvHeader header) {
@@ -47,8 +47,10 @@ final class CsvRecords extends LookAhead {
             ended = true;
             report.fault(
                     new Place(content.name(), 1),
-                    "a table of models begins with a line that names its columns, among them id or modelId; here it reads: "
-                            + columns.shown());
+                    "a table of " + columns.table().word()
+                            + " begins with a line that names its columns, among them "
+                            + columns.table().ids()
+                            + "; here it reads: " + columns.shown());
         }
     }
 

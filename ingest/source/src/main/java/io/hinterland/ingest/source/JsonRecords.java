@@ -1,8 +1,12 @@
 package io.hinterland.ingest.source;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.hinterland.ingest.clean.record.JsonRecord;
 import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.clean.report.Place;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.Optional;
 
 /**
@@ -17,20 +21,25 @@ public final class JsonRecords extends LookAhead {
     private static final int MOST_BYTES_OF_A_RECORD = 64 << 20;
 
     private final Content content;
+    private final Table table;
     private final LoadReport report;
     private final RecordWindow window;
     private final RecordReader reader;
+    private Iterator<JsonNode> rows = Collections.emptyIterator();
+    private Place placeOfRows;
 
     /** Opens the source; one that cannot be opened is reported and has no records. */
     public JsonRecords(Source source, LoadReport report) {
-        this(Content.open(source, report), report);
+        this(Content.open(source, report), Table.MODELS, report);
     }
 
-    JsonRecords(Content content, LoadReport report) {
+    JsonRecords(Content content, Table table, LoadReport report) {
         this.content = content;
+        this.table = table;
         this.report = report;
         window = new RecordWindow(new Utf8Repair(content.bytes(), content.name(), report), MOST_BYTES_OF_A_RECORD);
         reader = new RecordReader(content.name(), window, report);
+        placeOfRows = reader.place();
     }
 
     @Override
@@ -40,12 +49,27 @@ public final class JsonRecords extends LookAhead {
 
     @Override
     protected Optional<JsonRecord> read() {
+        if (rows.hasNext()) {
+            report.countRead();
+            return Optional.of(new JsonRecord(placeOfRows, rows.next()));
+        }
         try {
-            return content.isUnreadable() ? Optional.empty() : reader.next();
+            return content.isUnreadable() ? Optional.empty() : reader.next().flatMap(this::firstOf);
         } catch (IOException unreadable) {
             report.fault(reader.place(), ReadFailure.sentence(unreadable));
             return Optional.empty();
         }
+    }
+
+    /** The record itself, or the first of those that a whole table in one object holds. */
+    private Optional<JsonRecord> firstOf(JsonRecord record) {
+        Optional<Iterator<JsonNode>> table = DataFrame.rows(this.table, record.json());
+        if (table.isEmpty() || !table.get().hasNext()) {
+            return Optional.of(record);
+        }
+        rows = table.get();
+        placeOfRows = record.place();
+        return Optional.of(new JsonRecord(record.place(), rows.next()));
     }
 
     @Override

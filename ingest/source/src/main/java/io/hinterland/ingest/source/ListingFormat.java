@@ -2,7 +2,7 @@ package io.hinterland.ingest.source;
 
 import java.nio.charset.StandardCharsets;
 
-/** The forms that listings of models come in. */
+/** The forms that records come in. */
 enum ListingFormat {
     JSON,
     CSV,
@@ -11,12 +11,12 @@ enum ListingFormat {
     private static final String PARQUET_MAGIC = "PAR1";
 
     /** Returns the form of a source that begins with these bytes; JSON where nothing speaks for another. */
-    static ListingFormat of(byte[] head) {
+    static ListingFormat of(byte[] head, Table table) {
         String text = new String(head, StandardCharsets.UTF_8);
         if (text.startsWith(PARQUET_MAGIC)) {
             return PARQUET;
         }
-        return isJson(text) || !isTable(text) ? JSON : CSV;
+        return isJson(text) || !isTable(text, table) ? JSON : CSV;
     }
 
     private static boolean isJson(String text) {
@@ -24,9 +24,9 @@ enum ListingFormat {
     }
 
     /** A line in the middle of a record, as a file that was cut begins with, is no row of a table. */
-    private static boolean isTable(String text) {
+    private static boolean isTable(String text, Table table) {
         return CsvHeader.of(text)
-                .filter(header -> header.namesModels()
+                .filter(header -> header.names(table)
                         || (header.names().size() > 1 && text.lines().noneMatch(ListingFormat::beginsRecord)))
                 .isPresent();
     }

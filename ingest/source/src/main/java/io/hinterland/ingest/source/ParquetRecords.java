@@ -27,19 +27,20 @@ final class ParquetRecords extends LookAhead {
     private final LoadReport report;
     private long row;
 
-    private ParquetRecords(Content content, ParquetTable table, LoadReport report) throws SQLException {
+    private ParquetRecords(Content content, ParquetTable table, TableColumns columns, LoadReport report)
+            throws SQLException {
         this.content = content;
         this.table = table;
         this.report = report;
-        columns = TableColumns.of(table.names());
+        this.columns = columns;
         rows = table.rows(columns);
         columns.noteUnread(content.name(), report);
     }
 
     /** Starts to read; a file that is damaged or has no column of ids is reported and has no records. */
-    static Records of(Content content, LoadReport report) {
+    static Records of(Content content, Table kind, LoadReport report) {
         try {
-            return of(content, ParquetTable.open(content), report);
+            return of(content, ParquetTable.open(content), kind, report);
         } catch (SQLException damaged) {
             report.fault(Place.whole(content.name()), damage(damaged));
         } catch (IOException unreadable) {
@@ -48,15 +49,16 @@ final class ParquetRecords extends LookAhead {
         return new EmptyRecords(content);
     }
 
-    private static Records of(Content content, ParquetTable table, LoadReport report) throws SQLException {
-        TableColumns columns = TableColumns.of(table.names());
+    private static Records of(Content content, ParquetTable table, Table kind, LoadReport report) throws SQLException {
+        TableColumns columns = TableColumns.of(kind, table.names());
         if (columns.hasId()) {
-            return new ParquetRecords(content, table, report);
+            return new ParquetRecords(content, table, columns, report);
         }
         table.close();
         report.fault(
                 Place.whole(content.name()),
-                "a table of models has a column id or modelId; the columns of this one are: " + columns.shown());
+                "a table of " + kind.word() + " has a column " + kind.ids() + "; the columns of this one are: "
+                        + columns.shown());
         return new EmptyRecords(content);
     }
 

@@ -16,6 +16,7 @@ import io.hinterland.ingest.clean.report.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Takes one JSON object after the other out of a window. What stands between them is read here, leniently: line breaks,
@@ -31,6 +32,9 @@ final class RecordReader {
             .build();
 
     private static final int MOST_CHARACTERS_SHOWN = 40;
+
+    private static final int BEGINNING = 200;
+    private static final Pattern DATA_FRAME = Pattern.compile("\\{\\s*\"[^\"]*\"\\s*:\\s*[{\\[]");
 
     private final String source;
     private final RecordWindow window;
@@ -133,7 +137,7 @@ final class RecordReader {
             reject(place, BrokenJson.reason(broken));
             recover(start, broken instanceof JsonEOFException);
         } catch (RecordTooLongException tooLong) {
-            reject(place, tooLong.getMessage());
+            reject(place, tooLong.getMessage() + hint(start));
             recover(start, false);
         }
         return Optional.empty();
@@ -154,6 +158,15 @@ final class RecordReader {
             window.forget();
         }
         return element.toString();
+    }
+
+    /** A table that is one object has a column, or a list, where a record has its first field. */
+    private String hint(long start) throws IOException {
+        window.moveTo(start);
+        String beginning = new String(window.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+        return DATA_FRAME.matcher(beginning).lookingAt()
+                ? "; if this is a whole table, as pandas writes a data frame, write it with orient='records', lines=True"
+                : "";
     }
 
     private void goBehind(long start, JsonLocation end) {

@@ -4,31 +4,32 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hinterland.ingest.clean.report.LoadReport;
-import java.util.EnumMap;
+import io.hinterland.ingest.source.Table.Column;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * The columns of a table of models, found by their names.
+ * The columns of a table, found by their names.
  *
  * @param positions of the columns that are read, from 0
  */
-record TableColumns(List<String> names, Map<HubColumn, Integer> positions) {
+record TableColumns(Table table, List<String> names, Map<Column, Integer> positions) {
 
     private static final int MOST_NAMES_SHOWN = 40;
 
-    static TableColumns of(List<String> names) {
-        Map<HubColumn, Integer> positions = new EnumMap<>(HubColumn.class);
+    static TableColumns of(Table table, List<String> names) {
+        Map<Column, Integer> positions = new TreeMap<>();
         for (int position = 0; position < names.size(); position++) {
             int here = position;
-            HubColumn.find(names.get(position)).ifPresent(column -> positions.putIfAbsent(column, here));
+            table.column(names.get(position)).ifPresent(column -> positions.putIfAbsent(column, here));
         }
-        return new TableColumns(List.copyOf(names), positions);
+        return new TableColumns(table, List.copyOf(names), positions);
     }
 
     boolean hasId() {
-        return positions.containsKey(HubColumn.ID) || positions.containsKey(HubColumn.MODEL_ID);
+        return names.stream().anyMatch(table::isId);
     }
 
     /** Returns all names, for people. */
@@ -44,18 +45,24 @@ record TableColumns(List<String> names, Map<HubColumn, Integer> positions) {
 
     /** Tells people which columns are of no use here. */
     void noteUnread(String source, LoadReport report) {
-        List<String> unread =
-                names.stream().filter(name -> HubColumn.find(name).isEmpty()).toList();
+        List<String> unread = names.stream()
+                .filter(name -> !isIndex(name) && table.column(name).isEmpty())
+                .toList();
         if (!unread.isEmpty()) {
             report.note("Columns of " + source + " that are not read: " + shown(unread) + ".");
         }
+    }
+
+    /** The numbers of rows that a data frame has. */
+    private static boolean isIndex(String name) {
+        return name.isBlank() || name.matches("Unnamed: \\d+|__index_level_\\d+__");
     }
 
     /** Returns the record that a row stands for; an empty cell says nothing. */
     ObjectNode record(IntFunction<JsonNode> cells) {
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         positions.forEach((column, position) -> {
-            JsonNode value = column.read(cells.apply(position));
+            JsonNode value = column.cell().read(cells.apply(position));
             if (!value.isNull() && !value.isMissingNode()) {
                 record.set(column.field(), value);
             }

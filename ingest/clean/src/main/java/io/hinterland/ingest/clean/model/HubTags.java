@@ -55,8 +55,12 @@ record HubTags(Links links, Parents parents, PlainTags plainTags, Remarks remark
     }
 
     private void cites(String written) {
-        ArxivId.find(written)
-                .ifPresentOrElse(id -> cites(written, id), () -> remarks.count(Rule.MALFORMED_ARXIV_ID, written));
+        ArxivId.findReference(written)
+                .ifPresentOrElse(id -> cites(written, id), () -> remarks.count(whyMalformed(written), written));
+    }
+
+    private static Rule whyMalformed(String written) {
+        return ArxivId.findWithLostZeros(written).isPresent() ? Rule.ARXIV_ID_WITHOUT_ZEROS : Rule.MALFORMED_ARXIV_ID;
     }
 
     private void cites(String written, ArxivId id) {

@@ -2,6 +2,8 @@ package io.hinterland.ingest.clean.paper;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hinterland.ingest.clean.record.JsonRecord;
+import io.hinterland.ingest.clean.record.JsonText;
+import io.hinterland.ingest.clean.record.PythonLiteral;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Rule;
 import java.util.ArrayList;
@@ -16,7 +18,62 @@ record JsonFields(JsonRecord record, LoadReport report) {
     }
 
     JsonNode get(String field) {
-        return record.json().path(field);
+        return decoded(record.json().path(field));
+    }
+
+    /** Lists and dictionaries in a table are texts, of JSON or in Python's notation. */
+    private static JsonNode decoded(JsonNode value) {
+        String text = value.isTextual() ? value.textValue().strip() : "";
+        if (!text.startsWith("[") && !text.startsWith("{")) {
+            return value;
+        }
+        JsonNode json = JsonText.unwrapped(value);
+        return json.isTextual() ? PythonLiteral.find(text).orElse(value) : json;
+    }
+
+    /** Returns the names that this record has for a field and that say something, in the order of the field's names. */
+    List<String> names(PaperField field) {
+        return field.names().stream()
+                .flatMap(name -> names(name).stream())
+                .filter(this::saysSomething)
+                .distinct()
+                .toList();
+    }
+
+    private List<String> names(String name) {
+        if (record.json().has(name)) {
+            return List.of(name);
+        }
+        List<String> names = new ArrayList<>();
+        record.json().fieldNames().forEachRemaining(written -> {
+            if (PaperField.plain(written).equals(PaperField.plain(name))) {
+                names.add(written);
+            }
+        });
+        return names;
+    }
+
+    private boolean saysSomething(String name) {
+        JsonNode value = record.json().path(name);
+        return !value.isMissingNode()
+                && !value.isNull()
+                && !(value.isTextual() && value.textValue().isBlank());
+    }
+
+    /** Returns the names of all fields, for people. */
+    String shownNames() {
+        List<String> names = new ArrayList<>();
+        record.json().fieldNames().forEachRemaining(names::add);
+        return names.isEmpty() ? "nothing" : String.join(", ", names);
+    }
+
+    /** Returns the name of a field in this record, else its usual one. */
+    String name(PaperField field) {
+        return names(field).stream().findFirst().orElse(field.names().get(0));
+    }
+
+    String text(PaperField field) {
+        return text(name(field));
     }
 
     /** Numbers are taken as their digits, so that {@code "year": 2015} and {@code "year": "2015"} say the same. */
@@ -24,6 +81,9 @@ record JsonFields(JsonRecord record, LoadReport report) {
         JsonNode value = get(field);
         if (value.isMissingNode() || value.isNull()) {
             return "";
+        }
+        if (value.isFloatingPointNumber() && value.doubleValue() % 1 == 0 && value.canConvertToLong()) {
+            return String.valueOf(value.longValue());
         }
         return value.isTextual() || value.isIntegralNumber() ? value.asText() : illTyped(field, value, "");
     }
@@ -40,10 +100,10 @@ record JsonFields(JsonRecord record, LoadReport report) {
         return value.isArray() ? value : illTyped(field, value, List.of());
     }
 
-    /** Returns the texts of a list, or those that spaces part in a text. */
+    /** Returns the texts of a list, or those that spaces, commas or semicolons divide in a text. */
     List<String> words(String field) {
         if (get(field).isTextual()) {
-            return Stream.of(get(field).asText().strip().split("\\s+"))
+            return Stream.of(get(field).asText().strip().split("[\\s,;]+"))
                     .filter(word -> !word.isEmpty())
                     .toList();
         }

@@ -33,8 +33,7 @@ public final class PaperCleaner {
 
     /** Does so only for papers that are wanted; of others nothing but the id is read and reported. */
     public Optional<PaperRecord> clean(JsonRecord record, Predicate<ArxivId> wanted) {
-        String printedId = new JsonFields(record, report).text("id");
-        return PaperId.read(printedId, record.place(), report)
+        return PaperId.read(new JsonFields(record, report), record.place(), report)
                 .filter(wanted)
                 .flatMap(id -> clean(id, PaperJson.read(record, report), record.place()));
     }

@@ -1,9 +1,11 @@
 package io.hinterland.ingest.clean.paper;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.schema.identity.ArxivId;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,12 +19,37 @@ final class PaperId {
 
     private PaperId() {}
 
+    /** Returns the id of a record, from the first field that has one; nothing, and the record rejected, without. */
+    static Optional<ArxivId> read(JsonFields fields, Place place, LoadReport report) {
+        List<String> names = fields.names(PaperField.ID);
+        for (String name : names) {
+            String printed = printed(fields, name);
+            if (ArxivId.findReference(bare(printed)).isPresent()) {
+                return read(printed, place, report);
+            }
+        }
+        if (names.isEmpty()) {
+            report.reject(
+                    place,
+                    "no field names the paper; looked for " + String.join(", ", PaperField.ID.names()) + "; has: "
+                            + shortened(fields.shownNames()));
+            return Optional.empty();
+        }
+        return read(printed(fields, names.get(0)), place, report);
+    }
+
+    /** A number is read as it is written, to be told what became of its zeros. */
+    private static String printed(JsonFields fields, String name) {
+        JsonNode value = fields.get(name);
+        return value.isNumber() ? value.asText() : fields.text(name);
+    }
+
     /** Returns the id; nothing, and the record rejected, where there is none. */
     static Optional<ArxivId> read(String printed, Place place, LoadReport report) {
-        String text = BEFORE.matcher(printed.strip()).replaceFirst("").replaceFirst("(?i)\\.pdf$", "");
+        String text = bare(printed);
         Optional<ArxivId> id = ArxivId.findReference(text);
         if (id.isEmpty()) {
-            report.reject(place, text.isEmpty() ? "no 'id'" : "id '" + shortened(printed) + "' is no arXiv id");
+            reject(printed, text, place, report);
         } else if (!id.get().value().equals(text)
                 && !ADDRESS.matcher(printed.strip()).lookingAt()) {
             report.count(Rule.FIXED_ARXIV_ID, place, printed);
@@ -30,7 +57,24 @@ final class PaperId {
         return id;
     }
 
+    private static String bare(String printed) {
+        return BEFORE.matcher(printed.strip()).replaceFirst("").replaceFirst("(?i)\\.pdf$", "");
+    }
+
+    private static void reject(String printed, String text, Place place, LoadReport report) {
+        Optional<ArxivId> whole = ArxivId.findWithLostZeros(text);
+        if (whole.isPresent()) {
+            report.count(Rule.ARXIV_ID_WITHOUT_ZEROS, place, text);
+            report.reject(
+                    place,
+                    "id " + text + " lost zeros because it was read as a number; write ids as text, such as '"
+                            + whole.get() + "'");
+        } else {
+            report.reject(place, text.isEmpty() ? "no 'id'" : "id '" + shortened(printed) + "' is no arXiv id");
+        }
+    }
+
     private static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+        return text.length() <= 200 ? text : text.substring(0, 200) + "…";
     }
 }

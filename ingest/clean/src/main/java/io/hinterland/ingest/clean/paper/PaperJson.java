@@ -4,16 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.hinterland.ingest.clean.paper.PrintedPaper.PrintedAuthor;
 import io.hinterland.ingest.clean.record.JsonRecord;
 import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.schema.identity.CodeRepository;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads one JSON record of a paper, of our own form or of arXiv's metadata snapshot, as its fields tell. */
 final class PaperJson {
 
     private static final List<String> AFFILIATIONS =
             List.of("affiliation", "affiliations", "institution", "institutions", "organization");
+
+    private static final List<String> WHOLE_NAMES = List.of("name", "full_name", "fullname", "author");
+    private static final List<String> GIVEN_NAMES = List.of("given", "first", "firstName", "first_name", "forenames");
+    private static final List<String> FAMILY_NAMES = List.of("family", "last", "lastName", "last_name", "keyname");
 
     private final JsonFields fields;
 
@@ -28,31 +35,68 @@ final class PaperJson {
 
     private PrintedPaper paper() {
         return new PrintedPaper(
-                fields.text("id"),
-                fields.text("title"),
+                "",
+                fields.text(PaperField.TITLE),
                 authors(),
-                fields.text("published"),
-                fields.text("updated"),
-                fields.text("year"),
-                fields.words("categories"),
-                fields.text("github"),
-                fields.text("doi"),
-                fields.text("journal_ref"),
-                fields.text("comment"),
+                fields.text(PaperField.PUBLISHED),
+                fields.text(PaperField.UPDATED),
+                fields.text(PaperField.YEAR),
+                fields.words(fields.name(PaperField.CATEGORIES)),
+                code(),
+                fields.text(PaperField.DOI),
+                fields.text(PaperField.JOURNAL),
+                fields.text(PaperField.COMMENT),
                 accounts());
     }
 
+    /** Returns the first address that names a repository, of a text, a list, or objects with an address. */
+    private String code() {
+        List<String> addresses = new ArrayList<>();
+        addAddresses(fields.get(fields.name(PaperField.CODE)), addresses);
+        return addresses.stream()
+                .filter(address -> CodeRepository.find(address).isPresent())
+                .findFirst()
+                .orElse(addresses.isEmpty() ? "" : addresses.get(0));
+    }
+
+    private static void addAddresses(JsonNode value, List<String> addresses) {
+        if (value.isTextual()) {
+            addresses.add(value.asText());
+        } else if (value.isContainerNode()) {
+            value.forEach(element -> addAddresses(element, addresses));
+        }
+    }
+
     private List<PrintedAuthor> authors() {
+        String field = fields.name(PaperField.AUTHORS);
         List<PrintedAuthor> authors = new ArrayList<>();
-        for (JsonNode author : fields.elements("authors")) {
-            JsonNode name = author.isObject() ? author.path("name") : author;
-            if (name.isTextual()) {
-                authors.add(new PrintedAuthor(name.asText(), affiliations(author)));
+        for (JsonNode author : fields.elements(field)) {
+            String name = name(author);
+            if (name.isEmpty() && !author.isTextual()) {
+                fields.illTyped(field, author, "");
             } else {
-                fields.illTyped("authors", author, "");
+                authors.add(new PrintedAuthor(name, affiliations(author)));
             }
         }
         return authors;
+    }
+
+    /** A text, or an object with a whole name or with its parts. */
+    private static String name(JsonNode author) {
+        if (author.isTextual()) {
+            return author.asText();
+        }
+        for (String whole : WHOLE_NAMES) {
+            if (author.path(whole).isTextual()) {
+                return author.path(whole).asText();
+            }
+        }
+        return Stream.of(GIVEN_NAMES, FAMILY_NAMES)
+                .flatMap(names -> names.stream()
+                        .map(part -> author.path(part).asText().strip())
+                        .filter(part -> !part.isEmpty())
+                        .limit(1))
+                .collect(Collectors.joining(" "));
     }
 
     /** Returns what a record says of where an author works: a text, a list of them, or objects with a name. */

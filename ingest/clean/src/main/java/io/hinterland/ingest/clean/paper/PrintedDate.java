@@ -1,6 +1,8 @@
 package io.hinterland.ingest.clean.paper;
 
+import io.hinterland.ingest.clean.record.Moment;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,7 +14,11 @@ import java.util.regex.Pattern;
 /** Dates as sources of papers write them: a day, an instant (ISO 8601 or RFC 822), or a part of a day. */
 final class PrintedDate {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}([-/])\\d{2}\\1\\d{2}");
+
+    /** Since 1970, as a data frame writes them to JSON. */
+    private static final Pattern MILLISECONDS = Pattern.compile("\\d{12,13}");
+
     private static final Pattern PART_OF_DAY = Pattern.compile("(?<year>\\d{4})(-\\d{2})?");
 
     /** arXiv began in 1991; what it holds of older papers came later. Anything outside is a slip of the pen. */
@@ -26,7 +32,9 @@ final class PrintedDate {
     static Optional<LocalDate> day(String printed) {
         String text = printed.strip();
         try {
-            LocalDate day = DAY.matcher(text).matches() ? LocalDate.parse(text) : dayOfInstant(text);
+            LocalDate day = DAY.matcher(text).matches()
+                    ? LocalDate.parse(text.replace('/', '-'))
+                    : Moment.find(text).map(OffsetDateTime::toLocalDate).orElseGet(() -> dayOfInstant(text));
             return Optional.of(day).filter(date -> isPlausible(date.getYear()));
         } catch (DateTimeException noDay) {
             return Optional.empty();
@@ -35,6 +43,9 @@ final class PrintedDate {
 
     /** {@code 2007-04-02T19:18:42Z}, or {@code Mon, 2 Apr 2007 19:18:42 GMT} as in the header of a letter. */
     private static LocalDate dayOfInstant(String text) {
+        if (MILLISECONDS.matcher(text).matches()) {
+            return LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(text)), ZoneOffset.UTC);
+        }
         boolean isIso = text.indexOf('-') == 4;
         OffsetDateTime instant = OffsetDateTime.parse(
                 text, isIso ? DateTimeFormatter.ISO_OFFSET_DATE_TIME : DateTimeFormatter.RFC_1123_DATE_TIME);

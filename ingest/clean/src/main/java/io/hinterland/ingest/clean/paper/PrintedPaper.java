@@ -7,7 +7,7 @@ import java.util.Map;
  * What a source says of a paper, as it is printed there and before any rule. An empty text, list or map stands for what
  * the source does not say.
  *
- * @param id an arXiv id in whatever form, with version or as an address
+ * @param id an arXiv id in whatever form, with version or as an address; empty where it was read before
  * @param published a day or an instant in ISO 8601, or a part of one
  * @param categories the primary one first
  * @param code the address of a code repository

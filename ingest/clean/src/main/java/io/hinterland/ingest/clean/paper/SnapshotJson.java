@@ -34,7 +34,7 @@ final class SnapshotJson {
         SnapshotJson snapshot = new SnapshotJson(fields);
         List<Version> versions = snapshot.versions();
         return new PrintedPaper(
-                fields.text("id"),
+                "",
                 fields.text("title"),
                 snapshot.authors(),
                 created(versions, 0),

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Moments as the hub writes them, {@code 2026-08-16T05:16:23.000Z}, and as Python does. */
-final class Moment {
+public final class Moment {
 
     /** A date, {@code T} or a space, a time, and perhaps an offset. */
     private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
@@ -44,7 +44,7 @@ final class Moment {
             Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
 
     /** Returns the moment in UTC, which is also taken for what has no offset. */
-    static Optional<OffsetDateTime> find(String text) {
+    public static Optional<OffsetDateTime> find(String text) {
         Matcher counted = COUNTED.matcher(plain(text));
         return counted.matches() ? sinceEpoch(counted.group(1)) : written(text);
     }

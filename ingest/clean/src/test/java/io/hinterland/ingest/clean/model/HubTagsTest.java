@@ -105,7 +105,6 @@ class HubTagsTest {
                 "arxiv:2313.13705",
                 "arxiv:1412.12345",
                 "arxiv:1501.1234",
-                "arxiv:https://arxiv.org/abs/2304.13705",
                 "arxiv:cs/0113017",
             })
     void malformedArxivIdsAreDroppedAndCounted(String tag) {

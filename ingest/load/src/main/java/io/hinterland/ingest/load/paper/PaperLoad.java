@@ -2,7 +2,7 @@ package io.hinterland.ingest.load.paper;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.clean.report.LoadReport;
-import io.hinterland.ingest.source.JsonRecords;
+import io.hinterland.ingest.source.Records;
 import io.hinterland.ingest.source.Source;
 import io.hinterland.ingest.source.SourceReading;
 import io.hinterland.ingest.source.progress.Progress;
@@ -10,8 +10,8 @@ import io.hinterland.schema.failure.InvalidInputException;
 import java.util.List;
 
 /**
- * Loads papers from JSON records. A record replaces what the graph holds of its paper; one without a title says nothing
- * of it and replaces nothing. The records stream.
+ * Loads papers from files in every form that models come in. A record replaces what the graph holds of its paper; one
+ * without a title says nothing of it and replaces nothing. The records stream.
  */
 public final class PaperLoad {
 
@@ -41,7 +41,7 @@ public final class PaperLoad {
     }
 
     private void read(List<Source> sources, Progress progress) {
-        SourceReading reading = new SourceReading(sources, source -> new JsonRecords(source, report));
+        SourceReading reading = new SourceReading(sources, source -> Records.ofPapers(source, report));
         reading.run(progress, "loading papers", (source, record) -> intake.take(record));
         intake.write();
     }

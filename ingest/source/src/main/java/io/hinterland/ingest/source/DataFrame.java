@@ -1,0 +1,105 @@
+package io.hinterland.ingest.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hinterland.ingest.source.Table.Column;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A whole table in one JSON object, as a data frame of pandas is written: {@code {"id": {"0": "a", "1": "b"}, …}} by
+ * default, and with {@code orient} {@code index}, {@code split} and {@code table}.
+ */
+final class DataFrame {
+
+    private final Table table;
+    private final JsonNode frame;
+
+    private DataFrame(Table table, JsonNode frame) {
+        this.table = table;
+        this.frame = frame;
+    }
+
+    /** Returns the records of the table; nothing where the object is a record itself. */
+    static Optional<Iterator<JsonNode>> rows(Table table, JsonNode object) {
+        return new DataFrame(table, object).rows().map(Stream::iterator);
+    }
+
+    private Optional<Stream<JsonNode>> rows() {
+        if (frame.path("columns").isArray() && frame.path("data").isArray()) {
+            return Optional.of(split());
+        }
+        if (frame.path("schema").isObject() && frame.path("data").isArray()) {
+            return Optional.of(elements(frame.path("data")).map(this::named));
+        }
+        Optional<JsonNode> ids = idColumn();
+        if (ids.isPresent()) {
+            return Optional.of(columns(ids.get()));
+        }
+        return isIndex() ? Optional.of(elements(frame).map(this::named)) : Optional.empty();
+    }
+
+    private Stream<JsonNode> split() {
+        List<String> names = new ArrayList<>();
+        frame.path("columns").forEach(name -> names.add(name.asText()));
+        return elements(frame.path("data")).map(row -> {
+            ObjectNode record = JsonNodeFactory.instance.objectNode();
+            IntStream.range(0, names.size()).forEach(index -> set(record, names.get(index), row.path(index)));
+            return record;
+        });
+    }
+
+    private Optional<JsonNode> idColumn() {
+        return frame.properties().stream()
+                .filter(field -> table.isId(field.getKey()) && field.getValue().isObject())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private Stream<JsonNode> columns(JsonNode ids) {
+        return ids.properties().stream().map(row -> {
+            ObjectNode record = JsonNodeFactory.instance.objectNode();
+            frame.properties()
+                    .forEach(column ->
+                            set(record, column.getKey(), column.getValue().path(row.getKey())));
+            return record;
+        });
+    }
+
+    private boolean isIndex() {
+        return !frame.isEmpty()
+                && elements(frame).allMatch(JsonNode::isObject)
+                && elements(frame).limit(1).anyMatch(row -> row.properties().stream()
+                        .anyMatch(field ->
+                                table.isId(field.getKey()) && !field.getValue().isContainerNode()));
+    }
+
+    private JsonNode named(JsonNode row) {
+        if (!row.isObject()) {
+            return row;
+        }
+        ObjectNode record = JsonNodeFactory.instance.objectNode();
+        row.properties().forEach(field -> set(record, field.getKey(), field.getValue()));
+        return record;
+    }
+
+    private void set(ObjectNode record, String name, JsonNode value) {
+        Optional<Column> column = table.column(name);
+        if (!value.isMissingNode()) {
+            record.set(
+                    column.map(Column::field).orElse(name),
+                    column.map(known -> known.cell().read(value)).orElse(value));
+        }
+    }
+
+    private static Stream<JsonNode> elements(JsonNode container) {
+        return StreamSupport.stream(container.spliterator(), false);
+    }
+}
