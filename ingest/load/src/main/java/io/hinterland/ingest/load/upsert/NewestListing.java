@@ -12,6 +12,7 @@ record NewestListing(LocalDate day, List<Source> sources) {
 
     /** @throws InvalidInputException if there is none, or one does not tell its day */
     static NewestListing of(List<Source> sources, LoadOptions options) {
+        requireFiles(sources);
         Map<Source, LocalDate> days = ListingDays.of(sources, options.asPartial());
         LocalDate newest = days.values().stream()
                 .max(LocalDate::compareTo)
@@ -22,5 +23,17 @@ record NewestListing(LocalDate day, List<Source> sources) {
                         .filter(source -> source.getValue().equals(newest))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toList()));
+    }
+
+    /** What is not there has no day and is no listing. */
+    private static void requireFiles(List<Source> sources) {
+        List<String> missing = sources.stream()
+                .filter(source -> source.isFile() && source.size() == Source.UNKNOWN_SIZE)
+                .map(Source::name)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InvalidInputException("There is no such file: " + String.join(", ", missing)
+                    + "; name a complete listing, such as models-2026-08-22.jsonl.gz");
+        }
     }
 }
