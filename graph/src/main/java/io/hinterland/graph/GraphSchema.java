@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 public final class GraphSchema {
 
     /**
-     * The full-text index over what the schema says is searched: models, papers, authors and owners. Its terms are folded to lower case without accents,
-     * so that Müller is found as muller; of ids, {@code /} and {@code -} part terms, while {@code _} and a dot between
-     * letters or between digits do not.
+     * The full-text index over what the schema says is searched: models, papers, authors and owners. Its terms are
+     * folded to lower case without accents, so that Müller is found as muller; of ids, {@code /} and {@code -} part
+     * terms, while {@code _} and a dot between letters or between digits do not.
      */
     public static final String FULL_TEXT_INDEX = "names";
 

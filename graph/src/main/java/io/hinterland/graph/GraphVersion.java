@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * The version of the form in which a graph holds the network. It is stored in the graph when its schema is made, so that
- * a later program can say what an older graph lacks, and an older program that it does not know a newer graph.
+ * The version of the form in which a graph holds the network. It is stored in the graph when its schema is made, so
+ * that a later program can say what an older graph lacks, and an older program that it does not know a newer graph.
  */
 public record GraphVersion(int number) {
 

@@ -70,8 +70,7 @@ public enum HubNodeType implements NodeType {
     MODALITY("Modality", text("key"), text("name")),
     TAG("Tag", text("key"), text("name").asCommonestSpelling()),
     LICENSE("License", text("key"), text("name").asCommonestSpelling()),
-    LANGUAGE(
-            "Language", text("key"), text("name").asCommonestSpelling(), text("label"), text("primary")),
+    LANGUAGE("Language", text("key"), text("name").asCommonestSpelling(), text("label"), text("primary")),
     ARCHITECTURE("Architecture", text("key"), text("name").asCommonestSpelling()),
     DATASET("Dataset", text("id"), text("title"), text("owner"), wholeNumber("downloads"), wholeNumber("likes")),
     BENCHMARK("Benchmark", text("key"), text("name").asCommonestSpelling()),

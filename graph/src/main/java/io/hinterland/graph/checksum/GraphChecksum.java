@@ -20,8 +20,8 @@ import java.util.Map;
  *
  * <p>A node's line is {@code Label{property=value,…}}; an edge's is {@code (Label key)-TYPE{…}->(Label key)};
  * properties are in the order of their names, and {@link CanonicalText} writes values. Left out are properties that are
- * provenance, nodes that keep books about the loads, and gone models that no other model names; one that is named counts
- * as the placeholder that it is.
+ * provenance, nodes that keep books about the loads, and gone models that no other model names; one that is named
+ * counts as the placeholder that it is.
  */
 public final class GraphChecksum {
 

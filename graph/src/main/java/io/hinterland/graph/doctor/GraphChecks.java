@@ -15,7 +15,10 @@ public final class GraphChecks {
 
     private GraphChecks() {}
 
-    /** Looks at the server's version, that of the graph, the constraints and indexes, and the properties that nothing may lack. */
+    /**
+     * Looks at the server's version, that of the graph, the constraints and indexes, and the properties that nothing
+     * may lack.
+     */
     public static List<Check> of(Graph graph) {
         List<Check> checks = new ArrayList<>();
         checks.add(version(graph));

@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import org.neo4j.driver.Record;
 
 /**
- * Which institutions authors are affiliated with: those that the papers in the graph print beside their names. An author
- * is found from all papers first, so that this follows from the papers alone and is settled again after each load.
+ * Which institutions authors are affiliated with: those that the papers in the graph print beside their names. An
+ * author is found from all papers first, so that this follows from the papers alone and is settled again after each
+ * load.
  */
 final class Affiliations {
 

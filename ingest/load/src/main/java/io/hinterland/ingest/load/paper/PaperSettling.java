@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What several papers decide together: which accounts of authors a paper still names, how an author is shown, and which
- * institutions authors are affiliated with.
- * The outcome depends on the papers that stand in the graph, not on the order in which they came.
+ * institutions authors are affiliated with. The outcome depends on the papers that stand in the graph, not on the order
+ * in which they came.
  */
 public final class PaperSettling {
 

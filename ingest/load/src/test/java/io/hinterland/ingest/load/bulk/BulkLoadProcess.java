@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A program that loads a complete listing in bulk and says which stage it has come to, so that it can be killed there. */
+/**
+ * A program that loads a complete listing in bulk and says which stage it has come to, so that it can be killed there.
+ */
 final class BulkLoadProcess {
 
     private BulkLoadProcess() {}
@@ -31,7 +33,8 @@ final class BulkLoadProcess {
     }
 
     static void load(DataDirectory directory, Path listing, Stages stages) {
-        LoadOptions options = LoadOptions.defaults().asOf(LocalDate.of(2026, 8, 22)).asComplete();
+        LoadOptions options =
+                LoadOptions.defaults().asOf(LocalDate.of(2026, 8, 22)).asComplete();
         BulkLoad.run(directory, List.of(Source.file(listing)), options, new LoadReport(), Progress.silent(), stages);
     }
 

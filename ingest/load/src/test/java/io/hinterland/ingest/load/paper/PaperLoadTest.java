@@ -150,7 +150,8 @@ class PaperLoadTest {
         load(ALL, paper("2301.00001", "Of Looms, Revised", "Bo Li"));
         assertThat(rows("MATCH (p:Paper) RETURN p {.*} AS row"))
                 .containsExactly(Map.of("arxivId", "2301.00001", "title", "Of Looms, Revised", "metadata", "known"));
-        assertThat(texts("MATCH (n) WHERE NOT n:Paper AND NOT n:GraphVersion RETURN labels(n)[0]")).containsExactly("Author");
+        assertThat(texts("MATCH (n) WHERE NOT n:Paper AND NOT n:GraphVersion RETURN labels(n)[0]"))
+                .containsExactly("Author");
         assertThat(texts("MATCH (a:Author) RETURN a.name")).containsExactly("Bo Li");
     }
 
