@@ -3,6 +3,7 @@ package io.hinterland.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.graph.GraphVersion;
 import io.hinterland.graph.doctor.Check;
 import io.hinterland.graph.doctor.GraphChecks;
 import io.hinterland.testkit.ToyHub;
@@ -15,7 +16,8 @@ public abstract class DoctorContract {
     @Test
     protected void theToyHubIsWell(Graph graph) {
         ToyHub.load(graph);
-        assertThat(GraphChecks.of(graph)).hasSize(3).allMatch(check -> check.status() == Check.Status.OK);
+        GraphVersion.writeCurrent(graph);
+        assertThat(GraphChecks.of(graph)).hasSize(4).allMatch(check -> check.status() == Check.Status.OK);
     }
 
     @Test
