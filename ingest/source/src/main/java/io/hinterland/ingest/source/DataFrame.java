@@ -40,7 +40,7 @@ final class DataFrame {
             return Optional.of(elements(frame.path("data")).map(this::named));
         }
         Optional<JsonNode> ids = idColumn();
-        if (ids.isPresent()) {
+        if (ids.filter(this::areColumns).isPresent()) {
             return Optional.of(columns(ids.get()));
         }
         return isIndex() ? Optional.of(elements(frame).map(this::named)) : Optional.empty();
@@ -61,6 +61,20 @@ final class DataFrame {
                 .filter(field -> table.isId(field.getKey()) && field.getValue().isObject())
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** A record whose id is an object by mistake is no table: all columns of one have the same rows. */
+    private boolean areColumns(JsonNode ids) {
+        List<String> rows = names(ids);
+        return elements(frame)
+                        .allMatch(column -> column.isObject() && names(column).equals(rows))
+                && (frame.size() > 1 || rows.stream().allMatch(row -> row.matches("\\d+")));
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     private Stream<JsonNode> columns(JsonNode ids) {

@@ -50,9 +50,12 @@ enum Table {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns a name as names are compared: Python's {@code created_at} is {@code createdAt}. */
+    /**
+     * Returns a name as names are compared: Python's {@code created_at} is {@code createdAt}, {@code _id} is not
+     * {@code id}.
+     */
     static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[_ -]", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("(?<!^)[_ -]", "");
     }
 
     static <T> Map<String, T> byPlainName(Stream<Map.Entry<String, T>> names) {
