@@ -19,10 +19,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The lines of the README's "Load your own", in their order, and what comes after {@code up} has ended. */
+@Tag("nightly")
 final class LoadYourOwnIT {
 
     private static final Pattern COMMAND = Pattern.compile("(?m)^\\./hinterland ([^#\\n]+)");

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hinterland.graph.Graph;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Graph Data Science in a local server that was asked for it. */
+@Tag("nightly")
 class GraphDataScienceTest {
 
     @RegisterExtension

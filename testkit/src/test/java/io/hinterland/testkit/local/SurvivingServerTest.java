@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What happens to a server whose starter is killed. */
+@Tag("nightly")
 class SurvivingServerTest {
 
     /** Settings that end a start at once, after it has made room for itself. */

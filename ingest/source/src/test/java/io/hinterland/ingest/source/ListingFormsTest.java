@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each form of the sample holds the same models. */
+@Tag("nightly")
 class ListingFormsTest {
 
     private static final Path SAMPLE = Path.of("..", "..", "data", "hub", "models-2026-08-22.jsonl.gz");

@@ -19,11 +19,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each form of a listing loads the same graph. */
+@Tag("nightly")
 class FormsLoadTest {
 
     private static final Path SAMPLE = Path.of("../../data/hub/models-2026-08-22.jsonl.gz");
