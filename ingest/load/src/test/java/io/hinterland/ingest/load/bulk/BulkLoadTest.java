@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,7 @@ class BulkLoadTest {
     }
 
     @Test
+    @Tag("nightly")
     void aCompleteListingMakesTheSameGraphAndSnapshotAlsoWhereItWasKilledAtAnyStage() throws Exception {
         List<String> records = HardRecords.inOtherOrder();
         Path listing = Files.writeString(folder.resolve("listing.jsonl"), String.join("\n", records));
