@@ -36,7 +36,7 @@ class AcceleratedWalksTest {
     static final GraphExtension GRAPH = GraphExtension.localWithAccelerator();
 
     /** Each takes half a minute. */
-    private static final int NETWORKS = Rounds.of(1, 10);
+    private static final int NETWORKS = Rounds.of(1, 3);
 
     private static final NodeType A = new Type("A", "name");
     private static final NodeType B = new Type("B", "name");
