@@ -63,7 +63,7 @@ final class FacesIT {
             chromium.awaitScript("return document.querySelector('#figures dd') != null");
 
             assertThat(chromium.find("#figures").getText())
-                    .contains("15,156", "models", "9,757", "with downloads", "2,941", "with likes", "8,002");
+                    .contains("15,156", "models", "9,757", "with downloads", "2,941", "with likes", "8,004");
             assertThat(chromium.find("#listing").getText()).contains("2026-08-22");
             assertThat(chromium.find("#browser").getAttribute("href"))
                     .isEqualTo(up.browser().toString());
