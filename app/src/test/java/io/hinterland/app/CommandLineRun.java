@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 
-/** One command line, run in this process, and what came of it. */
+/** One command line, run in this process, and its result. */
 record CommandLineRun(int status, String out, String err) {
 
     static CommandLineRun of(String... arguments) {

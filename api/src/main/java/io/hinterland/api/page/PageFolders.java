@@ -30,7 +30,7 @@ final class PageFolders {
         }
     }
 
-    /** What stands at a path. */
+    /** The content of a path. */
     sealed interface Page {
 
         /** A file, or the index of the folder that was asked for. */
@@ -41,7 +41,7 @@ final class PageFolders {
     }
 
     /**
-     * Looks up what stands at a path.
+     * Looks up the content of a path.
      *
      * @param path decoded, from {@code /} on
      * @return nothing where there is neither a file nor a folder with an index

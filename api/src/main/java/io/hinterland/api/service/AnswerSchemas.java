@@ -73,7 +73,7 @@ record AnswerSchemas(Map<String, Object> schemas) {
         return described;
     }
 
-    /** What stands beside a reference does not count, so that what it refers to is copied. */
+    /** Fields beside a reference are ignored by readers, so that its target is copied. */
     @SuppressWarnings("unchecked") // A document has its schemas by their names.
     private Map<String, Object> nullable(Map<String, Object> described) {
         Object reference = described.get("$ref");

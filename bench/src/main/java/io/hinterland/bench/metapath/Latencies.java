@@ -25,7 +25,7 @@ final class Latencies {
     /**
      * Runs something that the server may call off, and takes the time, or that it was called off.
      *
-     * @return what came of it, or nothing if it was called off
+     * @return its result, or nothing if it was cancelled
      */
     <T> Optional<T> time(Supplier<T> work) {
         long start = System.nanoTime();

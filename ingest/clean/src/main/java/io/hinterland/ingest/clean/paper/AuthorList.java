@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Divides a text that names several authors, and turns round a name printed as {@code Last, First}. What a comma means
- * is told by what stands around it:
+ * follows from the text around it:
  *
  * <ul>
  *   <li>before {@code Jr.}, {@code III}, {@code PhD} and the like it belongs to the name;
