@@ -4,7 +4,7 @@ import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.ingest.clean.report.LoadReport;
-import io.hinterland.ingest.load.identity.Curation;
+import io.hinterland.ingest.load.identity.AuthorCuration;
 import io.hinterland.ingest.load.paper.PaperSettling;
 import io.hinterland.ingest.load.settle.PaperRoles;
 import java.util.concurrent.Callable;
@@ -26,13 +26,13 @@ abstract class AuthorDecision implements Callable<Integer> {
     }
 
     /** Returns what was decided, as people read it. */
-    abstract String decide(Curation curation);
+    abstract String decide(AuthorCuration curation);
 
     @Override
     public final Integer call() {
         try (OpenGraph open = graphOptions.openToChange(surroundings)) {
             Graph graph = open.graph();
-            surroundings.out().println(decide(new Curation(graph)));
+            surroundings.out().println(decide(new AuthorCuration(graph)));
             PaperSettling.settle(graph, PaperRoles.shipped(), new LoadReport(), surroundings.progress());
         }
         return ExitCode.OK;

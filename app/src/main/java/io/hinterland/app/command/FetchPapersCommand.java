@@ -6,9 +6,7 @@ import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.fetch.arxiv.ArxivClient;
 import io.hinterland.ingest.fetch.arxiv.OaiClient;
-import io.hinterland.ingest.load.fetched.HarvestOptions;
 import io.hinterland.ingest.load.fetched.PaperFetch;
-import io.hinterland.ingest.load.fetched.PaperFetchOptions;
 import io.hinterland.ingest.load.fetched.PaperHarvest;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.time.Clock;
@@ -90,13 +88,13 @@ public final class FetchPapersCommand implements Callable<Integer> {
         if (until != null || set != null || all) {
             throw new InvalidInputException("--until, --set and --all say what to harvest, and need --since");
         }
-        PaperFetchOptions options = new PaperFetchOptions(limit, retryUnknown, roles.papers());
+        PaperFetch.Options options = new PaperFetch.Options(limit, retryUnknown, roles.papers());
         PaperFetch.run(graph, ArxivClient.live(), options, Clock.systemUTC(), report, surroundings.progress());
     }
 
-    private HarvestOptions harvest(LocalDate first) {
+    private PaperHarvest.Options harvest(LocalDate first) {
         LocalDate last = Optional.ofNullable(until)
                 .orElseGet(() -> LocalDate.now(Clock.systemUTC()).minusDays(1));
-        return new HarvestOptions(first, last, Optional.ofNullable(set), all, roles.papers());
+        return new PaperHarvest.Options(first, last, Optional.ofNullable(set), all, roles.papers());
     }
 }

@@ -6,7 +6,7 @@ import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.graph.local.DataDirectory;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.bulk.BulkLoad;
-import io.hinterland.ingest.load.bulk.Stages;
+import io.hinterland.ingest.load.bulk.StageListener;
 import io.hinterland.ingest.load.upsert.LoadOptions;
 import io.hinterland.ingest.load.upsert.ModelLoad;
 import io.hinterland.ingest.source.Source;
@@ -83,7 +83,7 @@ public final class LoadModelsCommand implements Callable<Integer> {
         try {
             if (bulk) {
                 BulkLoad.run(
-                        directory(address), sources, options, report, surroundings.progress(), Stages.unobserved());
+                        directory(address), sources, options, report, surroundings.progress(), StageListener.unobserved());
             } else {
                 upsert(address, sources, options, report);
             }

@@ -5,7 +5,6 @@ import io.hinterland.graph.access.GraphAddress;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.paper.PaperLoad;
-import io.hinterland.ingest.load.paper.PaperLoadOptions;
 import io.hinterland.ingest.source.Source;
 import io.hinterland.ingest.source.Sources;
 import java.util.List;
@@ -59,7 +58,7 @@ public final class LoadPapersCommand implements Callable<Integer> {
         return outcome.tell(report, surroundings);
     }
 
-    private PaperLoadOptions options() {
-        return new PaperLoadOptions(all, roles.papers());
+    private PaperLoad.Options options() {
+        return new PaperLoad.Options(all, roles.papers());
     }
 }

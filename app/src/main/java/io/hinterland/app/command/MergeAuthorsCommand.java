@@ -1,7 +1,7 @@
 package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.ingest.load.identity.Curation;
+import io.hinterland.ingest.load.identity.AuthorCuration;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +29,7 @@ public final class MergeAuthorsCommand extends AuthorDecision {
     }
 
     @Override
-    String decide(Curation curation) {
-        return Curation.sentence(curation.merge(keys, reason));
+    String decide(AuthorCuration curation) {
+        return AuthorCuration.sentence(curation.merge(keys, reason));
     }
 }

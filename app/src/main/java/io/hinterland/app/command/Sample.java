@@ -5,7 +5,6 @@ import io.hinterland.graph.Graph;
 import io.hinterland.graph.GraphVersion;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.paper.PaperLoad;
-import io.hinterland.ingest.load.paper.PaperLoadOptions;
 import io.hinterland.ingest.load.upsert.LoadOptions;
 import io.hinterland.ingest.load.upsert.ModelLoad;
 import io.hinterland.ingest.source.Source;
@@ -44,7 +43,7 @@ final class Sample {
         ModelLoad.run(
                 graph, List.of(source(MODELS)), LoadOptions.defaults().asComplete(), models, surroundings.progress());
         LoadReport papers = new LoadReport();
-        PaperLoad.run(graph, List.of(source(PAPERS)), PaperLoadOptions.defaults(), papers, surroundings.progress());
+        PaperLoad.run(graph, List.of(source(PAPERS)), PaperLoad.Options.defaults(), papers, surroundings.progress());
         surroundings
                 .err()
                 .printf(

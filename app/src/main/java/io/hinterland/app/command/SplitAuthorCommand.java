@@ -1,7 +1,7 @@
 package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.ingest.load.identity.Curation;
+import io.hinterland.ingest.load.identity.AuthorCuration;
 import io.hinterland.schema.identity.ArxivId;
 import java.util.List;
 import java.util.Set;
@@ -35,10 +35,10 @@ public final class SplitAuthorCommand extends AuthorDecision {
     }
 
     @Override
-    String decide(Curation curation) {
+    String decide(AuthorCuration curation) {
         Set<String> ids = papers.stream()
                 .map(paper -> ArxivId.parseReference(paper).value())
                 .collect(Collectors.toSet());
-        return Curation.sentence(curation.split(key, ids, reason));
+        return AuthorCuration.sentence(curation.split(key, ids, reason));
     }
 }

@@ -1,7 +1,7 @@
 package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.ingest.load.identity.Curation;
+import io.hinterland.ingest.load.identity.AuthorCuration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +20,7 @@ public final class UndoAuthorsCommand extends AuthorDecision {
     }
 
     @Override
-    String decide(Curation curation) {
+    String decide(AuthorCuration curation) {
         curation.undo(id);
         return "Decision " + id + " is undone";
     }

@@ -6,7 +6,7 @@ import io.hinterland.graph.local.DataDirectory;
 import io.hinterland.graph.local.ServerFolder;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.bulk.BulkLoad;
-import io.hinterland.ingest.load.bulk.Stages;
+import io.hinterland.ingest.load.bulk.StageListener;
 import io.hinterland.ingest.load.upsert.LoadOptions;
 import io.hinterland.ingest.load.upsert.ModelLoad;
 import io.hinterland.ingest.load.upsert.Sync;
@@ -49,7 +49,7 @@ final class LoadProcess {
 
     private static void bulk(DataDirectory directory, List<Source> sources) {
         begin();
-        BulkLoad.run(directory, sources, OPTIONS, new LoadReport(), Progress.silent(), Stages.unobserved());
+        BulkLoad.run(directory, sources, OPTIONS, new LoadReport(), Progress.silent(), StageListener.unobserved());
     }
 
     private static void write(Way way, DataDirectory directory, List<Source> sources) {

@@ -1,7 +1,6 @@
 package io.hinterland.bench.measure;
 
 import io.hinterland.graph.Graph;
-import io.hinterland.ingest.load.history.CounterChange;
 import io.hinterland.ingest.load.history.Counters;
 import io.hinterland.ingest.load.history.ModelYears;
 import java.io.IOException;
@@ -88,11 +87,11 @@ public final class MeasureHistory implements Callable<Integer> {
 
     private static void write(Graph graph, List<WanderingCounters> all, List<Counters> before, LocalDate day) {
         for (int begin = 0; begin < all.size(); begin += BATCH) {
-            List<CounterChange> changes = new ArrayList<>();
+            List<ModelYears.CounterChange> changes = new ArrayList<>();
             for (int index = begin; index < Math.min(all.size(), begin + BATCH); index++) {
                 WanderingCounters model = all.get(index);
                 Counters after = model.next();
-                changes.add(new CounterChange(model.model(), FIRST, before.set(index, after), day, after));
+                changes.add(new ModelYears.CounterChange(model.model(), FIRST, before.set(index, after), day, after));
             }
             graph.inWriteTransaction(transaction -> {
                 new ModelYears(transaction).append(changes);

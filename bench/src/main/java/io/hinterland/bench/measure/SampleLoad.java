@@ -3,7 +3,6 @@ package io.hinterland.bench.measure;
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.paper.PaperLoad;
-import io.hinterland.ingest.load.paper.PaperLoadOptions;
 import io.hinterland.ingest.load.upsert.LoadOptions;
 import io.hinterland.ingest.load.upsert.ModelLoad;
 import io.hinterland.ingest.source.Source;
@@ -29,6 +28,6 @@ public final class SampleLoad {
                 LoadOptions.defaults().asComplete().asOf(DAY),
                 new LoadReport(),
                 Progress.silent());
-        PaperLoad.run(graph, List.of(papers), PaperLoadOptions.defaults(), new LoadReport(), Progress.silent());
+        PaperLoad.run(graph, List.of(papers), PaperLoad.Options.defaults(), new LoadReport(), Progress.silent());
     }
 }

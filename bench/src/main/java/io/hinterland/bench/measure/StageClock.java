@@ -1,6 +1,6 @@
 package io.hinterland.bench.measure;
 
-import io.hinterland.ingest.load.bulk.Stages;
+import io.hinterland.ingest.load.bulk.StageListener;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,7 +8,7 @@ import java.util.Map;
  * Times the stages of one bulk load in seconds: by the clock, and in processor time of our process. On a machine that
  * others use as well, the latter tells more.
  */
-final class StageClock implements Stages {
+final class StageClock implements StageListener {
 
     private final Map<String, Double> seconds = new LinkedHashMap<>();
     private final Runnable atImport;

@@ -10,7 +10,7 @@ import io.hinterland.graph.local.StoreImport;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
-import io.hinterland.ingest.load.settle.Numbers;
+import io.hinterland.ingest.load.settle.NameNumbering;
 import io.hinterland.ingest.load.upsert.ListingDays;
 import io.hinterland.ingest.load.upsert.LoadOptions;
 import io.hinterland.ingest.load.upsert.WholeListing;
@@ -39,10 +39,10 @@ public final class BulkLoad {
     private final LoadOptions options;
     private final LoadReport report;
     private final Progress progress;
-    private final Stages stages;
+    private final StageListener stages;
     private final GraphColumns columns = new GraphColumns();
 
-    private BulkLoad(StoreImport store, LoadOptions options, LoadReport report, Progress progress, Stages stages) {
+    private BulkLoad(StoreImport store, LoadOptions options, LoadReport report, Progress progress, StageListener stages) {
         this.store = store;
         this.options = options;
         this.report = report;
@@ -64,7 +64,7 @@ public final class BulkLoad {
             LoadOptions options,
             LoadReport report,
             Progress progress,
-            Stages stages) {
+            StageListener stages) {
         LocalDate day = ListingDays.one(sources, options);
         try (StoreImport store = StoreImport.begin(directory)) {
             new BulkLoad(store, options, report, progress, stages).run(sources, day);
@@ -89,7 +89,7 @@ public final class BulkLoad {
         boolean isKnown = sources.stream().noneMatch(source -> source.size() == Source.UNKNOWN_SIZE);
         long total = sources.stream().mapToLong(Source::size).sum();
         try (Progress.Work work = progress.start("cleaning models", isKnown ? total : Progress.UNKNOWN, "bytes")) {
-            Cleaning cleaning = new Cleaning(columns, report);
+            ParallelCleaning cleaning = new ParallelCleaning(columns, report);
             sources.forEach(source -> cleaning.clean(source, work, staging::add));
         } finally {
             staging.close();
@@ -101,7 +101,7 @@ public final class BulkLoad {
         stages.begin("settling");
         StagedNetwork network = staging.network();
         network.markers().settle(staging.file());
-        Settlement settlement = Settlement.of(network, options.roles(), report);
+        StagedSettlement settlement = StagedSettlement.of(network, options.roles(), report);
         stages.begin("writing CSV");
         Path folder = store.folder();
         NodeCounts counts = new NodeCounts(network);
@@ -110,7 +110,7 @@ public final class BulkLoad {
                 StageFile.Reader staged = staging.file().read();
                 Progress.Work work =
                         progress.start("settling models", staging.file().blocks(), "blocks")) {
-            InOrder.run(staged, rows::of, block -> {
+            OrderedParallelWork.run(staged, rows::of, block -> {
                 files.add(block);
                 work.advance(1);
             });
@@ -129,12 +129,12 @@ public final class BulkLoad {
         }
     }
 
-    private void tell(Settlement settlement) {
+    private void tell(StagedSettlement settlement) {
         settlement.dropped().forEach(edge -> report.count(Rule.LINEAGE_CYCLE, LISTING, edge));
         settlement.verdicts().counts().forEach((role, count) -> report.outcome("citations: " + role.word(), count));
     }
 
-    private void tellDatasets(Numbers datasets, NodeCounts counts) {
+    private void tellDatasets(NameNumbering datasets, NodeCounts counts) {
         IntStream.range(0, datasets.size())
                 .filter(number -> counts.isNamed(HubNodeType.DATASET, number))
                 .mapToObj(datasets::name)

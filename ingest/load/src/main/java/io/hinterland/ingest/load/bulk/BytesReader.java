@@ -1,6 +1,6 @@
 package io.hinterland.ingest.load.bulk;
 
-/** Reads what {@link Bytes} wrote. */
+/** Reads what {@link GrowingBytes} wrote. */
 final class BytesReader {
 
     private final byte[] bytes;
@@ -26,7 +26,7 @@ final class BytesReader {
     }
 
     /** Copies bytes that were written with their length ahead. */
-    void countedTo(Bytes target) {
+    void countedTo(GrowingBytes target) {
         int length = number();
         target.put(bytes, position, length);
         position += length;

@@ -28,7 +28,7 @@ record CleanModel(byte[] id, Place place, String kind, long created, byte[] prop
     record CleanLink(HubEdgeType type, byte[] target, byte @Nullable [] spelling, byte[] properties) {
 
         private static CleanLink of(Link link, GraphColumns columns) {
-            Bytes row = new Bytes(32);
+            GrowingBytes row = new GrowingBytes(32);
             columns.of(link.type()).write(link.stated(), row);
             byte[] spelling = link.isSpelledOtherwise() ? utf8(link.printedName()) : null;
             return new CleanLink(link.type(), utf8(link.target()), spelling, row.toArray());
@@ -39,7 +39,7 @@ record CleanModel(byte[] id, Place place, String kind, long created, byte[] prop
         Map<String, Object> properties = new HashMap<>(record.properties());
         Object kind = properties.remove("kind");
         properties.put(ContentHash.PROPERTY, ContentHash.of(record));
-        Bytes row = new Bytes(512);
+        GrowingBytes row = new GrowingBytes(512);
         columns.of(HubNodeType.MODEL).write(properties, row);
         return new CleanModel(
                 utf8(record.id().value()),

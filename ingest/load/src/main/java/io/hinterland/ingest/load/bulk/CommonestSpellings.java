@@ -1,7 +1,9 @@
 package io.hinterland.ingest.load.bulk;
 
-import io.hinterland.ingest.load.settle.Numbers;
+import io.hinterland.ingest.load.settle.NameNumbering;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /** Of each node of a type the spelling that most edges leading to it print, of equals the first by code point. */
@@ -9,11 +11,11 @@ final class CommonestSpellings {
 
     private static final int KEY = -1;
 
-    private final Numbers nodes;
+    private final NameNumbering nodes;
     private final StagedSpellings spellings;
     private final int[] commonest;
 
-    private CommonestSpellings(Numbers nodes, StagedSpellings spellings) {
+    private CommonestSpellings(NameNumbering nodes, StagedSpellings spellings) {
         this.nodes = nodes;
         this.spellings = spellings;
         this.commonest = new int[nodes.size()];
@@ -25,7 +27,7 @@ final class CommonestSpellings {
      * @param spelled how many edges use each of the spellings
      */
     static CommonestSpellings of(
-            Numbers nodes, AtomicIntegerArray asKey, StagedSpellings spellings, AtomicIntegerArray spelled) {
+            NameNumbering nodes, AtomicIntegerArray asKey, StagedSpellings spellings, AtomicIntegerArray spelled) {
         CommonestSpellings commonest = new CommonestSpellings(nodes, spellings);
         int[] most = new int[nodes.size()];
         Arrays.setAll(most, asKey::get);
@@ -49,5 +51,19 @@ final class CommonestSpellings {
 
     String of(int node) {
         return commonest[node] == KEY ? nodes.name(node) : spellings.text(commonest[node]);
+    }
+
+    /**
+     * Texts in the order of their code points, which is that of their bytes in UTF-8 and the order in which Neo4j sorts.
+     */
+    private static final class CodePoints {
+
+        static final Comparator<String> ORDER = (one, other) -> Arrays.compareUnsigned(utf8(one), utf8(other));
+
+        private CodePoints() {}
+
+        private static byte[] utf8(String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
     }
 }

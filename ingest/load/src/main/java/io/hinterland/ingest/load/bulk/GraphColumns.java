@@ -15,32 +15,32 @@ final class GraphColumns {
 
     private static final String OF_CITATION = ",\"evidence:string\",\"role:string\"";
 
-    private final Csv csv = new Csv();
-    private final Map<HubNodeType, Columns> nodes = new EnumMap<>(HubNodeType.class);
-    private final Map<HubEdgeType, Columns> edges = new EnumMap<>(HubEdgeType.class);
+    private final ImportCsv csv = new ImportCsv();
+    private final Map<HubNodeType, CsvColumns> nodes = new EnumMap<>(HubNodeType.class);
+    private final Map<HubEdgeType, CsvColumns> edges = new EnumMap<>(HubEdgeType.class);
 
     GraphColumns() {
         for (HubNodeType type : HubNodeType.values()) {
             String further = type == HubNodeType.MODEL ? OF_MODEL : "";
-            nodes.put(type, new Columns("\":ID(%s)\"".formatted(type.label()) + further, csv));
+            nodes.put(type, new CsvColumns("\":ID(%s)\"".formatted(type.label()) + further, csv));
         }
         for (HubEdgeType type : HubEdgeType.values()) {
             String ends = "\":START_ID(%s)\",\":END_ID(%s)\""
                     .formatted(type.source().label(), type.target().label());
             String further = type == HubEdgeType.CITES ? OF_CITATION : "";
-            edges.put(type, new Columns(ends + further, csv));
+            edges.put(type, new CsvColumns(ends + further, csv));
         }
     }
 
-    Columns of(HubNodeType type) {
+    CsvColumns of(HubNodeType type) {
         return Objects.requireNonNull(nodes.get(type));
     }
 
-    Columns of(HubEdgeType type) {
+    CsvColumns of(HubEdgeType type) {
         return Objects.requireNonNull(edges.get(type));
     }
 
-    Csv csv() {
+    ImportCsv csv() {
         return csv;
     }
 }

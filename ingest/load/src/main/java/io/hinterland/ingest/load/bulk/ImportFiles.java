@@ -33,15 +33,15 @@ final class ImportFiles implements AutoCloseable {
         block.edges().forEach(this::add);
     }
 
-    void add(HubNodeType type, Bytes rows) {
+    void add(HubNodeType type, GrowingBytes rows) {
         add(type.label(), rows);
     }
 
-    void add(HubEdgeType type, Bytes rows) {
+    void add(HubEdgeType type, GrowingBytes rows) {
         add(type.name(), rows);
     }
 
-    private void add(String name, Bytes rows) {
+    private void add(String name, GrowingBytes rows) {
         longestWrite = Math.max(longestWrite, rows.size());
         Path file = folder.resolve(name + ".csv");
         try {
@@ -71,7 +71,7 @@ final class ImportFiles implements AutoCloseable {
         }
     }
 
-    private List<Path> withHeader(String name, Columns columns) {
+    private List<Path> withHeader(String name, CsvColumns columns) {
         Path header = folder.resolve(name + ".header.csv");
         try {
             Files.writeString(header, columns.header());
@@ -82,7 +82,7 @@ final class ImportFiles implements AutoCloseable {
     }
 
     /** Returns what {@code neo4j-admin} is told of these files. */
-    List<String> arguments(Csv csv) {
+    List<String> arguments(ImportCsv csv) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--id-type=integer",
                 "--array-delimiter=U+001F",

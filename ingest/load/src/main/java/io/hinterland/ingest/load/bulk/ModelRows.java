@@ -1,9 +1,9 @@
 package io.hinterland.ingest.load.bulk;
 
 import io.hinterland.ingest.clean.model.LinkProperty;
-import io.hinterland.ingest.load.settle.LineageEdge;
+import io.hinterland.ingest.load.settle.Lineage;
 import io.hinterland.ingest.load.settle.SettledChild;
-import io.hinterland.ingest.load.settle.Verdict;
+import io.hinterland.ingest.load.settle.CitedPaper;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.value.LineageRelation;
 import io.hinterland.schema.value.ModelKind;
@@ -25,13 +25,13 @@ final class ModelRows {
     }
 
     private final StagedNetwork network;
-    private final Settlement settlement;
+    private final StagedSettlement settlement;
     private final GraphColumns columns;
-    private final Csv csv;
+    private final ImportCsv csv;
     private final String listedSince;
     private final NodeCounts counts;
 
-    ModelRows(StagedNetwork network, Settlement settlement, GraphColumns columns, LocalDate day, NodeCounts counts) {
+    ModelRows(StagedNetwork network, StagedSettlement settlement, GraphColumns columns, LocalDate day, NodeCounts counts) {
         this.network = network;
         this.settlement = settlement;
         this.columns = columns;
@@ -41,16 +41,16 @@ final class ModelRows {
     }
 
     /** Rows of CSV. */
-    record Block(Bytes models, Map<HubEdgeType, Bytes> edges) {
+    record Block(GrowingBytes models, Map<HubEdgeType, GrowingBytes> edges) {
 
-        Bytes of(HubEdgeType type) {
-            return edges.computeIfAbsent(type, first -> new Bytes(1 << 12));
+        GrowingBytes of(HubEdgeType type) {
+            return edges.computeIfAbsent(type, first -> new GrowingBytes(1 << 12));
         }
     }
 
     Block of(byte[] staged) {
         BytesReader reader = new BytesReader(staged);
-        Block block = new Block(new Bytes(1 << 17), new EnumMap<>(HubEdgeType.class));
+        Block block = new Block(new GrowingBytes(1 << 17), new EnumMap<>(HubEdgeType.class));
         for (int row = reader.number(); reader.hasMore(); row++) {
             int model = reader.number();
             if (network.isCurrent(model, row)) {
@@ -74,10 +74,10 @@ final class ModelRows {
         }
     }
 
-    private void model(int model, BytesReader reader, Bytes row) {
+    private void model(int model, BytesReader reader, GrowingBytes row) {
         ModelKind kind = KINDS[reader.number()];
         SettledChild settled = settlement.child(model);
-        Csv.number(model, row);
+        ImportCsv.number(model, row);
         row.put(',');
         csv.value(network.models().name(model), row);
         row.ascii(listedSince);
@@ -99,23 +99,23 @@ final class ModelRows {
             int spelling = reader.number();
             LineageRelation relation = RELATIONS.get(type);
             if (relation != null) {
-                lineage(new LineageEdge(model, target, relation), reader, block.of(type));
+                lineage(new Lineage.Edge(model, target, relation), reader, block.of(type));
                 continue;
             }
             counts.count(type, target, spelling);
-            Bytes row = block.of(type);
-            Csv.number(model, row);
+            GrowingBytes row = block.of(type);
+            ImportCsv.number(model, row);
             row.put(',');
-            Csv.number(target, row);
+            ImportCsv.number(target, row);
             if (type == HubEdgeType.CITES) {
-                verdict(settlement.verdicts().of(citation++), row);
+                reason(settlement.verdicts().of(citation++), row);
             }
             reader.countedTo(row);
             row.put('\n');
         }
     }
 
-    private void lineage(LineageEdge staged, BytesReader reader, Bytes row) {
+    private void lineage(Lineage.Edge staged, BytesReader reader, GrowingBytes row) {
         int parent = settlement.parent(staged);
         if (parent == StagedParents.NONE) {
             reader.skipCounted();
@@ -123,9 +123,9 @@ final class ModelRows {
         }
         HubEdgeType type = staged.relation().edgeType();
         counts.count(type, parent, 0);
-        Csv.number(staged.child(), row);
+        ImportCsv.number(staged.child(), row);
         row.put(',');
-        Csv.number(parent, row);
+        ImportCsv.number(parent, row);
         if (parent == staged.parent()) {
             reader.countedTo(row);
         } else {
@@ -135,8 +135,8 @@ final class ModelRows {
     }
 
     /** Returns what stands on an edge that leads elsewhere than its record wrote: that, and what the record says. */
-    private Map<String, Object> spelled(LineageEdge staged, BytesReader reader) {
-        Bytes stated = new Bytes(32);
+    private Map<String, Object> spelled(Lineage.Edge staged, BytesReader reader) {
+        GrowingBytes stated = new GrowingBytes(32);
         reader.countedTo(stated);
         Map<String, Object> properties = new HashMap<>();
         properties.put(LinkProperty.PRINTED_NAME.word(), network.models().name(staged.parent()));
@@ -147,12 +147,12 @@ final class ModelRows {
         return properties;
     }
 
-    private void verdict(Verdict verdict, Bytes row) {
+    private void reason(CitationRoles.Reason reason, GrowingBytes row) {
         row.put(',');
-        if (!verdict.evidence().isEmpty()) {
-            csv.value(verdict.evidence(), row);
+        if (!reason.evidence().isEmpty()) {
+            csv.value(reason.evidence(), row);
         }
         row.put(',');
-        csv.value(verdict.role().word(), row);
+        csv.value(reason.role().word(), row);
     }
 }

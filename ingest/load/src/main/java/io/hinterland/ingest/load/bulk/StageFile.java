@@ -29,7 +29,7 @@ final class StageFile implements AutoCloseable {
         }
     }
 
-    void add(Bytes block) {
+    void add(GrowingBytes block) {
         try {
             out.writeInt(block.size());
             block.writeTo(out);

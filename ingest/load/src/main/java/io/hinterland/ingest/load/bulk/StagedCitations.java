@@ -3,9 +3,9 @@ package io.hinterland.ingest.load.bulk;
 /** All citations, numbered from 0 in the order of their rows. */
 final class StagedCitations {
 
-    private final Ints models = new Ints();
-    private final Ints papers = new Ints();
-    private final Ints rows = new Ints();
+    private final GrowingInts models = new GrowingInts();
+    private final GrowingInts papers = new GrowingInts();
+    private final GrowingInts rows = new GrowingInts();
 
     void add(int model, int row, int paper) {
         models.add(model);

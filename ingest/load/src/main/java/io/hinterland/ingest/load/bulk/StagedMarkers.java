@@ -1,6 +1,6 @@
 package io.hinterland.ingest.load.bulk;
 
-import io.hinterland.ingest.load.settle.Markers;
+import io.hinterland.ingest.load.settle.MarkerCounts;
 import io.hinterland.schema.HubEdgeType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,8 +21,8 @@ final class StagedMarkers {
 
     private final StagedNetwork network;
     private final Map<Integer, List<Marker>> ofCitingRows = new HashMap<>();
-    private final Map<HubEdgeType, Ints> models =
-            Map.of(HubEdgeType.USES_LIBRARY, new Ints(), HubEdgeType.HAS_TAG, new Ints());
+    private final Map<HubEdgeType, GrowingInts> models =
+            Map.of(HubEdgeType.USES_LIBRARY, new GrowingInts(), HubEdgeType.HAS_TAG, new GrowingInts());
     private final Set<Integer> replacedRows = new HashSet<>();
     private List<Marker> ofRow = new ArrayList<>();
 
@@ -50,7 +50,7 @@ final class StagedMarkers {
     }
 
     private void count(HubEdgeType type, int target, int by) {
-        Ints counts = models.getOrDefault(type, new Ints());
+        GrowingInts counts = models.getOrDefault(type, new GrowingInts());
         counts.set(target, (target < counts.size() ? counts.get(target) : 0) + by, 0);
     }
 
@@ -94,13 +94,13 @@ final class StagedMarkers {
     }
 
     /** Returns how many models have a library or tag; {@link #settle} comes before. */
-    Markers counts() {
+    MarkerCounts counts() {
         return key -> TYPES.stream().mapToLong(type -> models(type, key)).sum();
     }
 
     private long models(HubEdgeType type, String key) {
         int number = network.nodes(type.target()).find(key);
-        Ints counts = models.getOrDefault(type, new Ints());
+        GrowingInts counts = models.getOrDefault(type, new GrowingInts());
         return number < 0 || number >= counts.size() ? 0 : counts.get(number);
     }
 }

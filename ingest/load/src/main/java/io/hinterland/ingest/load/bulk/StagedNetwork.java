@@ -1,7 +1,7 @@
 package io.hinterland.ingest.load.bulk;
 
-import io.hinterland.ingest.load.settle.LineageEdge;
-import io.hinterland.ingest.load.settle.Numbers;
+import io.hinterland.ingest.load.settle.Lineage;
+import io.hinterland.ingest.load.settle.NameNumbering;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.value.LineageRelation;
@@ -24,20 +24,20 @@ final class StagedNetwork {
 
     private static final Map<HubEdgeType, LineageRelation> RELATIONS = relations();
 
-    private final Map<HubNodeType, Numbers> nodes = new EnumMap<>(HubNodeType.class);
+    private final Map<HubNodeType, NameNumbering> nodes = new EnumMap<>(HubNodeType.class);
     private final Map<HubNodeType, StagedSpellings> spellings = new EnumMap<>(HubNodeType.class);
-    private final Ints rowOfModel = new Ints();
-    private final Ints ownerOfModel = new Ints();
+    private final GrowingInts rowOfModel = new GrowingInts();
+    private final GrowingInts ownerOfModel = new GrowingInts();
     private long[] createdOfModel = new long[1 << 10];
-    private final List<LineageEdge> lineage = new ArrayList<>();
-    private final Ints lineageRows = new Ints();
+    private final List<Lineage.Edge> lineage = new ArrayList<>();
+    private final GrowingInts lineageRows = new GrowingInts();
     private final StagedCitations citations = new StagedCitations();
     private final StagedMarkers markers = new StagedMarkers(this);
     private int listed;
 
     StagedNetwork() {
         for (HubNodeType type : HubNodeType.values()) {
-            nodes.put(type, new Numbers());
+            nodes.put(type, new NameNumbering());
             spellings.put(type, new StagedSpellings());
         }
     }
@@ -50,11 +50,11 @@ final class StagedNetwork {
         return relations;
     }
 
-    Numbers nodes(HubNodeType type) {
+    NameNumbering nodes(HubNodeType type) {
         return Objects.requireNonNull(nodes.get(type));
     }
 
-    Numbers models() {
+    NameNumbering models() {
         return nodes(HubNodeType.MODEL);
     }
 
@@ -83,7 +83,7 @@ final class StagedNetwork {
         markers.link(row, type, target);
         LineageRelation relation = RELATIONS.get(type);
         if (relation != null) {
-            lineage.add(new LineageEdge(model, target, relation));
+            lineage.add(new Lineage.Edge(model, target, relation));
             lineageRows.add(row);
         } else if (type == HubEdgeType.CITES) {
             citations.add(model, row, target);
@@ -127,8 +127,8 @@ final class StagedNetwork {
     }
 
     /** Returns the lineage edges of the rows that count. */
-    List<LineageEdge> lineage() {
-        List<LineageEdge> current = new ArrayList<>(lineage.size());
+    List<Lineage.Edge> lineage() {
+        List<Lineage.Edge> current = new ArrayList<>(lineage.size());
         for (int index = 0; index < lineage.size(); index++) {
             if (isCurrent(lineage.get(index).child(), lineageRows.get(index))) {
                 current.add(lineage.get(index));

@@ -3,7 +3,7 @@ package io.hinterland.ingest.load.bulk;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
-import io.hinterland.ingest.load.settle.LineageEdge;
+import io.hinterland.ingest.load.settle.Lineage;
 import io.hinterland.ingest.load.settle.ParentMeanings;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,15 +24,15 @@ final class StagedParents {
 
     private final StagedNetwork network;
     private final LoadReport report;
-    private final Map<LineageEdge, Integer> meant = new HashMap<>();
+    private final Map<Lineage.Edge, Integer> meant = new HashMap<>();
     private final Set<Integer> ofThemselves = new HashSet<>();
-    private final List<LineageEdge> edges;
+    private final List<Lineage.Edge> edges;
 
     private StagedParents(StagedNetwork network, LoadReport report) {
         this.network = network;
         this.report = report;
-        List<LineageEdge> written = network.lineage();
-        List<LineageEdge> unlisted = written.stream()
+        List<Lineage.Edge> written = network.lineage();
+        List<Lineage.Edge> unlisted = written.stream()
                 .filter(edge -> !network.isListed(edge.parent()))
                 .sorted(Comparator.comparing(this::parent))
                 .toList();
@@ -43,7 +43,7 @@ final class StagedParents {
                 meanings.take(network.models().name(model));
             }
         }
-        List<LineageEdge> others =
+        List<Lineage.Edge> others =
                 unlisted.stream().filter(edge -> isOther(edge, meanings)).toList();
         edges = others.isEmpty() ? written : led(written, others, meanings);
     }
@@ -52,11 +52,11 @@ final class StagedParents {
         return new StagedParents(network, report);
     }
 
-    private String parent(LineageEdge edge) {
+    private String parent(Lineage.Edge edge) {
         return network.models().name(edge.parent());
     }
 
-    private boolean isOther(LineageEdge edge, ParentMeanings meanings) {
+    private boolean isOther(Lineage.Edge edge, ParentMeanings meanings) {
         String written = parent(edge);
         String text = network.models().name(edge.child()) + " → " + written;
         if (meanings.isAmbiguous(written)) {
@@ -71,14 +71,14 @@ final class StagedParents {
         return true;
     }
 
-    private List<LineageEdge> led(List<LineageEdge> written, List<LineageEdge> others, ParentMeanings meanings) {
-        Set<LineageEdge> standing = new HashSet<>(written);
+    private List<Lineage.Edge> led(List<Lineage.Edge> written, List<Lineage.Edge> others, ParentMeanings meanings) {
+        Set<Lineage.Edge> standing = new HashSet<>(written);
         standing.removeAll(others);
-        List<LineageEdge> led = new ArrayList<>(standing.size() + others.size());
+        List<Lineage.Edge> led = new ArrayList<>(standing.size() + others.size());
         written.stream().filter(standing::contains).forEach(led::add);
-        for (LineageEdge edge : others) {
+        for (Lineage.Edge edge : others) {
             int parent = network.models().find(meanings.meant(parent(edge)));
-            LineageEdge now = new LineageEdge(edge.child(), parent, edge.relation());
+            Lineage.Edge now = new Lineage.Edge(edge.child(), parent, edge.relation());
             if (parent == edge.child()) {
                 ofThemselves.add(edge.child());
                 meant.put(edge, NONE);
@@ -93,7 +93,7 @@ final class StagedParents {
     }
 
     /** Returns the lineage as it is meant. */
-    List<LineageEdge> edges() {
+    List<Lineage.Edge> edges() {
         return edges;
     }
 
@@ -103,7 +103,7 @@ final class StagedParents {
     }
 
     /** Returns the number of the parent that a staged edge means, or {@link #NONE}. */
-    int meant(LineageEdge staged) {
+    int meant(Lineage.Edge staged) {
         return meant.getOrDefault(staged, staged.parent());
     }
 }

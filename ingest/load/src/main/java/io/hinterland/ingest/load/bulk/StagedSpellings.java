@@ -1,20 +1,20 @@
 package io.hinterland.ingest.load.bulk;
 
-import io.hinterland.ingest.load.settle.Numbers;
+import io.hinterland.ingest.load.settle.NameNumbering;
 import java.nio.charset.StandardCharsets;
 
 /** The ways in which records spell the nodes of one type, where they are not the keys; numbered from 0. */
 final class StagedSpellings {
 
     /** Of each its target's number, a space, and the spelling. */
-    private final Numbers numbers = new Numbers();
+    private final NameNumbering numbers = new NameNumbering();
 
-    private final Ints targets = new Ints();
+    private final GrowingInts targets = new GrowingInts();
 
     /** Returns the number of a spelling of a target. */
     int of(int target, byte[] spelling) {
         byte[] prefix = (target + " ").getBytes(StandardCharsets.ISO_8859_1);
-        int number = numbers.of(new Bytes(prefix.length + spelling.length)
+        int number = numbers.of(new GrowingBytes(prefix.length + spelling.length)
                 .put(prefix)
                 .put(spelling)
                 .toArray());

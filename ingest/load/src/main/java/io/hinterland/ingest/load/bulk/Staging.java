@@ -30,12 +30,12 @@ final class Staging implements AutoCloseable {
         if (models.isEmpty()) {
             return;
         }
-        Bytes block = new Bytes(1 << 16).number(rows);
+        GrowingBytes block = new GrowingBytes(1 << 16).number(rows);
         models.forEach(model -> add(model, block));
         file.add(block);
     }
 
-    private void add(CleanModel model, Bytes block) {
+    private void add(CleanModel model, GrowingBytes block) {
         int row = rows++;
         int number = network.models().of(model.id());
         if (network.isListed(number)) {
@@ -55,7 +55,7 @@ final class Staging implements AutoCloseable {
         return ModelKind.valueOf(model.kind().toUpperCase(Locale.ROOT)).ordinal();
     }
 
-    private void add(int model, int row, CleanModel.CleanLink link, Bytes block) {
+    private void add(int model, int row, CleanModel.CleanLink link, GrowingBytes block) {
         HubEdgeType type = link.type();
         int target = network.nodes(type.target()).of(link.target());
         network.link(model, row, type, target);

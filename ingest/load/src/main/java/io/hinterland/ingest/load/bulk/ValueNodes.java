@@ -1,9 +1,9 @@
 package io.hinterland.ingest.load.bulk;
 
 import io.hinterland.ingest.clean.vocabulary.Vocabulary;
-import io.hinterland.ingest.load.settle.Numbers;
+import io.hinterland.ingest.load.settle.NameNumbering;
 import io.hinterland.ingest.load.settle.ShownName;
-import io.hinterland.ingest.load.upsert.FreshTarget;
+import io.hinterland.ingest.load.upsert.InitialProperties;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ final class ValueNodes {
 
     /** A complete listing leaves its day, and what it changed: all of it is new. */
     void writeSnapshot(LocalDate day, long models) {
-        Bytes row = new Bytes(64);
+        GrowingBytes row = new GrowingBytes(64);
         Map<String, Object> properties = Map.of(
                 HubNodeType.SNAPSHOT.keyProperty(), day, "models", models, "added", models, "gone", 0L, "changed", 0L);
         node(HubNodeType.SNAPSHOT, 0, properties, row);
@@ -56,10 +56,10 @@ final class ValueNodes {
     }
 
     private void placeholders() {
-        Bytes rows = new Bytes(PART);
+        GrowingBytes rows = new GrowingBytes(PART);
         for (int model = 0; model < network.models().size(); model++) {
             if (!network.isListed(model) && counts.isNamed(HubNodeType.MODEL, model)) {
-                Csv.number(model, rows);
+                ImportCsv.number(model, rows);
                 rows.put(',');
                 columns.csv().value(network.models().name(model), rows);
                 rows.ascii(",\"false\"\n");
@@ -70,9 +70,9 @@ final class ValueNodes {
 
     private long write(HubNodeType type) {
         long written = 0;
-        Numbers numbers = network.nodes(type);
+        NameNumbering numbers = network.nodes(type);
         IntFunction<Map<String, Object>> properties = properties(type, numbers);
-        Bytes rows = new Bytes(PART);
+        GrowingBytes rows = new GrowingBytes(PART);
         for (int number = 0; number < numbers.size(); number++) {
             if (counts.isNamed(type, number)) {
                 node(type, number, properties.apply(number), rows);
@@ -80,7 +80,7 @@ final class ValueNodes {
             }
             if (rows.size() > PART) {
                 files.add(type, rows);
-                rows = new Bytes(PART);
+                rows = new GrowingBytes(PART);
             }
         }
         if (rows.size() > 0) {
@@ -89,13 +89,13 @@ final class ValueNodes {
         return written;
     }
 
-    private void node(HubNodeType type, int number, Map<String, ?> properties, Bytes rows) {
-        Csv.number(number, rows);
+    private void node(HubNodeType type, int number, Map<String, ?> properties, GrowingBytes rows) {
+        ImportCsv.number(number, rows);
         columns.of(type).write(properties, rows);
         rows.put('\n');
     }
 
-    private IntFunction<Map<String, Object>> properties(HubNodeType type, Numbers numbers) {
+    private IntFunction<Map<String, Object>> properties(HubNodeType type, NameNumbering numbers) {
         if (!type.isShownInCommonestSpelling()) {
             return number -> properties(type, numbers.name(number), numbers.name(number));
         }
@@ -109,7 +109,7 @@ final class ValueNodes {
     }
 
     private static Map<String, Object> properties(HubNodeType type, String key, String name) {
-        Map<String, Object> properties = new HashMap<>(FreshTarget.of(type, key, name));
+        Map<String, Object> properties = new HashMap<>(InitialProperties.of(type, key, name));
         properties.put(type.keyProperty(), key);
         return properties;
     }
@@ -123,18 +123,18 @@ final class ValueNodes {
     }
 
     private void modalities() {
-        Numbers pipelines = network.nodes(HubNodeType.PIPELINE);
+        NameNumbering pipelines = network.nodes(HubNodeType.PIPELINE);
         List<String> modalities = new ArrayList<>();
-        Bytes edges = new Bytes(1 << 10);
+        GrowingBytes edges = new GrowingBytes(1 << 10);
         VOCABULARY.modalityOfPipeline().forEach((key, modality) -> {
             int pipeline = pipelines.find(key);
             if (pipeline >= 0 && counts.isNamed(HubNodeType.PIPELINE, pipeline)) {
                 if (!modalities.contains(modality)) {
                     modalities.add(modality);
                 }
-                Csv.number(pipeline, edges);
+                ImportCsv.number(pipeline, edges);
                 edges.put(',');
-                Csv.number(modalities.indexOf(modality), edges);
+                ImportCsv.number(modalities.indexOf(modality), edges);
                 edges.put('\n');
             }
         });
@@ -144,8 +144,8 @@ final class ValueNodes {
         }
     }
 
-    private Bytes modalityRows(List<String> modalities) {
-        Bytes rows = new Bytes(1 << 10);
+    private GrowingBytes modalityRows(List<String> modalities) {
+        GrowingBytes rows = new GrowingBytes(1 << 10);
         for (int number = 0; number < modalities.size(); number++) {
             String key = modalities.get(number);
             Map<String, Object> properties = new HashMap<>(Map.of(HubNodeType.MODALITY.keyProperty(), key));

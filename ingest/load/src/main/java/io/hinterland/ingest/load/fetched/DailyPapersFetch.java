@@ -6,7 +6,7 @@ import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.fetch.hub.DailyPapers;
 import io.hinterland.ingest.fetch.hub.HubClient;
 import io.hinterland.ingest.load.paper.PaperFacts;
-import io.hinterland.ingest.load.settle.Closing;
+import io.hinterland.ingest.load.settle.FinalStep;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
@@ -27,7 +27,7 @@ public final class DailyPapersFetch {
      */
     public static void fetch(HubClient client, LocalDate since, Graph graph, LoadReport report, Progress progress) {
         List<JsonRecord> records = new ArrayList<>();
-        Closing.after(
+        FinalStep.after(
                 () -> DailyPapers.read(
                         client,
                         since,

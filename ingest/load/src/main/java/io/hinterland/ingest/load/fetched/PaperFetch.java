@@ -12,8 +12,10 @@ import io.hinterland.ingest.fetch.arxiv.ArxivAnswer;
 import io.hinterland.ingest.fetch.arxiv.ArxivClient;
 import io.hinterland.ingest.load.paper.PaperSettling;
 import io.hinterland.ingest.load.paper.PaperWriter;
-import io.hinterland.ingest.load.settle.Closing;
+import io.hinterland.ingest.load.settle.FinalStep;
+import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.source.progress.Progress;
+import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
 import io.hinterland.schema.identity.ArxivId;
 import java.time.Clock;
@@ -56,7 +58,7 @@ public final class PaperFetch {
     public static void run(
             Graph graph,
             ArxivClient arxiv,
-            PaperFetchOptions options,
+            Options options,
             Clock clock,
             LoadReport report,
             Progress progress) {
@@ -65,7 +67,7 @@ public final class PaperFetch {
                 Map.of("retryUnknown", options.retryUnknown(), "limit", options.limit()),
                 row -> new ArxivId(row.get("id").asString()));
         report.outcome("papers without metadata requested", missing.size());
-        Closing.after(
+        FinalStep.after(
                 () -> new PaperFetch(graph, arxiv, clock, report).fetch(missing, progress),
                 () -> PaperSettling.settle(graph, options.roles(), report, progress));
     }
@@ -109,6 +111,34 @@ public final class PaperFetch {
             List<String> values = ids.stream().map(ArxivId::value).toList();
             graph.write(MARK_UNKNOWN, Map.of("ids", values, "day", LocalDate.now(clock)));
             values.forEach(id -> report.count(rule, Place.whole("arXiv"), id));
+        }
+    }
+
+    /**
+     * Which papers are to be fetched.
+     *
+     * @param limit how many at most, the most cited first
+     * @param retryUnknown whether to ask again for papers that arXiv did not know before
+     */
+    public record Options(long limit, boolean retryUnknown, PaperRoles roles) {
+
+        public Options {
+            if (limit < 1) {
+                throw new InvalidInputException("A limit of " + limit + " fetches nothing; give 1 or more");
+            }
+        }
+
+        /** Fetches every cited paper that lacks metadata, except those that arXiv is known not to know. */
+        public static Options defaults() {
+            return new Options(Long.MAX_VALUE, false, PaperRoles.shipped());
+        }
+
+        public Options withLimit(long limit) {
+            return new Options(limit, retryUnknown, roles);
+        }
+
+        public Options retryingUnknown() {
+            return new Options(limit, true, roles);
         }
     }
 }

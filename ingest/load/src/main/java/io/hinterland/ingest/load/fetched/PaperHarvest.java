@@ -7,11 +7,14 @@ import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.ingest.fetch.arxiv.OaiClient;
 import io.hinterland.ingest.load.paper.PaperIntake;
 import io.hinterland.ingest.load.paper.PaperSettling;
-import io.hinterland.ingest.load.settle.Closing;
+import io.hinterland.ingest.load.settle.FinalStep;
+import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.source.progress.Progress;
+import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Takes in what changed in arXiv since a day, one day after the other: whatever happens, the days that are done are in
@@ -20,11 +23,11 @@ import java.time.temporal.ChronoUnit;
 public final class PaperHarvest {
 
     private final OaiClient arxiv;
-    private final HarvestOptions options;
+    private final Options options;
     private final LoadReport report;
     private final PaperIntake intake;
 
-    private PaperHarvest(Graph graph, OaiClient arxiv, HarvestOptions options, LoadReport report) {
+    private PaperHarvest(Graph graph, OaiClient arxiv, Options options, LoadReport report) {
         this.arxiv = arxiv;
         this.options = options;
         this.report = report;
@@ -36,9 +39,9 @@ public final class PaperHarvest {
      *
      * @throws UnavailableException if arXiv stops answering; the message names the day to continue with
      */
-    public static void run(Graph graph, OaiClient arxiv, HarvestOptions options, LoadReport report, Progress progress) {
+    public static void run(Graph graph, OaiClient arxiv, Options options, LoadReport report, Progress progress) {
         PaperHarvest harvest = new PaperHarvest(graph, arxiv, options, report);
-        Closing.after(() -> harvest.harvest(progress), () -> {
+        FinalStep.after(() -> harvest.harvest(progress), () -> {
             harvest.intake.write();
             report.countLoaded(harvest.intake.loaded());
             PaperSettling.settle(graph, options.roles(), report, progress);
@@ -72,5 +75,22 @@ public final class PaperHarvest {
             intake.take(paper, Place.whole("arXiv " + paper.id()));
         });
         page.deleted().forEach(id -> report.count(Rule.ARXIV_DELETED, Place.whole("arXiv"), id));
+    }
+
+    /**
+     * What is to be harvested.
+     *
+     * @param since the first day
+     * @param until the last day
+     * @param set one of arXiv's sets, such as {@code cs}; nothing for all
+     * @param all whether papers that no model cites are kept too
+     */
+    public record Options(LocalDate since, LocalDate until, Optional<String> set, boolean all, PaperRoles roles) {
+
+        public Options {
+            if (until.isBefore(since)) {
+                throw new InvalidInputException("There is no day from " + since + " to " + until);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.hinterland.ingest.load.history;
 
 import io.hinterland.graph.CypherFile;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -87,6 +88,31 @@ public final class ModelYears {
     private void run(String statement, List<Map<String, Object>> rows) {
         if (!rows.isEmpty()) {
             transaction.run(statement, Map.of("rows", rows)).consume();
+        }
+    }
+
+    /**
+     * That a listing has other counters of a model than the one before it.
+     *
+     * @param since the first day of which the graph knows the counters before, which counts for the first change alone
+     * @param day of the listing
+     */
+    public record CounterChange(String model, LocalDate since, Counters before, LocalDate day, Counters after) {}
+
+    /**
+     * An edge of a model that a listing has no more.
+     *
+     * @param target the key of the node that it led to
+     * @param removed the day of the listing that has it no more
+     */
+    public record RemovedEdge(
+            String model, String type, String target, LocalDate firstSeen, LocalDate lastSeen, LocalDate removed) {
+
+        Map<String, Object> row() {
+            return Map.of(
+                    "model", model,
+                    "year", removed.getYear(),
+                    "edge", "%s %s %s %s".formatted(firstSeen, lastSeen, type, target));
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.hinterland.ingest.load.identity;
 
-import io.hinterland.ingest.load.identity.Groups.Group;
-import io.hinterland.ingest.load.identity.Groups.Link;
+import io.hinterland.ingest.load.identity.MentionGroups.Group;
+import io.hinterland.ingest.load.identity.MentionGroups.Link;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,11 +22,11 @@ final class AuthorClustering {
     private AuthorClustering() {}
 
     /** Returns the people, each mention with exactly one of them. */
-    static List<Person> cluster(Collection<Mention> unordered, List<Decision> decisions) {
+    static List<Person> cluster(Collection<Mention> unordered, List<IdentityDecision> decisions) {
         Mentions mentions = new Mentions(unordered);
-        Decided decided = new Decided(mentions, decisions);
+        DecidedMentions decided = new DecidedMentions(mentions, decisions);
         List<Person> people = new ArrayList<>();
-        for (int[] block : Blocks.of(mentions, decided.joins())) {
+        for (int[] block : MentionBlocks.of(mentions, decided.links())) {
             List<Group> groups = mentions.get(block[0]).group()
                     ? team(mentions, block, decided)
                     : new BlockClustering(mentions, block, decided).cluster();
@@ -35,10 +35,10 @@ final class AuthorClustering {
         return people;
     }
 
-    private static List<Group> team(Mentions mentions, int[] block, Decided decided) {
-        Groups groups = new Groups(mentions, block, decided.sides());
+    private static List<Group> team(Mentions mentions, int[] block, DecidedMentions decided) {
+        MentionGroups groups = new MentionGroups(mentions, block, decided.sides());
         for (int mention : block) {
-            groups.joinByHand(block[0], mention, Join.byName(1));
+            groups.joinByHand(block[0], mention, MatchReason.byName(1));
         }
         return groups.all();
     }
@@ -50,27 +50,27 @@ final class AuthorClustering {
                 .mapToDouble(mentions::expectedOthers)
                 .min()
                 .orElse(0);
-        return new Person(members, expectedOthers, joins(mentions, group));
+        return new Person(members, expectedOthers, reasons(mentions, group));
     }
 
     /** The links make a tree; seen from the first mention, each other one hangs on one link. */
-    private static Map<Mention, Join> joins(Mentions mentions, Group group) {
+    private static Map<Mention, MatchReason> reasons(Mentions mentions, Group group) {
         Map<Integer, List<Link>> linksOf = new HashMap<>();
         for (Link link : group.links()) {
             linksOf.computeIfAbsent(link.one(), first -> new ArrayList<>()).add(link);
             linksOf.computeIfAbsent(link.other(), first -> new ArrayList<>()).add(link);
         }
-        Map<Mention, Join> joins = new HashMap<>();
+        Map<Mention, MatchReason> reasons = new HashMap<>();
         Deque<Integer> open = new ArrayDeque<>(List.of(group.first()));
         while (!open.isEmpty()) {
             int mention = open.remove();
             for (Link link : linksOf.getOrDefault(mention, List.of())) {
                 int next = link.one() == mention ? link.other() : link.one();
-                if (next != group.first() && joins.putIfAbsent(mentions.get(next), link.join()) == null) {
+                if (next != group.first() && reasons.putIfAbsent(mentions.get(next), link.reason()) == null) {
                     open.add(next);
                 }
             }
         }
-        return joins;
+        return reasons;
     }
 }

@@ -28,7 +28,7 @@ public final class AuthorIdentity {
     private static final String LINK_ACCOUNTS = CypherFile.read(AuthorIdentity.class, "link-accounts");
 
     private final Graph graph;
-    private final Spellings spellings = new Spellings();
+    private final NameSpellings spellings = new NameSpellings();
     private final Map<MentionId, Standing> standing = new HashMap<>();
 
     private AuthorIdentity(Graph graph) {
@@ -41,7 +41,7 @@ public final class AuthorIdentity {
             graph.stream(MENTIONS, Map.of(), identity::take);
             work.advance(1);
             List<Person> people = AuthorClustering.cluster(
-                    identity.mentions(), Decisions.of(graph).all());
+                    identity.mentions(), DecisionStore.of(graph).all());
             work.advance(1);
             identity.write(people, report);
             work.advance(1);
@@ -75,7 +75,7 @@ public final class AuthorIdentity {
     }
 
     private void write(List<Person> people, LoadReport report) {
-        List<Author> authors = AuthorKeys.of(people);
+        List<AuthorKeys.KeyedPerson> authors = AuthorKeys.of(people);
         List<Map<String, @Nullable Object>> moved = new ArrayList<>();
         List<Map<String, @Nullable Object>> explained = new ArrayList<>();
         authors.forEach(author -> author.person().mentions().forEach(mention -> {
@@ -94,9 +94,9 @@ public final class AuthorIdentity {
         tell(authors, report);
     }
 
-    private static MentionState state(Author author, Mention mention) {
-        Optional<Join> join = Optional.ofNullable(author.person().joins().get(mention));
-        return new MentionState(author.key(), mention.name(), join.filter(why -> why.method() != Method.NAME));
+    private static MentionState state(AuthorKeys.KeyedPerson author, Mention mention) {
+        Optional<MatchReason> reason = Optional.ofNullable(author.person().reasons().get(mention));
+        return new MentionState(author.key(), mention.name(), reason.filter(why -> why.method() != MatchReason.Method.NAME));
     }
 
     private static Map<String, @Nullable Object> row(Mention mention, MentionState state, Standing now) {
@@ -110,7 +110,7 @@ public final class AuthorIdentity {
         return row;
     }
 
-    private void describe(List<Author> authors) {
+    private void describe(List<AuthorKeys.KeyedPerson> authors) {
         Map<String, Map<String, @Nullable Object>> described = new HashMap<>();
         graph.stream(AUTHORS, Map.of(), row -> {
             String key = row.get("key").asString();
@@ -123,7 +123,7 @@ public final class AuthorIdentity {
                             row.get("group").asObject()));
         });
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (Author author : authors) {
+        for (AuthorKeys.KeyedPerson author : authors) {
             Map<String, @Nullable Object> description = description(author);
             Map<String, @Nullable Object> before =
                     described.getOrDefault(author.key(), description(author.key(), null, null, null));
@@ -134,7 +134,7 @@ public final class AuthorIdentity {
         batches(DESCRIBE, rows);
     }
 
-    private static Map<String, @Nullable Object> description(Author author) {
+    private static Map<String, @Nullable Object> description(AuthorKeys.KeyedPerson author) {
         boolean isJoined = author.person().mentions().size() > 1;
         return description(
                 author.key(),
@@ -159,7 +159,7 @@ public final class AuthorIdentity {
         }
     }
 
-    private static void tell(List<Author> authors, LoadReport report) {
+    private static void tell(List<AuthorKeys.KeyedPerson> authors, LoadReport report) {
         long names = authors.stream()
                 .flatMap(author -> author.person().mentions().stream().map(Mention::name))
                 .distinct()

@@ -24,14 +24,14 @@ final class AuthorKeys {
                 .forEach(name -> bearers.merge(name, 1, Integer::sum)));
     }
 
-    static List<Author> of(List<Person> people) {
+    static List<KeyedPerson> of(List<Person> people) {
         AuthorKeys keys = new AuthorKeys(people);
         Map<String, List<Person>> namesakes = people.stream().collect(Collectors.groupingBy(Person::name));
-        List<Author> authors = new ArrayList<>(people.size());
+        List<KeyedPerson> authors = new ArrayList<>(people.size());
         namesakes.forEach((name, persons) -> {
             Person foremost = persons.stream().min(foremost(name)).orElseThrow();
             persons.forEach(person -> authors.add(
-                    new Author(person == foremost ? name : namesake(person, name), person, keys.apart(person))));
+                    new KeyedPerson(person == foremost ? name : namesake(person, name), person, keys.apart(person))));
         });
         return authors;
     }
@@ -43,7 +43,7 @@ final class AuthorKeys {
 
     private static Comparator<Person> foremost(String name) {
         Comparator<Person> byPapers = Comparator.comparingLong(person -> person.mentionsBy(name));
-        return byPapers.reversed().thenComparing(person -> person.firstPaper(name), PaperOrder.BY_AGE);
+        return byPapers.reversed().thenComparing(person -> person.firstPaper(name), Person.PAPERS_BY_AGE);
     }
 
     private String apart(Person person) {
@@ -65,4 +65,11 @@ final class AuthorKeys {
                         person.name(),
                         person.expectedOthers());
     }
+
+    /**
+     * A person under the key of an author.
+     *
+     * @param apart why others of the name are other people, for people; empty where nobody else has it
+     */
+    record KeyedPerson(String key, Person person, String apart) {}
 }

@@ -1,7 +1,7 @@
 package io.hinterland.ingest.load.identity;
 
-import io.hinterland.ingest.load.identity.Groups.Group;
-import io.hinterland.ingest.load.identity.Groups.Link;
+import io.hinterland.ingest.load.identity.MentionGroups.Group;
+import io.hinterland.ingest.load.identity.MentionGroups.Link;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +15,13 @@ final class BlockClustering {
 
     private final Mentions mentions;
     private final int[] block;
-    private final Groups groups;
+    private final MentionGroups groups;
 
-    BlockClustering(Mentions mentions, int[] block, Decided decided) {
+    BlockClustering(Mentions mentions, int[] block, DecidedMentions decided) {
         this.mentions = mentions;
         this.block = block;
-        this.groups = new Groups(mentions, block, decided.sides());
-        decided.joins(block).forEach(link -> groups.joinByHand(link.one(), link.other(), link.join()));
+        this.groups = new MentionGroups(mentions, block, decided.sides());
+        decided.links(block).forEach(link -> groups.joinByHand(link.one(), link.other(), link.reason()));
     }
 
     List<Group> cluster() {
@@ -43,7 +43,7 @@ final class BlockClustering {
         ofAccount.forEach((account, members) -> {
             for (int later = 1; later < members.size(); later++) {
                 for (int earlier = 0; earlier < later; earlier++) {
-                    groups.joinByAccount(members.get(earlier), members.get(later), Join.byAccount(account));
+                    groups.joinByAccount(members.get(earlier), members.get(later), MatchReason.byAccount(account));
                 }
             }
         });
@@ -82,13 +82,13 @@ final class BlockClustering {
                 .toList());
     }
 
-    private Optional<Join> sureOfName(List<Integer> same) {
+    private Optional<MatchReason> sureOfName(List<Integer> same) {
         double certainty = same.stream()
-                .mapToDouble(mention -> Certainty.of(mentions.expectedOthers(mention), 0))
+                .mapToDouble(mention -> MatchCertainty.of(mentions.expectedOthers(mention), 0))
                 .min()
                 .orElse(1);
-        return certainty >= Certainty.ENOUGH
-                ? Optional.of(Join.byName(Math.round(certainty * 100) / 100.0))
+        return certainty >= MatchCertainty.ENOUGH
+                ? Optional.of(MatchReason.byName(Math.round(certainty * 100) / 100.0))
                 : Optional.empty();
     }
 
@@ -100,10 +100,10 @@ final class BlockClustering {
             return;
         }
         CoauthorEvidence evidence = new CoauthorEvidence(mentions, members);
-        for (Candidate candidate : evidence.candidates()) {
+        for (CoauthorEvidence.LikelyMatch candidate : evidence.candidates()) {
             if (groups.mayJoin(members.get(candidate.one())[0], members.get(candidate.other())[0])) {
                 Link link = evidence.link(candidate);
-                groups.join(link.one(), link.other(), link.join());
+                groups.join(link.one(), link.other(), link.reason());
             }
         }
     }

@@ -2,6 +2,7 @@ package io.hinterland.ingest.load.identity;
 
 import io.hinterland.ingest.clean.author.PersonName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,17 +30,17 @@ final class CoauthorEvidence {
     }
 
     /** Returns the pairs of groups that are one person's with enough certainty, the most certain first. */
-    List<Candidate> candidates() {
-        List<Candidate> candidates = new ArrayList<>();
+    List<LikelyMatch> candidates() {
+        List<LikelyMatch> candidates = new ArrayList<>();
         weights().forEach((pair, weight) -> {
             int one = (int) (pair >> Integer.SIZE);
             int other = (int) pair.longValue();
-            double certainty = Certainty.of(Math.max(expectedOthers(one), expectedOthers(other)), weight);
-            if (certainty >= Certainty.ENOUGH) {
-                candidates.add(new Candidate(one, other, certainty));
+            double certainty = MatchCertainty.of(Math.max(expectedOthers(one), expectedOthers(other)), weight);
+            if (certainty >= MatchCertainty.ENOUGH) {
+                candidates.add(new LikelyMatch(one, other, certainty));
             }
         });
-        candidates.sort(Candidate.MOST_CERTAIN_FIRST);
+        candidates.sort(LikelyMatch.MOST_CERTAIN_FIRST);
         return candidates;
     }
 
@@ -83,7 +84,7 @@ final class CoauthorEvidence {
     }
 
     /** Returns a mention of one group and one of the other that share their most telling co-author, and why. */
-    Groups.Link link(Candidate candidate) {
+    MentionGroups.Link link(LikelyMatch candidate) {
         List<Integer> shared = shared(candidate);
         int most = shared.get(0);
         int one = beside(most, candidate.one());
@@ -94,10 +95,10 @@ final class CoauthorEvidence {
                         mentions.get(other).paper(),
                         String.join(", ", named(shared, candidate.other())))
                 .concat(shared.size() > MOST_NAMED ? " and " + (shared.size() - MOST_NAMED) + " more" : "");
-        return new Groups.Link(one, other, new Join(Method.COAUTHORS, rounded(candidate.certainty()), evidence));
+        return new MentionGroups.Link(one, other, new MatchReason(MatchReason.Method.COAUTHORS, rounded(candidate.certainty()), evidence));
     }
 
-    private List<Integer> shared(Candidate candidate) {
+    private List<Integer> shared(LikelyMatch candidate) {
         List<Integer> others =
                 IntStream.of(coauthors.get(candidate.other())).boxed().toList();
         return IntStream.of(coauthors.get(candidate.one()))
@@ -123,5 +124,18 @@ final class CoauthorEvidence {
 
     private static double rounded(double certainty) {
         return Math.round(certainty * 100) / 100.0;
+    }
+
+    /**
+     * Two groups of mentions that their co-authors speak for joining.
+     *
+     * @param one the number of the first group among those that were compared
+     */
+    record LikelyMatch(int one, int other, double certainty) {
+
+        static final Comparator<LikelyMatch> MOST_CERTAIN_FIRST = Comparator.comparingDouble(LikelyMatch::certainty)
+                .reversed()
+                .thenComparingInt(LikelyMatch::one)
+                .thenComparingInt(LikelyMatch::other);
     }
 }

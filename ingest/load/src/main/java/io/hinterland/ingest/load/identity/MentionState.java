@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author the author's key
  * @param name the key of the printed name
- * @param join why this is that author; nothing where the name alone, or nothing else, says so
+ * @param reason why this is that author; nothing where the name alone, or nothing else, says so
  */
-record MentionState(String author, String name, Optional<Join> join) {
+record MentionState(String author, String name, Optional<MatchReason> reason) {
 
     /** Returns the properties that say so; null for those that are not to be there. */
     Map<String, @Nullable Object> properties() {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("nameKey", name.equals(author) ? null : name);
-        properties.put("identity", join.map(why -> why.method().word()).orElse(null));
-        properties.put("confidence", join.map(Join::confidence).orElse(null));
-        properties.put("evidence", join.map(Join::evidence).orElse(null));
+        properties.put("identity", reason.map(why -> why.method().word()).orElse(null));
+        properties.put("confidence", reason.map(MatchReason::confidence).orElse(null));
+        properties.put("evidence", reason.map(MatchReason::evidence).orElse(null));
         return properties;
     }
 

@@ -47,7 +47,7 @@ final class Mentions {
         parsed.values()
                 .forEach(name -> weightOf.put(
                         spellings.getOrDefault(name.whole(), -1),
-                        Certainty.weightOfCoauthor(statistics.expectedOthers(name))));
+                        MatchCertainty.weightOfCoauthor(statistics.expectedOthers(name))));
         weights = IntStream.range(0, number)
                 .mapToDouble(spellingNumber -> weightOf.getOrDefault(spellingNumber, 0.0))
                 .toArray();

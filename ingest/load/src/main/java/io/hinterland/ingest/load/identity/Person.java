@@ -1,5 +1,7 @@
 package io.hinterland.ingest.load.identity;
 
+import io.hinterland.schema.identity.ArxivId;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +12,18 @@ import java.util.stream.Collectors;
  *
  * @param mentions in their order, one at least
  * @param expectedOthers how many other people of the least common of these names are to be expected by chance
- * @param joins why each mention but one means the same person as another that is nearer to that one
+ * @param reasons why each mention but one means the same person as another that is nearer to that one
  */
-record Person(List<Mention> mentions, double expectedOthers, Map<Mention, Join> joins) {
+record Person(List<Mention> mentions, double expectedOthers, Map<Mention, MatchReason> reasons) {
 
-    /** Returns how sure the least certain of the joins is; 1 for a single mention. */
+    /** The order in which papers came to arXiv, as far as their ids tell. */
+    static final Comparator<String> PAPERS_BY_AGE = Comparator.<String, YearMonth>comparing(
+                    id -> ArxivId.parse(id).month())
+            .thenComparing(Comparator.naturalOrder());
+
+    /** Returns how sure the least certain of the reasons is; 1 for a single mention. */
     double confidence() {
-        return joins.values().stream().mapToDouble(Join::confidence).min().orElse(1);
+        return reasons.values().stream().mapToDouble(MatchReason::confidence).min().orElse(1);
     }
 
     /** Returns the name that most mentions have, of equals the longest, then the first by code point. */
@@ -46,7 +53,7 @@ record Person(List<Mention> mentions, double expectedOthers, Map<Mention, Join> 
         return mentions.stream()
                 .filter(mention -> mention.name().equals(name))
                 .map(Mention::paper)
-                .min(PaperOrder.BY_AGE)
+                .min(PAPERS_BY_AGE)
                 .orElseThrow();
     }
 }

@@ -3,7 +3,7 @@ package io.hinterland.ingest.load.paper;
 import io.hinterland.ingest.clean.author.GroupName;
 import io.hinterland.ingest.clean.paper.PaperAuthor;
 import io.hinterland.ingest.clean.paper.PaperRecord;
-import io.hinterland.ingest.load.upsert.FreshTarget;
+import io.hinterland.ingest.load.upsert.InitialProperties;
 import io.hinterland.schema.HubEdgeType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ record PaperEdge(
     private static PaperEdge named(
             HubEdgeType type, Object source, String target, String name, Map<String, @Nullable Object> properties) {
         return new PaperEdge(
-                type, source, target, new HashMap<>(FreshTarget.of(type.target(), target, name)), properties);
+                type, source, target, new HashMap<>(InitialProperties.of(type.target(), target, name)), properties);
     }
 
     static List<PaperEdge> of(PaperRecord paper) {

@@ -2,6 +2,7 @@ package io.hinterland.ingest.load.paper;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.source.Records;
 import io.hinterland.ingest.source.Source;
 import io.hinterland.ingest.source.SourceReading;
@@ -18,7 +19,7 @@ public final class PaperLoad {
     private final LoadReport report;
     private final PaperIntake intake;
 
-    private PaperLoad(Graph graph, PaperLoadOptions options, LoadReport report) {
+    private PaperLoad(Graph graph, Options options, LoadReport report) {
         this.report = report;
         this.intake = new PaperIntake(graph, options.all(), report);
     }
@@ -30,7 +31,7 @@ public final class PaperLoad {
      * @throws InvalidInputException if no record of any source tells of a paper; the report then says why
      */
     public static void run(
-            Graph graph, List<Source> sources, PaperLoadOptions options, LoadReport report, Progress progress) {
+            Graph graph, List<Source> sources, Options options, LoadReport report, Progress progress) {
         PaperLoad load = new PaperLoad(graph, options, report);
         load.read(sources, progress);
         if (!load.intake.hasMetAny()) {
@@ -44,5 +45,22 @@ public final class PaperLoad {
         SourceReading reading = new SourceReading(sources, source -> Records.ofPapers(source, report));
         reading.run(progress, "loading papers", (source, record) -> intake.take(record));
         intake.write();
+    }
+
+    /**
+     * How papers are to be loaded.
+     *
+     * @param all whether papers that no model cites are loaded too
+     */
+    public record Options(boolean all, PaperRoles roles) {
+
+        /** Loads the papers that models cite. */
+        public static Options defaults() {
+            return new Options(false, PaperRoles.shipped());
+        }
+
+        public Options withAll() {
+            return new Options(true, roles);
+        }
     }
 }

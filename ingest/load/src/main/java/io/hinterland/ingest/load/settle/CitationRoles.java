@@ -16,46 +16,53 @@ public final class CitationRoles {
     private final MethodPaper method;
     private final Optional<FirstPublisher> firstPublisher;
 
-    public CitationRoles(CitedPaper paper, Lineage lineage, PaperRoles papers, Markers markers) {
+    public CitationRoles(CitedPaper paper, Lineage lineage, PaperRoles papers, MarkerCounts markers) {
         this.boilerplate = papers.boilerplate().contains(paper.id());
         this.lineage = lineage;
         this.citing =
-                lineage.among(paper.citations().stream().map(Citation::model).toList());
+                lineage.among(paper.citations().stream().map(CitedPaper.Citation::model).toList());
         this.paper = paper;
         this.method = MethodPaper.of(paper, papers, markers);
         this.firstPublisher = FirstPublisher.of(paper);
     }
 
-    public Verdict verdict(Citation citation) {
+    public Reason reason(CitedPaper.Citation citation) {
         if (boilerplate) {
-            return new Verdict(CitationRole.BOILERPLATE, "boilerplate list");
+            return new Reason(CitationRole.BOILERPLATE, "boilerplate list");
         }
         return method(citation)
                 .or(() -> inherited(citation))
                 .or(() -> ownByAccount(citation))
                 .or(() -> ownByPublishingFirst(citation))
-                .orElseGet(() -> new Verdict(CitationRole.OTHER, ""));
+                .orElseGet(() -> new Reason(CitationRole.OTHER, ""));
     }
 
     /** The makers of a method, too, use the tool that has it. */
-    private Optional<Verdict> method(Citation citation) {
-        return ownByAccount(citation).isPresent() ? Optional.empty() : method.verdict(citation.markers());
+    private Optional<Reason> method(CitedPaper.Citation citation) {
+        return ownByAccount(citation).isPresent() ? Optional.empty() : method.reason(citation.markers());
     }
 
-    private Optional<Verdict> inherited(Citation citation) {
+    private Optional<Reason> inherited(CitedPaper.Citation citation) {
         return lineage.nearestAncestor(citation.model(), citing)
-                .map(ancestor -> new Verdict(CitationRole.INHERITED, "ancestor " + ancestor + " cites it"));
+                .map(ancestor -> new Reason(CitationRole.INHERITED, "ancestor " + ancestor + " cites it"));
     }
 
-    private Optional<Verdict> ownByAccount(Citation citation) {
+    private Optional<Reason> ownByAccount(CitedPaper.Citation citation) {
         return citation.owner()
                 .flatMap(owner -> Optional.ofNullable(paper.authorOfAccount().get(owner)))
-                .map(author -> new Verdict(CitationRole.OWN, "account of author " + author));
+                .map(author -> new Reason(CitationRole.OWN, "account of author " + author));
     }
 
-    private Optional<Verdict> ownByPublishingFirst(Citation citation) {
+    private Optional<Reason> ownByPublishingFirst(CitedPaper.Citation citation) {
         return firstPublisher
                 .filter(first -> citation.owner().equals(Optional.of(first.owner())))
-                .map(first -> new Verdict(CitationRole.OWN, first.evidence()));
+                .map(first -> new Reason(CitationRole.OWN, first.evidence()));
     }
+
+    /**
+     * Why a model cites a paper.
+     *
+     * @param evidence what the role follows from, for people; empty where nothing speaks for another role
+     */
+    public record Reason(CitationRole role, String evidence) {}
 }

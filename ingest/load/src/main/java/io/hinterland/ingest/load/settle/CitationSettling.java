@@ -22,7 +22,7 @@ final class CitationSettling {
     private final Graph graph;
     private final PaperRoles roles;
     private final Lineage lineage;
-    private final Markers markers;
+    private final MarkerCounts markers;
     private final Map<CitationRole, Long> counts = new EnumMap<>(CitationRole.class);
     private List<Map<String, Object>> changes = new ArrayList<>();
 
@@ -30,7 +30,7 @@ final class CitationSettling {
         this.graph = graph;
         this.roles = roles;
         this.lineage = lineage;
-        this.markers = GraphMarkers.read(graph);
+        this.markers = MarkerCounts.read(graph);
     }
 
     /**
@@ -47,11 +47,11 @@ final class CitationSettling {
 
     private void settle(CitedPaper paper) {
         CitationRoles decided = new CitationRoles(paper, lineage, roles, markers);
-        for (Citation citation : paper.citations()) {
-            Verdict verdict = decided.verdict(citation);
-            counts.merge(verdict.role(), 1L, Long::sum);
-            if (!citation.settled().equals(Optional.of(verdict))) {
-                changes.add(row(paper, citation, verdict));
+        for (CitedPaper.Citation citation : paper.citations()) {
+            CitationRoles.Reason reason = decided.reason(citation);
+            counts.merge(reason.role(), 1L, Long::sum);
+            if (!citation.settled().equals(Optional.of(reason))) {
+                changes.add(row(paper, citation, reason));
             }
             if (changes.size() == BATCH) {
                 write();
@@ -59,13 +59,13 @@ final class CitationSettling {
         }
     }
 
-    private static Map<String, Object> row(CitedPaper paper, Citation citation, Verdict verdict) {
+    private static Map<String, Object> row(CitedPaper paper, CitedPaper.Citation citation, CitationRoles.Reason reason) {
         Map<String, Object> row = new HashMap<>();
         row.put("model", citation.model());
         row.put("paper", paper.id().value());
-        row.put("role", verdict.role().word());
+        row.put("role", reason.role().word());
         // Null takes the property away.
-        row.put("evidence", verdict.evidence().isEmpty() ? null : verdict.evidence());
+        row.put("evidence", reason.evidence().isEmpty() ? null : reason.evidence());
         return row;
     }
 

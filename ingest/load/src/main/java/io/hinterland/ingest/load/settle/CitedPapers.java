@@ -52,14 +52,14 @@ final class CitedPapers {
                 new ArrayList<>());
     }
 
-    private static Citation citation(Record row) {
-        return new Citation(
+    private static CitedPaper.Citation citation(Record row) {
+        return new CitedPaper.Citation(
                 row.get("model").asString(),
                 known(row.get("created")).map(Value::asLong).map(Instant::ofEpochMilli),
                 known(row.get("owner")).map(Value::asString),
                 Set.copyOf(row.get("markers").asList(Value::asString)),
                 known(row.get("role"))
-                        .map(role -> new Verdict(role(role), row.get("evidence").asString())));
+                        .map(role -> new CitationRoles.Reason(role(role), row.get("evidence").asString())));
     }
 
     private static CitationRole role(Value word) {

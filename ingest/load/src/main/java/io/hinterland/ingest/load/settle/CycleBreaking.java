@@ -27,12 +27,12 @@ final class CycleBreaking {
      *
      * @param order total, so that the answer does not depend on the order of the edges
      */
-    static Set<LineageEdge> dropped(Collection<LineageEdge> edges, Comparator<LineageEdge> order) {
-        Set<LineageEdge> dropped = new HashSet<>();
-        Deque<List<LineageEdge>> unbroken = new ArrayDeque<>(components(edges));
+    static Set<Lineage.Edge> dropped(Collection<Lineage.Edge> edges, Comparator<Lineage.Edge> order) {
+        Set<Lineage.Edge> dropped = new HashSet<>();
+        Deque<List<Lineage.Edge>> unbroken = new ArrayDeque<>(components(edges));
         while (!unbroken.isEmpty()) {
-            List<LineageEdge> component = unbroken.remove();
-            LineageEdge first = component.stream().min(order).orElseThrow();
+            List<Lineage.Edge> component = unbroken.remove();
+            Lineage.Edge first = component.stream().min(order).orElseThrow();
             dropped.add(first);
             component.remove(first);
             unbroken.addAll(components(component));
@@ -41,10 +41,10 @@ final class CycleBreaking {
     }
 
     /** Returns the edges within each strongly connected component of more than one model, or with an edge to itself. */
-    private static Collection<List<LineageEdge>> components(Collection<LineageEdge> edges) {
+    private static Collection<List<Lineage.Edge>> components(Collection<Lineage.Edge> edges) {
         Map<Integer, Integer> componentOfModel = componentOfModel(edges);
-        Map<Integer, List<LineageEdge>> inner = new HashMap<>();
-        for (LineageEdge edge : edges) {
+        Map<Integer, List<Lineage.Edge>> inner = new HashMap<>();
+        for (Lineage.Edge edge : edges) {
             int component = componentOfModel.getOrDefault(edge.child(), -1);
             if (component == componentOfModel.getOrDefault(edge.parent(), -1)) {
                 inner.computeIfAbsent(component, fresh -> new ArrayList<>()).add(edge);
@@ -53,9 +53,9 @@ final class CycleBreaking {
         return inner.values();
     }
 
-    private static Map<Integer, Integer> componentOfModel(Collection<LineageEdge> edges) {
-        Graph<Integer, LineageEdge> graph = new DefaultDirectedGraph<>(LineageEdge.class);
-        for (LineageEdge edge : edges) {
+    private static Map<Integer, Integer> componentOfModel(Collection<Lineage.Edge> edges) {
+        Graph<Integer, Lineage.Edge> graph = new DefaultDirectedGraph<>(Lineage.Edge.class);
+        for (Lineage.Edge edge : edges) {
             graph.addVertex(edge.child());
             graph.addVertex(edge.parent());
             // A second relation between the same two models is refused, and changes nothing about the components.

@@ -12,14 +12,14 @@ final class CyclicCore {
     private CyclicCore() {}
 
     /** Returns the edges on cycles, and those on the ways between cycles, in their order. */
-    static List<LineageEdge> of(int models, List<LineageEdge> edges) {
-        List<LineageEdge> behindCycles = reachableFromCycles(models, edges, LineageEdge::child, LineageEdge::parent);
-        return reachableFromCycles(models, behindCycles, LineageEdge::parent, LineageEdge::child);
+    static List<Lineage.Edge> of(int models, List<Lineage.Edge> edges) {
+        List<Lineage.Edge> behindCycles = reachableFromCycles(models, edges, Lineage.Edge::child, Lineage.Edge::parent);
+        return reachableFromCycles(models, behindCycles, Lineage.Edge::parent, Lineage.Edge::child);
     }
 
     /** Returns the edges whose tail is left when models to which no edge leads are taken away, again and again. */
-    private static List<LineageEdge> reachableFromCycles(
-            int models, List<LineageEdge> edges, ToIntFunction<LineageEdge> tail, ToIntFunction<LineageEdge> head) {
+    private static List<Lineage.Edge> reachableFromCycles(
+            int models, List<Lineage.Edge> edges, ToIntFunction<Lineage.Edge> tail, ToIntFunction<Lineage.Edge> head) {
         int[] incoming = new int[models];
         edges.forEach(edge -> incoming[head.applyAsInt(edge)]++);
         Neighbours heads = Neighbours.of(models, edges, tail, head);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param setAside the edges among them that the graph does not have at present
  */
-public record DeclaredLineage(Numbers models, List<LineageEdge> edges, Set<LineageEdge> setAside) {
+public record DeclaredLineage(NameNumbering models, List<Lineage.Edge> edges, Set<Lineage.Edge> setAside) {
 
     private static final String STANDING =
             CypherTemplate.read(DeclaredLineage.class, "lineage").render(HubEdgeType.LINEAGE);
@@ -27,21 +27,21 @@ public record DeclaredLineage(Numbers models, List<LineageEdge> edges, Set<Linea
     private static final String CREATED = CypherFile.read(DeclaredLineage.class, "created");
 
     static DeclaredLineage read(Graph graph) {
-        Numbers models = new Numbers();
-        List<LineageEdge> edges = new ArrayList<>();
+        NameNumbering models = new NameNumbering();
+        List<Lineage.Edge> edges = new ArrayList<>();
         graph.stream(
                 STANDING,
                 Map.of(),
-                row -> edges.add(new LineageEdge(
+                row -> edges.add(new Lineage.Edge(
                         models.of(row.get("child").asString()),
                         models.of(row.get("parent").asString()),
-                        SetAside.relation(row.get("type").asString()))));
-        Set<LineageEdge> setAside = new HashSet<>();
+                        SettledChild.ParentSetAside.relation(row.get("type").asString()))));
+        Set<Lineage.Edge> setAside = new HashSet<>();
         graph.stream(SET_ASIDE, Map.of(), row -> {
             int child = models.of(row.get("child").asString());
             for (String text : row.get("setAside").asList(value -> value.asString())) {
-                SetAside declared = SetAside.parse(text);
-                setAside.add(new LineageEdge(child, models.of(declared.parent()), declared.relation()));
+                SettledChild.ParentSetAside declared = SettledChild.ParentSetAside.parse(text);
+                setAside.add(new Lineage.Edge(child, models.of(declared.parent()), declared.relation()));
             }
         });
         edges.forEach(setAside::remove);
@@ -58,8 +58,8 @@ public record DeclaredLineage(Numbers models, List<LineageEdge> edges, Set<Linea
     }
 
     /** Returns the edges that close cycles, of which the less believable goes first. */
-    public Set<LineageEdge> closingCycles(Creations created) {
-        List<LineageEdge> core = CyclicCore.of(models.size(), edges);
+    public Set<Lineage.Edge> closingCycles(Creations created) {
+        List<Lineage.Edge> core = CyclicCore.of(models.size(), edges);
         Set<Integer> ends = core.stream()
                 .flatMap(edge -> Stream.of(edge.child(), edge.parent()))
                 .collect(Collectors.toSet());
@@ -67,7 +67,7 @@ public record DeclaredLineage(Numbers models, List<LineageEdge> edges, Set<Linea
     }
 
     /** Returns edges as people read them, {@code child → parent}, in order. */
-    public List<String> texts(Collection<LineageEdge> some) {
+    public List<String> texts(Collection<Lineage.Edge> some) {
         return some.stream()
                 .map(edge -> models.name(edge.child()) + " → " + models.name(edge.parent()))
                 .sorted()

@@ -26,7 +26,7 @@ record FirstPublisher(String owner, long days, boolean monthOnly) {
                 .min(Instant::compareTo);
         List<Optional<String>> owners = paper.citations().stream()
                 .filter(citation -> first.isPresent() && citation.created().equals(first))
-                .map(Citation::owner)
+                .map(CitedPaper.Citation::owner)
                 .distinct()
                 .toList();
         if (owners.size() != 1) {

@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param created the moment of creation in milliseconds since 1970, of the models that have one
  */
-record LeastBelievable(Map<Integer, Long> created, IntFunction<String> id) implements Comparator<LineageEdge> {
+record LeastBelievable(Map<Integer, Long> created, IntFunction<String> id) implements Comparator<Lineage.Edge> {
 
     @Override
-    public int compare(LineageEdge one, LineageEdge other) {
+    public int compare(Lineage.Edge one, Lineage.Edge other) {
         return Comparator.comparing(this::age, Comparator.nullsLast(Comparator.<Long>naturalOrder()))
                 .thenComparing(edge -> edge.relation() != LineageRelation.UNDECLARED)
                 .thenComparing(edge -> id.apply(edge.child()))
                 .thenComparing(edge -> id.apply(edge.parent()))
-                .thenComparing(LineageEdge::relation)
+                .thenComparing(Lineage.Edge::relation)
                 .compare(one, other);
     }
 
-    private @Nullable Long age(LineageEdge edge) {
+    private @Nullable Long age(Lineage.Edge edge) {
         Long child = created.get(edge.child());
         Long parent = created.get(edge.parent());
         return child == null || parent == null ? null : child - parent;

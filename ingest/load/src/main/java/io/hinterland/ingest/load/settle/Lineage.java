@@ -3,6 +3,7 @@ package io.hinterland.ingest.load.settle;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
 import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.value.LineageRelation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,10 +19,10 @@ public final class Lineage {
     private static final String STANDING =
             CypherTemplate.read(Lineage.class, "lineage").render(HubEdgeType.LINEAGE);
 
-    private final Numbers models;
+    private final NameNumbering models;
     private final Neighbours parents;
 
-    private Lineage(Numbers models, Neighbours parents) {
+    private Lineage(NameNumbering models, Neighbours parents) {
         this.models = models;
         this.parents = parents;
     }
@@ -38,8 +39,8 @@ public final class Lineage {
     }
 
     /** Returns the lineage of these edges. */
-    public static Lineage of(Numbers models, List<LineageEdge> standing) {
-        return new Lineage(models, Neighbours.of(models.size(), standing, LineageEdge::child, LineageEdge::parent));
+    public static Lineage of(NameNumbering models, List<Edge> standing) {
+        return new Lineage(models, Neighbours.of(models.size(), standing, Edge::child, Edge::parent));
     }
 
     /**
@@ -90,7 +91,7 @@ public final class Lineage {
 
         private record Edge(int child, int parent) {}
 
-        private final Numbers models = new Numbers();
+        private final NameNumbering models = new NameNumbering();
         private final List<Edge> edges = new ArrayList<>();
 
         Builder add(String child, String parent) {
@@ -102,4 +103,7 @@ public final class Lineage {
             return new Lineage(models, Neighbours.of(models.size(), edges, Edge::child, Edge::parent));
         }
     }
+
+    /** A lineage edge between numbered models. */
+    public record Edge(int child, int parent, LineageRelation relation) {}
 }

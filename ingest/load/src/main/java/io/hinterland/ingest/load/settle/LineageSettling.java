@@ -28,7 +28,7 @@ final class LineageSettling {
 
     private final Graph graph;
     private final DeclaredLineage lineage;
-    private final Set<LineageEdge> dropped;
+    private final Set<Lineage.Edge> dropped;
 
     private final Set<Integer> orphaned;
 
@@ -47,19 +47,19 @@ final class LineageSettling {
     }
 
     private SettledLineage settled() {
-        List<LineageEdge> standing =
+        List<Lineage.Edge> standing =
                 lineage.edges().stream().filter(edge -> !dropped.contains(edge)).toList();
         return new SettledLineage(lineage.texts(dropped), Lineage.of(lineage.models(), standing));
     }
 
     private void write() {
-        Set<LineageEdge> fresh = without(dropped, lineage.setAside());
-        Set<LineageEdge> restored = without(lineage.setAside(), dropped);
+        Set<Lineage.Edge> fresh = without(dropped, lineage.setAside());
+        Set<Lineage.Edge> restored = without(lineage.setAside(), dropped);
         if (fresh.isEmpty() && restored.isEmpty() && orphaned.isEmpty()) {
             return;
         }
         Set<Integer> touched = new HashSet<>(orphaned);
-        Stream.concat(fresh.stream(), restored.stream()).map(LineageEdge::child).forEach(touched::add);
+        Stream.concat(fresh.stream(), restored.stream()).map(Lineage.Edge::child).forEach(touched::add);
         List<Map<String, Object>> children = children(touched);
         graph.inWriteTransaction(transaction -> {
             run(transaction, DROP, fresh);
@@ -68,15 +68,15 @@ final class LineageSettling {
         });
     }
 
-    private static Set<LineageEdge> without(Set<LineageEdge> edges, Set<LineageEdge> others) {
-        Set<LineageEdge> left = new HashSet<>(edges);
+    private static Set<Lineage.Edge> without(Set<Lineage.Edge> edges, Set<Lineage.Edge> others) {
+        Set<Lineage.Edge> left = new HashSet<>(edges);
         left.removeAll(others);
         return left;
     }
 
-    private void run(TransactionContext transaction, CypherTemplate statement, Collection<LineageEdge> edges) {
+    private void run(TransactionContext transaction, CypherTemplate statement, Collection<Lineage.Edge> edges) {
         Map<LineageRelation, List<Map<String, Object>>> rows = new EnumMap<>(LineageRelation.class);
-        for (LineageEdge edge : edges) {
+        for (Lineage.Edge edge : edges) {
             rows.computeIfAbsent(edge.relation(), first -> new ArrayList<>())
                     .add(Map.of(
                             "child", lineage.models().name(edge.child()),
@@ -101,4 +101,12 @@ final class LineageSettling {
         row.put("setAside", settled.setAside().isEmpty() ? null : settled.setAside());
         return row;
     }
+
+    /**
+     * The lineage of a graph whose cycles are broken.
+     *
+     * @param setAside the edges that closed them, {@code child → parent}, in order
+     * @param standing all others
+     */
+    record SettledLineage(List<String> setAside, Lineage standing) {}
 }

@@ -28,7 +28,7 @@ final class MethodPaper {
         this.evidence = evidence;
     }
 
-    static MethodPaper of(CitedPaper paper, PaperRoles roles, Markers models) {
+    static MethodPaper of(CitedPaper paper, PaperRoles roles, MarkerCounts models) {
         Set<String> reviewed = roles.markers(paper.id());
         if (!reviewed.isEmpty()) {
             return new MethodPaper(reviewed, "a tool's template names it: models with ");
@@ -39,7 +39,7 @@ final class MethodPaper {
     }
 
     /** Returns the marker that the data show; of several the one that fewest models have, of equals the first. */
-    private static Optional<String> shown(CitedPaper paper, Markers models) {
+    private static Optional<String> shown(CitedPaper paper, MarkerCounts models) {
         long owners = paper.citations().stream()
                 .flatMap(citation -> citation.owner().stream())
                 .distinct()
@@ -49,7 +49,7 @@ final class MethodPaper {
             return Optional.empty();
         }
         Map<String, Integer> having = new HashMap<>();
-        for (Citation citation : paper.citations()) {
+        for (CitedPaper.Citation citation : paper.citations()) {
             citation.markers().forEach(marker -> having.merge(marker, 1, Integer::sum));
         }
         return having.entrySet().stream()
@@ -59,10 +59,10 @@ final class MethodPaper {
                 .min(Comparator.comparingLong(models::models).thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Returns the verdict on the citation of a model with some libraries and tags. */
-    Optional<Verdict> verdict(Set<String> having) {
+    /** Returns the reason for the citation by a model with some libraries and tags. */
+    Optional<CitationRoles.Reason> reason(Set<String> having) {
         Set<String> shared = new TreeSet<>(markers);
         shared.retainAll(having);
-        return shared.stream().findFirst().map(marker -> new Verdict(CitationRole.METHOD, evidence + marker));
+        return shared.stream().findFirst().map(marker -> new CitationRoles.Reason(CitationRole.METHOD, evidence + marker));
     }
 }

@@ -64,7 +64,7 @@ public final class Settling {
     }
 
     private Lineage settleLineage(LoadReport report) {
-        SettledLineage settled = LineageSettling.settle(graph, ParentSettling.settle(graph, report));
+        LineageSettling.SettledLineage settled = LineageSettling.settle(graph, ParentSettling.settle(graph, report));
         settled.setAside().forEach(edge -> report.count(Rule.LINEAGE_CYCLE, LISTING, edge));
         graph.writeAutoCommitted(KINDS, Map.of());
         return settled.standing();
@@ -86,6 +86,6 @@ public final class Settling {
     }
 
     private void deleteOrphans(LoadReport report) {
-        report.outcome("orphaned nodes deleted", Orphans.delete(graph));
+        report.outcome("orphaned nodes deleted", OrphanDeletion.delete(graph));
     }
 }

@@ -37,14 +37,14 @@ final class EdgeChanges {
     record Restated(String element, Map<String, @Nullable Object> properties) {}
 
     private final List<Fresh> fresh = new ArrayList<>();
-    private final List<StandingEdge> stale = new ArrayList<>();
+    private final List<StoredEdge> stale = new ArrayList<>();
     private final List<Restated> restated = new ArrayList<>();
 
     private record Place(String model, String type, String target) {}
 
-    EdgeChanges(Collection<ModelRecord> records, Collection<StandingEdge> standing) {
-        Map<Place, StandingEdge> left = new HashMap<>();
-        for (StandingEdge edge : standing) {
+    EdgeChanges(Collection<ModelRecord> records, Collection<StoredEdge> standing) {
+        Map<Place, StoredEdge> left = new HashMap<>();
+        for (StoredEdge edge : standing) {
             if (WRITTEN_TYPES.contains(edge.type())) {
                 left.put(new Place(edge.model(), edge.type(), edge.written().target()), edge);
             }
@@ -58,9 +58,9 @@ final class EdgeChanges {
         stale.addAll(left.values());
     }
 
-    private void compare(String model, Link link, Map<Place, StandingEdge> left) {
-        WrittenEdge written = WrittenEdge.of(link.type().name(), link.target(), link.stated());
-        StandingEdge edge = left.remove(new Place(model, link.type().name(), written.target()));
+    private void compare(String model, Link link, Map<Place, StoredEdge> left) {
+        StoredEdge.WrittenEdge written = StoredEdge.WrittenEdge.of(link.type().name(), link.target(), link.stated());
+        StoredEdge edge = left.remove(new Place(model, link.type().name(), written.target()));
         if (edge == null) {
             fresh.add(new Fresh(model, link));
         } else if (!edge.written().stated().equals(written.stated())) {
@@ -80,7 +80,7 @@ final class EdgeChanges {
     }
 
     /** Returns the edges that are to go. */
-    List<StandingEdge> stale() {
+    List<StoredEdge> stale() {
         return stale;
     }
 

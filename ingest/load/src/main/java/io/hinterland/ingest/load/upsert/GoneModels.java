@@ -44,9 +44,9 @@ public final class GoneModels {
     }
 
     private long markDeleted(TransactionContext transaction, List<String> ids) {
-        List<String> listed = StandingModel.read(transaction, ids).values().stream()
+        List<String> listed = StoredModel.read(transaction, ids).values().stream()
                 .filter(model -> model.listed() && !model.lastSeen().isAfter(listing.day()))
-                .map(StandingModel::id)
+                .map(StoredModel::id)
                 .toList();
         write(transaction, listed);
         return listed.size();
@@ -100,8 +100,8 @@ public final class GoneModels {
     }
 
     private boolean write(TransactionContext transaction, List<String> ids) {
-        List<StandingModel> models =
-                List.copyOf(StandingModel.read(transaction, ids).values());
+        List<StoredModel> models =
+                List.copyOf(StoredModel.read(transaction, ids).values());
         OutgoingEdges outgoing = new OutgoingEdges(transaction, listing);
         outgoing.remove(outgoing.of(ids), models);
         List<Map<String, Object>> rows = models.stream()

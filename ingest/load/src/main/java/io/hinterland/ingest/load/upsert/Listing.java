@@ -18,7 +18,7 @@ final class Listing {
     private final LoadReport report;
     private final SeenIds seen = new SeenIds();
     private final Set<String> writtenBefore = new HashSet<>();
-    private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
+    private final Map<ModelChange.Outcome, Long> counts = new EnumMap<>(ModelChange.Outcome.class);
     private ModelBatch batch = new ModelBatch();
 
     Listing(Graph graph, ListingDay day, LoadReport report) {
@@ -61,17 +61,17 @@ final class Listing {
         if (batch.isEmpty()) {
             return;
         }
-        writer.write(batch).forEach((id, fate) -> {
+        writer.write(batch).forEach((id, outcome) -> {
             if (!writtenBefore.contains(id)) {
-                counts.merge(fate, 1L, Long::sum);
+                counts.merge(outcome, 1L, Long::sum);
             }
         });
         writtenBefore.clear();
         batch = new ModelBatch();
     }
 
-    /** Returns how many models met this fate so far, each counted once. */
-    long count(Fate fate) {
-        return counts.getOrDefault(fate, 0L);
+    /** Returns how many models had this outcome so far, each counted once. */
+    long count(ModelChange.Outcome outcome) {
+        return counts.getOrDefault(outcome, 0L);
     }
 }

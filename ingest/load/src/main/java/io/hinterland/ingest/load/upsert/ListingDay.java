@@ -14,7 +14,7 @@ record ListingDay(LocalDate day, boolean complete, Snapshots snapshots) {
      * Returns when a model was last seen. A listed model was in every complete listing since it was written, else it
      * would be gone; so that need not be written on it.
      */
-    LocalDate lastSeen(StandingModel model) {
+    LocalDate lastSeen(StoredModel model) {
         return model.listed()
                 ? snapshots.newest().filter(model.lastSeen()::isBefore).orElse(model.lastSeen())
                 : model.lastSeen();

@@ -1,7 +1,7 @@
 package io.hinterland.ingest.load.upsert;
 
 import io.hinterland.ingest.clean.model.ModelRecord;
-import io.hinterland.ingest.load.history.CounterChange;
+import io.hinterland.ingest.load.history.ModelYears;
 import io.hinterland.ingest.load.history.Counters;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,9 +13,9 @@ import java.util.Optional;
  *
  * @param standing nothing for a model that was never listed
  */
-record ModelChange(ModelRecord record, Optional<StandingModel> standing, long contentHash, ListingDay listing) {
+record ModelChange(ModelRecord record, Optional<StoredModel> standing, long contentHash, ListingDay listing) {
 
-    static ModelChange of(ModelRecord record, Optional<StandingModel> standing, ListingDay listing) {
+    static ModelChange of(ModelRecord record, Optional<StoredModel> standing, ListingDay listing) {
         return new ModelChange(record, standing, ContentHash.of(record), listing);
     }
 
@@ -23,26 +23,26 @@ record ModelChange(ModelRecord record, Optional<StandingModel> standing, long co
         return record.id().value();
     }
 
-    Fate fate() {
+    Outcome outcome() {
         if (standing.isEmpty()) {
-            return Fate.ADDED;
+            return Outcome.ADDED;
         }
-        StandingModel model = standing.get();
+        StoredModel model = standing.get();
         if (listing.lastSeen(model).isAfter(listing.day())) {
-            return Fate.OLDER;
+            return Outcome.OLDER;
         }
         if (!model.listed()) {
-            return Fate.ADDED;
+            return Outcome.ADDED;
         }
-        return says(model) && model.counters().equals(recordCounters()) ? Fate.SAME : Fate.CHANGED;
+        return says(model) && model.counters().equals(recordCounters()) ? Outcome.SAME : Outcome.CHANGED;
     }
 
     /** Returns whether nothing but counters is to be written. */
     boolean isRecount() {
-        return fate() == Fate.CHANGED && standing.filter(this::says).isPresent();
+        return outcome() == Outcome.CHANGED && standing.filter(this::says).isPresent();
     }
 
-    private boolean says(StandingModel model) {
+    private boolean says(StoredModel model) {
         return model.contentHash().equals(Optional.of(contentHash));
     }
 
@@ -50,21 +50,21 @@ record ModelChange(ModelRecord record, Optional<StandingModel> standing, long co
         return Counters.of(record.properties());
     }
 
-    /** Returns the fate as an undisturbed run would count it: what a run that broke off has written was no less new. */
-    Fate counted() {
-        boolean isWritten = fate() == Fate.SAME
+    /** Returns the outcome as an undisturbed run would count it: what a run that broke off has written was no less new. */
+    Outcome counted() {
+        boolean isWritten = outcome() == Outcome.SAME
                 && listing.mayBeResumed()
                 && standing.filter(model -> model.lastSeen().equals(listing.day()))
                         .isPresent();
         if (!isWritten) {
-            return fate();
+            return outcome();
         }
-        return firstSeen().equals(listing.day()) ? Fate.ADDED : Fate.CHANGED;
+        return firstSeen().equals(listing.day()) ? Outcome.ADDED : Outcome.CHANGED;
     }
 
     /** Returns the first day on which the model was seen, this listing among them. */
     LocalDate firstSeen() {
-        return standing.map(StandingModel::firstSeen)
+        return standing.map(StoredModel::firstSeen)
                 .filter(listing.day()::isAfter)
                 .orElse(listing.day());
     }
@@ -77,7 +77,7 @@ record ModelChange(ModelRecord record, Optional<StandingModel> standing, long co
 
     /** Returns whether it must be written that the model was seen; complete listings tell by being complete. */
     boolean isSighting() {
-        return fate() == Fate.SAME
+        return outcome() == Outcome.SAME
                 && !listing.complete()
                 && standing.filter(model -> listing.lastSeen(model).isBefore(listing.day()))
                         .isPresent();
@@ -107,15 +107,43 @@ record ModelChange(ModelRecord record, Optional<StandingModel> standing, long co
     }
 
     /** Returns how the counters changed with this record, if they did and the graph knew them before. */
-    Optional<CounterChange> counters() {
+    Optional<ModelYears.CounterChange> counters() {
         Counters after = recordCounters();
         return standing.filter(model -> !model.counters().equals(after))
-                .map(model -> new CounterChange(id(), model.firstSeen(), model.counters(), listing.day(), after));
+                .map(model -> new ModelYears.CounterChange(id(), model.firstSeen(), model.counters(), listing.day(), after));
     }
 
     /** Returns how the counters changed from this record, which is the earliest, to the first day known so far. */
-    Optional<CounterChange> countersBefore() {
+    Optional<ModelYears.CounterChange> countersBefore() {
         return standing.map(
-                model -> new CounterChange(id(), listing.day(), recordCounters(), model.firstSeen(), model.counters()));
+                model -> new ModelYears.CounterChange(id(), listing.day(), recordCounters(), model.firstSeen(), model.counters()));
+    }
+
+    /** What becomes of a record of a listing. */
+    enum Outcome {
+        /** The model was not listed before, or was gone. */
+        ADDED("models added"),
+        /** The record says something else than the one that stands in the graph. */
+        CHANGED("models changed"),
+        /** It says the same. */
+        SAME("models unchanged"),
+        /** The graph has seen the model in a newer listing, and keeps what that one said. */
+        OLDER("models already known from a newer listing");
+
+        private final String words;
+
+        Outcome(String words) {
+            this.words = words;
+        }
+
+        /** Returns how a report counts it. */
+        String words() {
+            return words;
+        }
+
+        /** Returns whether the record is written. */
+        boolean isWritten() {
+            return this == ADDED || this == CHANGED;
+        }
     }
 }

@@ -104,17 +104,17 @@ public final class ModelLoad {
             throw report.nothingUsable(sources);
         }
         lock.require();
-        tellFates();
+        reportOutcomes();
         complete();
         new Settling(graph, options.roles(), progress).settleModels(report);
     }
 
-    private void tellFates() {
+    private void reportOutcomes() {
         for (Listing listing : listings.values()) {
-            report.count(Rule.OLDER_RECORD, listing.count(Fate.OLDER));
-            for (Fate fate : List.of(Fate.ADDED, Fate.CHANGED, Fate.SAME)) {
-                report.countLoaded(listing.count(fate));
-                report.outcome(fate.words(), listing.count(fate));
+            report.count(Rule.OLDER_RECORD, listing.count(ModelChange.Outcome.OLDER));
+            for (ModelChange.Outcome outcome : List.of(ModelChange.Outcome.ADDED, ModelChange.Outcome.CHANGED, ModelChange.Outcome.SAME)) {
+                report.countLoaded(listing.count(outcome));
+                report.outcome(outcome.words(), listing.count(outcome));
             }
         }
     }
@@ -132,8 +132,8 @@ public final class ModelLoad {
                 listing.day().day(),
                 Map.of(
                         "models", listing.size(),
-                        "added", listing.count(Fate.ADDED),
+                        "added", listing.count(ModelChange.Outcome.ADDED),
                         "gone", gone,
-                        "changed", listing.count(Fate.CHANGED)));
+                        "changed", listing.count(ModelChange.Outcome.CHANGED)));
     }
 }

@@ -4,6 +4,7 @@ import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.clean.model.ModelRecord;
 import io.hinterland.ingest.load.history.ModelYears;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class ModelWriter {
      *
      * @return what became of each record, by the model's id
      */
-    Map<String, Fate> write(ModelBatch batch) {
+    Map<String, ModelChange.Outcome> write(ModelBatch batch) {
         Written written = graph.inWriteTransaction(transaction -> write(batch, transaction));
         for (List<EdgeChanges.Fresh> part : written.parts()) {
             graph.inWriteTransaction(transaction -> {
@@ -49,9 +50,9 @@ final class ModelWriter {
         if (!batch.isWithinBounds() && listing.goneSince().isEmpty()) {
             finish(written.changes());
         }
-        Map<String, Fate> fates = new HashMap<>();
-        written.changes().forEach(change -> fates.put(change.id(), change.counted()));
-        return fates;
+        Map<String, ModelChange.Outcome> outcomes = new HashMap<>();
+        written.changes().forEach(change -> outcomes.put(change.id(), change.counted()));
+        return outcomes;
     }
 
     /** @param parts edges that are still to be made */
@@ -59,7 +60,7 @@ final class ModelWriter {
 
     private Written write(ModelBatch batch, TransactionContext transaction) {
         List<ModelRecord> records = batch.records();
-        Map<String, StandingModel> standing = StandingModel.read(
+        Map<String, StoredModel> standing = StoredModel.read(
                 transaction, records.stream().map(record -> record.id().value()).toList());
         List<ModelChange> changes = records.stream()
                 .map(record -> ModelChange.of(
@@ -69,7 +70,7 @@ final class ModelWriter {
         remember(transaction, changes);
         recount(transaction, changes);
         List<ModelChange> written = changes.stream()
-                .filter(change -> change.fate().isWritten() && !change.isRecount())
+                .filter(change -> change.outcome().isWritten() && !change.isRecount())
                 .toList();
         if (written.isEmpty()) {
             return new Written(changes, List.of());
@@ -89,7 +90,7 @@ final class ModelWriter {
     private void remember(TransactionContext transaction, List<ModelChange> changes) {
         ModelYears years = new ModelYears(transaction);
         years.append(changes.stream()
-                .filter(change -> change.fate().isWritten())
+                .filter(change -> change.outcome().isWritten())
                 .flatMap(change -> change.counters().stream())
                 .toList());
         years.prepend(changes.stream()
@@ -126,14 +127,23 @@ final class ModelWriter {
                 changes.stale(),
                 written.stream().flatMap(change -> change.standing().stream()).toList());
         outgoing.restate(changes.restated());
-        List<List<EdgeChanges.Fresh>> parts = Parts.of(changes.fresh(), ModelBatch.MOST_EDGES);
+        List<List<EdgeChanges.Fresh>> parts = parts(changes.fresh());
         parts.stream().limit(1).forEach(part -> LinkStatements.create(transaction, part, listing.day()));
         return parts.stream().skip(1).toList();
     }
 
+    /** Cuts edges so that each part fits into a transaction. */
+    private static List<List<EdgeChanges.Fresh>> parts(List<EdgeChanges.Fresh> edges) {
+        List<List<EdgeChanges.Fresh>> parts = new ArrayList<>();
+        for (int start = 0; start < edges.size(); start += ModelBatch.MOST_EDGES) {
+            parts.add(edges.subList(start, Math.min(start + ModelBatch.MOST_EDGES, edges.size())));
+        }
+        return parts;
+    }
+
     private void finish(List<ModelChange> changes) {
         List<Map<String, Object>> rows = changes.stream()
-                .filter(change -> change.fate().isWritten())
+                .filter(change -> change.outcome().isWritten())
                 .map(change -> Map.<String, Object>of("id", change.id(), "contentHash", change.contentHash()))
                 .toList();
         graph.write(FINISH_MODELS, Map.of("rows", rows));

@@ -2,7 +2,6 @@ package io.hinterland.ingest.load.upsert;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.ingest.load.history.ModelYears;
-import io.hinterland.ingest.load.history.RemovedEdge;
 import io.hinterland.schema.HubEdgeType;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,8 +32,8 @@ final class OutgoingEdges {
         this.listing = listing;
     }
 
-    List<StandingEdge> of(List<String> models) {
-        return transaction.run(OUTGOING_EDGES, Map.of("models", models)).list(StandingEdge::of);
+    List<StoredEdge> of(List<String> models) {
+        return transaction.run(OUTGOING_EDGES, Map.of("models", models)).list(StoredEdge::of);
     }
 
     void restate(List<EdgeChanges.Restated> edges) {
@@ -47,14 +46,14 @@ final class OutgoingEdges {
     }
 
     /** Takes edges away. Those that an earlier listing had are remembered. */
-    void remove(Collection<StandingEdge> edges, Collection<StandingModel> models) {
+    void remove(Collection<StoredEdge> edges, Collection<StoredModel> models) {
         if (edges.isEmpty()) {
             return;
         }
-        List<String> elements = edges.stream().map(StandingEdge::element).toList();
+        List<String> elements = edges.stream().map(StoredEdge::element).toList();
         transaction.run(DELETE_EDGES, Map.of("edges", elements)).consume();
-        Map<String, StandingModel> byId =
-                models.stream().collect(Collectors.toMap(StandingModel::id, Function.identity()));
+        Map<String, StoredModel> byId =
+                models.stream().collect(Collectors.toMap(StoredModel::id, Function.identity()));
         new ModelYears(transaction)
                 .remember(edges.stream()
                         .flatMap(edge ->
@@ -64,12 +63,12 @@ final class OutgoingEdges {
                         .toList());
     }
 
-    private Optional<RemovedEdge> remembered(StandingEdge edge, StandingModel model) {
+    private Optional<ModelYears.RemovedEdge> remembered(StoredEdge edge, StoredModel model) {
         LocalDate firstSeen = edge.firstSeen().orElse(model.firstSeen());
         if (FORGOTTEN.contains(edge.type()) || !firstSeen.isBefore(listing.day())) {
             return Optional.empty();
         }
-        return Optional.of(new RemovedEdge(
+        return Optional.of(new ModelYears.RemovedEdge(
                 edge.model(), edge.type(), edge.target(), firstSeen, listing.lastSeen(model), listing.day()));
     }
 }

@@ -21,7 +21,7 @@ final class BulkLoadProcess {
     private BulkLoadProcess() {}
 
     public static void main(String[] arguments) {
-        load(new DataDirectory(Path.of(arguments[0])), Path.of(arguments[1]), new Stages() {
+        load(new DataDirectory(Path.of(arguments[0])), Path.of(arguments[1]), new StageListener() {
             @Override
             public void begin(String stage) {
                 System.out.println(stage);
@@ -32,7 +32,7 @@ final class BulkLoadProcess {
         });
     }
 
-    static void load(DataDirectory directory, Path listing, Stages stages) {
+    static void load(DataDirectory directory, Path listing, StageListener stages) {
         LoadOptions options =
                 LoadOptions.defaults().asOf(LocalDate.of(2026, 8, 22)).asComplete();
         BulkLoad.run(directory, List.of(Source.file(listing)), options, new LoadReport(), Progress.silent(), stages);

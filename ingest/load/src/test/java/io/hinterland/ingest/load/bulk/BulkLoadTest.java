@@ -67,7 +67,7 @@ class BulkLoadTest {
 
         LoadReport bulk = new LoadReport();
         DataDirectory directory = new DataDirectory(folder);
-        BulkLoad.run(directory, List.of(text(records)), options, bulk, Progress.silent(), Stages.unobserved());
+        BulkLoad.run(directory, List.of(text(records)), options, bulk, Progress.silent(), StageListener.unobserved());
 
         assertThat(counted(bulk)).isEqualTo(counted(upsert));
         assertThat(bulk.rejections()).isEqualTo(upsert.rejections());
@@ -100,7 +100,7 @@ class BulkLoadTest {
         ProcessHandle orphan = child(orphaning);
         kill(orphaning);
 
-        BulkLoadProcess.load(directory, listing, Stages.unobserved());
+        BulkLoadProcess.load(directory, listing, StageListener.unobserved());
 
         assertThat(orphan.isAlive()).isFalse();
         ModelLoad.run(
@@ -114,11 +114,11 @@ class BulkLoadTest {
             assertThat(lines(graph))
                     .isEqualTo(lines(upserted))
                     .anyMatch(line -> line.startsWith("Snapshot{added=" + models(upserted)));
-            assertThatThrownBy(() -> BulkLoadProcess.load(directory, listing, Stages.unobserved()))
+            assertThatThrownBy(() -> BulkLoadProcess.load(directory, listing, StageListener.unobserved()))
                     .isInstanceOf(UnavailableException.class)
                     .hasMessageContaining("end that first");
         }
-        assertThatThrownBy(() -> BulkLoadProcess.load(directory, listing, Stages.unobserved()))
+        assertThatThrownBy(() -> BulkLoadProcess.load(directory, listing, StageListener.unobserved()))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("has nodes");
         assertThat(directory.root().resolve("import-files")).doesNotExist();

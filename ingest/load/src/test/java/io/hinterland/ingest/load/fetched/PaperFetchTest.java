@@ -30,7 +30,7 @@ class PaperFetchTest {
     @RegisterExtension
     static final GraphExtension GRAPH = GraphExtension.local();
 
-    private static final PaperFetchOptions DEFAULTS = PaperFetchOptions.defaults();
+    private static final PaperFetch.Options DEFAULTS = PaperFetch.Options.defaults();
 
     private final FakeArxiv arxiv = new FakeArxiv();
     private final LoadReport report = new LoadReport();
@@ -155,7 +155,7 @@ class PaperFetchTest {
                 .containsExactly("own: first to publish, 18 days after the paper");
     }
 
-    private void fetch(PaperFetchOptions options) {
+    private void fetch(PaperFetch.Options options) {
         PaperFetch.run(
                 graph(),
                 arxiv.client(),

@@ -100,7 +100,7 @@ class PaperHarvestTest {
     void leavesOutWhatNoModelCites() {
         graph().write("CREATE (:Model {id: 'a/b', listed: true})-[:CITES]->(:Paper {arxivId: '2301.00002'})", Map.of());
         answer(ok(list(record("2301.00001") + record("2301.00002"), null)));
-        run(new HarvestOptions(FIRST, FIRST, Optional.empty(), false, PaperRoles.shipped()));
+        run(new PaperHarvest.Options(FIRST, FIRST, Optional.empty(), false, PaperRoles.shipped()));
         assertThat(texts("MATCH (p:Paper) RETURN p.arxivId")).containsExactly("2301.00002");
         assertThat(report.counted(Rule.UNCITED_PAPER)).isEqualTo(1);
     }
@@ -183,10 +183,10 @@ class PaperHarvestTest {
     }
 
     private void harvest(int days, Optional<String> set) {
-        run(new HarvestOptions(FIRST, FIRST.plusDays(days - 1L), set, true, PaperRoles.shipped()));
+        run(new PaperHarvest.Options(FIRST, FIRST.plusDays(days - 1L), set, true, PaperRoles.shipped()));
     }
 
-    private void run(HarvestOptions options) {
+    private void run(PaperHarvest.Options options) {
         OaiClient client = new OaiClient(server.url("/oai"), OneConnection.open(), time.pace(Duration.ofSeconds(3)));
         PaperHarvest.run(graph(), client, options, report, Progress.silent());
     }

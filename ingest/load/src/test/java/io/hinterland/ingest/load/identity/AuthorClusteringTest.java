@@ -22,7 +22,7 @@ class AuthorClusteringTest {
     private static final int CROWD = 20;
 
     private final List<Mention> mentions = new ArrayList<>();
-    private final List<Decision> decisions = new ArrayList<>();
+    private final List<IdentityDecision> decisions = new ArrayList<>();
 
     @BeforeEach
     void crowd() {
@@ -54,13 +54,13 @@ class AuthorClusteringTest {
         paper("2301.00002", "alia xa", "ada byron");
         paper("2301.00003", "alia xa", "bo lindqvist");
         assertThat(people("alia xa")).containsExactly("1001.0001", "2301.00001 2301.00002", "2301.00003");
-        assertThat(person("2301.00002", "alia xa").joins().values())
+        assertThat(person("2301.00002", "alia xa").reasons().values())
                 .singleElement()
-                .satisfies(join -> {
-                    assertThat(join.method()).isEqualTo(Method.COAUTHORS);
-                    assertThat(join.evidence()).contains("ada byron");
+                .satisfies(reason -> {
+                    assertThat(reason.method()).isEqualTo(MatchReason.Method.COAUTHORS);
+                    assertThat(reason.evidence()).contains("ada byron");
                     // 64 to 0.9025 for the same person
-                    assertThat(join.confidence()).isEqualTo(0.99);
+                    assertThat(reason.confidence()).isEqualTo(0.99);
                 });
     }
 
@@ -127,13 +127,13 @@ class AuthorClusteringTest {
         paper("2301.00001", "ada byron");
         paper("2301.00002", "ada byron");
         paper("2301.00003", "ada lovelace");
-        decisions.add(new Decision(
+        decisions.add(new IdentityDecision(
                 "1", List.of(id("2301.00001", "ada byron"), id("2301.00003", "ada lovelace")), List.of(), "married"));
         decisions.add(
-                new Decision("2", List.of(id("2301.00002", "ada byron")), List.of(id("2301.00001", "ada byron")), ""));
+                new IdentityDecision("2", List.of(id("2301.00002", "ada byron")), List.of(id("2301.00001", "ada byron")), ""));
         assertThat(people("ada")).containsExactly("2301.00001 2301.00003", "2301.00002");
-        assertThat(person("2301.00003", "ada lovelace").joins().values())
-                .extracting(Join::evidence)
+        assertThat(person("2301.00003", "ada lovelace").reasons().values())
+                .extracting(MatchReason::evidence)
                 .containsExactly("decision 1: married");
     }
 
@@ -141,7 +141,7 @@ class AuthorClusteringTest {
     void aDecisionOnAPaperThatIsNotThereWaits() {
         paper("2301.00001", "ada byron");
         decisions.add(
-                new Decision("1", List.of(id("2301.00001", "ada byron"), id("2301.00009", "ada king")), List.of(), ""));
+                new IdentityDecision("1", List.of(id("2301.00001", "ada byron"), id("2301.00009", "ada king")), List.of(), ""));
         assertThat(people("ada byron")).containsExactly("2301.00001");
     }
 

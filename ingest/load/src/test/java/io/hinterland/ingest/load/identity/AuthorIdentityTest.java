@@ -7,7 +7,6 @@ import io.hinterland.graph.Graph;
 import io.hinterland.graph.checksum.GraphChecksum;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.paper.PaperLoad;
-import io.hinterland.ingest.load.paper.PaperLoadOptions;
 import io.hinterland.ingest.load.paper.PaperSettling;
 import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.source.Source;
@@ -82,10 +81,10 @@ class AuthorIdentityTest {
     void whatWasDecidedSurvivesLoadsAndCanBeTakenBack() {
         load(PAPERS);
         String checksum = GraphChecksum.of(graph());
-        Curation curation = new Curation(graph());
-        Decision merge = curation.merge(List.of("ada byron", "ada byron @2301.00003"), "two accounts");
-        Decision split = curation.split("bo lindqvist", Set.of("2301.00004"), "");
-        assertThat(Curation.sentence(merge))
+        AuthorCuration curation = new AuthorCuration(graph());
+        IdentityDecision merge = curation.merge(List.of("ada byron", "ada byron @2301.00003"), "two accounts");
+        IdentityDecision split = curation.split("bo lindqvist", Set.of("2301.00004"), "");
+        assertThat(AuthorCuration.sentence(merge))
                 .isEqualTo("1  ada byron @2301.00001, ada byron @2301.00003 are one person: two accounts");
         load(PAPERS);
         assertThat(texts(WHO)).contains("3 Ada Byron: ada byron", "4 Bo Lindqvist: bo lindqvist @2301.00004");
@@ -102,7 +101,7 @@ class AuthorIdentityTest {
     @Test
     void aDecisionThatCannotBeIsRefused() {
         load(PAPERS);
-        Curation curation = new Curation(graph());
+        AuthorCuration curation = new AuthorCuration(graph());
         assertThatThrownBy(() -> curation.merge(List.of("ada byron", "nobody"), ""))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageContaining("no author 'nobody'");
@@ -126,7 +125,7 @@ class AuthorIdentityTest {
         PaperLoad.run(
                 graph(),
                 List.of(Source.text("papers", String.join("\n", papers))),
-                PaperLoadOptions.defaults().withAll(),
+                PaperLoad.Options.defaults().withAll(),
                 new LoadReport(),
                 Progress.silent());
     }

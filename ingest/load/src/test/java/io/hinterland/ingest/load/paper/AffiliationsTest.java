@@ -71,7 +71,7 @@ class AffiliationsTest {
         PaperLoad.run(
                 GRAPH.graph(),
                 List.of(Source.text("papers.jsonl", String.join("", papers).replace("\n ", " "))),
-                PaperLoadOptions.defaults().withAll(),
+                PaperLoad.Options.defaults().withAll(),
                 new LoadReport(),
                 Progress.silent());
     }

@@ -26,7 +26,7 @@ class PaperLoadTest {
     @RegisterExtension
     static final GraphExtension GRAPH = GraphExtension.local();
 
-    private static final PaperLoadOptions ALL = PaperLoadOptions.defaults().withAll();
+    private static final PaperLoad.Options ALL = PaperLoad.Options.defaults().withAll();
 
     private static final String LOOMS = """
             {"id": "2301.00001", "title": "Of Looms", "authors": ["Ada Byron", "Loom Team"], "published": "2023-01-02",
@@ -88,7 +88,7 @@ class PaperLoadTest {
     @Test
     void loadsOnlyPapersThatModelsCite() {
         cite("2301.00001");
-        load(PaperLoadOptions.defaults(), LOOMS, paper("2301.00002", "Of Engines"));
+        load(PaperLoad.Options.defaults(), LOOMS, paper("2301.00002", "Of Engines"));
         assertThat(texts("MATCH (p:Paper) RETURN p.title")).containsExactly("Of Looms");
         assertThat(report.loaded()).isEqualTo(1);
         assertThat(report.counted(Rule.UNCITED_PAPER)).isEqualTo(1);
@@ -102,7 +102,7 @@ class PaperLoadTest {
                 {"id": "%s", "title": "Of Looms", "categories": "cs.CL math.HO", "authors_parsed": [["Byron", "Ada", ""]],
                  "versions": [{"version": "v1", "created": "Mon, 2 Jan 2023 19:18:42 GMT"}], "abstract": "We weave."}
                 """;
-        load(PaperLoadOptions.defaults(), record.formatted("2301.00002"), record.formatted("2301.00001"));
+        load(PaperLoad.Options.defaults(), record.formatted("2301.00002"), record.formatted("2301.00001"));
         assertThat(rows("MATCH (p:Paper)-[:WRITTEN_BY]->(a) RETURN p {.*, author: a.name} AS row"))
                 .containsExactly(Map.of(
                         "arxivId", "2301.00001",
@@ -117,7 +117,7 @@ class PaperLoadTest {
     @Test
     void leavesACitedPaperWithoutMetadataWhereItIs() {
         cite("2301.00009");
-        load(PaperLoadOptions.defaults(), LOOMS);
+        load(PaperLoad.Options.defaults(), LOOMS);
         assertThat(texts("MATCH (p:Paper) RETURN p.arxivId + ' ' + p.metadata")).containsExactly("2301.00009 missing");
     }
 
@@ -317,7 +317,7 @@ class PaperLoadTest {
         return "{\"id\": \"%s\", \"title\": \"%s\", \"authors\": [%s]}".formatted(id, title, names);
     }
 
-    private void load(PaperLoadOptions options, String... records) {
+    private void load(PaperLoad.Options options, String... records) {
         Source source = Source.text("papers.jsonl", String.join("\n", records));
         PaperLoad.run(graph(), List.of(source), options, report, Progress.silent());
     }

@@ -31,7 +31,7 @@ class CitationRolesTest {
     private static final PaperRoles SHIPPED = PaperRoles.shipped();
 
     private final Map<String, List<String>> parents = new LinkedHashMap<>();
-    private final List<Citation> citations = new ArrayList<>();
+    private final List<CitedPaper.Citation> citations = new ArrayList<>();
     private final Map<String, String> accounts = new LinkedHashMap<>();
     private final Map<String, Long> models = new LinkedHashMap<>();
     private ArxivId paper = ArxivId.parse("2304.13705");
@@ -45,7 +45,7 @@ class CitationRolesTest {
         cited("a/parent", "2023-04-24T00:00:00Z");
         cited("b/child", "2023-05-24T00:00:00Z");
 
-        assertThat(verdict("b/child")).isEqualTo(new Verdict(BOILERPLATE, "boilerplate list"));
+        assertThat(reason("b/child")).isEqualTo(new CitationRoles.Reason(BOILERPLATE, "boilerplate list"));
     }
 
     @Test
@@ -53,7 +53,7 @@ class CitationRolesTest {
         cited("a/model", "2023-04-24T00:00:00Z");
 
         assertThat(roles(new PaperRoles(Set.of(paper), Map.of()))
-                        .verdict(citations.get(0))
+                        .reason(citations.get(0))
                         .role())
                 .isEqualTo(BOILERPLATE);
     }
@@ -67,11 +67,11 @@ class CitationRolesTest {
         cited("makers/own", "2023-05-25T00:00:00Z", "lerobot");
         cited("c/reader", "2023-05-26T00:00:00Z", "robotics");
 
-        assertThat(verdict("a/model"))
-                .isEqualTo(new Verdict(METHOD, "a tool's template names it: models with lerobot"));
-        assertThat(verdict("b/child").role()).isEqualTo(METHOD);
-        assertThat(verdict("makers/own").role()).isEqualTo(OWN);
-        assertThat(verdict("c/reader").role()).isEqualTo(OTHER);
+        assertThat(reason("a/model"))
+                .isEqualTo(new CitationRoles.Reason(METHOD, "a tool's template names it: models with lerobot"));
+        assertThat(reason("b/child").role()).isEqualTo(METHOD);
+        assertThat(reason("makers/own").role()).isEqualTo(OWN);
+        assertThat(reason("c/reader").role()).isEqualTo(OTHER);
     }
 
     @Test
@@ -83,13 +83,13 @@ class CitationRolesTest {
         models.put("new-tool", 30L);
         models.put("transformers", 5_000L);
 
-        assertThat(verdict("owner-3/model"))
-                .isEqualTo(new Verdict(METHOD, "nearly all that cite it, and few others, have new-tool"));
+        assertThat(reason("owner-3/model"))
+                .isEqualTo(new CitationRoles.Reason(METHOD, "nearly all that cite it, and few others, have new-tool"));
         models.put("new-tool", 40L);
-        assertThat(verdict("owner-3/model").role()).isEqualTo(OTHER);
+        assertThat(reason("owner-3/model").role()).isEqualTo(OTHER);
         models.put("new-tool", 30L);
         citations.remove(0);
-        assertThat(verdict("owner-3/model").role()).isEqualTo(OTHER);
+        assertThat(reason("owner-3/model").role()).isEqualTo(OTHER);
     }
 
     @Test
@@ -122,8 +122,8 @@ class CitationRolesTest {
         cited("a/root", "2023-04-24T00:00:00Z");
         cited("b/grandchild", "2023-05-24T00:00:00Z");
 
-        assertThat(verdict("b/grandchild")).isEqualTo(new Verdict(INHERITED, "ancestor a/root cites it"));
-        assertThat(verdict("a/root").role()).isEqualTo(OWN);
+        assertThat(reason("b/grandchild")).isEqualTo(new CitationRoles.Reason(INHERITED, "ancestor a/root cites it"));
+        assertThat(reason("a/root").role()).isEqualTo(OWN);
     }
 
     @Test
@@ -138,7 +138,7 @@ class CitationRolesTest {
         cited("b/one", "2023-05-24T00:00:00Z");
         cited("c/model", "2023-06-24T00:00:00Z");
 
-        assertThat(verdict("c/model").evidence()).isEqualTo("ancestor b/one cites it");
+        assertThat(reason("c/model").evidence()).isEqualTo("ancestor b/one cites it");
     }
 
     @Test
@@ -147,7 +147,7 @@ class CitationRolesTest {
         cited("first/model", "2023-04-24T00:00:00Z");
         cited("Bea/model", "2026-01-01T00:00:00Z");
 
-        assertThat(verdict("Bea/model")).isEqualTo(new Verdict(OWN, "account of author Bea Author"));
+        assertThat(reason("Bea/model")).isEqualTo(new CitationRoles.Reason(OWN, "account of author Bea Author"));
     }
 
     @Test
@@ -156,48 +156,48 @@ class CitationRolesTest {
         cited("first/later", "2026-01-01T00:00:00Z");
         cited("second/model", "2023-05-06T00:00:00Z");
 
-        Verdict own = new Verdict(OWN, "first to publish, 12 days after the paper");
-        assertThat(verdict("first/model")).isEqualTo(own);
-        assertThat(verdict("first/later")).isEqualTo(own);
-        assertThat(verdict("second/model")).isEqualTo(new Verdict(OTHER, ""));
+        CitationRoles.Reason own = new CitationRoles.Reason(OWN, "first to publish, 12 days after the paper");
+        assertThat(reason("first/model")).isEqualTo(own);
+        assertThat(reason("first/later")).isEqualTo(own);
+        assertThat(reason("second/model")).isEqualTo(new CitationRoles.Reason(OTHER, ""));
     }
 
     @Test
     void theFirstPublisherHasNinetyDaysAndNotOneMore() {
         cited("first/model", "2023-07-22T23:59:59Z");
-        assertThat(verdict("first/model").evidence()).isEqualTo("first to publish, 90 days after the paper");
+        assertThat(reason("first/model").evidence()).isEqualTo("first to publish, 90 days after the paper");
 
         published = Optional.of(LocalDate.of(2023, 4, 22));
-        assertThat(verdict("first/model").role()).isEqualTo(OTHER);
+        assertThat(reason("first/model").role()).isEqualTo(OTHER);
     }
 
     @Test
     void theModelMayComeNinetyDaysBeforeThePaper() {
         cited("first/model", "2023-01-23T00:00:00Z");
-        assertThat(verdict("first/model").evidence()).isEqualTo("first to publish, 90 days before the paper");
+        assertThat(reason("first/model").evidence()).isEqualTo("first to publish, 90 days before the paper");
 
         published = Optional.of(LocalDate.of(2023, 4, 24));
-        assertThat(verdict("first/model").role()).isEqualTo(OTHER);
+        assertThat(reason("first/model").role()).isEqualTo(OTHER);
     }
 
     @Test
     void withoutADayTheMonthOfTheIdCounts() {
         published = Optional.empty();
         cited("first/model", "2023-04-30T23:59:59Z");
-        assertThat(verdict("first/model").evidence()).isEqualTo("first to publish, in the month of the paper's id");
+        assertThat(reason("first/model").evidence()).isEqualTo("first to publish, in the month of the paper's id");
 
         citations.clear();
         cited("first/model", "2023-07-29T00:00:00Z");
-        assertThat(verdict("first/model").evidence())
+        assertThat(reason("first/model").evidence())
                 .isEqualTo("first to publish, 90 days after the month of the paper's id");
 
         citations.clear();
         cited("first/model", "2023-07-30T00:00:00Z");
-        assertThat(verdict("first/model").role()).isEqualTo(OTHER);
+        assertThat(reason("first/model").role()).isEqualTo(OTHER);
 
         citations.clear();
         cited("first/model", "2023-03-31T00:00:00Z");
-        assertThat(verdict("first/model").evidence())
+        assertThat(reason("first/model").evidence())
                 .isEqualTo("first to publish, 1 day before the month of the paper's id");
     }
 
@@ -206,8 +206,8 @@ class CitationRolesTest {
         cited("one/model", "2023-04-24T10:00:00Z");
         cited("two/model", "2023-04-24T10:00:00Z");
 
-        assertThat(verdict("one/model").role()).isEqualTo(OTHER);
-        assertThat(verdict("two/model").role()).isEqualTo(OTHER);
+        assertThat(reason("one/model").role()).isEqualTo(OTHER);
+        assertThat(reason("two/model").role()).isEqualTo(OTHER);
     }
 
     @Test
@@ -215,7 +215,7 @@ class CitationRolesTest {
         cited("one/model", "2023-04-23T10:00:00Z");
         cited("one/other", "2023-04-23T10:00:00Z");
 
-        assertThat(verdict("one/other").evidence()).isEqualTo("first to publish, on the paper's day");
+        assertThat(reason("one/other").evidence()).isEqualTo("first to publish, on the paper's day");
     }
 
     @Test
@@ -223,17 +223,17 @@ class CitationRolesTest {
         cited("bare", "2023-04-24T10:00:00Z");
         cited("two/model", "2023-04-25T10:00:00Z");
 
-        assertThat(verdict("bare").role()).isEqualTo(OTHER);
-        assertThat(verdict("two/model").role()).isEqualTo(OTHER);
+        assertThat(reason("bare").role()).isEqualTo(OTHER);
+        assertThat(reason("two/model").role()).isEqualTo(OTHER);
     }
 
     @Test
     void modelsWithoutADateAreNeverFirst() {
-        citations.add(new Citation("one/model", Optional.empty(), Optional.of("one"), Set.of(), Optional.empty()));
-        assertThat(verdict("one/model").role()).isEqualTo(OTHER);
+        citations.add(new CitedPaper.Citation("one/model", Optional.empty(), Optional.of("one"), Set.of(), Optional.empty()));
+        assertThat(reason("one/model").role()).isEqualTo(OTHER);
 
         cited("two/model", "2023-04-25T10:00:00Z");
-        assertThat(verdict("two/model").role()).isEqualTo(OWN);
+        assertThat(reason("two/model").role()).isEqualTo(OWN);
     }
 
     private void derives(String child, String parent) {
@@ -249,15 +249,15 @@ class CitationRolesTest {
     private void cited(String model, String created, String... markers) {
         Optional<String> owner = ModelId.parse(model).owner().map(name -> name.toLowerCase(Locale.ROOT));
         citations.add(
-                new Citation(model, Optional.of(Instant.parse(created)), owner, Set.of(markers), Optional.empty()));
+                new CitedPaper.Citation(model, Optional.of(Instant.parse(created)), owner, Set.of(markers), Optional.empty()));
     }
 
-    private Verdict verdict(String model) {
-        Citation citation = citations.stream()
+    private CitationRoles.Reason reason(String model) {
+        CitedPaper.Citation citation = citations.stream()
                 .filter(candidate -> candidate.model().equals(model))
                 .findFirst()
                 .orElseThrow();
-        return roles(SHIPPED).verdict(citation);
+        return roles(SHIPPED).reason(citation);
     }
 
     private CitationRoles roles(PaperRoles papers) {

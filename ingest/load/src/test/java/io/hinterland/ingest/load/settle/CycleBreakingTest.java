@@ -50,7 +50,7 @@ class CycleBreakingTest {
 
     @Test
     void amongEdgesOfTheSameAgeTheUndeclaredGoesFirst() {
-        LineageEdge undeclared = new LineageEdge(1, 0, UNDECLARED);
+        Lineage.Edge undeclared = new Lineage.Edge(1, 0, UNDECLARED);
 
         assertThat(dropped(edge(0, 1), undeclared)).containsExactly(undeclared);
     }
@@ -68,7 +68,7 @@ class CycleBreakingTest {
 
     @Test
     void bothRelationsOfAPairThatClosesACycleGo() {
-        LineageEdge merged = new LineageEdge(0, 1, MERGE);
+        Lineage.Edge merged = new Lineage.Edge(0, 1, MERGE);
         createdOnDays(0, 10);
 
         assertThat(dropped(edge(0, 1), merged, edge(1, 0))).containsExactlyInAnyOrder(edge(0, 1), merged);
@@ -89,20 +89,20 @@ class CycleBreakingTest {
     }
 
     @Property(tries = 500)
-    void leavesAGraphWithoutCyclesWhateverTheOrderOfTheEdges(@ForAll("lineages") List<LineageEdge> edges) {
+    void leavesAGraphWithoutCyclesWhateverTheOrderOfTheEdges(@ForAll("lineages") List<Lineage.Edge> edges) {
         edges.forEach(edge -> created.put(edge.child(), (long) edge.child() % 3));
-        Set<LineageEdge> dropped = dropped(edges.toArray(LineageEdge[]::new));
+        Set<Lineage.Edge> dropped = dropped(edges.toArray(Lineage.Edge[]::new));
 
-        List<LineageEdge> kept = new ArrayList<>(edges);
+        List<Lineage.Edge> kept = new ArrayList<>(edges);
         kept.removeAll(dropped);
         assertThat(hasCycle(kept)).isFalse();
-        List<LineageEdge> shuffled = new ArrayList<>(edges);
+        List<Lineage.Edge> shuffled = new ArrayList<>(edges);
         Collections.shuffle(shuffled, new Random(edges.size()));
-        assertThat(dropped(shuffled.toArray(LineageEdge[]::new))).isEqualTo(dropped);
+        assertThat(dropped(shuffled.toArray(Lineage.Edge[]::new))).isEqualTo(dropped);
     }
 
     @Property(tries = 500)
-    void theCoreHoldsEveryCycle(@ForAll("lineages") List<LineageEdge> edges) {
+    void theCoreHoldsEveryCycle(@ForAll("lineages") List<Lineage.Edge> edges) {
         LeastBelievable order = order();
 
         assertThat(CycleBreaking.dropped(CyclicCore.of(8, edges), order))
@@ -110,16 +110,16 @@ class CycleBreakingTest {
     }
 
     @Provide
-    Arbitrary<List<LineageEdge>> lineages() {
+    Arbitrary<List<Lineage.Edge>> lineages() {
         Arbitrary<Integer> model = Arbitraries.integers().between(0, 7);
         return Combinators.combine(model, model, Arbitraries.of(LineageRelation.class))
-                .as(LineageEdge::new)
+                .as(Lineage.Edge::new)
                 .list()
                 .uniqueElements()
                 .ofMaxSize(30);
     }
 
-    private Set<LineageEdge> dropped(LineageEdge... edges) {
+    private Set<Lineage.Edge> dropped(Lineage.Edge... edges) {
         return CycleBreaking.dropped(List.of(edges), order());
     }
 
@@ -133,13 +133,13 @@ class CycleBreakingTest {
         }
     }
 
-    private static LineageEdge edge(int child, int parent) {
-        return new LineageEdge(child, parent, FINETUNE);
+    private static Lineage.Edge edge(int child, int parent) {
+        return new Lineage.Edge(child, parent, FINETUNE);
     }
 
-    private static boolean hasCycle(List<LineageEdge> edges) {
-        DirectedPseudograph<Integer, LineageEdge> graph = new DirectedPseudograph<>(LineageEdge.class);
-        for (LineageEdge edge : new HashSet<>(edges)) {
+    private static boolean hasCycle(List<Lineage.Edge> edges) {
+        DirectedPseudograph<Integer, Lineage.Edge> graph = new DirectedPseudograph<>(Lineage.Edge.class);
+        for (Lineage.Edge edge : new HashSet<>(edges)) {
             graph.addVertex(edge.child());
             graph.addVertex(edge.parent());
             graph.addEdge(edge.child(), edge.parent(), edge);

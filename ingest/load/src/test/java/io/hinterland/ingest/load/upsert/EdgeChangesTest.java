@@ -28,7 +28,7 @@ class EdgeChangesTest {
     @Test
     void whatTheRecordNoLongerSaysOfAnEdgeIsTakenAwayAndWhatIsNewAdded() {
         Link link = new Link(HubEdgeType.HAS_TAG, "two", "TWO", Map.of("scores", List.of(1.0, 2.0)));
-        StandingEdge standing = new StandingEdge("a/x", "HAS_TAG", "two", FROM_CARD, Optional.empty(), "5");
+        StoredEdge standing = new StoredEdge("a/x", "HAS_TAG", "two", FROM_CARD, Optional.empty(), "5");
 
         EdgeChanges changes = changes(link, standing);
 
@@ -45,7 +45,7 @@ class EdgeChangesTest {
     @Test
     void equalListsAreEqualWhoeverMadeThem() {
         Link link = new Link(HubEdgeType.HAS_TAG, "two", "two", Map.of("scores", List.of(1.0, 2.0)));
-        StandingEdge standing = new StandingEdge(
+        StoredEdge standing = new StoredEdge(
                 "a/x", "HAS_TAG", "two", Map.of("scores", Arrays.<Object>asList(1.0, 2.0)), Optional.empty(), "5");
 
         assertThat(changes(link, standing).restated()).isEmpty();
@@ -55,11 +55,11 @@ class EdgeChangesTest {
         return new Link(HubEdgeType.CITES, paper, paper, properties);
     }
 
-    private static StandingEdge standing(String paper, Map<String, Object> stated) {
-        return new StandingEdge("a/x", "CITES", paper, stated, Optional.empty(), "5");
+    private static StoredEdge standing(String paper, Map<String, Object> stated) {
+        return new StoredEdge("a/x", "CITES", paper, stated, Optional.empty(), "5");
     }
 
-    private static EdgeChanges changes(Link link, StandingEdge standing) {
+    private static EdgeChanges changes(Link link, StoredEdge standing) {
         ModelRecord record = new ModelRecord(ModelId.parse("a/x"), Map.of(), List.of(link));
         return new EdgeChanges(List.of(record), List.of(standing));
     }
