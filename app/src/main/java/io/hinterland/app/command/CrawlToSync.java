@@ -4,7 +4,7 @@ import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.access.GraphAddress;
 import io.hinterland.ingest.clean.report.LoadReport;
-import io.hinterland.ingest.fetch.hub.CrawlOutcome;
+import io.hinterland.ingest.fetch.hub.ModelCrawl;
 import io.hinterland.ingest.fetch.hub.HubClient;
 import io.hinterland.ingest.fetch.hub.HubSettings;
 import io.hinterland.ingest.load.fetched.CrawlLoad;
@@ -64,7 +64,7 @@ final class CrawlToSync {
             if (Files.exists(file) && !Files.exists(directory.resolve(UNFINISHED + ".checkpoint"))) {
                 Files.delete(file);
             }
-            CrawlOutcome crawl = CrawlLoad.sync(
+            ModelCrawl.Outcome crawl = CrawlLoad.sync(
                     HubClient.of(HubSettings.of(surroundings.variables())),
                     file,
                     graph,

@@ -1,6 +1,5 @@
 package io.hinterland.bench.measure;
 
-import io.hinterland.ingest.clean.paper.Account;
 import io.hinterland.ingest.clean.paper.PaperCleaner;
 import io.hinterland.ingest.clean.paper.PaperRecord;
 import io.hinterland.ingest.clean.report.LoadReport;
@@ -54,7 +53,7 @@ public final class MeasureAuthors implements Callable<Integer> {
                 .forEach(author -> evaluation.add(
                         paper.id().value(),
                         author.key().value(),
-                        author.account().map(Account::key).map(Object::toString),
+                        author.account().map(PaperRecord.Account::key).map(Object::toString),
                         author.group()));
     }
 

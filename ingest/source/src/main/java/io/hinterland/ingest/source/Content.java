@@ -29,7 +29,7 @@ final class Content implements AutoCloseable {
         this.report = report;
         stored = new CountingStream(opened());
         try {
-            look(Unpacked.of(stored));
+            look(UnpackedStream.of(stored));
         } catch (IOException unreadable) {
             fault(unreadable);
         }
@@ -55,7 +55,7 @@ final class Content implements AutoCloseable {
     }
 
     private void look(InputStream unpacked) {
-        isPacked = Unpacked.isPacking(unpacked);
+        isPacked = UnpackedStream.isPacking(unpacked);
         ByteArrayOutputStream first = new ByteArrayOutputStream(HEAD);
         InputStream rest = unpacked;
         try {

@@ -42,7 +42,7 @@ record CsvHeader(char delimiter, List<String> names) {
         }
     }
 
-    boolean names(Table table) {
-        return TableColumns.of(table, names).hasId();
+    boolean names(RecordKind kind) {
+        return TableColumns.of(kind, names).hasId();
     }
 }

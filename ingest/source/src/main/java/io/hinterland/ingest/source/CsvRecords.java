@@ -23,19 +23,19 @@ final class CsvRecords extends LookAhead {
     private final TableColumns columns;
     private boolean ended;
 
-    private CsvRecords(Content content, CsvHeader header, Table table, LoadReport report) {
+    private CsvRecords(Content content, CsvHeader header, RecordKind kind, LoadReport report) {
         this.content = content;
         this.report = report;
         Utf8Repair text = new Utf8Repair(content.bytes(), content.name(), report);
         rows = new CsvRows(new RecordWindow(text, MOST_BYTES_OF_A_ROW), header.delimiter());
-        columns = TableColumns.of(table, header.names());
+        columns = TableColumns.of(kind, header.names());
         skipHeader(header);
     }
 
     /** Starts to read; a table without a column of ids is reported and has no records. */
-    static CsvRecords of(Content content, Table table, LoadReport report) {
+    static CsvRecords of(Content content, RecordKind kind, LoadReport report) {
         String head = new String(content.head(), StandardCharsets.UTF_8);
-        return new CsvRecords(content, CsvHeader.of(head).orElseThrow(), table, report);
+        return new CsvRecords(content, CsvHeader.of(head).orElseThrow(), kind, report);
     }
 
     private void skipHeader(CsvHeader header) {
@@ -47,9 +47,9 @@ final class CsvRecords extends LookAhead {
             ended = true;
             report.fault(
                     new Place(content.name(), 1),
-                    "a table of " + columns.table().word()
+                    "a table of " + columns.kind().word()
                             + " begins with a line that names its columns, among them "
-                            + columns.table().ids()
+                            + columns.kind().ids()
                             + "; here it reads: " + columns.shown());
         }
     }
@@ -62,7 +62,7 @@ final class CsvRecords extends LookAhead {
     @Override
     protected Optional<JsonRecord> read() {
         while (!ended) {
-            Optional<CsvRow> row = row();
+            Optional<CsvRows.Row> row = row();
             if (row.isPresent()) {
                 report.countRead();
                 return row.map(this::record);
@@ -71,12 +71,12 @@ final class CsvRecords extends LookAhead {
         return Optional.empty();
     }
 
-    private Optional<CsvRow> row() {
+    private Optional<CsvRows.Row> row() {
         try {
-            Optional<CsvRow> row = rows.next();
+            Optional<CsvRows.Row> row = rows.next();
             ended = row.isEmpty();
             return row;
-        } catch (BrokenRowException broken) {
+        } catch (CsvRows.BrokenRowException broken) {
             report.countRead();
             report.reject(new Place(content.name(), broken.line()), broken.getMessage());
         } catch (IOException unreadable) {
@@ -86,7 +86,7 @@ final class CsvRecords extends LookAhead {
         return Optional.empty();
     }
 
-    private JsonRecord record(CsvRow row) {
+    private JsonRecord record(CsvRows.Row row) {
         List<String> cells = row.cells();
         return new JsonRecord(
                 new Place(content.name(), row.line()), columns.record(position -> cell(cells.get(position))));

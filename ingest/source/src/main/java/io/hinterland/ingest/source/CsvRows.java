@@ -41,7 +41,7 @@ final class CsvRows {
      * @throws BrokenRowException if it is no row; it can be asked for the next one
      * @throws IOException if the source cannot be read further
      */
-    Optional<CsvRow> next() throws IOException {
+    Optional<Row> next() throws IOException {
         skipBlankLines();
         if (window.peek() == END) {
             return Optional.empty();
@@ -49,7 +49,7 @@ final class CsvRows {
         long start = window.position();
         long first = line;
         try {
-            return Optional.of(new CsvRow(first, cells()));
+            return Optional.of(new Row(first, cells()));
         } catch (BrokenRowException | RecordTooLongException broken) {
             window.moveTo(start);
             line = first;
@@ -130,5 +130,39 @@ final class CsvRows {
             cell.write(next);
         }
         throw new BrokenRowException(line, "a quotation mark opens a cell and none closes it");
+    }
+
+    /** A row of a table is none; reading can go on with the next line. */
+    static final class BrokenRowException extends IOException {
+
+        private final long line;
+        private final String reason;
+
+        BrokenRowException(long line, String reason) {
+            this.line = line;
+            this.reason = reason;
+        }
+
+        /** Returns the line on which the row begins. */
+        long line() {
+            return line;
+        }
+
+        @Override
+        public String getMessage() {
+            return reason;
+        }
+    }
+
+    /**
+     * A row of a table in CSV.
+     *
+     * @param line on which it begins, from 1
+     */
+    record Row(long line, List<String> cells) {
+
+        List<String> stripped() {
+            return cells.stream().map(String::strip).toList();
+        }
     }
 }

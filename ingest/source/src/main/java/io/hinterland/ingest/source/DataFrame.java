@@ -3,7 +3,7 @@ package io.hinterland.ingest.source;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hinterland.ingest.source.Table.Column;
+import io.hinterland.ingest.source.RecordKind.Column;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -19,17 +19,17 @@ import java.util.stream.StreamSupport;
  */
 final class DataFrame {
 
-    private final Table table;
+    private final RecordKind kind;
     private final JsonNode frame;
 
-    private DataFrame(Table table, JsonNode frame) {
-        this.table = table;
+    private DataFrame(RecordKind kind, JsonNode frame) {
+        this.kind = kind;
         this.frame = frame;
     }
 
     /** Returns the records of the table; nothing where the object is a record itself. */
-    static Optional<Iterator<JsonNode>> rows(Table table, JsonNode object) {
-        return new DataFrame(table, object).rows().map(Stream::iterator);
+    static Optional<Iterator<JsonNode>> rows(RecordKind kind, JsonNode object) {
+        return new DataFrame(kind, object).rows().map(Stream::iterator);
     }
 
     private Optional<Stream<JsonNode>> rows() {
@@ -58,7 +58,7 @@ final class DataFrame {
 
     private Optional<JsonNode> idColumn() {
         return frame.properties().stream()
-                .filter(field -> table.isId(field.getKey()) && field.getValue().isObject())
+                .filter(field -> kind.isId(field.getKey()) && field.getValue().isObject())
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
@@ -92,7 +92,7 @@ final class DataFrame {
                 && elements(frame).allMatch(JsonNode::isObject)
                 && elements(frame).limit(1).anyMatch(row -> row.properties().stream()
                         .anyMatch(field ->
-                                table.isId(field.getKey()) && !field.getValue().isContainerNode()));
+                                kind.isId(field.getKey()) && !field.getValue().isContainerNode()));
     }
 
     private JsonNode named(JsonNode row) {
@@ -105,7 +105,7 @@ final class DataFrame {
     }
 
     private void set(ObjectNode record, String name, JsonNode value) {
-        Optional<Column> column = table.column(name);
+        Optional<Column> column = kind.column(name);
         if (!value.isMissingNode()) {
             record.set(
                     column.map(Column::field).orElse(name),

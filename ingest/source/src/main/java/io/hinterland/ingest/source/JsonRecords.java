@@ -21,7 +21,7 @@ public final class JsonRecords extends LookAhead {
     private static final int MOST_BYTES_OF_A_RECORD = 64 << 20;
 
     private final Content content;
-    private final Table table;
+    private final RecordKind kind;
     private final LoadReport report;
     private final RecordWindow window;
     private final RecordReader reader;
@@ -30,12 +30,12 @@ public final class JsonRecords extends LookAhead {
 
     /** Opens the source; one that cannot be opened is reported and has no records. */
     public JsonRecords(Source source, LoadReport report) {
-        this(Content.open(source, report), Table.MODELS, report);
+        this(Content.open(source, report), RecordKind.MODELS, report);
     }
 
-    JsonRecords(Content content, Table table, LoadReport report) {
+    JsonRecords(Content content, RecordKind kind, LoadReport report) {
         this.content = content;
-        this.table = table;
+        this.kind = kind;
         this.report = report;
         window = new RecordWindow(new Utf8Repair(content.bytes(), content.name(), report), MOST_BYTES_OF_A_RECORD);
         reader = new RecordReader(content.name(), window, report);
@@ -63,7 +63,7 @@ public final class JsonRecords extends LookAhead {
 
     /** The record itself, or the first of those that a whole table in one object holds. */
     private Optional<JsonRecord> firstOf(JsonRecord record) {
-        Optional<Iterator<JsonNode>> table = DataFrame.rows(this.table, record.json());
+        Optional<Iterator<JsonNode>> table = DataFrame.rows(kind, record.json());
         if (table.isEmpty() || !table.get().hasNext()) {
             return Optional.of(record);
         }

@@ -11,12 +11,12 @@ enum ListingFormat {
     private static final String PARQUET_MAGIC = "PAR1";
 
     /** Returns the form of a source that begins with these bytes; JSON where nothing speaks for another. */
-    static ListingFormat of(byte[] head, Table table) {
+    static ListingFormat of(byte[] head, RecordKind kind) {
         String text = new String(head, StandardCharsets.UTF_8);
         if (text.startsWith(PARQUET_MAGIC)) {
             return PARQUET;
         }
-        return isJson(text) || !isTable(text, table) ? JSON : CSV;
+        return isJson(text) || !isTable(text, kind) ? JSON : CSV;
     }
 
     private static boolean isJson(String text) {
@@ -24,9 +24,9 @@ enum ListingFormat {
     }
 
     /** A line in the middle of a record, as a file that was cut begins with, is no row of a table. */
-    private static boolean isTable(String text, Table table) {
+    private static boolean isTable(String text, RecordKind kind) {
         return CsvHeader.of(text)
-                .filter(header -> header.names(table)
+                .filter(header -> header.names(kind)
                         || (header.names().size() > 1 && text.lines().noneMatch(ListingFormat::beginsRecord)))
                 .isPresent();
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** The records of a table in Parquet; the place of each is its row, from 1. */
@@ -38,7 +39,7 @@ final class ParquetRecords extends LookAhead {
     }
 
     /** Starts to read; a file that is damaged or has no column of ids is reported and has no records. */
-    static Records of(Content content, Table kind, LoadReport report) {
+    static Records of(Content content, RecordKind kind, LoadReport report) {
         try {
             return of(content, ParquetTable.open(content), kind, report);
         } catch (SQLException damaged) {
@@ -49,7 +50,7 @@ final class ParquetRecords extends LookAhead {
         return new EmptyRecords(content);
     }
 
-    private static Records of(Content content, ParquetTable table, Table kind, LoadReport report) throws SQLException {
+    private static Records of(Content content, ParquetTable table, RecordKind kind, LoadReport report) throws SQLException {
         TableColumns columns = TableColumns.of(kind, table.names());
         if (columns.hasId()) {
             return new ParquetRecords(content, table, columns, report);
@@ -121,6 +122,30 @@ final class ParquetRecords extends LookAhead {
         } catch (SQLException failure) {
             throw new UncheckedIOException(new IOException(failure));
         } finally {
+            content.close();
+        }
+    }
+
+    /** No records, since the content is unusable as a whole. */
+    private record EmptyRecords(Content content) implements Records {
+
+        @Override
+        public long bytesRead() {
+            return content.bytesRead();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return false;
+        }
+
+        @Override
+        public JsonRecord next() {
+            throw new NoSuchElementException();
+        }
+
+        @Override
+        public void close() {
             content.close();
         }
     }

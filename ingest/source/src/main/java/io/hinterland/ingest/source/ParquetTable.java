@@ -1,6 +1,7 @@
 package io.hinterland.ingest.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,11 +9,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table in Parquet, read through DuckDB row by row, with {@value #MEMORY} of memory outside of the heap and nothing
@@ -26,14 +29,14 @@ final class ParquetTable implements AutoCloseable {
     /** Moments as the hub writes them; DuckDB's are in UTC, or without zone. */
     private static final String MOMENT = "strftime(%s, '%%Y-%%m-%%dT%%H:%%M:%%S.%%fZ')";
 
-    private final Scratch scratch;
+    private final TemporaryFolder scratch;
     private final Connection connection;
     private final String from;
     private final long size;
     private final Map<String, String> types = new LinkedHashMap<>();
     private long count;
 
-    private ParquetTable(Scratch scratch, Path file, long size) throws SQLException {
+    private ParquetTable(TemporaryFolder scratch, Path file, long size) throws SQLException {
         this.scratch = scratch;
         this.size = size;
         from = " FROM read_parquet('" + file.toAbsolutePath().toString().replace("'", "''")
@@ -47,7 +50,7 @@ final class ParquetTable implements AutoCloseable {
      * @throws SQLException if it is damaged at its end, where Parquet describes its columns
      */
     static ParquetTable open(Content content) throws IOException, SQLException {
-        Scratch scratch = Scratch.create();
+        TemporaryFolder scratch = TemporaryFolder.create();
         try {
             ParquetTable table = new ParquetTable(scratch, file(content, scratch), content.size());
             table.describe();
@@ -59,7 +62,7 @@ final class ParquetTable implements AutoCloseable {
     }
 
     /** Parquet is read from its end, so what is packed, or no file, becomes one; so does a name that is a pattern. */
-    private static Path file(Content content, Scratch scratch) throws IOException {
+    private static Path file(Content content, TemporaryFolder scratch) throws IOException {
         if (content.file().isPresent() && !content.name().matches(".*[*?\\[{].*")) {
             return content.file().get();
         }
@@ -68,7 +71,7 @@ final class ParquetTable implements AutoCloseable {
         return copy;
     }
 
-    private static Properties settings(Scratch scratch) {
+    private static Properties settings(TemporaryFolder scratch) {
         Properties settings = new Properties();
         settings.setProperty("jdbc_stream_results", "true");
         settings.setProperty("memory_limit", MEMORY);
@@ -140,6 +143,26 @@ final class ParquetTable implements AutoCloseable {
             connection.close();
         } finally {
             scratch.close();
+        }
+    }
+
+    /** A directory for what does not fit into memory; it goes away with all that is in it. */
+    private record TemporaryFolder(Path directory) implements AutoCloseable {
+
+        static TemporaryFolder create() throws IOException {
+            return new TemporaryFolder(Files.createTempDirectory("hinterland-table"));
+        }
+
+        @Override
+        public void close() {
+            try (Stream<Path> files = Files.walk(directory)) {
+                List<Path> innermostFirst = files.sorted(Comparator.reverseOrder()).toList();
+                for (Path file : innermostFirst) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 }

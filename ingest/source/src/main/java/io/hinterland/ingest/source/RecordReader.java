@@ -196,7 +196,7 @@ final class RecordReader {
     private void recover(long start, boolean wasLast) throws IOException {
         window.moveTo(start);
         long indentation = valueOnLine ? Long.MAX_VALUE : start - lineStart;
-        Recovery recovery = new Recovery(window, indentation, isOnOneLine() ? lastBeginning : new byte[0]);
+        JsonRecovery recovery = new JsonRecovery(window, indentation, isOnOneLine() ? lastBeginning : new byte[0]);
         boolean isFound = recovery.seek();
         line += recovery.lines();
         if (isFound && recovery.arrays() > 0) {

@@ -16,20 +16,20 @@ public interface Records extends Iterator<JsonRecord>, AutoCloseable {
      * opened is reported and has no records.
      */
     static Records of(Source source, LoadReport report) {
-        return of(source, Table.MODELS, report);
+        return of(source, RecordKind.MODELS, report);
     }
 
     /** Opens a source of papers in any of these forms. */
     static Records ofPapers(Source source, LoadReport report) {
-        return of(source, Table.PAPERS, report);
+        return of(source, RecordKind.PAPERS, report);
     }
 
-    private static Records of(Source source, Table table, LoadReport report) {
+    private static Records of(Source source, RecordKind kind, LoadReport report) {
         Content content = Content.open(source, report);
-        return switch (ListingFormat.of(content.head(), table)) {
-            case JSON -> new JsonRecords(content, table, report);
-            case CSV -> CsvRecords.of(content, table, report);
-            case PARQUET -> ParquetRecords.of(content, table, report);
+        return switch (ListingFormat.of(content.head(), kind)) {
+            case JSON -> new JsonRecords(content, kind, report);
+            case CSV -> CsvRecords.of(content, kind, report);
+            case PARQUET -> ParquetRecords.of(content, kind, report);
         };
     }
 

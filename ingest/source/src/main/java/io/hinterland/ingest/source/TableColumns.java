@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hinterland.ingest.clean.report.LoadReport;
-import io.hinterland.ingest.source.Table.Column;
+import io.hinterland.ingest.source.RecordKind.Column;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,21 +15,21 @@ import java.util.function.IntFunction;
  *
  * @param positions of the columns that are read, from 0
  */
-record TableColumns(Table table, List<String> names, Map<Column, Integer> positions) {
+record TableColumns(RecordKind kind, List<String> names, Map<Column, Integer> positions) {
 
     private static final int MOST_NAMES_SHOWN = 40;
 
-    static TableColumns of(Table table, List<String> names) {
+    static TableColumns of(RecordKind kind, List<String> names) {
         Map<Column, Integer> positions = new TreeMap<>();
         for (int position = 0; position < names.size(); position++) {
             int here = position;
-            table.column(names.get(position)).ifPresent(column -> positions.putIfAbsent(column, here));
+            kind.column(names.get(position)).ifPresent(column -> positions.putIfAbsent(column, here));
         }
-        return new TableColumns(table, List.copyOf(names), positions);
+        return new TableColumns(kind, List.copyOf(names), positions);
     }
 
     boolean hasId() {
-        return names.stream().anyMatch(table::isId);
+        return names.stream().anyMatch(kind::isId);
     }
 
     /** Returns all names, for people. */
@@ -46,7 +46,7 @@ record TableColumns(Table table, List<String> names, Map<Column, Integer> positi
     /** Tells people which columns are of no use here. */
     void noteUnread(String source, LoadReport report) {
         List<String> unread = names.stream()
-                .filter(name -> !isIndex(name) && table.column(name).isEmpty())
+                .filter(name -> !isIndex(name) && kind.column(name).isEmpty())
                 .toList();
         if (!unread.isEmpty()) {
             report.note("Columns of " + source + " that are not read: " + shown(unread) + ".");

@@ -3,7 +3,6 @@ package io.hinterland.ingest.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hinterland.ingest.clean.report.LoadReport;
-import io.hinterland.ingest.clean.report.Rejection;
 import io.hinterland.ingest.clean.report.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -125,6 +124,6 @@ class CsvRecordsTest {
     }
 
     private List<String> reasons() {
-        return report.rejections().stream().map(Rejection::toString).toList();
+        return report.rejections().stream().map(LoadReport.Rejection::toString).toList();
     }
 }

@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hinterland.ingest.clean.report.LoadReport;
-import io.hinterland.ingest.clean.report.Rejection;
 import io.hinterland.ingest.clean.report.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -391,7 +390,7 @@ class JsonRecordsTest {
     }
 
     private List<String> reasons() {
-        return report.rejections().stream().map(Rejection::toString).toList();
+        return report.rejections().stream().map(LoadReport.Rejection::toString).toList();
     }
 
     private static byte[] gzip(String content) throws IOException {

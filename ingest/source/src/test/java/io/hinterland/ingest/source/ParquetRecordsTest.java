@@ -3,7 +3,6 @@ package io.hinterland.ingest.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hinterland.ingest.clean.report.LoadReport;
-import io.hinterland.ingest.clean.report.Rejection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -144,6 +143,6 @@ class ParquetRecordsTest {
     }
 
     private List<String> reasons() {
-        return report.rejections().stream().map(Rejection::toString).toList();
+        return report.rejections().stream().map(LoadReport.Rejection::toString).toList();
     }
 }

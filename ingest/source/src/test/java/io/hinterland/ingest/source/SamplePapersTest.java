@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hinterland.ingest.clean.model.Link;
 import io.hinterland.ingest.clean.model.ModelCleaner;
-import io.hinterland.ingest.clean.paper.PaperAuthor;
 import io.hinterland.ingest.clean.paper.PaperCleaner;
 import io.hinterland.ingest.clean.paper.PaperRecord;
 import io.hinterland.ingest.clean.record.JsonRecord;
@@ -73,7 +72,7 @@ class SamplePapersTest {
 
     @Test
     void groupsAreToldFromPeople() {
-        assertThat(names(PaperAuthor::group))
+        assertThat(names(PaperRecord.Author::group))
                 .containsExactlyInAnyOrder(
                         "AlayaWorld Team",
                         "Bernini Team",
@@ -98,11 +97,11 @@ class SamplePapersTest {
                         "the DeepSeek-AI team");
     }
 
-    private static Set<String> names(Predicate<PaperAuthor> which) {
+    private static Set<String> names(Predicate<PaperRecord.Author> which) {
         return PAPERS.stream()
                 .flatMap(paper -> paper.authors().stream())
                 .filter(which)
-                .map(PaperAuthor::printedName)
+                .map(PaperRecord.Author::printedName)
                 .collect(Collectors.toSet());
     }
 

@@ -2,8 +2,6 @@ package io.hinterland.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hinterland.ingest.clean.paper.PaperAuthor;
-import io.hinterland.ingest.clean.paper.PaperCategory;
 import io.hinterland.ingest.clean.paper.PaperCleaner;
 import io.hinterland.ingest.clean.paper.PaperDates;
 import io.hinterland.ingest.clean.paper.PaperRecord;
@@ -48,11 +46,11 @@ class SnapshotTest {
         assertThat(paper.doi()).contains("10.1000/looms.76");
         assertThat(paper.journalReference()).contains("J.Looms 76:013009,2007");
         assertThat(paper.categories())
-                .containsExactly(new PaperCategory("hep-ph", true), new PaperCategory("cs.LG", false));
+                .containsExactly(new PaperRecord.Category("hep-ph", true), new PaperRecord.Category("cs.LG", false));
         assertThat(paper.authors())
-                .extracting(PaperAuthor::printedName)
+                .extracting(PaperRecord.Author::printedName)
                 .containsExactly("A. Byron", "C.-P. Yuan Jr.", "R. Gödel", "Loom Collaboration");
-        assertThat(paper.authors()).extracting(PaperAuthor::group).containsExactly(false, false, false, true);
+        assertThat(paper.authors()).extracting(PaperRecord.Author::group).containsExactly(false, false, false, true);
         assertThat(paper.withdrawn()).isFalse();
         assertThat(report.counted(Rule.TEX_IN_TITLE)).isEqualTo(1);
         assertThat(report.counted(Rule.ILL_TYPED_FIELD)).isZero();
@@ -77,7 +75,7 @@ class SnapshotTest {
                                 + "\"authors\":\"Ada Byron, Bo Li\",\"authors_parsed\":null}")
                 .get(0);
         assertThat(paper.dates().published()).isEmpty();
-        assertThat(paper.authors()).extracting(PaperAuthor::printedName).containsExactly("Ada Byron", "Bo Li");
+        assertThat(paper.authors()).extracting(PaperRecord.Author::printedName).containsExactly("Ada Byron", "Bo Li");
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.hinterland.ingest.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hinterland.ingest.clean.report.LoadReport;
-import io.hinterland.ingest.clean.report.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,7 +43,7 @@ class SourcesTest {
     void aDirectoryWithoutListingsIsReported() {
         assertThat(named(folder.toString())).isEmpty();
         assertThat(report.rejections())
-                .extracting(Rejection::toString)
+                .extracting(LoadReport.Rejection::toString)
                 .containsExactly(folder
                         + ": holds no file that ends in .json, .jsonl, .ndjson, .csv, .tsv, .parquet,"
                         + " as it is or with .gz or .zst behind");

@@ -88,7 +88,7 @@ public record Card(JsonNode data, Optional<CardText> text) {
                 remarks.count(Rule.BROKEN_CARD_DATA, "no fields");
             }
             return first.filter(JsonNode::isObject).map(data -> Secrets.withheld(data, remarks));
-        } catch (BrokenYamlException broken) {
+        } catch (Yaml.BrokenYamlException broken) {
             remarks.count(Rule.BROKEN_CARD_DATA, String.valueOf(broken.getMessage()));
             return Optional.empty();
         }

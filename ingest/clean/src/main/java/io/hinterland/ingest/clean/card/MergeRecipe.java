@@ -19,7 +19,7 @@ final class MergeRecipe {
         MergeRecipe recipe = new MergeRecipe();
         try {
             Yaml.documents(yaml).forEach(recipe::document);
-        } catch (BrokenYamlException other) {
+        } catch (Yaml.BrokenYamlException other) {
             // Cards show many configurations, of many programs; one that cannot be read tells nothing.
             return List.of();
         }

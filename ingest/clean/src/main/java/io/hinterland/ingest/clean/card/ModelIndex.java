@@ -13,14 +13,14 @@ public final class ModelIndex {
     static final String FIELD = "model-index";
 
     private final Remarks remarks;
-    private final List<Evaluation> results = new ArrayList<>();
+    private final List<Result> results = new ArrayList<>();
 
     private ModelIndex(Remarks remarks) {
         this.remarks = remarks;
     }
 
     /** Returns the results in the order of the card; those without a dataset, metric or number are reported. */
-    public static List<Evaluation> results(Fields data, Remarks remarks) {
+    public static List<Result> results(Fields data, Remarks remarks) {
         if (!data.has(FIELD)) {
             return List.of();
         }
@@ -45,7 +45,7 @@ public final class ModelIndex {
             if (benchmark.isEmpty() || measured.isEmpty() || !metric.has("value")) {
                 remarks.count(Rule.UNUSABLE_RESULT, benchmark + " " + measured);
             } else {
-                value.ifPresent(number -> results.add(new Evaluation(
+                value.ifPresent(number -> results.add(new Result(
                         benchmark,
                         name,
                         kind,
@@ -57,4 +57,26 @@ public final class ModelIndex {
             }
         }
     }
+
+    /**
+     * A result that a card states of its model. What it does not say is an empty text.
+     *
+     * @param benchmark the dataset's id on the hub, else its name
+     * @param name the dataset's name for people
+     * @param task the kind of task, such as {@code text-generation}
+     * @param config the part of the dataset
+     * @param split such as {@code test}
+     * @param metric such as {@code accuracy}
+     * @param value finite; on the metric's own scale
+     * @param verified whether the hub has verified it
+     */
+    public record Result(
+            String benchmark,
+            String name,
+            String task,
+            String config,
+            String split,
+            String metric,
+            double value,
+            boolean verified) {}
 }

@@ -49,7 +49,7 @@ final class YamlTree {
     private int nodes;
     private int aliases;
 
-    void take(Event event) throws BrokenYamlException {
+    void take(Event event) throws Yaml.BrokenYamlException {
         switch (event.getEventId()) {
             case Scalar -> scalar((ScalarEvent) event);
             case SequenceStart -> begin(JSON.arrayNode(), (NodeEvent) event);
@@ -68,7 +68,7 @@ final class YamlTree {
         return finished;
     }
 
-    private void scalar(ScalarEvent event) throws BrokenYamlException {
+    private void scalar(ScalarEvent event) throws Yaml.BrokenYamlException {
         Level parent = open.peek();
         if (parent != null && isKey(parent)) {
             parent.key = event.getValue();
@@ -103,26 +103,26 @@ final class YamlTree {
         }
     }
 
-    private void begin(JsonNode node, NodeEvent event) throws BrokenYamlException {
+    private void begin(JsonNode node, NodeEvent event) throws Yaml.BrokenYamlException {
         if (open.size() == MOST_DEPTH) {
-            throw new BrokenYamlException("deeper than " + MOST_DEPTH + " levels");
+            throw new Yaml.BrokenYamlException("deeper than " + MOST_DEPTH + " levels");
         }
         open.push(new Level(node, event.getAnchor()));
     }
 
-    private void end() throws BrokenYamlException {
+    private void end() throws Yaml.BrokenYamlException {
         Level ended = open.pop();
         ended.anchor.ifPresent(anchor -> anchored.put(anchor, ended.node));
         add(ended.node, 1);
     }
 
-    private void alias(AliasEvent event) throws BrokenYamlException {
+    private void alias(AliasEvent event) throws Yaml.BrokenYamlException {
         JsonNode target = anchored.get(event.getAlias());
         if (target == null) {
-            throw new BrokenYamlException("an alias of nothing");
+            throw new Yaml.BrokenYamlException("an alias of nothing");
         }
         if (++aliases > MOST_ALIASES) {
-            throw new BrokenYamlException("more than " + MOST_ALIASES + " aliases");
+            throw new Yaml.BrokenYamlException("more than " + MOST_ALIASES + " aliases");
         }
         add(target, size(target));
     }
@@ -136,10 +136,10 @@ final class YamlTree {
         return size;
     }
 
-    private void add(JsonNode node, int size) throws BrokenYamlException {
+    private void add(JsonNode node, int size) throws Yaml.BrokenYamlException {
         nodes += size;
         if (nodes > MOST_NODES) {
-            throw new BrokenYamlException("more than " + MOST_NODES + " values");
+            throw new Yaml.BrokenYamlException("more than " + MOST_NODES + " values");
         }
         Level parent = open.peek();
         if (parent == null) {
@@ -152,7 +152,7 @@ final class YamlTree {
             object.set(parent.key, node);
             parent.key = null;
         } else {
-            throw new BrokenYamlException("a key that is no text");
+            throw new Yaml.BrokenYamlException("a key that is no text");
         }
     }
 

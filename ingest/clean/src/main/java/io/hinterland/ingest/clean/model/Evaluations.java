@@ -1,6 +1,6 @@
 package io.hinterland.ingest.clean.model;
 
-import io.hinterland.ingest.clean.card.Evaluation;
+import io.hinterland.ingest.clean.card.ModelIndex;
 import io.hinterland.ingest.clean.record.Remarks;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.schema.HubEdgeType;
@@ -20,8 +20,8 @@ final class Evaluations {
 
     private Evaluations() {}
 
-    static void link(List<Evaluation> results, Links links, Remarks remarks) {
-        Map<Optional<Key>, List<Evaluation>> byBenchmark = results.stream()
+    static void link(List<ModelIndex.Result> results, Links links, Remarks remarks) {
+        Map<Optional<Key>, List<ModelIndex.Result>> byBenchmark = results.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(
                         result -> remarks.key(result.benchmark()), LinkedHashMap::new, Collectors.toList()));
@@ -29,24 +29,24 @@ final class Evaluations {
             if (ofOne.size() > MOST_RESULTS) {
                 remarks.count(Rule.EXCESS_RESULTS, named + ": " + ofOne.size());
             }
-            List<Evaluation> kept = ofOne.subList(0, Math.min(ofOne.size(), MOST_RESULTS));
+            List<ModelIndex.Result> kept = ofOne.subList(0, Math.min(ofOne.size(), MOST_RESULTS));
             links.named(HubEdgeType.EVALUATED_ON, kept.get(0).benchmark(), properties(kept));
         }));
     }
 
-    private static Map<String, Object> properties(List<Evaluation> results) {
+    private static Map<String, Object> properties(List<ModelIndex.Result> results) {
         Map<String, Object> properties = new HashMap<>();
-        texts(properties, LinkProperty.NAMES, results, Evaluation::name);
-        texts(properties, LinkProperty.TASKS, results, Evaluation::task);
-        texts(properties, LinkProperty.CONFIGS, results, Evaluation::config);
-        texts(properties, LinkProperty.SPLITS, results, Evaluation::split);
-        texts(properties, LinkProperty.METRICS, results, Evaluation::metric);
+        texts(properties, LinkProperty.NAMES, results, ModelIndex.Result::name);
+        texts(properties, LinkProperty.TASKS, results, ModelIndex.Result::task);
+        texts(properties, LinkProperty.CONFIGS, results, ModelIndex.Result::config);
+        texts(properties, LinkProperty.SPLITS, results, ModelIndex.Result::split);
+        texts(properties, LinkProperty.METRICS, results, ModelIndex.Result::metric);
         properties.put(
                 LinkProperty.VALUES.word(),
-                results.stream().map(Evaluation::value).toList());
+                results.stream().map(ModelIndex.Result::value).toList());
         properties.put(
                 LinkProperty.VERIFIED.word(),
-                results.stream().map(Evaluation::verified).toList());
+                results.stream().map(ModelIndex.Result::verified).toList());
         return properties;
     }
 
@@ -54,8 +54,8 @@ final class Evaluations {
     private static void texts(
             Map<String, Object> properties,
             LinkProperty property,
-            List<Evaluation> results,
-            Function<Evaluation, String> said) {
+            List<ModelIndex.Result> results,
+            Function<ModelIndex.Result, String> said) {
         List<String> texts = results.stream().map(said).toList();
         if (texts.stream().anyMatch(text -> !text.isEmpty())) {
             properties.put(property.word(), texts);

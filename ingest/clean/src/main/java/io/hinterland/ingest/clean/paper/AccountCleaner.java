@@ -27,13 +27,13 @@ final class AccountCleaner {
     }
 
     /** Returns the account of each author who has one. */
-    Map<Key, Account> clean(Map<String, String> printed) {
+    Map<Key, PaperRecord.Account> clean(Map<String, String> printed) {
         Map<Key, Set<Key>> accountsOfName = new TreeMap<>();
         Map<Key, Set<Key>> namesOfAccount = new TreeMap<>();
-        Map<Key, Account> accounts = new HashMap<>();
+        Map<Key, PaperRecord.Account> accounts = new HashMap<>();
         printed.forEach((printedName, printedAccount) -> {
             List<String> names = AuthorNames.of(printedName).names();
-            Account account = Account.find(printedAccount).orElse(null);
+            PaperRecord.Account account = PaperRecord.Account.find(printedAccount).orElse(null);
             if (names.size() != 1 || account == null) {
                 report.count(Rule.MALFORMED_ACCOUNT, place, printedName + ": " + printedAccount);
                 return;
@@ -45,7 +45,7 @@ final class AccountCleaner {
                     .computeIfAbsent(account.key(), first -> new TreeSet<>())
                     .add(name);
         });
-        Map<Key, Account> certain = new TreeMap<>();
+        Map<Key, PaperRecord.Account> certain = new TreeMap<>();
         accountsOfName.forEach((name, candidates) -> {
             Key account = candidates.iterator().next();
             if (candidates.size() == 1

@@ -26,15 +26,15 @@ final class AuthorCleaner {
         this.report = report;
     }
 
-    List<PaperAuthor> clean(List<PrintedAuthor> printed, Map<String, String> printedAccounts) {
-        Map<Key, Account> accounts = new AccountCleaner(place, report).clean(printedAccounts);
+    List<PaperRecord.Author> clean(List<PrintedAuthor> printed, Map<String, String> printedAccounts) {
+        Map<Key, PaperRecord.Account> accounts = new AccountCleaner(place, report).clean(printedAccounts);
         Byline byline = new Byline();
         for (PrintedAuthor author : printed) {
             AuthorNames names = AuthorNames.of(author.name());
             names.rules().forEach(rule -> report.count(rule, place, author.name()));
             byline.take(names.pieces(), author.affiliations());
         }
-        Map<Key, PaperAuthor> authors = new LinkedHashMap<>();
+        Map<Key, PaperRecord.Author> authors = new LinkedHashMap<>();
         Set<String> groups = new HashSet<>();
         byline.authors().forEach(author -> add(author, accounts, authors, groups));
         accounts.forEach((name, account) -> {
@@ -46,7 +46,7 @@ final class AuthorCleaner {
     }
 
     private void add(
-            Byline.Author author, Map<Key, Account> accounts, Map<Key, PaperAuthor> authors, Set<String> groups) {
+            Byline.Author author, Map<Key, PaperRecord.Account> accounts, Map<Key, PaperRecord.Author> authors, Set<String> groups) {
         String name = author.name();
         Key key = Key.of(name);
         boolean isAgain = authors.containsKey(key) || author.isGroup() && !groups.add(GroupName.plain(name));
@@ -59,7 +59,7 @@ final class AuthorCleaner {
         }
         authors.put(
                 key,
-                new PaperAuthor(
+                new PaperRecord.Author(
                         name,
                         authors.size() + 1,
                         author.isGroup(),

@@ -109,7 +109,7 @@ final class AuthorList {
                 || atComma
                         && !GroupName.matches(first)
                         && first.contains(" ")
-                        && (ENDS_AS_TEAM.matcher(second).matches() || Notes.isInstitution(second))
+                        && (ENDS_AS_TEAM.matcher(second).matches() || AuthorNotes.isInstitution(second))
                 || atComma && HAS_INITIAL.matcher(second).matches();
     }
 
@@ -130,7 +130,7 @@ final class AuthorList {
     }
 
     private static boolean mayStandAlone(String list) {
-        String alone = Notes.PLACE.matcher(list).replaceAll("").strip();
+        String alone = AuthorNotes.PLACE.matcher(list).replaceAll("").strip();
         return GroupName.matches(alone)
                 || AuthorRemark.is(alone)
                 || Typography.isHeld(alone)

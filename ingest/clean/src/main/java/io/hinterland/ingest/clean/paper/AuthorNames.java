@@ -1,8 +1,8 @@
 package io.hinterland.ingest.clean.paper;
 
-import io.hinterland.ingest.clean.paper.Piece.Affiliation;
-import io.hinterland.ingest.clean.paper.Piece.Colon;
-import io.hinterland.ingest.clean.paper.Piece.Name;
+import io.hinterland.ingest.clean.paper.BylinePiece.Affiliation;
+import io.hinterland.ingest.clean.paper.BylinePiece.Colon;
+import io.hinterland.ingest.clean.paper.BylinePiece.Name;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.identity.Text;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param pieces in the order of the text
  * @param rules those that changed something
  */
-record AuthorNames(List<Piece> pieces, List<Rule> rules) {
+record AuthorNames(List<BylinePiece> pieces, List<Rule> rules) {
 
     private static final Pattern FOOTNOTE_MARKS = Pattern.compile("^[\\s/*†‡§¶]+|[\\s*†‡§¶]+$");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}[.)]\\s+(?=\\p{L})|\\s0\\d{3}$");
@@ -37,7 +37,7 @@ record AuthorNames(List<Piece> pieces, List<Rule> rules) {
     /** Returns the names alone. */
     List<String> names() {
         List<String> names = new ArrayList<>();
-        for (Piece piece : pieces) {
+        for (BylinePiece piece : pieces) {
             if (piece instanceof Name name) {
                 names.add(name.text());
             }
@@ -48,9 +48,9 @@ record AuthorNames(List<Piece> pieces, List<Rule> rules) {
     /** The reading of one text. */
     private static final class Reading {
 
-        private final List<Piece> pieces = new ArrayList<>();
+        private final List<BylinePiece> pieces = new ArrayList<>();
         private final List<Rule> rules = new ArrayList<>();
-        private final Notes notes = new Notes();
+        private final AuthorNotes notes = new AuthorNotes();
 
         void read(String printed) {
             String plain = Typography.plain(printed);
@@ -99,7 +99,7 @@ record AuthorNames(List<Piece> pieces, List<Rule> rules) {
         }
 
         private void name(String part) {
-            String bare = Notes.PLACE.matcher(part).replaceAll("");
+            String bare = AuthorNotes.PLACE.matcher(part).replaceAll("");
             String name = Typography.shown(Text.singleSpaced(noted(Rule.MARKED_AUTHOR, bare, withoutMarks(bare))));
             if (AuthorRemark.is(name)) {
                 rules.add(Rule.AUTHOR_REMARK);
@@ -112,7 +112,7 @@ record AuthorNames(List<Piece> pieces, List<Rule> rules) {
         }
 
         private boolean isInstitutionOfPerson(String name) {
-            return Notes.isPlaceOfWork(name)
+            return AuthorNotes.isPlaceOfWork(name)
                     && !pieces.isEmpty()
                     && pieces.stream().noneMatch(piece -> piece instanceof Colon);
         }

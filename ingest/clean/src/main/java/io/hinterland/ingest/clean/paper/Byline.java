@@ -1,11 +1,11 @@
 package io.hinterland.ingest.clean.paper;
 
 import io.hinterland.ingest.clean.author.GroupName;
-import io.hinterland.ingest.clean.paper.Piece.Affiliation;
-import io.hinterland.ingest.clean.paper.Piece.Colon;
-import io.hinterland.ingest.clean.paper.Piece.Legend;
-import io.hinterland.ingest.clean.paper.Piece.Marks;
-import io.hinterland.ingest.clean.paper.Piece.Name;
+import io.hinterland.ingest.clean.paper.BylinePiece.Affiliation;
+import io.hinterland.ingest.clean.paper.BylinePiece.Colon;
+import io.hinterland.ingest.clean.paper.BylinePiece.Legend;
+import io.hinterland.ingest.clean.paper.BylinePiece.Marks;
+import io.hinterland.ingest.clean.paper.BylinePiece.Name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +25,8 @@ final class Byline {
     private boolean hasColon;
 
     /** Takes what one text holds, whose authors have affiliations that stand beside the text. */
-    void take(List<Piece> pieces, List<String> affiliations) {
-        for (Piece piece : pieces) {
+    void take(List<BylinePiece> pieces, List<String> affiliations) {
+        for (BylinePiece piece : pieces) {
             if (piece instanceof Name name) {
                 authors.add(new Author(name.text()));
                 last().affiliations.addAll(affiliations);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param text without the rest
  * @param suffix such as {@code Jr.}; perhaps empty
- * @param notes the places of its notes, see {@link Notes}
+ * @param notes the places of its notes, see {@link AuthorNotes}
  */
 record ListedName(String text, String suffix, String notes) {
 
@@ -25,8 +25,8 @@ record ListedName(String text, String suffix, String notes) {
 
     static ListedName of(String part) {
         String notes =
-                Notes.PLACE.matcher(part).results().map(place -> place.group()).collect(Collectors.joining());
-        String text = Notes.PLACE.matcher(part).replaceAll("").strip();
+                AuthorNotes.PLACE.matcher(part).results().map(place -> place.group()).collect(Collectors.joining());
+        String text = AuthorNotes.PLACE.matcher(part).replaceAll("").strip();
         return new ListedName(AND_BEFORE.matcher(text).replaceFirst(""), "", notes);
     }
 

@@ -92,11 +92,11 @@ public final class PaperCleaner {
         return Optional.empty();
     }
 
-    private List<PaperCategory> categories(List<String> printed, Place place) {
-        Map<String, PaperCategory> categories = new LinkedHashMap<>();
+    private List<PaperRecord.Category> categories(List<String> printed, Place place) {
+        Map<String, PaperRecord.Category> categories = new LinkedHashMap<>();
         for (int index = 0; index < printed.size(); index++) {
-            Optional<PaperCategory> category =
-                    PaperCategory.find(printed.get(index).strip(), index == 0);
+            Optional<PaperRecord.Category> category =
+                    PaperRecord.Category.find(printed.get(index).strip(), index == 0);
             category.ifPresent(known -> categories.putIfAbsent(known.key().value(), known));
             if (category.isEmpty()) {
                 report.count(Rule.FOREIGN_CATEGORY, place, printed.get(index));

@@ -179,4 +179,29 @@ public final class LoadReport {
         return new InvalidInputException(
                 "Nothing could be loaded from " + sources + (sources == 1 ? " source" : " sources") + first);
     }
+
+    /**
+     * A value that a rule dropped or fixed.
+     *
+     * @param value as it was written, cut to at most {@value #MOST_CHARACTERS} characters
+     */
+    public record Example(Place place, String value) {
+
+        public static final int MOST_CHARACTERS = 120;
+
+        public Example {
+            if (value.length() > MOST_CHARACTERS) {
+                value = value.substring(0, MOST_CHARACTERS - 1) + "…";
+            }
+        }
+    }
+
+    /** A record that was not loaded, or a source that could not be read (to its end), and why. */
+    public record Rejection(Place place, String reason) {
+
+        @Override
+        public String toString() {
+            return place + ": " + reason;
+        }
+    }
 }

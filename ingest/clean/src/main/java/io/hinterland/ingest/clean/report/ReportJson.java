@@ -17,7 +17,7 @@ final class ReportJson {
                 .put("rejected", report.rejected());
         tree.put("faultySources", report.faults());
         ArrayNode rejections = tree.putArray("rejections");
-        for (Rejection rejection : report.rejections()) {
+        for (LoadReport.Rejection rejection : report.rejections()) {
             place(rejections.addObject(), rejection.place()).put("reason", rejection.reason());
         }
         ArrayNode rules = tree.putArray("rules");
@@ -37,7 +37,7 @@ final class ReportJson {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("rule", rule.word()).put("what", rule.sentence()).put("count", report.counted(rule));
         ArrayNode examples = tree.putArray("examples");
-        for (Example example : report.examples(rule)) {
+        for (LoadReport.Example example : report.examples(rule)) {
             place(examples.addObject(), example.place()).put("value", example.value());
         }
         return tree;

@@ -47,18 +47,18 @@ final class ReportTable {
         }
     }
 
-    private static String example(List<Example> examples) {
+    private static String example(List<LoadReport.Example> examples) {
         if (examples.isEmpty()) {
             return "";
         }
-        Example first = examples.get(0);
+        LoadReport.Example first = examples.get(0);
         String value = first.value();
         String shown = value.length() <= LONGEST_EXAMPLE ? value : value.substring(0, LONGEST_EXAMPLE - 1) + "…";
         return " (such as '" + shown + "' at " + first.place() + ")";
     }
 
     private static void rejections(StringBuilder table, LoadReport report) {
-        List<Rejection> kept = report.rejections();
+        List<LoadReport.Rejection> kept = report.rejections();
         if (!kept.isEmpty()) {
             line(table, "%nNot loaded:");
         }

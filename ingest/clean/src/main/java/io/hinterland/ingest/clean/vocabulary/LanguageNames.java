@@ -28,12 +28,12 @@ public final class LanguageNames {
     private static final Pattern LEADING_AND = Pattern.compile("(?:and|und|et)\\s+");
 
     static {
-        for (String line : Table.lines("language-names.tsv")) {
+        for (String line : ResourceLines.lines("language-names.tsv")) {
             String[] names = line.split("\t");
             Stream.of(names).forEach(name -> CODES.putIfAbsent(Key.of(name).value(), names[0]));
         }
         // A code is that language whatever else has it as a name.
-        Table.lines("language-names.tsv").stream()
+        ResourceLines.lines("language-names.tsv").stream()
                 .map(line -> line.split("\t")[0])
                 .forEach(code -> CODES.put(code, code));
     }

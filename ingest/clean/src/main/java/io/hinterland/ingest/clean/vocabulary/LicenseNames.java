@@ -61,12 +61,12 @@ public final class LicenseNames {
     private static final Map<String, String> IDS = new HashMap<>();
 
     static {
-        for (String line : Table.lines("license-names.tsv")) {
+        for (String line : ResourceLines.lines("license-names.tsv")) {
             String[] names = line.split("\t");
             Stream.of(names).map(LicenseNames::form).forEach(form -> IDS.putIfAbsent(form, names[0]));
             shortForm(names[0]).ifPresent(form -> IDS.putIfAbsent(form, names[0]));
         }
-        Table.lines("license-names.tsv").stream()
+        ResourceLines.lines("license-names.tsv").stream()
                 .map(line -> line.split("\t")[0])
                 .forEach(id -> IDS.put(id, id));
     }

@@ -16,7 +16,7 @@ public final class NoValues {
     private static final Set<Character> FIRST_CHARACTERS;
 
     static {
-        List<String> lines = Table.lines("no-values.txt").stream()
+        List<String> lines = ResourceLines.lines("no-values.txt").stream()
                 .map(line -> line.replaceFirst("\\s# .*", "").strip())
                 .toList();
         lines.stream().filter(line -> line.indexOf('*') < 0).forEach(TEXTS::add);

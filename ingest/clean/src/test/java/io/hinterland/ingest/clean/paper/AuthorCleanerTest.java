@@ -135,11 +135,11 @@ class AuthorCleanerTest {
         List<PrintedAuthor> list = Stream.of(printed.split(" // "))
                 .map(name -> new PrintedAuthor(name, List.of()))
                 .toList();
-        List<PaperAuthor> authors = new AuthorCleaner(Place.whole("papers"), report).clean(list, Map.of());
+        List<PaperRecord.Author> authors = new AuthorCleaner(Place.whole("papers"), report).clean(list, Map.of());
         return String.join(" | ", authors.stream().map(AuthorCleanerTest::shown).toList());
     }
 
-    private static String shown(PaperAuthor author) {
+    private static String shown(PaperRecord.Author author) {
         return author.printedName()
                 + (author.group() ? " G" : "")
                 + (author.affiliations().isEmpty() ? "" : " [" + String.join("; ", author.affiliations()) + "]");

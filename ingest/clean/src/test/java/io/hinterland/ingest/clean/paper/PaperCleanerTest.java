@@ -45,10 +45,10 @@ class PaperCleanerTest {
                         Optional.of(LocalDate.of(2023, 5, 7))));
         assertThat(paper.authors())
                 .containsExactly(
-                        new PaperAuthor("Ada Byron", 1, false, List.of(), Optional.of(new Account("AdaB"))),
-                        new PaperAuthor("Loom Team", 2, true, List.of(), Optional.empty()));
+                        new PaperRecord.Author("Ada Byron", 1, false, List.of(), Optional.of(new PaperRecord.Account("AdaB"))),
+                        new PaperRecord.Author("Loom Team", 2, true, List.of(), Optional.empty()));
         assertThat(paper.categories())
-                .containsExactly(new PaperCategory("cs.CL", true), new PaperCategory("math.HO", false));
+                .containsExactly(new PaperRecord.Category("cs.CL", true), new PaperRecord.Category("math.HO", false));
         assertThat(paper.code()).contains(new CodeRepository("https://github.com/ada/loom"));
         assertThat(paper.doi()).contains("10.1000/loom.1");
         assertThat(paper.journalReference()).contains("J. Looms 1 (2023)");
@@ -109,7 +109,7 @@ class PaperCleanerTest {
                   {"name": "Ada Byron", "affiliation": "Loom Works"}, {"surname": "Nobody"}, 7]}
                 """);
         assertThat(paper.authors())
-                .containsExactly(new PaperAuthor("Ada Byron", 1, false, List.of("Loom Works"), Optional.empty()));
+                .containsExactly(new PaperRecord.Author("Ada Byron", 1, false, List.of("Loom Works"), Optional.empty()));
         assertThat(report.counted(Rule.ILL_TYPED_FIELD)).isEqualTo(2);
     }
 
@@ -125,7 +125,7 @@ class PaperCleanerTest {
         PaperRecord paper = paper(
                 "{\"id\": \"2301.00001\", \"title\": \"T\", \"authors\": [\"Ada Byron\", \":\", \"ada byron\", \"Bo Li\"]}");
         assertThat(names(paper)).containsExactly("Ada Byron", "Bo Li");
-        assertThat(paper.authors()).extracting(PaperAuthor::position).containsExactly(1, 2);
+        assertThat(paper.authors()).extracting(PaperRecord.Author::position).containsExactly(1, 2);
         assertThat(report.counted(Rule.REPEATED_AUTHOR)).isEqualTo(1);
         assertThat(report.counted(Rule.AUTHOR_WITHOUT_LETTERS)).isEqualTo(1);
     }
@@ -139,7 +139,7 @@ class PaperCleanerTest {
         Map<String, String> accounts = paper.authors().stream()
                 .filter(author -> author.account().isPresent())
                 .collect(Collectors.toMap(
-                        PaperAuthor::printedName,
+                        PaperRecord.Author::printedName,
                         author -> author.account().orElseThrow().printedName()));
         assertThat(accounts).isEqualTo(Map.of("Di Wu", "diwu"));
         assertThat(report.counted(Rule.AMBIGUOUS_ACCOUNT)).isEqualTo(3);
@@ -197,7 +197,7 @@ class PaperCleanerTest {
         PaperRecord paper =
                 paper("{\"id\": \"2301.00001\", \"title\": \"T\", \"categories\": \"cs.CL stat.ML cs.CL\"}");
         assertThat(paper.categories())
-                .containsExactly(new PaperCategory("cs.CL", true), new PaperCategory("stat.ML", false));
+                .containsExactly(new PaperRecord.Category("cs.CL", true), new PaperRecord.Category("stat.ML", false));
     }
 
     @Test
@@ -207,9 +207,9 @@ class PaperCleanerTest {
                  "categories": ["68-11 68-04", "cs.CL", "cs", "cond-mat.str-el", "I.2.7; I.2.10", "14n99;14h99", "na"]}
                 """);
         assertThat(paper.categories())
-                .extracting(PaperCategory::name)
+                .extracting(PaperRecord.Category::name)
                 .containsExactly("cs.CL", "cs", "cond-mat.str-el");
-        assertThat(paper.categories()).noneMatch(PaperCategory::primary);
+        assertThat(paper.categories()).noneMatch(PaperRecord.Category::primary);
         assertThat(report.counted(Rule.FOREIGN_CATEGORY)).isEqualTo(4);
     }
 
@@ -258,7 +258,7 @@ class PaperCleanerTest {
     }
 
     private static List<String> names(PaperRecord paper) {
-        return paper.authors().stream().map(PaperAuthor::printedName).toList();
+        return paper.authors().stream().map(PaperRecord.Author::printedName).toList();
     }
 
     private PaperRecord paper(String json) {

@@ -80,7 +80,7 @@ class LoadReportTest {
         assertThat(report.examples(Rule.LONG_KEY))
                 .hasSize(LoadReport.MOST_EXAMPLES)
                 .allSatisfy(example -> assertThat(example.value())
-                        .hasSize(Example.MOST_CHARACTERS)
+                        .hasSize(LoadReport.Example.MOST_CHARACTERS)
                         .endsWith("x…"));
         assertThat(report.toTable()).contains("and 9,990 more");
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -62,11 +63,11 @@ public final class ArxivClient {
      * @param ids at most {@value #MOST_IDS}, each once
      * @throws UnavailableException if arXiv gives no usable answer after several attempts, or refuses every request
      */
-    public ArxivAnswer ask(List<ArxivId> ids) {
+    public PapersAnswer ask(List<ArxivId> ids) {
         if (ids.size() > MOST_IDS) {
             throw new IllegalArgumentException("At most " + MOST_IDS + " ids a request, not " + ids.size());
         }
-        ArxivAnswer answer = halving(ids);
+        PapersAnswer answer = halving(ids);
         if (ids.size() > 1 && answer.refused().size() == ids.size()) {
             throw new UnavailableException("arXiv refuses every request, so the ids cannot be at fault; has its service"
                     + " changed? See https://info.arxiv.org/help/api/");
@@ -74,28 +75,28 @@ public final class ArxivClient {
         return answer;
     }
 
-    private ArxivAnswer halving(List<ArxivId> ids) {
+    private PapersAnswer halving(List<ArxivId> ids) {
         if (ids.isEmpty()) {
-            return new ArxivAnswer(List.of(), List.of(), List.of());
+            return new PapersAnswer(List.of(), List.of(), List.of());
         }
-        Optional<AtomFeed> feed = completeFeed(ids);
+        Optional<AtomReader.Feed> feed = completeFeed(ids);
         if (feed.isPresent()) {
             return answer(ids, feed.get());
         }
         if (ids.size() == 1) {
-            return new ArxivAnswer(List.of(), List.of(), ids);
+            return new PapersAnswer(List.of(), List.of(), ids);
         }
         int half = ids.size() / 2;
         return halving(ids.subList(0, half)).and(halving(ids.subList(half, ids.size())));
     }
 
     /** Returns the page that holds all that arXiv knows of the ids; nothing if it refuses them. */
-    private Optional<AtomFeed> completeFeed(List<ArxivId> ids) {
+    private Optional<AtomReader.Feed> completeFeed(List<ArxivId> ids) {
         Set<ArxivId> withControl = new LinkedHashSet<>(ids);
         withControl.add(CONTROL);
         Set<Set<ArxivId>> incomplete = new HashSet<>();
         return client.ask(attempt -> request(attempt == 1 ? ids : withControl), answer -> {
-            Optional<AtomFeed> feed = answer.status() == Status.MALFORMED ? Optional.empty() : feed(answer);
+            Optional<AtomReader.Feed> feed = answer.status() == Status.MALFORMED ? Optional.empty() : feed(answer);
             if (feed.isPresent()) {
                 check(withControl, feed.get(), incomplete);
             }
@@ -116,13 +117,13 @@ public final class ArxivClient {
     }
 
     /** Returns nothing if the feed holds an error, which is about the ids whatever the status says. */
-    private static Optional<AtomFeed> feed(Answer answer) throws IOException {
+    private static Optional<AtomReader.Feed> feed(Answer answer) throws IOException {
         return Optional.of(ArxivService.read(answer, MOST_BYTES, AtomReader::read))
                 .filter(feed -> feed.errors().isEmpty());
     }
 
     /** @param incomplete the papers of earlier pages that held fewer than arXiv counted */
-    private static void check(Set<ArxivId> askable, AtomFeed feed, Set<Set<ArxivId>> incomplete)
+    private static void check(Set<ArxivId> askable, AtomReader.Feed feed, Set<Set<ArxivId>> incomplete)
             throws UnusableAnswerException {
         Set<ArxivId> ids = ids(feed);
         boolean isRepeated = feed.papers().size() < Math.max(1, feed.total()) && !incomplete.add(without(CONTROL, ids));
@@ -144,20 +145,38 @@ public final class ArxivClient {
         return others;
     }
 
-    private static ArxivAnswer answer(List<ArxivId> asked, AtomFeed feed) {
+    private static PapersAnswer answer(List<ArxivId> asked, AtomReader.Feed feed) {
         Set<ArxivId> known = ids(feed);
         List<PrintedPaper> papers = new ArrayList<>(feed.papers());
         papers.removeIf(paper -> id(paper).filter(asked::contains).isEmpty());
         List<ArxivId> unknown = asked.stream().filter(id -> !known.contains(id)).toList();
-        return new ArxivAnswer(papers, unknown, List.of());
+        return new PapersAnswer(papers, unknown, List.of());
     }
 
-    private static Set<ArxivId> ids(AtomFeed feed) {
+    private static Set<ArxivId> ids(AtomReader.Feed feed) {
         return feed.papers().stream().flatMap(paper -> id(paper).stream()).collect(Collectors.toSet());
     }
 
     private static Optional<ArxivId> id(PrintedPaper paper) {
         int start = paper.id().indexOf("/abs/");
         return start < 0 ? Optional.empty() : ArxivId.find(paper.id().substring(start + "/abs/".length()));
+    }
+
+    /**
+     * What arXiv says to a list of ids.
+     *
+     * @param unknown left out of an answer that is otherwise whole
+     * @param refused of a form that arXiv does not take
+     */
+    public record PapersAnswer(List<PrintedPaper> papers, List<ArxivId> unknown, List<ArxivId> refused) {
+
+        PapersAnswer and(PapersAnswer other) {
+            return new PapersAnswer(
+                    joined(papers, other.papers), joined(unknown, other.unknown), joined(refused, other.refused));
+        }
+
+        private static <T> List<T> joined(List<T> some, List<T> more) {
+            return Stream.concat(some.stream(), more.stream()).toList();
+        }
     }
 }

@@ -30,14 +30,14 @@ final class ArxivService {
     /** Reads a document out of its bytes. */
     @FunctionalInterface
     interface Parsing<T> {
-        T of(byte[] bytes) throws XmlFormatException;
+        T of(byte[] bytes) throws SafeXml.XmlFormatException;
     }
 
     /** @throws UnusableAnswerException if the answer is not what it should be */
     static <T> T read(Answer answer, int mostBytes, Parsing<T> parsing) throws IOException {
         try {
             return parsing.of(answer.content(MediaKind.XML, mostBytes));
-        } catch (XmlFormatException malformed) {
+        } catch (SafeXml.XmlFormatException malformed) {
             throw new UnusableAnswerException("an answer that is " + malformed.getMessage());
         }
     }

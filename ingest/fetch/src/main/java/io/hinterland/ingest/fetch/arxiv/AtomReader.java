@@ -21,14 +21,14 @@ final class AtomReader {
 
     private AtomReader() {}
 
-    /** @throws XmlFormatException if the bytes are anything but a whole feed */
-    static AtomFeed read(byte[] bytes) throws XmlFormatException {
+    /** @throws SafeXml.XmlFormatException if the bytes are anything but a whole feed */
+    static Feed read(byte[] bytes) throws SafeXml.XmlFormatException {
         return SafeXml.read(bytes, AtomReader::feed);
     }
 
-    private static AtomFeed feed(XMLStreamReader xml) throws XMLStreamException, XmlFormatException {
+    private static Feed feed(XMLStreamReader xml) throws XMLStreamException, SafeXml.XmlFormatException {
         if (!is(xml, ATOM, "feed")) {
-            throw new XmlFormatException("<" + xml.getLocalName() + "> where an Atom <feed> should be");
+            throw new SafeXml.XmlFormatException("<" + xml.getLocalName() + "> where an Atom <feed> should be");
         }
         int total = -1;
         List<PrintedPaper> papers = new ArrayList<>();
@@ -47,14 +47,22 @@ final class AtomReader {
                 SafeXml.skip(xml);
             }
         }
-        return new AtomFeed(total, papers, errors);
+        return new Feed(total, papers, errors);
     }
 
-    private static int count(String text) throws XmlFormatException {
+    private static int count(String text) throws SafeXml.XmlFormatException {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException noCount) {
-            throw new XmlFormatException("totalResults is '" + text.strip() + "', not a number", noCount);
+            throw new SafeXml.XmlFormatException("totalResults is '" + text.strip() + "', not a number", noCount);
         }
     }
+
+    /**
+     * One page of arXiv's answer.
+     *
+     * @param total how many papers arXiv counts for the request; -1 where it does not say
+     * @param errors what arXiv says instead of papers, such as {@code incorrect id format for abc}
+     */
+    record Feed(int total, List<PrintedPaper> papers, List<String> errors) {}
 }

@@ -26,14 +26,14 @@ public final class OaiReader {
 
     private OaiReader() {}
 
-    /** @throws XmlFormatException if the bytes are anything but a whole answer */
-    public static OaiClient.Page read(byte[] bytes) throws XmlFormatException {
+    /** @throws SafeXml.XmlFormatException if the bytes are anything but a whole answer */
+    public static OaiClient.Page read(byte[] bytes) throws SafeXml.XmlFormatException {
         return SafeXml.read(bytes, xml -> new OaiReader().page(xml));
     }
 
-    private OaiClient.Page page(XMLStreamReader xml) throws XMLStreamException, XmlFormatException {
+    private OaiClient.Page page(XMLStreamReader xml) throws XMLStreamException, SafeXml.XmlFormatException {
         if (!is(xml, OAI, "OAI-PMH")) {
-            throw new XmlFormatException("<" + xml.getLocalName() + "> where <OAI-PMH> should be");
+            throw new SafeXml.XmlFormatException("<" + xml.getLocalName() + "> where <OAI-PMH> should be");
         }
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
             if (is(xml, OAI, "error")) {
@@ -48,7 +48,7 @@ public final class OaiReader {
             }
         }
         if (!isAnswered) {
-            throw new XmlFormatException("neither records nor an error");
+            throw new SafeXml.XmlFormatException("neither records nor an error");
         }
         return new OaiClient.Page(papers, deleted, token, error);
     }

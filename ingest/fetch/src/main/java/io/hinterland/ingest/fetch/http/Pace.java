@@ -81,4 +81,11 @@ public final class Pace {
             throw new UnavailableException("Interrupted while waiting to send a request", interrupted);
         }
     }
+
+    /** How time is let pass; tests have theirs pass at once. */
+    @FunctionalInterface
+    public interface Pause {
+
+        void last(Duration duration) throws InterruptedException;
+    }
 }

@@ -24,7 +24,7 @@ final class AnswerReader {
             case MOVED -> moved(answer);
             case UNAUTHORIZED -> unauthorized(answer);
             case FORBIDDEN -> new HubAnswer.Withheld(forbidden(answer));
-            case LEGALLY_CLOSED -> new HubAnswer.Withheld(Withholding.DISABLED);
+            case LEGALLY_CLOSED -> new HubAnswer.Withheld(HubAnswer.Withholding.DISABLED);
             case ABSENT -> missing(answer);
             case CONTENT, MALFORMED, TEMPORARY, REFUSED -> content(answer, format);
         };
@@ -47,22 +47,22 @@ final class AnswerReader {
     /** A token that the Hub does not know must not make every model look private. */
     private HubAnswer unauthorized(Answer answer) {
         if (isGated(answer)) {
-            return new HubAnswer.Withheld(Withholding.GATED);
+            return new HubAnswer.Withheld(HubAnswer.Withholding.GATED);
         }
         if (settings.token().isPresent()) {
             throw answer.refusal();
         }
-        return new HubAnswer.Withheld(Withholding.HIDDEN);
+        return new HubAnswer.Withheld(HubAnswer.Withholding.HIDDEN);
     }
 
-    private static Withholding forbidden(Answer answer) {
+    private static HubAnswer.Withholding forbidden(Answer answer) {
         if (isGated(answer)) {
-            return Withholding.GATED;
+            return HubAnswer.Withholding.GATED;
         }
         boolean isDisabled = answer.header("X-Error-Message")
                 .filter(words -> words.contains("disabled"))
                 .isPresent();
-        return isDisabled ? Withholding.DISABLED : Withholding.HIDDEN;
+        return isDisabled ? HubAnswer.Withholding.DISABLED : HubAnswer.Withholding.HIDDEN;
     }
 
     /** A server that is no Hub has no models either, and says so in another format. */

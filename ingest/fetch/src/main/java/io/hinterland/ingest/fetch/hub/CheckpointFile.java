@@ -52,14 +52,14 @@ public final class CheckpointFile {
                 json.required("filter").asText(),
                 Instant.parse(json.required("startedAt").asText()),
                 Optional.ofNullable(json.required("next").textValue()).map(HttpUrl::get),
-                Optional.of(json.path("frontier")).filter(JsonNode::isObject).map(CheckpointFile::frontier),
+                Optional.of(json.path("frontier")).filter(JsonNode::isObject).map(CheckpointFile::position),
                 json.required("bytes").asLong(),
                 json.required("models").asLong(),
                 json.required("pages").asLong());
     }
 
-    private static CrawlFrontier frontier(JsonNode json) {
-        return new CrawlFrontier(
+    private static Checkpoint.Position position(JsonNode json) {
+        return new Checkpoint.Position(
                 json.required("parent").asLong(),
                 json.required("level").asInt(),
                 json.required("levelEnd").asLong());
@@ -74,10 +74,10 @@ public final class CheckpointFile {
                 .put("bytes", checkpoint.bytes())
                 .put("models", checkpoint.models())
                 .put("pages", checkpoint.pages());
-        checkpoint.frontier().ifPresent(frontier -> json.putObject("frontier")
-                .put("parent", frontier.parent())
-                .put("level", frontier.level())
-                .put("levelEnd", frontier.levelEnd()));
+        checkpoint.position().ifPresent(position -> json.putObject("frontier")
+                .put("parent", position.parent())
+                .put("level", position.level())
+                .put("levelEnd", position.levelEnd()));
         return json;
     }
 

@@ -56,7 +56,7 @@ final class CrawlPages implements AutoCloseable {
         Optional<Checkpoint> interrupted = new CheckpointFile(file).read();
         String words = scope + (cards.isPresent() ? " --cards" : "");
         interrupted.ifPresent(crawl -> refuseAnother(crawl, client.endpoint().toString(), words, file));
-        CrawlRoute route = CrawlRoute.of(scope, client.endpoint(), interrupted.flatMap(Checkpoint::frontier));
+        CrawlRoute route = CrawlRoute.of(scope, client.endpoint(), interrupted.flatMap(Checkpoint::position));
         if (interrupted.isEmpty()) {
             return new CrawlPages(client, file, route, cards, report, first(client, words, route, file));
         }
@@ -83,7 +83,7 @@ final class CrawlPages implements AutoCloseable {
                 words,
                 client.now(),
                 Optional.of(route.first()),
-                route.frontier(),
+                route.position(),
                 0,
                 0,
                 0);
@@ -92,7 +92,7 @@ final class CrawlPages implements AutoCloseable {
     }
 
     private void recall() {
-        if (route.frontier().isPresent() && done.models() > 0) {
+        if (route.position().isPresent() && done.models() > 0) {
             try (JsonRecords kept = new JsonRecords(Source.file(file), new LoadReport())) {
                 kept.forEachRemaining(record -> route.recall(record.json()));
             }
@@ -132,7 +132,7 @@ final class CrawlPages implements AutoCloseable {
         List<JsonNode> listed = route.wanted(page.records(), done.models());
         List<JsonNode> wanted = cards.map(some -> some.attach(listed)).orElse(listed);
         Optional<HttpUrl> following = route.after(page, wanted, done.models() + wanted.size());
-        Checkpoint next = done.after(following, route.frontier(), dump.append(wanted), wanted.size());
+        Checkpoint next = done.after(following, route.position(), dump.append(wanted), wanted.size());
         checkpoints.save(next);
         done = next;
         return wanted;

@@ -15,12 +15,12 @@ final class DerivativesRoute implements CrawlRoute {
     private final HttpUrl endpoint;
     private final List<String> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
-    private CrawlFrontier frontier;
+    private Checkpoint.Position position;
 
-    DerivativesRoute(Derivatives scope, HttpUrl endpoint, CrawlFrontier frontier) {
+    DerivativesRoute(Derivatives scope, HttpUrl endpoint, Checkpoint.Position position) {
         this.scope = scope;
         this.endpoint = endpoint;
-        this.frontier = frontier;
+        this.position = position;
         seen.add(scope.root().value());
     }
 
@@ -65,13 +65,13 @@ final class DerivativesRoute implements CrawlRoute {
     }
 
     private Optional<HttpUrl> nextParent() {
-        frontier = frontier.next(found.size());
-        boolean ends = frontier.level() >= scope.depth() || frontier.parent() > found.size();
-        return ends ? Optional.empty() : Optional.of(children(found.get((int) frontier.parent() - 1)));
+        position = position.next(found.size());
+        boolean ends = position.level() >= scope.depth() || position.parent() > found.size();
+        return ends ? Optional.empty() : Optional.of(children(found.get((int) position.parent() - 1)));
     }
 
     @Override
-    public Optional<CrawlFrontier> frontier() {
-        return Optional.of(frontier);
+    public Optional<Checkpoint.Position> position() {
+        return Optional.of(position);
     }
 }

@@ -23,7 +23,7 @@ public final class FetchedModels {
     private final List<JsonNode> records = new ArrayList<>();
     private final Map<String, String> renamed = new LinkedHashMap<>();
     private final List<String> missing = new ArrayList<>();
-    private final Map<String, Withholding> withheld = new LinkedHashMap<>();
+    private final Map<String, HubAnswer.Withholding> withheld = new LinkedHashMap<>();
 
     public void take(String id, HubAnswer answer) {
         if (answer instanceof HubAnswer.Content content) {
@@ -63,7 +63,7 @@ public final class FetchedModels {
         return missing;
     }
 
-    public Map<String, Withholding> withheld() {
+    public Map<String, HubAnswer.Withholding> withheld() {
         return withheld;
     }
 

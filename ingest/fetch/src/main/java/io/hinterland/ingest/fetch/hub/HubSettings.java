@@ -10,7 +10,7 @@ import okhttp3.HttpUrl;
  *
  * @param endpoint where its paths begin
  */
-public record HubSettings(HttpUrl endpoint, Optional<HubToken> token) {
+public record HubSettings(HttpUrl endpoint, Optional<Token> token) {
 
     private static final String PUBLIC_HUB = "https://huggingface.co";
 
@@ -25,7 +25,7 @@ public record HubSettings(HttpUrl endpoint, Optional<HubToken> token) {
         HttpUrl endpoint = Optional.ofNullable(HttpUrl.parse(address))
                 .orElseThrow(() -> new InvalidInputException(
                         "HF_ENDPOINT is not the address of a server; it should look like " + PUBLIC_HUB));
-        Optional<HubToken> token = set(variables, "HF_TOKEN").map(HubToken::new);
+        Optional<Token> token = set(variables, "HF_TOKEN").map(Token::new);
         if (token.isPresent() && !endpoint.isHttps() && !isThisMachine(endpoint)) {
             throw new InvalidInputException("HF_ENDPOINT is not encrypted, so HF_TOKEN could be read in transit;"
                     + " use https, or unset HF_TOKEN");
@@ -48,5 +48,29 @@ public record HubSettings(HttpUrl endpoint, Optional<HubToken> token) {
         return address.scheme().equals(endpoint.scheme())
                 && address.host().equals(endpoint.host())
                 && address.port() == endpoint.port();
+    }
+
+    /** An access token of the Hub, which shows itself to nobody but the Hub. */
+    static final class Token {
+
+        private final String value;
+
+        /** @throws InvalidInputException if a header cannot carry it; the message does not repeat it */
+        Token(String value) {
+            if (!value.matches("[\\x21-\\x7E]+")) {
+                throw new InvalidInputException(
+                        "HF_TOKEN contains a character that tokens do not have; it should be hf_ followed by letters and digits");
+            }
+            this.value = value;
+        }
+
+        String authorization() {
+            return "Bearer " + value;
+        }
+
+        @Override
+        public String toString() {
+            return "a token";
+        }
     }
 }

@@ -54,23 +54,23 @@ public final class ModelCards {
                 .addPathSegments("raw/main/" + FILE)
                 .build();
         Optional<String> revision = Optional.ofNullable(model.path("sha").textValue());
-        Optional<StoredAnswer> stored = store.find(address);
+        Optional<AnswerStore.StoredAnswer> stored = store.find(address);
         return stored.filter(answer -> answer.isOf(revision))
                 .or(() -> asked(address, stored, revision))
-                .flatMap(StoredAnswer::text);
+                .flatMap(AnswerStore.StoredAnswer::text);
     }
 
     /** What is withheld today may be granted tomorrow, and is not kept. */
-    private Optional<StoredAnswer> asked(HttpUrl address, Optional<StoredAnswer> stored, Optional<String> revision) {
-        HubAnswer answer = client.one(address, AnswerFormat.TEXT, stored.flatMap(StoredAnswer::etag));
-        Optional<StoredAnswer> known;
+    private Optional<AnswerStore.StoredAnswer> asked(HttpUrl address, Optional<AnswerStore.StoredAnswer> stored, Optional<String> revision) {
+        HubAnswer answer = client.one(address, AnswerFormat.TEXT, stored.flatMap(AnswerStore.StoredAnswer::etag));
+        Optional<AnswerStore.StoredAnswer> known;
         if (answer instanceof HubAnswer.Content content) {
             known = Optional.of(
-                    new StoredAnswer(content.etag(), revision, Optional.of(withoutSecrets(address, content.text()))));
+                    new AnswerStore.StoredAnswer(content.etag(), revision, Optional.of(withoutSecrets(address, content.text()))));
         } else if (answer instanceof HubAnswer.Unchanged) {
             known = stored.map(old -> old.at(revision));
         } else if (answer instanceof HubAnswer.Missing) {
-            known = Optional.of(new StoredAnswer(Optional.empty(), revision, Optional.empty()));
+            known = Optional.of(new AnswerStore.StoredAnswer(Optional.empty(), revision, Optional.empty()));
         } else {
             known = Optional.empty();
         }

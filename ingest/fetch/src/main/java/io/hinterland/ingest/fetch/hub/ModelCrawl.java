@@ -35,7 +35,7 @@ public final class ModelCrawl {
      * @throws UnavailableException if the Hub gives no more usable pages, or the disk takes no more; the message says
      *     what is kept and how to go on
      */
-    public static CrawlOutcome run(
+    public static Outcome run(
             HubClient client,
             CrawlScope scope,
             Optional<ModelCards> cards,
@@ -61,7 +61,7 @@ public final class ModelCrawl {
      * @throws InvalidInputException as for {@link #run}
      * @throws UnavailableException as for {@link #run}
      */
-    public static CrawlOutcome feed(
+    public static Outcome feed(
             HubClient client,
             CrawlScope scope,
             Optional<ModelCards> cards,
@@ -105,13 +105,13 @@ public final class ModelCrawl {
     }
 
     /** What is done with the pages is part of the crawl: the way to its end is kept until that is done. */
-    private static CrawlOutcome crawl(
+    private static Outcome crawl(
             HubClient client, CrawlScope scope, Optional<ModelCards> cards, Path file, LoadReport report, Use use) {
         try (CrawlPages pages = CrawlPages.open(client, scope, cards, file, report)) {
             use.of(pages);
             pages.finish();
             Checkpoint end = pages.done();
-            return new CrawlOutcome(end.models(), end.pages(), end.startedAt());
+            return new Outcome(end.models(), end.pages(), end.startedAt());
         } catch (IOException failure) {
             throw notKept(file, failure);
         }
@@ -124,4 +124,12 @@ public final class ModelCrawl {
                         + "); name a file in a directory that can be written to",
                 failure);
     }
+
+    /**
+     * A crawl that has ended by itself.
+     *
+     * @param models in the dump
+     * @param startedAt when its first page was asked for, however often it was interrupted since
+     */
+    public record Outcome(long models, long pages, Instant startedAt) {}
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param kind {@code user} or {@code organization}; absent where the Hub does not show the account
  * @param fullName where the account has one
- * @param refusal why the Hub does not show the account: {@code missing}, or the word of a {@link Withholding}
+ * @param refusal why the Hub does not show the account: {@code missing}, or the word of a {@link HubAnswer.Withholding}
  */
 public record OwnerOverview(Optional<String> kind, Optional<String> fullName, Optional<String> refusal) {
 

@@ -23,15 +23,15 @@ public final class SingleModels {
                 .addPathSegments("api/models")
                 .addPathSegments(id)
                 .build();
-        Optional<StoredAnswer> stored = store.flatMap(answers -> answers.find(address));
-        HubAnswer answer = client.one(address, AnswerFormat.RECORD, stored.flatMap(StoredAnswer::etag));
+        Optional<AnswerStore.StoredAnswer> stored = store.flatMap(answers -> answers.find(address));
+        HubAnswer answer = client.one(address, AnswerFormat.RECORD, stored.flatMap(AnswerStore.StoredAnswer::etag));
         if (answer instanceof HubAnswer.Unchanged) {
             return new HubAnswer.Content(
-                    stored.flatMap(StoredAnswer::text).orElseThrow(), stored.flatMap(StoredAnswer::etag));
+                    stored.flatMap(AnswerStore.StoredAnswer::text).orElseThrow(), stored.flatMap(AnswerStore.StoredAnswer::etag));
         }
         if (answer instanceof HubAnswer.Content content && content.etag().isPresent()) {
             store.ifPresent(answers -> answers.keep(
-                    address, new StoredAnswer(content.etag(), Optional.empty(), Optional.of(content.text()))));
+                    address, new AnswerStore.StoredAnswer(content.etag(), Optional.empty(), Optional.of(content.text()))));
         }
         return answer;
     }

@@ -35,7 +35,7 @@ class ArxivClientTest {
 
     @Test
     void asksForSeveralPapersInOneRequest() {
-        ArxivAnswer answer = arxiv.client().ask(List.of(LOOMS, ENGINES));
+        ArxivClient.PapersAnswer answer = arxiv.client().ask(List.of(LOOMS, ENGINES));
         assertThat(answer.papers())
                 .extracting(PrintedPaper::id)
                 .containsExactly("http://arxiv.org/abs/2301.00001v2", "http://arxiv.org/abs/math/0301001v2");
@@ -68,7 +68,7 @@ class ArxivClientTest {
 
     @Test
     void takesAPaperLeftOutOfAWholeAnswerForUnknown() {
-        ArxivAnswer answer = arxiv.client().ask(List.of(LOOMS, NOWHERE));
+        ArxivClient.PapersAnswer answer = arxiv.client().ask(List.of(LOOMS, NOWHERE));
         assertThat(answer.papers()).hasSize(1);
         assertThat(answer.unknown()).containsExactly(NOWHERE);
         assertThat(arxiv.asked).hasSize(1);
@@ -77,14 +77,14 @@ class ArxivClientTest {
     @Test
     void asksAgainWhenThePageIsEmptyThoughThePapersExist() {
         arxiv.answersFirst(FakeArxiv.feed(), FakeArxiv.feed());
-        ArxivAnswer answer = arxiv.client().ask(List.of(LOOMS, ENGINES));
+        ArxivClient.PapersAnswer answer = arxiv.client().ask(List.of(LOOMS, ENGINES));
         assertThat(answer.papers()).hasSize(2);
         assertThat(arxiv.asked).hasSize(3);
     }
 
     @Test
     void tellsAnUnknownPaperFromAnEmptyPageByAskingForAKnownOneToo() {
-        ArxivAnswer answer = arxiv.client().ask(List.of(NOWHERE));
+        ArxivClient.PapersAnswer answer = arxiv.client().ask(List.of(NOWHERE));
         assertThat(answer.papers()).isEmpty();
         assertThat(answer.unknown()).containsExactly(NOWHERE);
         assertThat(arxiv.asked).containsExactly(List.of("2301.99999"), List.of("2301.99999", "0704.0001"));
@@ -110,7 +110,7 @@ class ArxivClientTest {
     @Test
     void unknownPapersMayBeAmongTheResultsThatArxivCounts() {
         arxiv.countingUnknown();
-        ArxivAnswer answer = arxiv.client().ask(List.of(LOOMS, NOWHERE));
+        ArxivClient.PapersAnswer answer = arxiv.client().ask(List.of(LOOMS, NOWHERE));
         assertThat(answer.papers()).hasSize(1);
         assertThat(answer.unknown()).containsExactly(NOWHERE);
         assertThat(arxiv.asked).hasSize(2);
@@ -232,7 +232,7 @@ class ArxivClientTest {
                 .toList();
         ids.forEach(id -> arxiv.knows(id.value()));
         arxiv.takesForMalformed("2302.00013");
-        ArxivAnswer answer = arxiv.client().ask(ids);
+        ArxivClient.PapersAnswer answer = arxiv.client().ask(ids);
         assertThat(answer.refused()).containsExactly(new ArxivId("2302.00013"));
         assertThat(answer.papers()).hasSize(19);
         assertThat(answer.unknown()).isEmpty();

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AtomReaderTest {
 
     @Test
-    void readsEveryFieldOfAPaper() throws XmlFormatException {
-        AtomFeed feed = read(Feeds.of(1, Feeds.entry("2301.00001")));
+    void readsEveryFieldOfAPaper() throws SafeXml.XmlFormatException {
+        AtomReader.Feed feed = read(Feeds.of(1, Feeds.entry("2301.00001")));
         assertThat(feed.total()).isEqualTo(1);
         assertThat(feed.papers())
                 .containsExactly(new PrintedPaper(
@@ -44,7 +44,7 @@ class AtomReaderTest {
     }
 
     @Test
-    void readsAPaperOfWhichLittleIsSaid() throws XmlFormatException {
+    void readsAPaperOfWhichLittleIsSaid() throws SafeXml.XmlFormatException {
         PrintedPaper paper =
                 read(Feeds.of(1, Feeds.sparse("math/0301001v1"))).papers().get(0);
         assertThat(paper.id()).isEqualTo("http://arxiv.org/abs/math/0301001v1");
@@ -53,15 +53,15 @@ class AtomReaderTest {
     }
 
     @Test
-    void readsAnErrorAsNoPaper() throws XmlFormatException {
-        AtomFeed feed = read(Feeds.error("incorrect id format for abc"));
+    void readsAnErrorAsNoPaper() throws SafeXml.XmlFormatException {
+        AtomReader.Feed feed = read(Feeds.error("incorrect id format for abc"));
         assertThat(feed.papers()).isEmpty();
         assertThat(feed.errors()).containsExactly("incorrect id format for abc");
     }
 
     @Test
-    void readsAnEmptyPage() throws XmlFormatException {
-        AtomFeed feed = read(Feeds.of(0));
+    void readsAnEmptyPage() throws SafeXml.XmlFormatException {
+        AtomReader.Feed feed = read(Feeds.of(0));
         assertThat(feed.total()).isZero();
         assertThat(feed.papers()).isEmpty();
     }
@@ -73,7 +73,7 @@ class AtomReaderTest {
                 .replace("?>\n", "?>\n<!DOCTYPE feed [<!ENTITY secret SYSTEM \"" + secret.toUri() + "\">]>\n")
                 .replace("Ada Byron", "&secret;");
         assertThatThrownBy(() -> read(attack))
-                .isInstanceOf(XmlFormatException.class)
+                .isInstanceOf(SafeXml.XmlFormatException.class)
                 .hasMessageContaining("document type declaration");
     }
 
@@ -88,7 +88,7 @@ class AtomReaderTest {
                 .replace("?>\n", "?>\n" + laughs + "]>\n")
                 .replace("Ada Byron", "&l39;");
         assertThatThrownBy(() -> read(attack))
-                .isInstanceOf(XmlFormatException.class)
+                .isInstanceOf(SafeXml.XmlFormatException.class)
                 .hasMessageContaining("document type declaration");
     }
 
@@ -105,14 +105,14 @@ class AtomReaderTest {
                 ""
             })
     void refusesWhatIsNoFeed(String text) {
-        assertThatThrownBy(() -> read(text)).isInstanceOf(XmlFormatException.class);
+        assertThatThrownBy(() -> read(text)).isInstanceOf(SafeXml.XmlFormatException.class);
     }
 
     @Property
     void aFeedThatWasCutOffIsNeverTakenForAWholeOne(@ForAll @IntRange(max = 2_000) int length) {
         String whole = Feeds.of(1, Feeds.entry("2301.00001")).strip();
         String cut = whole.substring(0, Math.min(length, whole.length() - 1));
-        assertThatThrownBy(() -> read(cut)).isInstanceOf(XmlFormatException.class);
+        assertThatThrownBy(() -> read(cut)).isInstanceOf(SafeXml.XmlFormatException.class);
     }
 
     @Property
@@ -141,12 +141,12 @@ class AtomReaderTest {
     private static void readOrRefuse(byte[] bytes) {
         try {
             assertThat(AtomReader.read(bytes).papers()).isNotNull();
-        } catch (XmlFormatException refused) {
+        } catch (SafeXml.XmlFormatException refused) {
             assertThat(refused).hasMessageNotContaining("\n");
         }
     }
 
-    private static AtomFeed read(String feed) throws XmlFormatException {
+    private static AtomReader.Feed read(String feed) throws SafeXml.XmlFormatException {
         return AtomReader.read(feed.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** A clock that stands still but for the pauses, which it keeps. */
-public final class PassingTime implements InstantSource, Pause {
+public final class PassingTime implements InstantSource, Pace.Pause {
 
     public static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 

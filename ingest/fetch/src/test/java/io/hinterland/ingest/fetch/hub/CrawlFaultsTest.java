@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
-import io.hinterland.ingest.clean.report.Rejection;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.failure.UnavailableException;
 import java.nio.file.Path;
@@ -105,7 +104,7 @@ class CrawlFaultsTest {
             MockResponse first = HubResponses.linked(HubResponses.json(page), next);
             small.answersFirst(first, first, HubResponses.json(last), HubResponses.json(last));
             LoadReport report = new LoadReport();
-            CrawlOutcome outcome = ModelCrawl.run(
+            ModelCrawl.Outcome outcome = ModelCrawl.run(
                     small.client(),
                     ModelFilter.NONE,
                     Optional.empty(),
@@ -115,11 +114,11 @@ class CrawlFaultsTest {
             assertThat(outcome.models()).isEqualTo(2);
             assertThat(outcome.pages()).isEqualTo(2);
             assertThat(report.rejections())
-                    .extracting(Rejection::place)
+                    .extracting(LoadReport.Rejection::place)
                     .containsExactly(
                             new Place("the Hub's listing, page 1", 2), new Place("the Hub's listing, page 2", 1));
             assertThat(report.rejections())
-                    .extracting(Rejection::reason)
+                    .extracting(LoadReport.Rejection::reason)
                     .allMatch(why -> why.startsWith("not a model: "));
         } finally {
             small.close();

@@ -54,14 +54,14 @@ class ModelCrawlTest {
 
     @Test
     void writesEveryModelAsItCameTheNewestFirst() {
-        CrawlOutcome outcome = crawl(hub(1000), ModelFilter.NONE, dump);
+        ModelCrawl.Outcome outcome = crawl(hub(1000), ModelFilter.NONE, dump);
         List<JsonNode> newestFirst = ServedModels.SAMPLE.stream()
                 .sorted(Comparator.comparing(
                                 (JsonNode model) -> model.path("createdAt").asText())
                         .reversed())
                 .toList();
         assertThat(records(dump)).isEqualTo(newestFirst);
-        assertThat(outcome).isEqualTo(new CrawlOutcome(15_156, 16, PassingTime.START));
+        assertThat(outcome).isEqualTo(new ModelCrawl.Outcome(15_156, 16, PassingTime.START));
         assertThat(checkpoint()).doesNotExist();
     }
 
@@ -127,7 +127,7 @@ class ModelCrawlTest {
         assertThat(catchThrowable(() -> crawl(hub, ModelFilter.NONE, dump))).isNotNull();
         hub.time.pass(Duration.ofDays(2));
         assertThat(crawl(hub.downAfter(Integer.MAX_VALUE), ModelFilter.NONE, dump))
-                .isEqualTo(new CrawlOutcome(15_156, 16, PassingTime.START));
+                .isEqualTo(new ModelCrawl.Outcome(15_156, 16, PassingTime.START));
     }
 
     @Test
@@ -330,7 +330,7 @@ class ModelCrawlTest {
         return new ModelFilter(ANY, ANY, ANY, Optional.empty(), Optional.of(most));
     }
 
-    private static CrawlOutcome crawl(FakeHub hub, CrawlScope filter, Path file) {
+    private static ModelCrawl.Outcome crawl(FakeHub hub, CrawlScope filter, Path file) {
         return ModelCrawl.run(hub.client(), filter, Optional.empty(), file, new LoadReport(), Progress.silent());
     }
 

@@ -134,14 +134,14 @@ class SingleModelsTest {
         "403, Forbidden, HIDDEN",
         "451, Legal, DISABLED"
     })
-    void whatIsNotShownIsToldApart(int status, String word, Withholding reason) {
+    void whatIsNotShownIsToldApart(int status, String word, HubAnswer.Withholding reason) {
         hub.at("/api/models/a/b", HubResponses.error(status, word));
         assertThat(ask("a/b", Map.of())).isEqualTo(new HubAnswer.Withheld(reason));
     }
 
     @Test
     void withoutATokenDeletedAndPrivateLookTheSame() {
-        assertThat(ask("no/such", Map.of())).isEqualTo(new HubAnswer.Withheld(Withholding.HIDDEN));
+        assertThat(ask("no/such", Map.of())).isEqualTo(new HubAnswer.Withheld(HubAnswer.Withholding.HIDDEN));
         assertThat(ask("no/such", WITH_TOKEN)).isEqualTo(new HubAnswer.Missing());
     }
 

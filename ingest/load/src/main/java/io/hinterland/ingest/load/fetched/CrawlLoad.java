@@ -2,7 +2,6 @@ package io.hinterland.ingest.load.fetched;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.clean.report.LoadReport;
-import io.hinterland.ingest.fetch.hub.CrawlOutcome;
 import io.hinterland.ingest.fetch.hub.CrawlScope;
 import io.hinterland.ingest.fetch.hub.HubClient;
 import io.hinterland.ingest.fetch.hub.ModelCards;
@@ -32,7 +31,7 @@ public final class CrawlLoad {
      * @throws InvalidInputException as for {@link ModelCrawl#run}, and if a crawl of a part is to be taken as complete
      * @throws UnavailableException as for {@link ModelCrawl#run}
      */
-    public static CrawlOutcome load(
+    public static ModelCrawl.Outcome load(
             HubClient client,
             CrawlScope scope,
             Optional<ModelCards> cards,
@@ -61,7 +60,7 @@ public final class CrawlLoad {
      *     that is newer than the day on which the crawl began; nothing is asked for then
      * @throws UnavailableException as for {@link ModelCrawl#run}
      */
-    public static CrawlOutcome sync(HubClient client, Path file, Graph graph, LoadReport report, Progress progress) {
+    public static ModelCrawl.Outcome sync(HubClient client, Path file, Graph graph, LoadReport report, Progress progress) {
         refuseOlder(client, file, graph);
         LoadOptions options = LoadOptions.defaults().asComplete();
         return load(client, ModelFilter.NONE, Optional.empty(), file, graph, options, report, progress);

@@ -8,7 +8,6 @@ import io.hinterland.ingest.clean.paper.PrintedPaper;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
-import io.hinterland.ingest.fetch.arxiv.ArxivAnswer;
 import io.hinterland.ingest.fetch.arxiv.ArxivClient;
 import io.hinterland.ingest.load.paper.PaperSettling;
 import io.hinterland.ingest.load.paper.PaperWriter;
@@ -82,7 +81,7 @@ public final class PaperFetch {
         }
     }
 
-    private ArxivAnswer ask(List<ArxivId> ids) {
+    private ArxivClient.PapersAnswer ask(List<ArxivId> ids) {
         try {
             return arxiv.ask(ids);
         } catch (UnavailableException failure) {
@@ -92,7 +91,7 @@ public final class PaperFetch {
         }
     }
 
-    private void take(ArxivAnswer answer) {
+    private void take(ArxivClient.PapersAnswer answer) {
         List<PaperRecord> papers =
                 answer.papers().stream().flatMap(paper -> clean(paper).stream()).toList();
         writer.write(papers);

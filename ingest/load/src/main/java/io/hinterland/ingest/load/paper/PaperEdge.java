@@ -1,7 +1,6 @@
 package io.hinterland.ingest.load.paper;
 
 import io.hinterland.ingest.clean.author.GroupName;
-import io.hinterland.ingest.clean.paper.PaperAuthor;
 import io.hinterland.ingest.clean.paper.PaperRecord;
 import io.hinterland.ingest.load.upsert.InitialProperties;
 import io.hinterland.schema.HubEdgeType;
@@ -50,7 +49,7 @@ record PaperEdge(
         return edges;
     }
 
-    private static void addAuthor(String paper, PaperAuthor author, List<PaperEdge> edges) {
+    private static void addAuthor(String paper, PaperRecord.Author author, List<PaperEdge> edges) {
         String key = author.key().value();
         PaperEdge written = named(HubEdgeType.WRITTEN_BY, paper, key, author.printedName(), properties(author));
         if (author.group()) {
@@ -62,7 +61,7 @@ record PaperEdge(
                         named(HubEdgeType.HAS_ACCOUNT, key, account.key().value(), account.printedName(), Map.of())));
     }
 
-    private static Map<String, @Nullable Object> properties(PaperAuthor author) {
+    private static Map<String, @Nullable Object> properties(PaperRecord.Author author) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("position", author.position());
         properties.put("printedName", author.printedName());

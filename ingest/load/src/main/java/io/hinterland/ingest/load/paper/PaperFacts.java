@@ -2,7 +2,6 @@ package io.hinterland.ingest.load.paper;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
-import io.hinterland.ingest.clean.paper.PaperAuthor;
 import io.hinterland.ingest.clean.paper.PaperCleaner;
 import io.hinterland.ingest.clean.paper.PaperRecord;
 import io.hinterland.ingest.clean.record.JsonRecord;
@@ -73,7 +72,7 @@ public final class PaperFacts {
                 "authors", paper.authors().stream().map(PaperFacts::author).toList());
     }
 
-    private static Map<String, Object> author(PaperAuthor author) {
+    private static Map<String, Object> author(PaperRecord.Author author) {
         return Map.of(
                 "printedName", author.printedName(),
                 "accounts",

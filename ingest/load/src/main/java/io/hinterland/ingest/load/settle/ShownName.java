@@ -1,7 +1,6 @@
 package io.hinterland.ingest.load.settle;
 
 import io.hinterland.ingest.clean.vocabulary.LanguageNames;
-import io.hinterland.ingest.clean.vocabulary.Term;
 import io.hinterland.ingest.clean.vocabulary.Vocabulary;
 import io.hinterland.schema.HubNodeType;
 import java.util.HashMap;
@@ -21,12 +20,12 @@ public final class ShownName {
      */
     public static Map<String, @Nullable Object> of(
             Vocabulary vocabulary, HubNodeType type, String key, String spelling) {
-        Optional<Term> term = vocabulary.find(type, key);
+        Optional<Vocabulary.Term> term = vocabulary.find(type, key);
         Map<String, @Nullable Object> shown = new HashMap<>();
-        shown.put("name", term.map(Term::spelling).orElse(spelling));
+        shown.put("name", term.map(Vocabulary.Term::spelling).orElse(spelling));
         shown.put("official", term.isPresent() ? true : null);
-        shown.put("label", term.map(Term::label).orElse(null));
-        shown.put("group", term.flatMap(Term::group).orElse(null));
+        shown.put("label", term.map(Vocabulary.Term::label).orElse(null));
+        shown.put("group", term.flatMap(Vocabulary.Term::group).orElse(null));
         if (type == HubNodeType.LANGUAGE) {
             shown.put("primary", LanguageNames.primary(key).orElse(null));
         }

@@ -29,4 +29,13 @@ public interface Progress {
         @Override
         void close();
     }
+
+    record SilentWork() implements Work {
+
+        @Override
+        public void advance(long by) {}
+
+        @Override
+        public void close() {}
+    }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the records of a source describe, which decides what its columns mean. */
-enum Table {
+enum RecordKind {
     MODELS(List.of("id", "modelId")) {
         @Override
         Optional<Column> column(String name) {
@@ -22,13 +22,13 @@ enum Table {
     PAPERS(PaperField.ID.names()) {
         @Override
         Optional<Column> column(String name) {
-            return PaperField.find(name).map(field -> new Column(name, Cell.TEXT, field.ordinal()));
+            return PaperField.find(name).map(field -> new Column(name, CellType.TEXT, field.ordinal()));
         }
     };
 
     private final List<String> ids;
 
-    Table(List<String> ids) {
+    RecordKind(List<String> ids) {
         this.ids = ids;
     }
 
@@ -69,7 +69,7 @@ enum Table {
      * @param field the name of the field in a record
      * @param order of the fields in a record
      */
-    record Column(String field, Cell cell, int order) implements Comparable<Column> {
+    record Column(String field, CellType cell, int order) implements Comparable<Column> {
 
         private static final Comparator<Column> ORDER =
                 Comparator.comparing(Column::order).thenComparing(Column::field);

@@ -1,8 +1,8 @@
 package io.hinterland.ingest.clean.paper;
 
-import io.hinterland.ingest.clean.paper.Piece.Affiliation;
-import io.hinterland.ingest.clean.paper.Piece.Legend;
-import io.hinterland.ingest.clean.paper.Piece.Marks;
+import io.hinterland.ingest.clean.paper.BylinePiece.Affiliation;
+import io.hinterland.ingest.clean.paper.BylinePiece.Legend;
+import io.hinterland.ingest.clean.paper.BylinePiece.Marks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what stands in brackets behind an author's name. */
-final class Note {
+final class AuthorNote {
 
     private static final String MARK = "(\\d{1,3}|[a-z]|[*†‡§¶#]+)";
     private static final Pattern MARKS =
@@ -26,10 +26,10 @@ final class Note {
     private static final Pattern BARE_MARK = Pattern.compile("(?:^|[,;])\\s*(\\d{1,3})\\s*[:.)=-]?\\s+(?=\\p{L})");
     private static final Pattern END = Pattern.compile("^[\\s,;.]+|[\\s,;]+(and)?\\s*$");
 
-    private Note() {}
+    private AuthorNote() {}
 
     /** Returns what a note says; nothing for a remark. */
-    static Optional<Piece> read(String inside) {
+    static Optional<BylinePiece> read(String inside) {
         if (MARKS.matcher(inside).matches()) {
             List<String> marks = ONE_MARK.matcher(AND.matcher(inside).replaceAll(","))
                     .results()

@@ -1,8 +1,10 @@
 package io.hinterland.ingest.clean.paper;
 
-import io.hinterland.ingest.clean.paper.Piece.Affiliation;
-import io.hinterland.ingest.clean.paper.Piece.Marks;
+import io.hinterland.ingest.clean.paper.BylinePiece.Affiliation;
+import io.hinterland.ingest.clean.paper.BylinePiece.Marks;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
  * The notes in a list of authors, taken out of the text before this is divided, since brackets bind tighter than
  * commas. Each leaves one character of private use behind, by which it is found again.
  */
-final class Notes {
+final class AuthorNotes {
 
     /** A single one of these marks stands for a note. */
     static final Pattern PLACE = Pattern.compile("[\\x{F0000}-\\x{FFFFD}]");
@@ -53,7 +55,7 @@ final class Notes {
             "\\b(universit\\p{L}*|institut\\p{L}*|college|school of|faculty of|departments? of|dept\\.|hospital|academy of)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private final List<Optional<Piece>> notes = new ArrayList<>();
+    private final List<Optional<BylinePiece>> notes = new ArrayList<>();
 
     /** Returns the text with its notes taken out. */
     String takenFrom(String text) {
@@ -67,7 +69,7 @@ final class Notes {
             } else if (NameSuffix.is(inside.strip())) {
                 left.append(inside.strip());
             } else {
-                left.append(place(Note.read(Typography.shown(inside))));
+                left.append(place(AuthorNote.read(Typography.shown(inside))));
             }
             start = bracket.close() + 1;
         }
@@ -93,7 +95,7 @@ final class Notes {
 
     /** {@code Hai (Helen) Lim}, {@code Wei Wang (王伟)}. */
     private static boolean isPartOfName(String text, Bracket bracket, String inside) {
-        boolean isForeign = inside.codePoints().filter(Character::isLetter).noneMatch(Notes::isLatin)
+        boolean isForeign = inside.codePoints().filter(Character::isLetter).noneMatch(AuthorNotes::isLatin)
                 && inside.codePoints().anyMatch(Character::isLetter);
         String behind = text.substring(bracket.close() + 1).stripLeading();
         boolean isWithin = bracket.open() > 0
@@ -103,7 +105,7 @@ final class Notes {
         boolean isShort = inside.strip().split("\\s+").length <= 2
                 && inside.codePoints().anyMatch(Character::isLetter)
                 && !INSTITUTION.matcher(inside).find()
-                && !(Note.read(inside).orElse(null) instanceof Marks);
+                && !(AuthorNote.read(inside).orElse(null) instanceof Marks);
         return isForeign || isWithin && isShort;
     }
 
@@ -111,13 +113,13 @@ final class Notes {
         return Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN;
     }
 
-    private String place(Optional<Piece> note) {
+    private String place(Optional<BylinePiece> note) {
         notes.add(note);
         return Character.toString(FIRST + notes.size() - 1);
     }
 
     boolean hasRemarks() {
-        return notes.contains(Optional.<Piece>empty());
+        return notes.contains(Optional.<BylinePiece>empty());
     }
 
     /**
@@ -136,25 +138,25 @@ final class Notes {
     }
 
     /** Returns the affiliations of a text from {@link #legendIn}. */
-    Piece legend(String text) {
+    BylinePiece legend(String text) {
         String written = PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(written(place.group())));
-        return Note.legend(Typography.shown(written).replaceFirst("^[,;\\s]+", ""));
+        return AuthorNote.legend(Typography.shown(written).replaceFirst("^[,;\\s]+", ""));
     }
 
     private String written(String place) {
-        Piece note = at(place).orElse(null);
+        BylinePiece note = at(place).orElse(null);
         if (note instanceof Marks marks) {
             return "(" + marks.marks().get(0) + ") ";
         }
         return note instanceof Affiliation affiliation ? " (" + affiliation.text() + ")" : "";
     }
 
-    private Optional<Piece> at(String place) {
+    private Optional<BylinePiece> at(String place) {
         return notes.get(place.codePointAt(0) - FIRST);
     }
 
     /** Returns what the notes in a part of the text say, in their order; remarks say nothing. */
-    List<Piece> in(String part) {
+    List<BylinePiece> in(String part) {
         return PLACE.matcher(part)
                 .results()
                 .flatMap(place -> at(place.group()).stream())
@@ -169,5 +171,29 @@ final class Notes {
     /** Returns whether a text may name an institution of any kind. */
     static boolean isInstitution(String text) {
         return INSTITUTION.matcher(text).find();
+    }
+
+    /** A pair of round or square brackets in a text; a bracket that has no other is none. */
+    private record Bracket(int open, int close) {
+
+        /** Returns the pairs that stand in no other, in their order. */
+        static List<Bracket> outermost(String text) {
+            List<Bracket> outermost = new ArrayList<>();
+            Deque<Integer> open = new ArrayDeque<>();
+            for (int index = 0; index < text.length(); index++) {
+                char character = text.charAt(index);
+                if (character == '(' || character == '[') {
+                    open.push(index);
+                } else if ((character == ')' || character == ']') && !open.isEmpty()) {
+                    int begin = open.pop();
+                    while (!outermost.isEmpty()
+                            && outermost.get(outermost.size() - 1).open() > begin) {
+                        outermost.remove(outermost.size() - 1);
+                    }
+                    outermost.add(new Bracket(begin, index));
+                }
+            }
+            return outermost;
+        }
     }
 }

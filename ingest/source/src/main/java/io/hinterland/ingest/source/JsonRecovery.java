@@ -7,7 +7,7 @@ import java.io.IOException;
  * broken one; nested objects are indented further. Where a whole array stands on one line, it begins behind <code>},
  * </code> with the field that the records before began with.
  */
-final class Recovery {
+final class JsonRecovery {
 
     private static final int ONLY_ON_LATER_LINES = -1;
 
@@ -22,7 +22,7 @@ final class Recovery {
      * @param mostIndentation of the next record, in bytes
      * @param beginning of the next record, if it may stand on the same line; else empty
      */
-    Recovery(RecordWindow window, long mostIndentation, byte[] beginning) {
+    JsonRecovery(RecordWindow window, long mostIndentation, byte[] beginning) {
         this.window = window;
         this.mostIndentation = mostIndentation;
         this.beginning = beginning;

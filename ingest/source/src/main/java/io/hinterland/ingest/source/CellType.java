@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the cells of a column hold. */
-enum Cell {
+enum CellType {
     TEXT,
     NUMBER,
     FLAG,

@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The lines of a resource beside this class; a line that begins with {@code # } or is blank is a remark. */
-final class Table {
+final class ResourceLines {
 
-    private Table() {}
+    private ResourceLines() {}
 
     /** @throws IllegalStateException if there is no such resource */
     static List<String> lines(String name) {
-        try (InputStream file = Table.class.getResourceAsStream(name)) {
+        try (InputStream file = ResourceLines.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("No " + name + " beside " + Table.class.getName());
+                throw new IllegalStateException("No " + name + " beside " + ResourceLines.class.getName());
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -9,14 +9,14 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /** Gzip, zstd and zip, recognised from their first bytes and unpacked, all members of them; other content as it is. */
-final class Unpacked {
+final class UnpackedStream {
 
     private static final int BUFFER = 1 << 16;
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
     private static final byte[] ZSTD = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-    private Unpacked() {}
+    private UnpackedStream() {}
 
     static InputStream of(InputStream stored) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(stored, BUFFER);
