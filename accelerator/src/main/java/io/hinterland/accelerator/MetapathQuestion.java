@@ -2,10 +2,10 @@
 package io.hinterland.accelerator;
 
 import io.hinterland.accelerator.adjacency.AdjacencySnapshot;
-import io.hinterland.accelerator.adjacency.Ids;
+import io.hinterland.accelerator.adjacency.NodeIds;
 import io.hinterland.accelerator.adjacency.KeyOrder;
-import io.hinterland.accelerator.adjacency.Needs;
-import io.hinterland.accelerator.adjacency.Numbering;
+import io.hinterland.accelerator.adjacency.AdjacencyNeeds;
+import io.hinterland.accelerator.adjacency.NodeNumbering;
 import io.hinterland.accelerator.walk.HeteSim;
 import io.hinterland.accelerator.walk.PathCounter;
 import io.hinterland.accelerator.walk.PathSim;
@@ -92,7 +92,7 @@ final class MetapathQuestion {
     private List<WalkEnds.Scored> from(Object source, Scorer scorer) {
         Node node = node(walk.source(), source);
         AdjacencySnapshot snapshot =
-                snapshot(Needs.of(walk.matrices(options.rules())).and(targetOrder()));
+                snapshot(AdjacencyNeeds.of(walk.matrices(options.rules())).and(targetOrder()));
         try (WalkCounter counter = counter(snapshot)) {
             return scorer.from(counter, ends(snapshot, targetOrder()), number(snapshot, walk.source(), node));
         }
@@ -101,14 +101,14 @@ final class MetapathQuestion {
     long walks(Object source, Object target) {
         Node from = node(walk.source(), source);
         Node to = node(walk.target(), target);
-        AdjacencySnapshot snapshot = snapshot(Needs.of(walk.matrices(options.rules())));
+        AdjacencySnapshot snapshot = snapshot(AdjacencyNeeds.of(walk.matrices(options.rules())));
         try (WalkCounter counter = counter(snapshot)) {
             return counter.between(number(snapshot, walk.source(), from), number(snapshot, walk.target(), to), walk);
         }
     }
 
     void build() {
-        snapshot(Needs.of(walk.matrices(options.rules())).and(targetOrder()));
+        snapshot(AdjacencyNeeds.of(walk.matrices(options.rules())).and(targetOrder()));
     }
 
     String targetKey() {
@@ -126,7 +126,7 @@ final class MetapathQuestion {
         }
     }
 
-    private AdjacencySnapshot snapshot(Needs needs) {
+    private AdjacencySnapshot snapshot(AdjacencyNeeds needs) {
         return network.with(needs, guard);
     }
 
@@ -158,7 +158,7 @@ final class MetapathQuestion {
     }
 
     private static int number(AdjacencySnapshot snapshot, String label, Node node) {
-        return node.hasLabel(Label.label(label)) ? snapshot.numbering(label).number(Ids.of(node)) : Numbering.NONE;
+        return node.hasLabel(Label.label(label)) ? snapshot.numbering(label).number(NodeIds.of(node)) : NodeNumbering.NONE;
     }
 
     private String key(String label) {

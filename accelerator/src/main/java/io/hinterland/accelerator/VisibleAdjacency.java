@@ -3,7 +3,7 @@ package io.hinterland.accelerator;
 
 import io.hinterland.accelerator.adjacency.Adjacency;
 import io.hinterland.accelerator.adjacency.AdjacencySnapshot;
-import io.hinterland.accelerator.adjacency.Needs;
+import io.hinterland.accelerator.adjacency.AdjacencyNeeds;
 import io.hinterland.accelerator.adjacency.SpareVectors;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.kernel.api.KernelTransaction;
@@ -32,7 +32,7 @@ public final class VisibleAdjacency {
      *
      * @throws IllegalStateException if the calling transaction has changes of its own, which would be missing
      */
-    AdjacencySnapshot with(Needs needs, TerminationGuard guard) {
+    AdjacencySnapshot with(AdjacencyNeeds needs, TerminationGuard guard) {
         if (transaction.dataRead().transactionStateHasChanges()) {
             throw new IllegalStateException(
                     "This transaction has changed the graph, and walks are counted over what is committed; commit first");

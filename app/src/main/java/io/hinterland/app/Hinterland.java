@@ -11,18 +11,19 @@ import io.hinterland.app.command.RecommendCommand;
 import io.hinterland.app.command.StatsCommand;
 import io.hinterland.app.command.SyncCommand;
 import io.hinterland.app.command.UpCommand;
-import io.hinterland.app.command.VersionOfBuild;
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.schema.ProductVersion;
 import picocli.AutoComplete.GenerateCompletion;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine;
 
 /** The command {@code hinterland}. */
 @Command(
         name = "hinterland",
         mixinStandardHelpOptions = true,
-        versionProvider = VersionOfBuild.class,
+        versionProvider = Hinterland.VersionOfBuild.class,
         description =
                 "Builds and queries a heterogeneous information network of the Hugging Face Hub and arXiv in Neo4j.",
         synopsisSubcommandLabel = "COMMAND",
@@ -73,5 +74,14 @@ public final class Hinterland {
                 .setErr(surroundings.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new FailureAnswer(surroundings.err()));
+    }
+
+    /** What {@code --version} prints. */
+    public static final class VersionOfBuild implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"hinterland " + ProductVersion.text(), "Java " + Runtime.version()};
+        }
     }
 }

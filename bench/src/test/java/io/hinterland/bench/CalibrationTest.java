@@ -2,7 +2,7 @@ package io.hinterland.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hinterland.bench.profile.Profiler;
+import io.hinterland.bench.profile.ListingProfiler;
 import io.hinterland.ingest.source.Source;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A generated listing of about the sample's size has the sample's figures, within the tolerances given here. */
 class CalibrationTest {
 
-    private static Profiler.Profile real = Profiler.of(Source.file(Sample.FILE));
-    private static Profiler.Profile generated = real;
+    private static ListingProfiler.Profile real = ListingProfiler.of(Source.file(Sample.FILE));
+    private static ListingProfiler.Profile generated = real;
 
     @BeforeAll
     static void generate() throws IOException {
-        generated = Profiler.of(Source.bytes("generated", Written.models(Sample.listing(1, 20_000))));
+        generated = ListingProfiler.of(Source.bytes("generated", Written.models(Sample.listing(1, 20_000))));
     }
 
     @ParameterizedTest

@@ -2,9 +2,9 @@ package io.hinterland.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hinterland.bench.day.Days;
+import io.hinterland.bench.day.DailyListing;
 import io.hinterland.bench.listing.GeneratedListing;
-import io.hinterland.bench.listing.Model;
+import io.hinterland.bench.listing.GeneratedModel;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class DaysTest {
 
     private static final int SIZE = 20_000;
-    private static final Days.Shares SHARES = new Days.Shares(0.1, 0.05, 0.02);
+    private static final DailyListing.Shares SHARES = new DailyListing.Shares(0.1, 0.05, 0.02);
     private static final GeneratedListing.Settings SETTINGS =
             new GeneratedListing.Settings(1, SIZE, GeneratedListing.Settings.FIRST_DAY, (long) (SIZE * 0.05));
-    private static final Days DAYS = new Days(Sample.listing(SETTINGS), SHARES);
+    private static final DailyListing DAYS = new DailyListing(Sample.listing(SETTINGS), SHARES);
 
     @Test
     void asManyModelsAreAddedChangedAndGoneAsAreAskedFor() {
@@ -23,7 +23,7 @@ class DaysTest {
         int changed = 0;
         int written = 0;
         for (long number = 0; number < DAYS.count(2); number++) {
-            Optional<Model> second = DAYS.model(number, 2);
+            Optional<GeneratedModel> second = DAYS.model(number, 2);
             boolean old = number < SIZE;
             gone += second.isEmpty() ? 1 : 0;
             changed += old && second.isPresent() && !second.equals(DAYS.model(number, 1)) ? 1 : 0;
@@ -41,7 +41,7 @@ class DaysTest {
         int risen = 0;
         for (long number = 0; number < SIZE; number++) {
             long before = DAYS.model(number, 1).orElseThrow().downloads();
-            long after = DAYS.model(number, 2).map(Model::downloads).orElse(before);
+            long after = DAYS.model(number, 2).map(GeneratedModel::downloads).orElse(before);
             fallen += after < before ? 1 : 0;
             risen += after > before ? 1 : 0;
         }

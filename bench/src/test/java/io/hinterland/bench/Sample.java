@@ -2,7 +2,7 @@ package io.hinterland.bench;
 
 import io.hinterland.bench.listing.GeneratedListing;
 import io.hinterland.bench.pattern.PatternReader;
-import io.hinterland.bench.pattern.Patterns;
+import io.hinterland.bench.pattern.ListingPatterns;
 import java.nio.file.Path;
 
 /** The real listing that the generated ones are made after, read once. */
@@ -10,7 +10,7 @@ final class Sample {
 
     static final Path FILE = Path.of("..", "data", "hub", "models-2026-08-22.jsonl.gz");
 
-    private static final Patterns PATTERNS = PatternReader.read(FILE);
+    private static final ListingPatterns PATTERNS = PatternReader.read(FILE);
 
     private Sample() {}
 

@@ -15,7 +15,7 @@ import java.util.List;
 /** The node types of the network of a model hub. The table in {@code docs/schema.md} says what each holds. */
 public enum HubNodeType implements NodeType {
     MODEL(
-            NodeRole.RECORD,
+            Role.RECORD,
             "Model",
             text("id").searched(),
             wholeNumber("downloads"),
@@ -77,7 +77,7 @@ public enum HubNodeType implements NodeType {
     DOWNLOAD_RANGE("DownloadRange", text("key"), wholeNumber("order").required()),
     LIKE_RANGE("LikeRange", text("key"), wholeNumber("order").required()),
     PAPER(
-            NodeRole.RECORD,
+            Role.RECORD,
             "Paper",
             text("arxivId").searched(),
             text("title").searched(),
@@ -101,7 +101,7 @@ public enum HubNodeType implements NodeType {
     PUBLICATION_DATE("PublicationDate", day("date")),
     REPOSITORY("Repository", text("url")),
     SNAPSHOT(
-            NodeRole.LEDGER,
+            Role.LEDGER,
             "Snapshot",
             day("date"),
             wholeNumber("models"),
@@ -109,22 +109,22 @@ public enum HubNodeType implements NodeType {
             wholeNumber("gone"),
             wholeNumber("changed"));
 
-    private final NodeRole role;
+    private final Role role;
     private final String label;
     private final List<Property> properties;
 
     HubNodeType(String label, Property key, Property... others) {
-        this(NodeRole.VALUE, label, key, others);
+        this(Role.VALUE, label, key, others);
     }
 
-    HubNodeType(NodeRole role, String label, Property key, Property... others) {
+    HubNodeType(Role role, String label, Property key, Property... others) {
         this.role = role;
         this.label = label;
         this.properties = Property.list(key, others);
     }
 
     /** Returns why nodes of this type are in the graph, and so when they are deleted. */
-    public NodeRole role() {
+    public Role role() {
         return role;
     }
 
@@ -151,5 +151,18 @@ public enum HubNodeType implements NodeType {
     @Override
     public List<Property> properties() {
         return properties;
+    }
+
+    /** Why nodes of a type are in the graph, and so when they are orphaned and deleted. */
+    public enum Role {
+        /**
+         * They are described by records of their own and stay while they are. One that is only named is a placeholder, and
+         * is deleted when no edge leads to it.
+         */
+        RECORD,
+        /** They are there because edges lead to them, and are deleted when none does. */
+        VALUE,
+        /** They keep books about the loads: they are never deleted, and are not part of the checksum. */
+        LEDGER
     }
 }

@@ -1,7 +1,7 @@
 package io.hinterland.schema;
 
 import io.hinterland.schema.failure.InvalidInputException;
-import io.hinterland.schema.failure.Nearest;
+import io.hinterland.schema.failure.NameSuggestion;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,6 +32,6 @@ public interface Worded {
                 .filter(constant -> constant.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException("There is no " + what + " '" + word + "'; there are "
-                        + String.join(", ", words(choices)) + Nearest.hint(word, words(choices))));
+                        + String.join(", ", words(choices)) + NameSuggestion.hint(word, words(choices))));
     }
 }

@@ -35,7 +35,7 @@ public final class Adjacency {
      *
      * @throws IllegalStateException if it does not fit into memory
      */
-    public AdjacencySnapshot with(Needs needed, TerminationGuard guard) {
+    public AdjacencySnapshot with(AdjacencyNeeds needed, TerminationGuard guard) {
         // In this order: once nothing is pending, what was has been published.
         if (pending.isEmpty()) {
             AdjacencySnapshot found = current;
@@ -69,12 +69,12 @@ public final class Adjacency {
         refreshing.unlock();
     }
 
-    private AdjacencySnapshot refreshed(Needs needed, TerminationGuard guard) {
+    private AdjacencySnapshot refreshed(AdjacencyNeeds needed, TerminationGuard guard) {
         pending.keep(needed);
-        Changes changes = pending.take();
+        GraphChanges changes = pending.take();
         try (Transaction transaction = database.beginTx()) {
             if (!changes.isEmpty() || !current.has(needed)) {
-                current = new Refresh(transaction, guard, limit).run(current, changes, needed);
+                current = new SnapshotRefresh(transaction, guard, limit).run(current, changes, needed);
             }
             pending.dealtWith();
             return current;

@@ -8,24 +8,24 @@ public final class AdjacencySnapshot {
 
     static final AdjacencySnapshot EMPTY = new AdjacencySnapshot(Map.of(), Map.of(), Map.of());
 
-    private final Map<String, Numbering> numberings;
+    private final Map<String, NodeNumbering> numberings;
     private final Map<Matrix.Name, Matrix> matrices;
     private final Map<KeyOrder.Name, KeyOrder> orders;
 
     AdjacencySnapshot(
-            Map<String, Numbering> numberings, Map<Matrix.Name, Matrix> matrices, Map<KeyOrder.Name, KeyOrder> orders) {
+            Map<String, NodeNumbering> numberings, Map<Matrix.Name, Matrix> matrices, Map<KeyOrder.Name, KeyOrder> orders) {
         this.numberings = Map.copyOf(numberings);
         this.matrices = Map.copyOf(matrices);
         this.orders = Map.copyOf(orders);
     }
 
-    boolean has(Needs needs) {
+    boolean has(AdjacencyNeeds needs) {
         return matrices.keySet().containsAll(needs.matrices())
                 && orders.keySet().containsAll(needs.orders());
     }
 
     /** Returns the numbers of the nodes of a label that was asked for. */
-    public Numbering numbering(String label) {
+    public NodeNumbering numbering(String label) {
         return found(numberings, label);
     }
 
@@ -43,7 +43,7 @@ public final class AdjacencySnapshot {
         return matrices;
     }
 
-    Map<String, Numbering> numberings() {
+    Map<String, NodeNumbering> numberings() {
         return numberings;
     }
 
@@ -53,7 +53,7 @@ public final class AdjacencySnapshot {
 
     /** Returns what all of it takes of the heap. */
     public long bytes() {
-        return numberings.values().stream().mapToLong(Numbering::bytes).sum()
+        return numberings.values().stream().mapToLong(NodeNumbering::bytes).sum()
                 + matrices.values().stream().mapToLong(Matrix::bytes).sum()
                 + orders.values().stream().mapToLong(KeyOrder::bytes).sum();
     }

@@ -21,13 +21,13 @@ final class ChangeListener implements TransactionEventListener<ChangeListener.Ga
         this.pending = pending;
     }
 
-    record Gathered(Changes changes, Needs kept) {}
+    record Gathered(GraphChanges changes, AdjacencyNeeds kept) {}
 
     @Override
     public Gathered beforeCommit(TransactionData data, Transaction transaction, GraphDatabaseService database) {
-        Needs kept = pending.kept();
-        Changes changes = new Changes();
-        if (!kept.equals(Needs.NOTHING)) {
+        AdjacencyNeeds kept = pending.kept();
+        GraphChanges changes = new GraphChanges();
+        if (!kept.equals(AdjacencyNeeds.NOTHING)) {
             edges(data, kept.types(), changes);
             labels(data, kept.labels(), changes);
             names(data, kept, changes);
@@ -35,7 +35,7 @@ final class ChangeListener implements TransactionEventListener<ChangeListener.Ga
         return new Gathered(changes, kept);
     }
 
-    private static void edges(TransactionData data, Set<String> types, Changes changes) {
+    private static void edges(TransactionData data, Set<String> types, GraphChanges changes) {
         data.createdRelationships().forEach(edge -> changed(edge, types, changes));
         data.deletedRelationships().forEach(edge -> changed(edge, types, changes));
         for (PropertyEntry<Relationship> entry : data.assignedRelationshipProperties()) {
@@ -46,21 +46,21 @@ final class ChangeListener implements TransactionEventListener<ChangeListener.Ga
         }
     }
 
-    private static void changed(Relationship edge, Set<String> types, Changes changes) {
+    private static void changed(Relationship edge, Set<String> types, GraphChanges changes) {
         String type = edge.getType().name();
         if (types.contains(type)) {
-            changes.edgeAt(type, Ids.start(edge));
+            changes.edgeAt(type, NodeIds.start(edge));
         }
     }
 
     /**
      * A node that only now gets or loses a label may have edges already: then all edges at that label are read anew.
      */
-    private static void labels(TransactionData data, Set<String> labels, Changes changes) {
-        Set<Long> created = Ids.of(data.createdNodes());
+    private static void labels(TransactionData data, Set<String> labels, GraphChanges changes) {
+        Set<Long> created = NodeIds.of(data.createdNodes());
         for (LabelEntry entry : data.assignedLabels()) {
             String label = entry.label().name();
-            if (labels.contains(label) && !created.contains(Ids.of(entry.node()))) {
+            if (labels.contains(label) && !created.contains(NodeIds.of(entry.node()))) {
                 changes.staleLabel(label);
             }
         }
@@ -68,7 +68,7 @@ final class ChangeListener implements TransactionEventListener<ChangeListener.Ga
             String label = entry.label().name();
             if (labels.contains(label)) {
                 if (data.isDeleted(entry.node())) {
-                    changes.gone(label, Ids.of(entry.node()));
+                    changes.gone(label, NodeIds.of(entry.node()));
                 } else {
                     changes.staleLabel(label);
                 }
@@ -76,7 +76,7 @@ final class ChangeListener implements TransactionEventListener<ChangeListener.Ga
         }
     }
 
-    private static void names(TransactionData data, Needs kept, Changes changes) {
+    private static void names(TransactionData data, AdjacencyNeeds kept, GraphChanges changes) {
         if (kept.orders().isEmpty()) {
             return;
         }
@@ -90,10 +90,10 @@ final class ChangeListener implements TransactionEventListener<ChangeListener.Ga
         }
     }
 
-    private static void named(PropertyEntry<Node> entry, Needs kept, Changes changes) {
+    private static void named(PropertyEntry<Node> entry, AdjacencyNeeds kept, GraphChanges changes) {
         for (KeyOrder.Name order : kept.orders()) {
             if (order.key().equals(entry.key()) && entry.entity().hasLabel(Label.label(order.label()))) {
-                changes.named(order.label(), Ids.of(entry.entity()));
+                changes.named(order.label(), NodeIds.of(entry.entity()));
             }
         }
     }

@@ -14,26 +14,26 @@ import org.neo4j.graphdb.Transaction;
 final class GrowingNumberings {
 
     private final Transaction transaction;
-    private final Map<String, Numbering.Growth> growths = new HashMap<>();
+    private final Map<String, NodeNumbering.Growth> growths = new HashMap<>();
 
     GrowingNumberings(Transaction transaction) {
         this.transaction = transaction;
     }
 
-    void keep(String label, Numbering numbering) {
-        growths.put(label, new Numbering.Growth(numbering));
+    void keep(String label, NodeNumbering numbering) {
+        growths.put(label, new NodeNumbering.Growth(numbering));
     }
 
     /** Returns the numbers of a label's nodes; all of its nodes have one if it was not known before. */
-    Numbering.Growth of(String label) {
+    NodeNumbering.Growth of(String label) {
         return growths.computeIfAbsent(label, this::numbered);
     }
 
-    private Numbering.Growth numbered(String label) {
-        Numbering.Growth growth = new Numbering.Growth(Numbering.empty());
+    private NodeNumbering.Growth numbered(String label) {
+        NodeNumbering.Growth growth = new NodeNumbering.Growth(NodeNumbering.empty());
         try (ResourceIterator<Node> nodes = transaction.findNodes(Label.label(label))) {
             while (nodes.hasNext()) {
-                growth.add(Ids.of(nodes.next()));
+                growth.add(NodeIds.of(nodes.next()));
             }
         }
         return growth;
@@ -43,15 +43,15 @@ final class GrowingNumberings {
         return of(label).size();
     }
 
-    /** Returns the number of a node of a label, or {@link Numbering#NONE}; the numbers may be older than the node. */
-    int number(Numbering.Growth growth, String label, long node) {
+    /** Returns the number of a node of a label, or {@link NodeNumbering#NONE}; the numbers may be older than the node. */
+    int number(NodeNumbering.Growth growth, String label, long node) {
         int number = growth.number(node);
-        return number == Numbering.NONE && carries(node, label) ? growth.add(node) : number;
+        return number == NodeNumbering.NONE && carries(node, label) ? growth.add(node) : number;
     }
 
     /** Takes their numbers from nodes that are gone; others of the same id may have come in their place. */
     void forget(String label, LongSet nodes) {
-        Numbering.Growth growth = growths.get(label);
+        NodeNumbering.Growth growth = growths.get(label);
         if (growth != null) {
             nodes.forEach(node -> {
                 if (!carries(node, label)) {
@@ -63,14 +63,14 @@ final class GrowingNumberings {
 
     private boolean carries(long node, String label) {
         try {
-            return Ids.node(transaction, node).hasLabel(Label.label(label));
+            return NodeIds.node(transaction, node).hasLabel(Label.label(label));
         } catch (NotFoundException gone) {
             return false;
         }
     }
 
-    Map<String, Numbering> grown() {
-        Map<String, Numbering> grown = new HashMap<>();
+    Map<String, NodeNumbering> grown() {
+        Map<String, NodeNumbering> grown = new HashMap<>();
         growths.forEach((label, growth) -> grown.put(label, growth.grown()));
         return grown;
     }

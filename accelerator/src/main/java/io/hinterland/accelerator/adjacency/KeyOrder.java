@@ -25,7 +25,7 @@ public final class KeyOrder {
         return number < places.length ? places[number] : UNKNOWN;
     }
 
-    KeyOrder without(LongSet nodes, Numbering numbering) {
+    KeyOrder without(LongSet nodes, NodeNumbering numbering) {
         int[] rest = places.clone();
         int[] lost = {unknown};
         nodes.forEach(node -> {

@@ -81,7 +81,7 @@ public final class Matrix {
     }
 
     /** Adds to the one vector what the other holds, moved along the edges. */
-    public void forward(WeightVector from, WeightVector into, Arithmetic arithmetic, TerminationGuard guard) {
+    public void forward(WeightVector from, WeightVector into, WeightArithmetic arithmetic, TerminationGuard guard) {
         for (int at = 0; at < from.count(); at++) {
             int start = from.node(at);
             long weight = from.weight(start);
@@ -96,7 +96,7 @@ public final class Matrix {
     }
 
     /** The same against the edges. */
-    public void backward(WeightVector from, WeightVector into, Arithmetic arithmetic, TerminationGuard guard) {
+    public void backward(WeightVector from, WeightVector into, WeightArithmetic arithmetic, TerminationGuard guard) {
         for (int at = 0; at < from.count(); at++) {
             int end = from.node(at);
             if (changed.isEmpty()) {
@@ -115,7 +115,7 @@ public final class Matrix {
         });
     }
 
-    private static void spread(SparseRows rows, int node, long weight, WeightVector into, Arithmetic arithmetic) {
+    private static void spread(SparseRows rows, int node, long weight, WeightVector into, WeightArithmetic arithmetic) {
         arithmetic.addToEach(into, rows.neighbours(), rows.start(node), rows.end(node), weight);
     }
 

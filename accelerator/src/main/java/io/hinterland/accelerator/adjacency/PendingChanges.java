@@ -10,12 +10,12 @@ import java.util.Set;
  */
 final class PendingChanges {
 
-    private Changes changes = new Changes();
-    private volatile Needs kept = Needs.NOTHING;
+    private GraphChanges changes = new GraphChanges();
+    private volatile AdjacencyNeeds kept = AdjacencyNeeds.NOTHING;
     private volatile boolean isEmpty = true;
 
     /** Returns what is kept, and so what changes are to be told of. */
-    Needs kept() {
+    AdjacencyNeeds kept() {
         return kept;
     }
 
@@ -24,7 +24,7 @@ final class PendingChanges {
     }
 
     /** From now on, changes of this are told as well; to be called before it is read. */
-    synchronized void keep(Needs more) {
+    synchronized void keep(AdjacencyNeeds more) {
         if (!kept.hasAll(more)) {
             kept = kept.and(more);
         }
@@ -36,7 +36,7 @@ final class PendingChanges {
      * @param told what was kept when they were gathered: whatever is kept since may have been read before they took
      *     effect, and is read again
      */
-    synchronized void add(Changes committed, Needs told) {
+    synchronized void add(GraphChanges committed, AdjacencyNeeds told) {
         changes.addAll(committed);
         if (!kept.equals(told)) {
             minus(kept.types(), told.types()).forEach(changes::staleType);
@@ -49,9 +49,9 @@ final class PendingChanges {
     }
 
     /** Takes the changes out; until they are dealt with or put back, this does not count as empty. */
-    synchronized Changes take() {
-        Changes taken = changes;
-        changes = new Changes();
+    synchronized GraphChanges take() {
+        GraphChanges taken = changes;
+        changes = new GraphChanges();
         return taken;
     }
 
@@ -60,7 +60,7 @@ final class PendingChanges {
     }
 
     /** Puts back what was taken and not dealt with. */
-    synchronized void putBack(Changes taken) {
+    synchronized void putBack(GraphChanges taken) {
         changes.addAll(taken);
         isEmpty = changes.isEmpty();
     }

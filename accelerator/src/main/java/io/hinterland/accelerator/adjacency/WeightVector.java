@@ -78,7 +78,7 @@ public final class WeightVector {
     }
 
     /** Adds what another vector holds, which has the same arithmetic. */
-    public void addAll(WeightVector others, Arithmetic arithmetic) {
+    public void addAll(WeightVector others, WeightArithmetic arithmetic) {
         for (int index = 0; index < others.count(); index++) {
             int node = others.node(index);
             arithmetic.add(this, node, others.weight(node));

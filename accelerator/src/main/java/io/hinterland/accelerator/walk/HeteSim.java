@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator.walk;
 
-import io.hinterland.accelerator.adjacency.Arithmetic;
+import io.hinterland.accelerator.adjacency.WeightArithmetic;
 import io.hinterland.accelerator.adjacency.WeightVector;
 import java.util.List;
 import org.neo4j.graphdb.Node;
@@ -14,7 +14,7 @@ import org.neo4j.graphdb.Node;
  */
 public final class HeteSim {
 
-    private static final StepWeighting BOTH_WAYS = new StepWeighting(Arithmetic.FRACTIONS, 1, 1);
+    private static final StepWeighting BOTH_WAYS = new StepWeighting(WeightArithmetic.FRACTIONS, 1, 1);
 
     private final WalkCounter counter;
     private final Walk walk;
@@ -77,7 +77,7 @@ public final class HeteSim {
 
     private WeightVector toMiddle(int node, Walk way) {
         return counter.onwards(
-                counter.single(way.source(), node, Arithmetic.FRACTIONS.one(), Arithmetic.FRACTIONS),
+                counter.single(way.source(), node, WeightArithmetic.FRACTIONS.one(), WeightArithmetic.FRACTIONS),
                 way.part(0, half()),
                 StepWeighting.RANDOM);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator.walk;
 
-import io.hinterland.accelerator.adjacency.Arithmetic;
+import io.hinterland.accelerator.adjacency.WeightArithmetic;
 import io.hinterland.accelerator.adjacency.WeightVector;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ public final class PathCounter {
     private final WalkCounter counter;
     private final Walk walk;
     private final StepWeighting weighting;
-    private final Arithmetic arithmetic;
+    private final WeightArithmetic arithmetic;
     private final RecurringLabels recurrence;
     private final Deque<Met> met = new ArrayDeque<>();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator.walk;
 
-import io.hinterland.accelerator.adjacency.Arithmetic;
+import io.hinterland.accelerator.adjacency.WeightArithmetic;
 
 /**
  * By what a step divides the weight of walks.
@@ -9,23 +9,23 @@ import io.hinterland.accelerator.adjacency.Arithmetic;
  * @param leaving the power of the degree of the node that is left; 0 divides by nothing
  * @param arriving the same for the node that is arrived at
  */
-public record StepWeighting(Arithmetic arithmetic, double leaving, double arriving) {
+public record StepWeighting(WeightArithmetic arithmetic, double leaving, double arriving) {
 
     /** Every walk counts one. */
-    public static final StepWeighting EVEN = new StepWeighting(Arithmetic.WHOLE_NUMBERS, 0, 0);
+    public static final StepWeighting EVEN = new StepWeighting(WeightArithmetic.WHOLE_NUMBERS, 0, 0);
 
     /**
      * The probability of a walk that chooses evenly among the edges of each step (Lao and Cohen 2010, "Relational
      * Retrieval Using a Combination of Path-Constrained Random Walks").
      */
-    public static final StepWeighting RANDOM = new StepWeighting(Arithmetic.FRACTIONS, 1, 0);
+    public static final StepWeighting RANDOM = new StepWeighting(WeightArithmetic.FRACTIONS, 1, 0);
 
     /**
      * Returns degree^-damping over both ends of each edge (Himmelstein and Baranzini 2015, "Heterogeneous Network Edge
      * Prediction").
      */
     public static StepWeighting damped(double damping) {
-        return new StepWeighting(Arithmetic.FRACTIONS, damping, damping);
+        return new StepWeighting(WeightArithmetic.FRACTIONS, damping, damping);
     }
 
     /** Returns the same for walks against the metapath. */

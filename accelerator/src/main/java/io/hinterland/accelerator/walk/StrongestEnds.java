@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator.walk;
 
-import io.hinterland.accelerator.adjacency.Arithmetic;
+import io.hinterland.accelerator.adjacency.WeightArithmetic;
 import io.hinterland.accelerator.adjacency.WeightVector;
 import io.hinterland.accelerator.walk.BoundedRanking.Ranked;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class StrongestEnds {
     }
 
     /** Returns the nodes whose walks weigh most first, ties by key. */
-    public List<WalkEnds.Scored> of(WeightVector all, Arithmetic arithmetic, int limit) {
+    public List<WalkEnds.Scored> of(WeightVector all, WeightArithmetic arithmetic, int limit) {
         WeightVector weights = ends.among(all);
         // A few more than asked for, since some may turn out to be no ends; then many more.
         for (int most = limit + 16; ; most *= 4) {
@@ -42,11 +42,11 @@ public final class StrongestEnds {
         return ranking.strongestFirst();
     }
 
-    private Stream<WalkEnds.Scored> looked(Ranked ranked, Arithmetic arithmetic) {
+    private Stream<WalkEnds.Scored> looked(Ranked ranked, WeightArithmetic arithmetic) {
         return ends.end(ranked.number()).stream().map((Node node) -> scored(node, ranked.strength(), arithmetic));
     }
 
-    private static WalkEnds.Scored scored(Node node, long strength, Arithmetic arithmetic) {
+    private static WalkEnds.Scored scored(Node node, long strength, WeightArithmetic arithmetic) {
         return switch (arithmetic) {
             case WHOLE_NUMBERS -> new WalkEnds.Scored(node, strength, 0);
             case FRACTIONS -> new WalkEnds.Scored(node, 0, Double.longBitsToDouble(strength));

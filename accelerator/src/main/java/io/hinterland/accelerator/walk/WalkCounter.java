@@ -2,7 +2,7 @@
 package io.hinterland.accelerator.walk;
 
 import io.hinterland.accelerator.adjacency.AdjacencySnapshot;
-import io.hinterland.accelerator.adjacency.Arithmetic;
+import io.hinterland.accelerator.adjacency.WeightArithmetic;
 import io.hinterland.accelerator.adjacency.Matrix;
 import io.hinterland.accelerator.adjacency.SpareVectors;
 import io.hinterland.accelerator.adjacency.WeightVector;
@@ -40,7 +40,7 @@ public final class WalkCounter implements AutoCloseable {
     /**
      * Returns how many walks lead from one node to each other.
      *
-     * @param source a number of the walk's source label, or {@link io.hinterland.accelerator.adjacency.Numbering#NONE}
+     * @param source a number of the walk's source label, or {@link io.hinterland.accelerator.adjacency.NodeNumbering#NONE}
      * @throws ArithmeticException if there are more than {@link Long#MAX_VALUE} to a node
      */
     public WeightVector from(int source, Walk walk) {
@@ -49,7 +49,7 @@ public final class WalkCounter implements AutoCloseable {
 
     /** Returns what the walks weigh that lead from one node to each other, as {@link #from(int, Walk)}. */
     public WeightVector from(int source, Walk walk, StepWeighting weighting) {
-        Arithmetic arithmetic = weighting.arithmetic();
+        WeightArithmetic arithmetic = weighting.arithmetic();
         WeightVector weights =
                 source < 0 ? empty(walk.source()) : single(walk.source(), source, arithmetic.one(), arithmetic);
         return onwards(weights, walk, weighting);
@@ -95,7 +95,7 @@ public final class WalkCounter implements AutoCloseable {
         return weights;
     }
 
-    private void move(Walk.Step step, WeightVector weights, WeightVector next, Arithmetic arithmetic) {
+    private void move(Walk.Step step, WeightVector weights, WeightVector next, WeightArithmetic arithmetic) {
         for (Matrix.Name name : step.matrices(rules)) {
             guard.check();
             Matrix matrix = snapshot.matrix(name);
@@ -148,7 +148,7 @@ public final class WalkCounter implements AutoCloseable {
     }
 
     /** Returns a vector in which one node weighs something. */
-    WeightVector single(String label, int node, long weight, Arithmetic arithmetic) {
+    WeightVector single(String label, int node, long weight, WeightArithmetic arithmetic) {
         WeightVector weights = empty(label);
         arithmetic.add(weights, node, weight);
         return weights;

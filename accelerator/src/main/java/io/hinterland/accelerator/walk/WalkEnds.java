@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator.walk;
 
-import io.hinterland.accelerator.adjacency.Ids;
+import io.hinterland.accelerator.adjacency.NodeIds;
 import io.hinterland.accelerator.adjacency.KeyOrder;
-import io.hinterland.accelerator.adjacency.Numbering;
+import io.hinterland.accelerator.adjacency.NodeNumbering;
 import io.hinterland.accelerator.adjacency.WeightVector;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +23,7 @@ import org.neo4j.values.storable.Values;
  */
 public record WalkEnds(
         Transaction transaction,
-        Numbering numbering,
+        NodeNumbering numbering,
         KeyOrder.Name key,
         KeyOrder order,
         Optional<String> where,
@@ -40,7 +40,7 @@ public record WalkEnds(
     /** Returns the node of a number, unless it is gone or may be no end. */
     Optional<Node> end(int number) {
         try {
-            Node node = Ids.node(transaction, numbering.node(number));
+            Node node = NodeIds.node(transaction, numbering.node(number));
             boolean may = where.isEmpty() || Boolean.TRUE.equals(node.getProperty(where.get(), null));
             return may ? Optional.of(node) : Optional.empty();
         } catch (NotFoundException gone) {
@@ -62,7 +62,7 @@ public record WalkEnds(
     /** Returns the key of a node, or nothing if it has none or is gone. */
     private @Nullable Object keyOf(int number) {
         try {
-            return Ids.node(transaction, numbering.node(number)).getProperty(key.key(), null);
+            return NodeIds.node(transaction, numbering.node(number)).getProperty(key.key(), null);
         } catch (NotFoundException gone) {
             return null;
         }

@@ -25,13 +25,13 @@ class MatrixTest {
     private static Map<Integer, Long> moved(Matrix matrix, boolean forward, int... nodes) {
         WeightVector from = new WeightVector(5_000);
         for (int node : nodes) {
-            Arithmetic.WHOLE_NUMBERS.add(from, node, 10);
+            WeightArithmetic.WHOLE_NUMBERS.add(from, node, 10);
         }
         WeightVector into = new WeightVector(5_000);
         if (forward) {
-            matrix.forward(from, into, Arithmetic.WHOLE_NUMBERS, () -> {});
+            matrix.forward(from, into, WeightArithmetic.WHOLE_NUMBERS, () -> {});
         } else {
-            matrix.backward(from, into, Arithmetic.WHOLE_NUMBERS, () -> {});
+            matrix.backward(from, into, WeightArithmetic.WHOLE_NUMBERS, () -> {});
         }
         Map<Integer, Long> result = new TreeMap<>();
         for (int index = 0; index < into.count(); index++) {
@@ -78,10 +78,10 @@ class MatrixTest {
     @Test
     void fractionsAreAddedAndDividedAsTheyAre() {
         WeightVector from = new WeightVector(10);
-        Arithmetic.FRACTIONS.add(from, 0, Arithmetic.FRACTIONS.one());
+        WeightArithmetic.FRACTIONS.add(from, 0, WeightArithmetic.FRACTIONS.one());
         from.divide(0, 4);
         WeightVector into = new WeightVector(10);
-        matrix().forward(from, into, Arithmetic.FRACTIONS, () -> {});
+        matrix().forward(from, into, WeightArithmetic.FRACTIONS, () -> {});
         assertThat(into.count()).isEqualTo(2);
         assertThat(Double.longBitsToDouble(into.weight(0))).isEqualTo(0.25);
         assertThat(Double.longBitsToDouble(into.weight(1))).isEqualTo(0.5);
@@ -102,8 +102,8 @@ class MatrixTest {
     @Test
     void aWeightThatDoesNotFitIsAnError() {
         WeightVector weights = new WeightVector(1);
-        Arithmetic.WHOLE_NUMBERS.add(weights, 0, Long.MAX_VALUE);
-        assertThatThrownBy(() -> Arithmetic.WHOLE_NUMBERS.add(weights, 0, 1)).isInstanceOf(ArithmeticException.class);
+        WeightArithmetic.WHOLE_NUMBERS.add(weights, 0, Long.MAX_VALUE);
+        assertThatThrownBy(() -> WeightArithmetic.WHOLE_NUMBERS.add(weights, 0, 1)).isInstanceOf(ArithmeticException.class);
     }
 
     @Test
@@ -128,18 +128,18 @@ class MatrixTest {
 
     @Test
     void numbersHoldOverGrowthAndTheFormerNumberingIsLeftAlone() {
-        Numbering.Growth first = new Numbering.Growth(Numbering.empty());
+        NodeNumbering.Growth first = new NodeNumbering.Growth(NodeNumbering.empty());
         assertThat(first.add(7_000_000_000L)).isZero();
         assertThat(first.add(3)).isEqualTo(1);
         assertThat(first.add(7_000_000_000L)).isZero();
-        Numbering before = first.grown();
-        Numbering.Growth second = new Numbering.Growth(before);
+        NodeNumbering before = first.grown();
+        NodeNumbering.Growth second = new NodeNumbering.Growth(before);
         second.remove(3);
         assertThat(second.add(4)).isEqualTo(2);
-        Numbering after = second.grown();
+        NodeNumbering after = second.grown();
         assertThat(before.number(3)).isEqualTo(1);
-        assertThat(before.number(4)).isEqualTo(Numbering.NONE);
-        assertThat(after.number(3)).isEqualTo(Numbering.NONE);
+        assertThat(before.number(4)).isEqualTo(NodeNumbering.NONE);
+        assertThat(after.number(3)).isEqualTo(NodeNumbering.NONE);
         assertThat(after.node(after.number(4))).isEqualTo(4);
         assertThat(after.number(7_000_000_000L)).isZero();
     }

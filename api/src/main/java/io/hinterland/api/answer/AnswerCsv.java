@@ -1,6 +1,6 @@
 package io.hinterland.api.answer;
 
-import io.hinterland.queries.canned.CellText;
+import io.hinterland.queries.canned.ValueText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class AnswerCsv {
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
             printer.printRecord(columns);
             for (List<? extends @Nullable Object> row : rows) {
-                printer.printRecord(row.stream().map(CellText::of));
+                printer.printRecord(row.stream().map(ValueText::of));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("A string takes everything", impossible);

@@ -1,6 +1,6 @@
 package io.hinterland.app.command;
 
-import io.hinterland.app.terminal.Format;
+import io.hinterland.app.terminal.OutputFormat;
 import picocli.CommandLine.Option;
 
 /** In which form a command prints its answer. */
@@ -11,5 +11,5 @@ final class FormatOption {
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = "Output format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    Format format = Format.TABLE;
+    OutputFormat format = OutputFormat.TABLE;
 }

@@ -13,12 +13,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code hinterland sync}. */
 @Command(
@@ -70,7 +74,7 @@ public final class SyncCommand implements Callable<Integer> {
     @Option(
             names = "--every",
             paramLabel = "INTERVAL",
-            converter = Interval.class,
+            converter = IntervalConverter.class,
             description = "Repeat at this interval, such as 24h or 90m, until stopped.")
     @Nullable
     private Duration every;
@@ -114,5 +118,25 @@ public final class SyncCommand implements Callable<Integer> {
         int status = outcome.tell(report, surroundings);
         surroundings.out().flush();
         return status;
+    }
+
+    /** Reads how often something is to happen: {@code 24h}, {@code 90m}, {@code 2d}. */
+    static final class IntervalConverter implements ITypeConverter<Duration> {
+
+        private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,5})([mhd])");
+
+        @Override
+        public Duration convert(String text) {
+            Matcher form = FORM.matcher(text);
+            if (!form.matches()) {
+                throw new TypeConversionException("'" + text + "' is not an interval such as 24h, 90m or 2d");
+            }
+            long number = Long.parseLong(form.group(1));
+            return switch (form.group(2)) {
+                case "m" -> Duration.ofMinutes(number);
+                case "h" -> Duration.ofHours(number);
+                default -> Duration.ofDays(number);
+            };
+        }
     }
 }

@@ -6,7 +6,7 @@ import com.github.freva.asciitable.ColumnData;
 import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
 import io.hinterland.api.answer.AnswerCsv;
-import io.hinterland.queries.canned.CellText;
+import io.hinterland.queries.canned.ValueText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -72,6 +72,6 @@ public record AnswerRows(List<String> columns, List<? extends List<? extends @Nu
         if (value instanceof Long || value instanceof Integer) {
             return String.format(Locale.ROOT, "%,d", ((Number) value).longValue());
         }
-        return CellText.of(value);
+        return ValueText.of(value);
     }
 }

@@ -33,7 +33,7 @@ public record PrintedAnswer(Object answer, AnswerRows rows, String text) {
     }
 
     /** Returns the answer in that form, without a line break at the end. */
-    public String in(Format format) {
+    public String in(OutputFormat format) {
         return switch (format) {
             case TABLE -> text;
             case JSON -> AnswerJson.indented(answer);

@@ -12,7 +12,7 @@ public final class Draw {
 
     private long state;
 
-    public Draw(long seed, Aspect aspect, long position) {
+    public Draw(long seed, DrawAspect aspect, long position) {
         state = mixed(mixed(seed + (aspect.ordinal() + 1) * GOLDEN_GAMMA) + position * GOLDEN_GAMMA);
     }
 

@@ -12,21 +12,21 @@ import java.util.function.LongPredicate;
 public final class Popularity {
 
     private final long seed;
-    private final Aspect aspect;
-    private final Places places;
+    private final DrawAspect aspect;
+    private final ValuePlaces places;
     private final int famous;
-    private final Weighted<Integer> ranks;
+    private final WeightedChoice<Integer> ranks;
     private final double famousShare;
     private final Urn others;
 
     private Popularity(
-            Frequencies seen, int most, double growth, long seed, Aspect aspect, Places places, LongPredicate takes) {
+            Frequencies seen, int most, double growth, long seed, DrawAspect aspect, ValuePlaces places, LongPredicate takes) {
         this.seed = seed;
         this.aspect = aspect;
         this.places = places;
         famous = Math.min(most, seen.distinct());
         List<Long> counts = seen.counts().subList(0, famous);
-        ranks = Weighted.ranks(counts);
+        ranks = WeightedChoice.ranks(counts);
         famousShare = counts.stream().mapToLong(Long::longValue).sum() / (double) Math.max(1, seen.total());
         LongPredicate takesOthers = place -> takes.test(place) && !isFamousAt(place);
         Frequencies rest = seen.without(famous);
@@ -35,20 +35,20 @@ public final class Popularity {
     }
 
     /** @param famous how many values are famous, at most */
-    public static Popularity of(Frequencies seen, int famous, long seed, Aspect aspect, Places places) {
+    public static Popularity of(Frequencies seen, int famous, long seed, DrawAspect aspect, ValuePlaces places) {
         return among(place -> true, seen, famous, seed, aspect, places);
     }
 
     /** Returns one for some of the places; {@code usedByRecord} counts these alone. */
     public static Popularity among(
-            LongPredicate takes, Frequencies seen, int famous, long seed, Aspect aspect, Places places) {
+            LongPredicate takes, Frequencies seen, int famous, long seed, DrawAspect aspect, ValuePlaces places) {
         double growth = Urn.discount(seen.without(famous));
         return new Popularity(seen, famous, growth, seed, aspect, places, takes);
     }
 
     /** Returns one in which the number of distinct values grows with this power of the draws. */
     public static Popularity growing(
-            double growth, Frequencies seen, int famous, long seed, Aspect aspect, Places places) {
+            double growth, Frequencies seen, int famous, long seed, DrawAspect aspect, ValuePlaces places) {
         return new Popularity(seen, famous, growth, seed, aspect, places, place -> true);
     }
 

@@ -19,8 +19,8 @@ public final class Urn {
     private static final int ATTEMPTS = 400;
 
     private final long seed;
-    private final Aspect aspect;
-    private final Places places;
+    private final DrawAspect aspect;
+    private final ValuePlaces places;
     private final LongPredicate takes;
     private final double taking;
     private final double discount;
@@ -36,7 +36,7 @@ public final class Urn {
      * @param takes which of the used places take a value from this urn
      * @param taking how many of the used places do, from 0 to 1
      */
-    Urn(Frequencies seen, double growth, long seed, Aspect aspect, Places places, LongPredicate takes, double taking) {
+    Urn(Frequencies seen, double growth, long seed, DrawAspect aspect, ValuePlaces places, LongPredicate takes, double taking) {
         this.seed = seed;
         this.aspect = aspect;
         this.places = places;
@@ -48,7 +48,7 @@ public final class Urn {
     }
 
     /** Returns an urn for all places, in which distinct values grow as the process does by itself. */
-    public static Urn like(Frequencies seen, long seed, Aspect aspect, Places places) {
+    public static Urn like(Frequencies seen, long seed, DrawAspect aspect, ValuePlaces places) {
         return new Urn(seen, discount(seen), seed, aspect, places, place -> true, 1);
     }
 

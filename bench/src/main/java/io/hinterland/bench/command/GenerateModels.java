@@ -1,8 +1,8 @@
 package io.hinterland.bench.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.hinterland.bench.day.Days;
-import io.hinterland.bench.listing.Model;
+import io.hinterland.bench.day.DailyListing;
+import io.hinterland.bench.listing.GeneratedModel;
 import io.hinterland.bench.listing.ModelJson;
 import io.hinterland.bench.output.RecordBlocks;
 import java.io.IOException;
@@ -21,14 +21,14 @@ final class GenerateModels implements Callable<Integer> {
     private final ListingOptions options = new ListingOptions();
 
     @Mixin
-    private final Target target = new Target();
+    private final RecordTarget target = new RecordTarget();
 
     @Option(names = "--changes-only", description = "Only the models that were added or changed on that day.")
     private boolean changesOnly;
 
     @Override
     public Integer call() throws IOException {
-        Days days = options.days(options.listing());
+        DailyListing days = options.days(options.listing());
         try (OutputStream stream = target.open()) {
             new RecordBlocks(stream, target.isPacked())
                     .write(0, days.count(options.day), (number, json) -> write(days, number, json));
@@ -36,8 +36,8 @@ final class GenerateModels implements Callable<Integer> {
         return 0;
     }
 
-    private void write(Days days, long number, JsonGenerator json) throws IOException {
-        Optional<Model> model = changesOnly ? days.newlyWritten(number, options.day) : days.model(number, options.day);
+    private void write(DailyListing days, long number, JsonGenerator json) throws IOException {
+        Optional<GeneratedModel> model = changesOnly ? days.newlyWritten(number, options.day) : days.model(number, options.day);
         if (model.isPresent()) {
             ModelJson.write(model.get(), json);
         }

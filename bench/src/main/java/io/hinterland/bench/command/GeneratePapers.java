@@ -19,7 +19,7 @@ final class GeneratePapers implements Callable<Integer> {
     private final ListingOptions options = new ListingOptions();
 
     @Mixin
-    private final Target target = new Target();
+    private final RecordTarget target = new RecordTarget();
 
     @Override
     public Integer call() throws IOException {

@@ -1,6 +1,6 @@
 package io.hinterland.bench.command;
 
-import io.hinterland.bench.day.Days;
+import io.hinterland.bench.day.DailyListing;
 import io.hinterland.bench.listing.GeneratedListing;
 import io.hinterland.bench.pattern.PatternReader;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -29,19 +29,19 @@ final class ListingOptions {
             names = "--changed",
             paramLabel = "SHARE",
             description = "Models that change in a day, 0 to 1 (default: ${DEFAULT-VALUE}).")
-    double changed = Days.Shares.USUAL.changed();
+    double changed = DailyListing.Shares.USUAL.changed();
 
     @Option(
             names = "--added",
             paramLabel = "SHARE",
             description = "Models that a day adds, 0 to 1 (default: ${DEFAULT-VALUE}).")
-    double added = Days.Shares.USUAL.added();
+    double added = DailyListing.Shares.USUAL.added();
 
     @Option(
             names = "--gone",
             paramLabel = "SHARE",
             description = "Models that go in a day, 0 to 1 (default: ${DEFAULT-VALUE}).")
-    double gone = Days.Shares.USUAL.gone();
+    double gone = DailyListing.Shares.USUAL.gone();
 
     GeneratedListing listing() {
         checkAtLeast("--count", count, 1);
@@ -55,8 +55,8 @@ final class ListingOptions {
                 new GeneratedListing.Settings(seed, count, GeneratedListing.Settings.FIRST_DAY, addedADay));
     }
 
-    Days days(GeneratedListing listing) {
-        return new Days(listing, new Days.Shares(changed, added, gone));
+    DailyListing days(GeneratedListing listing) {
+        return new DailyListing(listing, new DailyListing.Shares(changed, added, gone));
     }
 
     private static void checkAtLeast(String option, long value, long least) {

@@ -1,6 +1,6 @@
 package io.hinterland.bench.command;
 
-import io.hinterland.bench.profile.Profiler;
+import io.hinterland.bench.profile.ListingProfiler;
 import io.hinterland.ingest.source.Source;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -28,8 +28,8 @@ final class ProfileListing implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Profiler.Profile> profiles = listings.stream()
-                .map(listing -> Profiler.of(Source.file(listing)))
+        List<ListingProfiler.Profile> profiles = listings.stream()
+                .map(listing -> ListingProfiler.of(Source.file(listing)))
                 .toList();
         PrintWriter out = command.commandLine().getOut();
         for (String name : profiles.get(0).figures().keySet()) {

@@ -1,11 +1,11 @@
 package io.hinterland.bench.listing;
 
-import io.hinterland.bench.chance.Aspect;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
 import io.hinterland.bench.chance.Frequencies;
-import io.hinterland.bench.chance.Places;
+import io.hinterland.bench.chance.ValuePlaces;
 import io.hinterland.bench.chance.Popularity;
-import io.hinterland.bench.pattern.Patterns;
+import io.hinterland.bench.pattern.ListingPatterns;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class GeneratedLineage {
     private final Popularity outside;
     private final double insideShare;
 
-    GeneratedLineage(Patterns patterns, PatternChoice choice, long seed) {
+    GeneratedLineage(ListingPatterns patterns, PatternChoice choice, long seed) {
         this.seed = seed;
         this.choice = choice;
         insideShare = patterns.insideShare();
@@ -44,23 +44,23 @@ final class GeneratedLineage {
                 patterns.parentsInside(),
                 FAMOUS,
                 seed,
-                Aspect.PARENT_INSIDE,
+                DrawAspect.PARENT_INSIDE,
                 places(patterns, patterns.parentsInside()));
         outside = Popularity.among(
                 place -> !isInside(place),
                 patterns.parentsOutside(),
                 FAMOUS,
                 seed,
-                Aspect.PARENT_OUTSIDE,
+                DrawAspect.PARENT_OUTSIDE,
                 places(patterns, patterns.parentsOutside()));
     }
 
-    private Places places(Patterns patterns, Frequencies parents) {
-        return new Places(SLOTS, model -> choice.of(model).parents(), patterns.each(parents));
+    private ValuePlaces places(ListingPatterns patterns, Frequencies parents) {
+        return new ValuePlaces(SLOTS, model -> choice.of(model).parents(), patterns.each(parents));
     }
 
     private boolean isInside(long place) {
-        return new Draw(seed, Aspect.INSIDE, place).chance(insideShare);
+        return new Draw(seed, DrawAspect.INSIDE, place).chance(insideShare);
     }
 
     /** Returns the first parent, or nothing for a base model. */
@@ -94,7 +94,7 @@ final class GeneratedLineage {
     }
 
     private long someModel(long value, long before) {
-        Draw draw = new Draw(seed, Aspect.PARENT_INSIDE_BEGINS, value);
+        Draw draw = new Draw(seed, DrawAspect.PARENT_INSIDE_BEGINS, value);
         long candidate = recent(before, draw);
         for (int times = 0; times < MOST_PASSED_OVER && isPassedOver(candidate, draw); times++) {
             candidate = recent(before, draw);

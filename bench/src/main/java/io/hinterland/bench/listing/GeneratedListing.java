@@ -1,10 +1,10 @@
 package io.hinterland.bench.listing;
 
-import io.hinterland.bench.chance.Aspect;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
-import io.hinterland.bench.pattern.Pattern;
+import io.hinterland.bench.pattern.ModelPattern;
 import io.hinterland.bench.pattern.PatternText;
-import io.hinterland.bench.pattern.Patterns;
+import io.hinterland.bench.pattern.ListingPatterns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +26,18 @@ public final class GeneratedListing {
     private final PatternChoice choice;
     private final ModelNames names;
     private final GeneratedLineage lineage;
-    private final Dates dates;
-    private final Citations citations;
+    private final ModelDates dates;
+    private final ModelCitations citations;
     private final RareValues rareValues;
 
-    public GeneratedListing(Patterns patterns, Settings settings) {
+    public GeneratedListing(ListingPatterns patterns, Settings settings) {
         this.settings = settings;
         long seed = settings.seed();
         choice = new PatternChoice(patterns, GeneratedLineage.FAMOUS, seed);
         lineage = new GeneratedLineage(patterns, choice, seed);
-        names = new ModelNames(choice, new Accounts(patterns, seed), lineage, seed);
-        dates = new Dates(settings, choice, lineage);
-        citations = new Citations(patterns, choice, lineage, dates, seed);
+        names = new ModelNames(choice, new OwnerChoice(patterns, seed), lineage, seed);
+        dates = new ModelDates(settings, choice, lineage);
+        citations = new ModelCitations(patterns, choice, lineage, dates, seed);
         rareValues = new RareValues(patterns, choice, seed);
     }
 
@@ -45,7 +45,7 @@ public final class GeneratedListing {
         return settings;
     }
 
-    public Citations citations() {
+    public ModelCitations citations() {
         return citations;
     }
 
@@ -58,11 +58,11 @@ public final class GeneratedListing {
         return names.id(model);
     }
 
-    public Model model(long number) {
-        Pattern pattern = choice.of(number);
+    public GeneratedModel model(long number) {
+        ModelPattern pattern = choice.of(number);
         PatternText.Facts facts = new ModelFacts(number, names.id(number), lineage.all(number));
-        Draw counters = new Draw(settings.seed(), Aspect.COUNTERS, number);
-        return new Model(
+        Draw counters = new Draw(settings.seed(), DrawAspect.COUNTERS, number);
+        return new GeneratedModel(
                 facts.id(),
                 names.owner(number),
                 dates.created(number),
@@ -78,7 +78,7 @@ public final class GeneratedListing {
                 near(pattern.usedStorage(), counters));
     }
 
-    private List<String> tags(Pattern pattern, PatternText.Facts facts, long number) {
+    private List<String> tags(ModelPattern pattern, PatternText.Facts facts, long number) {
         List<String> tags = new ArrayList<>(pattern.tags().size() + 1);
         for (PatternText part : pattern.tags()) {
             tags.add(part.text(facts));

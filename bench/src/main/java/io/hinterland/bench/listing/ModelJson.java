@@ -14,7 +14,7 @@ public final class ModelJson {
 
     private ModelJson() {}
 
-    public static void write(Model model, JsonGenerator json) throws IOException {
+    public static void write(GeneratedModel model, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", model.id());
         json.writeStringField("modelId", model.id());
@@ -37,7 +37,7 @@ public final class ModelJson {
         json.writeEndObject();
     }
 
-    private static void writeOptional(Model model, JsonGenerator json) throws IOException {
+    private static void writeOptional(GeneratedModel model, JsonGenerator json) throws IOException {
         if (model.pipeline().isPresent()) {
             json.writeStringField("pipeline_tag", model.pipeline().get());
         }

@@ -1,6 +1,6 @@
 package io.hinterland.bench.listing;
 
-import io.hinterland.bench.chance.Aspect;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
 import io.hinterland.schema.value.ModelKind;
 import java.util.List;
@@ -36,10 +36,10 @@ final class ModelNames {
 
     private final long seed;
     private final PatternChoice choice;
-    private final Accounts accounts;
+    private final OwnerChoice accounts;
     private final GeneratedLineage lineage;
 
-    ModelNames(PatternChoice choice, Accounts accounts, GeneratedLineage lineage, long seed) {
+    ModelNames(PatternChoice choice, OwnerChoice accounts, GeneratedLineage lineage, long seed) {
         this.seed = seed;
         this.choice = choice;
         this.accounts = accounts;
@@ -66,12 +66,12 @@ final class ModelNames {
         if (isCaseTwin(model)) {
             return owner(model - 1);
         }
-        boolean bare = new Draw(seed, Aspect.BARE, model).chance(BARE);
+        boolean bare = new Draw(seed, DrawAspect.BARE, model).chance(BARE);
         return bare ? Optional.empty() : Optional.of(accounts.owner(model));
     }
 
     private boolean isCaseTwin(long model) {
-        return model % 2 == 1 && !choice.isFamous(model) && new Draw(seed, Aspect.CASE_TWIN, model).chance(CASE_TWIN);
+        return model % 2 == 1 && !choice.isFamous(model) && new Draw(seed, DrawAspect.CASE_TWIN, model).chance(CASE_TWIN);
     }
 
     private String twin(long model) {
@@ -81,13 +81,13 @@ final class ModelNames {
 
     private String name(long model) {
         List<String> suffixes = SUFFIXES.getOrDefault(choice.of(model).kind(), List.of(""));
-        String suffix = suffixes.get(new Draw(seed, Aspect.SUFFIX, model).below(suffixes.size()));
+        String suffix = suffixes.get(new Draw(seed, DrawAspect.SUFFIX, model).below(suffixes.size()));
         return stem(model) + suffix + words(model) + "-m" + Long.toString(model, NUMBER_BASE);
     }
 
     /** Names on the hub tell of settings and tasks, and their median length is 25. */
     private String words(long model) {
-        Draw draw = new Draw(seed, Aspect.SUFFIX, ~model);
+        Draw draw = new Draw(seed, DrawAspect.SUFFIX, ~model);
         StringBuilder words = new StringBuilder();
         for (int remaining = (int) draw.exponential(MORE_WORDS); remaining > 0; remaining--) {
             words.append('-').append(InventedWords.word(draw.below(FAMILIES)));
@@ -106,7 +106,7 @@ final class ModelNames {
     }
 
     private String newStem(long number) {
-        Draw draw = new Draw(seed, Aspect.STEM, number);
+        Draw draw = new Draw(seed, DrawAspect.STEM, number);
         return InventedWords.capitalised(InventedWords.word(draw.below(FAMILIES))) + "-"
                 + SIZES.get(draw.below(SIZES.size()));
     }

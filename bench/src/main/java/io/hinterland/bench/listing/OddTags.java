@@ -1,6 +1,6 @@
 package io.hinterland.bench.listing;
 
-import io.hinterland.bench.chance.Aspect;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class OddTags {
     private OddTags() {}
 
     static Optional<String> tag(long model, long seed) {
-        Draw draw = new Draw(seed, Aspect.ODD, model);
+        Draw draw = new Draw(seed, DrawAspect.ODD, model);
         return draw.chance(EACH * TAGS.size()) ? Optional.of(TAGS.get(draw.below(TAGS.size()))) : Optional.empty();
     }
 }

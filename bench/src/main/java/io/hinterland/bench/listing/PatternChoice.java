@@ -1,9 +1,9 @@
 package io.hinterland.bench.listing;
 
-import io.hinterland.bench.chance.Aspect;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
-import io.hinterland.bench.pattern.Pattern;
-import io.hinterland.bench.pattern.Patterns;
+import io.hinterland.bench.pattern.ModelPattern;
+import io.hinterland.bench.pattern.ListingPatterns;
 import io.hinterland.schema.value.ModelKind;
 import java.util.Comparator;
 import java.util.List;
@@ -11,24 +11,24 @@ import java.util.List;
 /** Which pattern a model follows: the famous parents come first and are the best liked base models. */
 final class PatternChoice {
 
-    private final List<Pattern> all;
-    private final List<Pattern> famous;
+    private final List<ModelPattern> all;
+    private final List<ModelPattern> famous;
     private final long seed;
 
-    PatternChoice(Patterns patterns, int famous, long seed) {
+    PatternChoice(ListingPatterns patterns, int famous, long seed) {
         all = patterns.all();
         this.seed = seed;
         this.famous = all.stream()
                 .filter(pattern -> pattern.kind() == ModelKind.UNDECLARED)
-                .sorted(Comparator.comparingLong(Pattern::likes).reversed())
+                .sorted(Comparator.comparingLong(ModelPattern::likes).reversed())
                 .limit(famous)
                 .toList();
     }
 
-    Pattern of(long model) {
+    ModelPattern of(long model) {
         return isFamous(model)
                 ? famous.get((int) model)
-                : all.get(new Draw(seed, Aspect.PATTERN, model).below(all.size()));
+                : all.get(new Draw(seed, DrawAspect.PATTERN, model).below(all.size()));
     }
 
     boolean isFamous(long model) {

@@ -1,11 +1,11 @@
 package io.hinterland.bench.listing;
 
-import io.hinterland.bench.chance.Aspect;
-import io.hinterland.bench.chance.Places;
+import io.hinterland.bench.chance.DrawAspect;
+import io.hinterland.bench.chance.ValuePlaces;
 import io.hinterland.bench.chance.Urn;
-import io.hinterland.bench.pattern.Pattern;
+import io.hinterland.bench.pattern.ModelPattern;
 import io.hinterland.bench.pattern.PatternText;
-import io.hinterland.bench.pattern.Patterns;
+import io.hinterland.bench.pattern.ListingPatterns;
 
 /** Tags, datasets and libraries that few models have; their number grows with the listing. */
 final class RareValues {
@@ -20,21 +20,21 @@ final class RareValues {
     private final Urn datasets;
     private final Urn libraries;
 
-    RareValues(Patterns patterns, PatternChoice choice, long seed) {
-        Places tagPlaces =
-                new Places(TAG_SLOTS, model -> choice.of(model).rareTags(), patterns.each(patterns.rareTags()));
-        Places datasetPlaces = new Places(
+    RareValues(ListingPatterns patterns, PatternChoice choice, long seed) {
+        ValuePlaces tagPlaces =
+                new ValuePlaces(TAG_SLOTS, model -> choice.of(model).rareTags(), patterns.each(patterns.rareTags()));
+        ValuePlaces datasetPlaces = new ValuePlaces(
                 DATASET_SLOTS, model -> choice.of(model).rareDatasets(), patterns.each(patterns.rareDatasets()));
-        tags = Urn.like(patterns.rareTags(), seed, Aspect.TAG, tagPlaces);
-        datasets = Urn.like(patterns.rareDatasets(), seed, Aspect.DATASET, datasetPlaces);
-        libraries = Urn.like(patterns.rareLibraries(), seed, Aspect.LIBRARY, libraryPlaces(patterns, choice));
+        tags = Urn.like(patterns.rareTags(), seed, DrawAspect.TAG, tagPlaces);
+        datasets = Urn.like(patterns.rareDatasets(), seed, DrawAspect.DATASET, datasetPlaces);
+        libraries = Urn.like(patterns.rareLibraries(), seed, DrawAspect.LIBRARY, libraryPlaces(patterns, choice));
     }
 
-    private static Places libraryPlaces(Patterns patterns, PatternChoice choice) {
-        return new Places(1, model -> isRare(choice.of(model)) ? 1 : 0, patterns.each(patterns.rareLibraries()));
+    private static ValuePlaces libraryPlaces(ListingPatterns patterns, PatternChoice choice) {
+        return new ValuePlaces(1, model -> isRare(choice.of(model)) ? 1 : 0, patterns.each(patterns.rareLibraries()));
     }
 
-    private static boolean isRare(Pattern pattern) {
+    private static boolean isRare(ModelPattern pattern) {
         return pattern.library().isPresent() && pattern.library().get() instanceof PatternText.RareLibrary;
     }
 

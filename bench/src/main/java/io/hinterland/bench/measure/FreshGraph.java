@@ -10,17 +10,17 @@ import java.io.IOException;
 /** A database with its constraints and indexes, on a server of its own; its folder is thrown away afterwards. */
 public final class FreshGraph implements AutoCloseable {
 
-    private final Folder folder;
+    private final ThrowawayFolder folder;
     private final LocalServer server;
     private final Graph graph;
 
     /** Starts on an empty database. */
     public FreshGraph() throws IOException {
-        this(Folder.create());
+        this(ThrowawayFolder.create());
     }
 
     /** @param folder a data directory */
-    FreshGraph(Folder folder) {
+    FreshGraph(ThrowawayFolder folder) {
         this.folder = folder;
         server = LocalServer.start(new DataDirectory(folder.path()), ServerOptions.standard());
         graph = server.connect();
@@ -36,7 +36,7 @@ public final class FreshGraph implements AutoCloseable {
     }
 
     /** Stops the server and returns the folder with its database, which is not thrown away then. */
-    Folder keep() {
+    ThrowawayFolder keep() {
         graph.close();
         server.close();
         return folder;

@@ -52,7 +52,7 @@ public final class MeasureBulk implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     /** What the runs of one listing took. */
-    private record Runs(long models, Stagewise bulk, Stagewise baseline) {}
+    private record Runs(long models, StageTimings bulk, StageTimings baseline) {}
 
     @Override
     public Integer call() throws Exception {
@@ -69,11 +69,11 @@ public final class MeasureBulk implements Callable<Integer> {
     }
 
     private Runs measure(Path listing) throws Exception {
-        Stagewise bulk = new Stagewise();
-        Stagewise baseline = new Stagewise();
+        StageTimings bulk = new StageTimings();
+        StageTimings baseline = new StageTimings();
         long models = 0;
         for (int run = 0; run < runs; run++) {
-            try (Folder ready = Folder.create()) {
+            try (ThrowawayFolder ready = ThrowawayFolder.create()) {
                 ReadyFiles files = new ReadyFiles(ready.path());
                 models = load(listing, files, bulk);
                 if (isCompared) {
@@ -85,16 +85,16 @@ public final class MeasureBulk implements Callable<Integer> {
     }
 
     private static StageClock importAlone(ReadyFiles files) throws IOException {
-        try (Folder fresh = Folder.create()) {
+        try (ThrowawayFolder fresh = ThrowawayFolder.create()) {
             StageClock clock = new StageClock(() -> {});
             files.importInto(new DataDirectory(fresh.path()), clock);
             return clock;
         }
     }
 
-    private static long load(Path listing, ReadyFiles files, Stagewise bulk) throws Exception {
+    private static long load(Path listing, ReadyFiles files, StageTimings bulk) throws Exception {
         LoadReport report = new LoadReport();
-        try (Folder fresh = Folder.create()) {
+        try (ThrowawayFolder fresh = ThrowawayFolder.create()) {
             StageClock clock = new StageClock(() -> files.keep(fresh.path().resolve("import-files")));
             clock.begin("preparing");
             BulkLoad.run(
@@ -118,7 +118,7 @@ public final class MeasureBulk implements Callable<Integer> {
                 measured.models(),
                 Files.size(listing),
                 runs,
-                Machine.description());
+                MachineDescription.description());
         out.println("| stage | bulk load | share | processor time, ours | baseline |");
         out.println("|---|---|---|---|---|");
         Map<String, Double> stages = new LinkedHashMap<>(measured.bulk().medians());

@@ -60,9 +60,9 @@ public final class MeasureChanges implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    private final Timing upsert = new Timing();
-    private final Timing sync = new Timing();
-    private final Timing plain = new Timing();
+    private final RunTimings upsert = new RunTimings();
+    private final RunTimings sync = new RunTimings();
+    private final RunTimings plain = new RunTimings();
     private final StageTimes stages = new StageTimes();
     private final List<LoadReport> reports = new ArrayList<>();
 
@@ -92,8 +92,8 @@ public final class MeasureChanges implements Callable<Integer> {
         void apply(Graph graph) throws Exception;
     }
 
-    private void time(Timing timing, Update update) throws Exception {
-        try (FreshGraph fresh = new FreshGraph(Folder.copyOf(data))) {
+    private void time(RunTimings timing, Update update) throws Exception {
+        try (FreshGraph fresh = new FreshGraph(ThrowawayFolder.copyOf(data))) {
             timing.add(fresh.processors(), () -> update.apply(fresh.graph()));
         }
     }
@@ -113,7 +113,7 @@ public final class MeasureChanges implements Callable<Integer> {
 
     private void print() {
         PrintWriter out = command.commandLine().getOut();
-        out.printf(Locale.ROOT, "%s into %s, %d runs; %s%n", changes, data, runs, Machine.description());
+        out.printf(Locale.ROOT, "%s into %s, %d runs; %s%n", changes, data, runs, MachineDescription.description());
         reports.stream().map(LoadReport::outcomes).distinct().forEach(out::println);
         out.println();
         out.println("| what | median (least–greatest) | processor time, ours | the server's |");

@@ -60,7 +60,7 @@ public final class MeasureCleaning implements Callable<Integer> {
 
     private void print(double clean, double read, double parse) {
         PrintWriter out = command.commandLine().getOut();
-        out.printf(Locale.ROOT, "%s: %d runs; %s%n%n", listing, runs, Machine.description());
+        out.printf(Locale.ROOT, "%s: %d runs; %s%n%n", listing, runs, MachineDescription.description());
         out.println("| what | median processor time | to the baseline |");
         out.println("|---|---|---|");
         out.printf(Locale.ROOT, "| reading and cleaning | %.2f s | %.2f |%n", clean, clean / parse);

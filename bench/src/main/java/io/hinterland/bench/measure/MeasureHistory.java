@@ -52,7 +52,7 @@ public final class MeasureHistory implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = command.commandLine().getOut();
-        out.printf(Locale.ROOT, "%,d models; %s%n%n", models, Machine.description());
+        out.printf(Locale.ROOT, "%,d models; %s%n%n", models, MachineDescription.description());
         out.println("| days | store, MB | bytes a change | bytes a model |");
         out.println("|---|---|---|---|");
         List<WanderingCounters> all = Stream.iterate(0, number -> number + 1)
@@ -62,7 +62,7 @@ public final class MeasureHistory implements Callable<Integer> {
         List<Counters> before =
                 new ArrayList<>(all.stream().map(WanderingCounters::next).toList());
         FreshGraph fresh = new FreshGraph();
-        Folder folder = fresh.keep();
+        ThrowawayFolder folder = fresh.keep();
         long empty = weight(folder);
         for (int day = 1; day < days; day += DAYS_A_ROW) {
             fresh = new FreshGraph(folder);
@@ -101,7 +101,7 @@ public final class MeasureHistory implements Callable<Integer> {
     }
 
     /** Returns the bytes of the store of a server that was stopped, without the logs of its transactions. */
-    private static long weight(Folder folder) throws IOException {
+    private static long weight(ThrowawayFolder folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder.path().resolve("data/databases/neo4j"))) {
             return files.mapToLong(file -> file.toFile().length()).sum();
         }

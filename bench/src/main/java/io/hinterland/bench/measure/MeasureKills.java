@@ -65,7 +65,7 @@ public final class MeasureKills implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Folder start = start()) {
+        try (ThrowawayFolder start = start()) {
             int equal = kill(start);
             print("%d of %d graphs equal, history included", equal, kills);
             return equal == kills ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -73,8 +73,8 @@ public final class MeasureKills implements Callable<Integer> {
     }
 
     /** Returns the data directory that every load begins with. */
-    private Folder start() throws Exception {
-        Folder folder = Folder.create();
+    private ThrowawayFolder start() throws Exception {
+        ThrowawayFolder folder = ThrowawayFolder.create();
         if (before != null) {
             load(LoadProcess.Way.UPSERT, folder, before);
         } else if (way == LoadProcess.Way.SYNC) {
@@ -84,21 +84,21 @@ public final class MeasureKills implements Callable<Integer> {
     }
 
     /** Returns how many graphs were equal. */
-    private int kill(Folder start) throws Exception {
+    private int kill(ThrowawayFolder start) throws Exception {
         GraphState undisturbed;
         long milliseconds;
-        try (Folder fresh = Folder.copyOf(start.path())) {
+        try (ThrowawayFolder fresh = ThrowawayFolder.copyOf(start.path())) {
             milliseconds = undisturbed(fresh);
             undisturbed = GraphState.of(fresh.path());
         }
         print(
                 "undisturbed: %,d ms, %s, %,d memories; %s",
-                milliseconds, undisturbed.checksum(), undisturbed.remembered().size(), Machine.description());
+                milliseconds, undisturbed.checksum(), undisturbed.remembered().size(), MachineDescription.description());
         Random random = new Random(seed);
         int equal = 0;
         for (int kill = 1; kill <= kills; kill++) {
             long moment = (long) (random.nextDouble() * milliseconds);
-            try (Folder fresh = Folder.copyOf(start.path())) {
+            try (ThrowawayFolder fresh = ThrowawayFolder.copyOf(start.path())) {
                 String victim = fillDisk ? fillDisk(fresh, moment) : kill(fresh, moment, kill % 2 == 0);
                 Optional<String> difference = undisturbed.difference(GraphState.of(fresh.path()));
                 equal += difference.isEmpty() ? 1 : 0;
@@ -109,7 +109,7 @@ public final class MeasureKills implements Callable<Integer> {
     }
 
     /** Returns how many milliseconds the load took. */
-    private long undisturbed(Folder folder) throws IOException, InterruptedException {
+    private long undisturbed(ThrowawayFolder folder) throws IOException, InterruptedException {
         Process load = LoadProcess.start(way, folder.path(), listing, Redirect.INHERIT);
         long began = System.nanoTime();
         expectSuccess(load);
@@ -117,7 +117,7 @@ public final class MeasureKills implements Callable<Integer> {
     }
 
     /** Kills a load, or Neo4j under it, and runs it again; returns what was killed. */
-    private String kill(Folder folder, long moment, boolean rather) throws IOException, InterruptedException {
+    private String kill(ThrowawayFolder folder, long moment, boolean rather) throws IOException, InterruptedException {
         Process load = LoadProcess.start(way, folder.path(), listing, Redirect.DISCARD);
         if (load.waitFor(moment, TimeUnit.MILLISECONDS)) {
             expectSuccess(load);
@@ -133,8 +133,8 @@ public final class MeasureKills implements Callable<Integer> {
     }
 
     /** Fills the disk under a load until that has ended, and runs it again; returns what the load said last. */
-    private String fillDisk(Folder folder, long moment) throws IOException, InterruptedException {
-        try (Folder said = Folder.create()) {
+    private String fillDisk(ThrowawayFolder folder, long moment) throws IOException, InterruptedException {
+        try (ThrowawayFolder said = ThrowawayFolder.create()) {
             Path errors = Files.createFile(said.path().resolve("errors"));
             Process load = LoadProcess.start(way, folder.path(), listing, Redirect.to(errors.toFile()));
             load.waitFor(moment, TimeUnit.MILLISECONDS);
@@ -150,7 +150,7 @@ public final class MeasureKills implements Callable<Integer> {
         }
     }
 
-    private static void load(LoadProcess.Way way, Folder folder, Path listing)
+    private static void load(LoadProcess.Way way, ThrowawayFolder folder, Path listing)
             throws IOException, InterruptedException {
         expectSuccess(LoadProcess.start(way, folder.path(), listing, Redirect.INHERIT));
     }
@@ -168,13 +168,13 @@ public final class MeasureKills implements Callable<Integer> {
     }
 
     /** A file that takes up nearly all that is left of a disk, until closed. */
-    private record Ballast(Folder folder) implements AutoCloseable {
+    private record Ballast(ThrowawayFolder folder) implements AutoCloseable {
 
         private static final int MEGABYTE = 1 << 20;
 
         /** Fills the disk on which folders are created, but for fewer bytes than two megabytes. */
         static Ballast drop() throws IOException {
-            Folder folder = Folder.create();
+            ThrowawayFolder folder = ThrowawayFolder.create();
             Path file = folder.path().resolve("ballast");
             byte[] block = new byte[MEGABYTE];
             try (OutputStream out = Files.newOutputStream(file)) {

@@ -38,10 +38,10 @@ public final class MeasureLoad implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    private final Timing load = new Timing();
-    private final Timing again = new Timing();
-    private final Timing checksum = new Timing();
-    private final Timing plain = new Timing();
+    private final RunTimings load = new RunTimings();
+    private final RunTimings again = new RunTimings();
+    private final RunTimings checksum = new RunTimings();
+    private final RunTimings plain = new RunTimings();
 
     @Override
     public Integer call() throws Exception {
@@ -96,7 +96,7 @@ public final class MeasureLoad implements Callable<Integer> {
 
     private void print(long models) {
         PrintWriter out = command.commandLine().getOut();
-        out.printf(Locale.ROOT, "%s: %,d models, %d runs; %s%n%n", listing, models, runs, Machine.description());
+        out.printf(Locale.ROOT, "%s: %,d models, %d runs; %s%n%n", listing, models, runs, MachineDescription.description());
         out.println("| what | median (least–greatest) | processor time, ours | the server's | models/s |");
         out.println("|---|---|---|---|---|");
         print(out, "load into an empty database", load, models);
@@ -111,7 +111,7 @@ public final class MeasureLoad implements Callable<Integer> {
         out.flush();
     }
 
-    private static void print(PrintWriter out, String what, Timing timing, long models) {
+    private static void print(PrintWriter out, String what, RunTimings timing, long models) {
         out.printf(Locale.ROOT, "| %s | %s | %,.0f |%n", what, timing.cells(), models / timing.median());
     }
 }

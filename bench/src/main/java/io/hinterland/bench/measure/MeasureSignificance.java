@@ -1,7 +1,7 @@
 package io.hinterland.bench.measure;
 
 import io.hinterland.ingest.source.Source;
-import io.hinterland.queries.significance.Calibration;
+import io.hinterland.queries.significance.PValueCalibration;
 import io.hinterland.queries.significance.WalkedNetwork;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
@@ -57,7 +57,7 @@ public final class MeasureSignificance implements Callable<Integer> {
             for (String metapath : metapaths) {
                 WalkedNetwork network =
                         WalkedNetwork.read(fresh.graph(), Metapath.parse(metapath, Metagraph.hub()), false);
-                print(out, metapath, network.edges(), new Calibration(network, permutations).pValues(trials, seed));
+                print(out, metapath, network.edges(), new PValueCalibration(network, permutations).pValues(trials, seed));
             }
         }
         out.printf(Locale.ROOT, "| chance allows up to (99 of 100 times) |  |%s%n", bounds());

@@ -86,7 +86,7 @@ public final class MeasureMetapaths implements Callable<Integer> {
                 .toList();
         out.println("A round trip, RETURN 1 in a transaction of its own, takes " + roundTrip(graph)
                 + " ms (median / 95th" + " percentile).\n");
-        Floor floor = new Floor(graph);
+        TheoreticalFloor floor = new TheoreticalFloor(graph);
         TimedProgress progress = new TimedProgress(command.commandLine().getErr());
         if (scores) {
             new ScoreMeasurement(graph, floor, sources, runs, progress).run(metapaths, out);

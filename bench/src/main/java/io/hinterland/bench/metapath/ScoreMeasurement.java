@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Scores by every measure that is defined on a metapath. */
-record ScoreMeasurement(Graph graph, Floor floor, int sources, int runs, TimedProgress progress) {
+record ScoreMeasurement(Graph graph, TheoreticalFloor floor, int sources, int runs, TimedProgress progress) {
 
     private static final List<Measure> SCORES =
             List.of(Measure.PATH_SIM, Measure.HETE_SIM, Measure.PATH_COUNT, Measure.DWPC, Measure.RANDOM_WALK);

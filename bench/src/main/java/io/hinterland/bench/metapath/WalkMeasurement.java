@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Walk counts: each metapath from each source, in every way. Answers are compared as well. */
 record WalkMeasurement(
-        Graph graph, Floor floor, int sources, int plainSources, int runs, int cap, TimedProgress progress) {
+        Graph graph, TheoreticalFloor floor, int sources, int plainSources, int runs, int cap, TimedProgress progress) {
 
     /** Compiled Cypher that takes longer than this in all is not run again from the same source. */
     private static final double ENOUGH_MILLIS = 1_000;

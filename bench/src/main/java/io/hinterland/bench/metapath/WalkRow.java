@@ -7,7 +7,7 @@ final class WalkRow {
     final Latencies procedure = new Latencies();
     final Latencies plain = new Latencies();
     final Latencies floor = new Latencies();
-    final Goals goals = new Goals();
+    final SpeedGoals goals = new SpeedGoals();
 
     static String header() {
         return """

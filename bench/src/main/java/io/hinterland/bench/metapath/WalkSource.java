@@ -19,7 +19,7 @@ record WalkSource(int id, String key, int degree) {
      * Returns nodes of different degree, from the greatest to one edge: of n nodes in the order of their degrees those
      * whose places grow by the same factor from 1 to n.
      */
-    static List<WalkSource> choose(Graph graph, Floor floor, Metapath metapath, int count) {
+    static List<WalkSource> choose(Graph graph, TheoreticalFloor floor, Metapath metapath, int count) {
         int[] degrees = floor.degrees(metapath);
         List<Integer> sorted = IntStream.range(0, degrees.length)
                 .filter(node -> degrees[node] > 0)

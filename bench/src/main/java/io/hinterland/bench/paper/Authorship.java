@@ -1,10 +1,10 @@
 package io.hinterland.bench.paper;
 
-import io.hinterland.bench.chance.Aspect;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Curve;
 import io.hinterland.bench.chance.Draw;
 import io.hinterland.bench.chance.Frequencies;
-import io.hinterland.bench.chance.Places;
+import io.hinterland.bench.chance.ValuePlaces;
 import io.hinterland.bench.chance.Urn;
 import io.hinterland.bench.listing.InventedWords;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class Authorship {
 
     Authorship(long seed) {
         this.seed = seed;
-        this.people = Urn.like(seen(), seed, Aspect.AUTHOR, new Places(SLOTS, this::number, PLACES / PAPERS));
+        this.people = Urn.like(seen(), seed, DrawAspect.AUTHOR, new ValuePlaces(SLOTS, this::number, PLACES / PAPERS));
     }
 
     private static Frequencies seen() {
@@ -46,7 +46,7 @@ final class Authorship {
     }
 
     private int number(long paper) {
-        return (int) NUMBER.pick(new Draw(seed, Aspect.AUTHOR_NUMBER, paper));
+        return (int) NUMBER.pick(new Draw(seed, DrawAspect.AUTHOR_NUMBER, paper));
     }
 
     /** Returns the names of a paper, which are numbered in the order in which they are first cited. */

@@ -1,9 +1,9 @@
 package io.hinterland.bench.paper;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.hinterland.bench.listing.Citations;
+import io.hinterland.bench.listing.ModelCitations;
 import io.hinterland.bench.listing.GeneratedListing;
-import io.hinterland.bench.pattern.Patterns;
+import io.hinterland.bench.pattern.ListingPatterns;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -19,8 +19,8 @@ import java.util.Set;
 public final class GeneratedPapers {
 
     /** The paper of the default model card, as arXiv has it. */
-    private static final Paper BOILERPLATE = new Paper(
-            Patterns.BOILERPLATE,
+    private static final GeneratedPaper BOILERPLATE = new GeneratedPaper(
+            ListingPatterns.BOILERPLATE,
             "Quantifying the Carbon Emissions of Machine Learning",
             List.of("Alexandre Lacoste", "Alexandra Luccioni", "Victor Schmidt", "Thomas Dandres"),
             LocalDate.of(2019, 10, 21),
@@ -29,7 +29,7 @@ public final class GeneratedPapers {
             Optional.empty(),
             Map.of());
 
-    private final Citations citations;
+    private final ModelCitations citations;
     private final PaperMaker maker;
 
     public GeneratedPapers(GeneratedListing listing) {

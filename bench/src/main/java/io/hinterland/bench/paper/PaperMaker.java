@@ -1,9 +1,9 @@
 package io.hinterland.bench.paper;
 
-import io.hinterland.bench.chance.Aspect;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
-import io.hinterland.bench.chance.Weighted;
-import io.hinterland.bench.listing.Citations;
+import io.hinterland.bench.chance.WeightedChoice;
+import io.hinterland.bench.listing.ModelCitations;
 import io.hinterland.bench.listing.GeneratedListing;
 import io.hinterland.bench.listing.InventedWords;
 import java.util.LinkedHashSet;
@@ -21,9 +21,9 @@ final class PaperMaker {
     private static final double WITH_CATEGORIES = 377 / PAPERS;
     private static final double WITH_REPOSITORY = 73 / PAPERS;
     private static final double WITH_ACCOUNT = 56 / PAPERS;
-    private static final Weighted<Integer> CATEGORIES_EACH =
-            new Weighted<>(List.of(1, 2, 3, 4, 5), List.of(272L, 60L, 31L, 9L, 5L));
-    private static final Weighted<String> CATEGORIES = new Weighted<>(
+    private static final WeightedChoice<Integer> CATEGORIES_EACH =
+            new WeightedChoice<>(List.of(1, 2, 3, 4, 5), List.of(272L, 60L, 31L, 9L, 5L));
+    private static final WeightedChoice<String> CATEGORIES = new WeightedChoice<>(
             List.of("cs.CL", "cs.CV", "cs.AI", "cs.LG", "eess.AS", "cs.IR", "cs.SD", "cs.RO", "stat.ML", "q-bio.QM"),
             List.of(231L, 106L, 78L, 47L, 20L, 11L, 11L, 8L, 3L, 1L));
     private static final List<String> SUBJECTS =
@@ -32,7 +32,7 @@ final class PaperMaker {
             List.of("A Technical Report", "Scaling Laws Revisited", "An Open Benchmark", "Efficient Training at Scale");
 
     private final GeneratedListing listing;
-    private final Citations citations;
+    private final ModelCitations citations;
     private final Authorship authors;
 
     PaperMaker(GeneratedListing listing) {
@@ -45,11 +45,11 @@ final class PaperMaker {
      * @param order how many papers were first cited before this one
      * @param model the first model that cites it
      */
-    Paper paper(long number, long order, long model) {
-        Draw draw = new Draw(listing.settings().seed(), Aspect.PAPER_DETAIL, number);
+    GeneratedPaper paper(long number, long order, long model) {
+        Draw draw = new Draw(listing.settings().seed(), DrawAspect.PAPER_DETAIL, number);
         String word = InventedWords.capitalised(InventedWords.word(number));
         List<String> names = authors.names(order, draw);
-        return new Paper(
+        return new GeneratedPaper(
                 citations.arxivId(number),
                 word + ": " + SUBJECTS.get(draw.below(SUBJECTS.size())) + ", " + KINDS.get(draw.below(KINDS.size())),
                 names,

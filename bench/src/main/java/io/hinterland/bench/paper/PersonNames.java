@@ -1,6 +1,6 @@
 package io.hinterland.bench.paper;
 
-import io.hinterland.bench.chance.Aspect;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
 import io.hinterland.bench.listing.InventedWords;
 import java.util.List;
@@ -22,7 +22,7 @@ final class PersonNames {
     private PersonNames() {}
 
     static String name(long person, long seed) {
-        Draw draw = new Draw(seed, Aspect.PERSON, person);
+        Draw draw = new Draw(seed, DrawAspect.PERSON, person);
         String given = GIVEN.get(draw.below(GIVEN.size()));
         String initial = draw.chance(INITIAL) ? " " + (char) ('A' + draw.below(26)) + "." : "";
         String family = draw.chance(COMMON_FAMILY)

@@ -22,9 +22,9 @@ public final class PatternReader {
      * @param listing JSON records as the hub gives them, plain or gzip
      * @throws InvalidInputException if the file cannot be read or has no model
      */
-    public static Patterns read(Path listing) {
+    public static ListingPatterns read(Path listing) {
         List<JsonNode> models = models(listing);
-        Census census = new Census(models);
+        ValueCensus census = new ValueCensus(models);
         return census.patterns(
                 models.stream().map(model -> pattern(model, census)).toList());
     }
@@ -41,9 +41,9 @@ public final class PatternReader {
         return models;
     }
 
-    private static Pattern pattern(JsonNode model, Census census) {
+    private static ModelPattern pattern(JsonNode model, ValueCensus census) {
         PatternTags tags = PatternTags.of(model, census);
-        return new Pattern(
+        return new ModelPattern(
                 tags.kind(),
                 text(model, "library_name").map(name -> library(name, census)),
                 text(model, "pipeline_tag"),
@@ -61,7 +61,7 @@ public final class PatternReader {
                 secondsToChange(model));
     }
 
-    private static PatternText library(String name, Census census) {
+    private static PatternText library(String name, ValueCensus census) {
         return census.isRareLibrary(name) ? new PatternText.RareLibrary() : new PatternText.Fixed(name);
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 final class PatternTags {
 
     private final String id;
-    private final Census census;
+    private final ValueCensus census;
     private final List<PatternText> parts = new ArrayList<>();
     private final Map<String, Integer> parents = new LinkedHashMap<>();
     private final Map<String, Integer> papers = new LinkedHashMap<>();
@@ -23,12 +23,12 @@ final class PatternTags {
     private int rareTags;
     private int rareDatasets;
 
-    private PatternTags(String id, Census census) {
+    private PatternTags(String id, ValueCensus census) {
         this.id = id;
         this.census = census;
     }
 
-    static PatternTags of(JsonNode model, Census census) {
+    static PatternTags of(JsonNode model, ValueCensus census) {
         PatternTags tags = new PatternTags(model.path("id").asText(), census);
         model.path("tags").forEach(tag -> tags.parts.add(tags.part(tag.asText())));
         return tags;
@@ -63,7 +63,7 @@ final class PatternTags {
         if (parsed instanceof HubTag.BaseModel base) {
             return parent(tag, base);
         }
-        if (parsed instanceof HubTag.Arxiv paper && !paper.value().equals(Patterns.BOILERPLATE)) {
+        if (parsed instanceof HubTag.Arxiv paper && !paper.value().equals(ListingPatterns.BOILERPLATE)) {
             return new PatternText.Paper(prefix(tag, paper.value()), slot(papers, paper.value()));
         }
         if (parsed instanceof HubTag.Dataset dataset && census.isRareDataset(dataset.value())) {
@@ -78,7 +78,7 @@ final class PatternTags {
         if (base.value().equals(id)) {
             return new PatternText.Self(prefix);
         }
-        if (!Census.isParent(base.value(), id)) {
+        if (!ValueCensus.isParent(base.value(), id)) {
             return new PatternText.Fixed(tag);
         }
         relations.add(base.relation());

@@ -16,11 +16,11 @@ final class CoordinateAscent {
     private static final int ROUNDS = 3;
 
     /** What is known of one question. */
-    private record Example(float[][] probabilities, Questions.Question question) {}
+    private record Example(float[][] probabilities, HeldOutQuestions.Question question) {}
 
     private final List<Example> examples = new ArrayList<>();
 
-    CoordinateAscent(Answers answers, List<Questions.Question> questions) {
+    CoordinateAscent(MethodAnswers answers, List<HeldOutQuestions.Question> questions) {
         questions.forEach(question -> examples.add(new Example(answers.probabilities(question), question)));
     }
 

@@ -42,7 +42,7 @@ public final class MeasureRecommendations implements Callable<Integer> {
         PrintWriter progress = command.commandLine().getErr();
         ModelRecords models = ModelRecords.read(SampleLoad.MODELS);
         PaperRecords papers = PaperRecords.read(SampleLoad.PAPERS);
-        Collection<HeldEdge> links = new ArrayList<>(models.links());
+        Collection<HeldOutEdges.Edge> links = new ArrayList<>(models.links());
         links.addAll(papers.links());
         List<MethodComparison> comparisons = Arrays.stream(RecommendationKind.values())
                 .map(kind -> new MethodComparison(RecommendationTask.of(kind), learnBy))
@@ -50,7 +50,7 @@ public final class MeasureRecommendations implements Callable<Integer> {
         for (long current = seed; current < seed + seeds; current++) {
             progress.println("seed " + current);
             progress.flush();
-            HeldOut heldOut = new HeldOut(links, current);
+            HeldOutEdges heldOut = new HeldOutEdges(links, current);
             HubWalks walks = walks(models, papers, heldOut);
             comparisons.forEach(comparison -> comparison.add(walks, heldOut));
         }
@@ -58,7 +58,7 @@ public final class MeasureRecommendations implements Callable<Integer> {
         return 0;
     }
 
-    private static HubWalks walks(ModelRecords models, PaperRecords papers, HeldOut heldOut) throws IOException {
+    private static HubWalks walks(ModelRecords models, PaperRecords papers, HeldOutEdges heldOut) throws IOException {
         try (FreshGraph fresh = new FreshGraph()) {
             SampleLoad.run(
                     fresh.graph(),

@@ -40,14 +40,14 @@ final class MethodComparison {
     }
 
     /** Measures with what one seed held out. */
-    void add(HubWalks walks, HeldOut heldOut) {
-        Answers answers = new Answers(walks, task);
-        Questions questions = new Questions(walks, task);
-        List<Questions.Question> validation = questions.of(heldOut.validation(task.edge()));
-        List<Questions.Question> learning = validation.subList(0, Math.min(learnBy, validation.size()));
+    void add(HubWalks walks, HeldOutEdges heldOut) {
+        MethodAnswers answers = new MethodAnswers(walks, task);
+        HeldOutQuestions questions = new HeldOutQuestions(walks, task);
+        List<HeldOutQuestions.Question> validation = questions.of(heldOut.validation(task.edge()));
+        List<HeldOutQuestions.Question> learning = validation.subList(0, Math.min(learnBy, validation.size()));
         double[] weights = new CoordinateAscent(answers, learning)
                 .weights(answers.metapaths().size());
-        List<Questions.Question> test = questions.of(heldOut.test(task.edge()));
+        List<HeldOutQuestions.Question> test = questions.of(heldOut.test(task.edge()));
         learned.add(weights);
         metapaths = answers.metapaths().stream().map(Object::toString).toList();
         sizes.add(String.format(
@@ -60,7 +60,7 @@ final class MethodComparison {
         add(answers, test, weights);
     }
 
-    private void add(Answers answers, List<Questions.Question> test, double[] weights) {
+    private void add(MethodAnswers answers, List<HeldOutQuestions.Question> test, double[] weights) {
         double[] even = RecommendationTask.even(weights.length);
         double[] kept = MetapathWeights.of(task.kind()).stream()
                 .mapToDouble(MetapathWeights.WeightedMetapath::weight)
@@ -69,7 +69,7 @@ final class MethodComparison {
         for (Method method : Method.values()) {
             places.put(method, new ArrayList<>());
         }
-        for (Questions.Question question : test) {
+        for (HeldOutQuestions.Question question : test) {
             float[][] probabilities = answers.probabilities(question);
             places.forEach((method, found) -> found.add(RankQuality.place(
                     switch (method) {

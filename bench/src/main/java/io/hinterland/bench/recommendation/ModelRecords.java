@@ -29,8 +29,8 @@ record ModelRecords(List<ObjectNode> records) {
         return new ModelRecords(RecordLines.read(listing));
     }
 
-    Collection<HeldEdge> links() {
-        Collection<HeldEdge> links = new TreeSet<>(HeldEdge.ORDER);
+    Collection<HeldOutEdges.Edge> links() {
+        Collection<HeldOutEdges.Edge> links = new TreeSet<>(HeldOutEdges.Edge.ORDER);
         for (ObjectNode model : records) {
             model.path("tags").forEach(tag -> link(id(model), tag.asText()).ifPresent(links::add));
         }
@@ -41,28 +41,28 @@ record ModelRecords(List<ObjectNode> records) {
         return model.path("id").asText();
     }
 
-    private static Optional<HeldEdge> link(String model, String tag) {
+    private static Optional<HeldOutEdges.Edge> link(String model, String tag) {
         Matcher citation = CITATION.matcher(tag);
         if (citation.matches()) {
-            return Optional.of(new HeldEdge(HeldEdge.Kind.CITATION, model, citation.group(1)))
+            return Optional.of(new HeldOutEdges.Edge(HeldOutEdges.Edge.Kind.CITATION, model, citation.group(1)))
                     .filter(link -> !link.to().equals(BOILERPLATE));
         }
         Matcher training = TRAINING.matcher(tag);
         if (training.matches()) {
-            return Optional.of(new HeldEdge(HeldEdge.Kind.TRAINING, model, training.group(1)));
+            return Optional.of(new HeldOutEdges.Edge(HeldOutEdges.Edge.Kind.TRAINING, model, training.group(1)));
         }
         Matcher parent = LINEAGE.matcher(tag);
         return parent.matches() && !parent.group(1).equals(model)
-                ? Optional.of(new HeldEdge(HeldEdge.Kind.LINEAGE, model, parent.group(1)))
+                ? Optional.of(new HeldOutEdges.Edge(HeldOutEdges.Edge.Kind.LINEAGE, model, parent.group(1)))
                 : Optional.empty();
     }
 
     /** Returns the listing without what is held out. */
-    List<ObjectNode> without(HeldOut heldOut) {
+    List<ObjectNode> without(HeldOutEdges heldOut) {
         return records.stream().map(model -> rest(model, heldOut)).toList();
     }
 
-    private static ObjectNode rest(ObjectNode model, HeldOut heldOut) {
+    private static ObjectNode rest(ObjectNode model, HeldOutEdges heldOut) {
         ObjectNode rest = model.deepCopy();
         ArrayNode tags = rest.putArray("tags");
         for (JsonNode tag : model.path("tags")) {

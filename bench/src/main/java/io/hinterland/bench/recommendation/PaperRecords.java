@@ -20,8 +20,8 @@ record PaperRecords(List<ObjectNode> records) {
         return new PaperRecords(RecordLines.read(papers));
     }
 
-    Collection<HeldEdge> links() {
-        Collection<HeldEdge> links = new TreeSet<>(HeldEdge.ORDER);
+    Collection<HeldOutEdges.Edge> links() {
+        Collection<HeldOutEdges.Edge> links = new TreeSet<>(HeldOutEdges.Edge.ORDER);
         for (ObjectNode paper : records) {
             paper.path(AUTHORS).forEach(author -> link(paper, author).ifPresent(links::add));
         }
@@ -29,18 +29,18 @@ record PaperRecords(List<ObjectNode> records) {
     }
 
     /** An author is found again by the key that the name makes: that of the foremost of several people. */
-    private static Optional<HeldEdge> link(ObjectNode paper, JsonNode author) {
+    private static Optional<HeldOutEdges.Edge> link(ObjectNode paper, JsonNode author) {
         return Key.find(author.asText())
                 .map(key ->
-                        new HeldEdge(HeldEdge.Kind.AUTHORSHIP, paper.path("id").asText(), key.value()));
+                        new HeldOutEdges.Edge(HeldOutEdges.Edge.Kind.AUTHORSHIP, paper.path("id").asText(), key.value()));
     }
 
     /** Returns the papers without what is held out. */
-    List<ObjectNode> without(HeldOut heldOut) {
+    List<ObjectNode> without(HeldOutEdges heldOut) {
         return records.stream().map(paper -> rest(paper, heldOut)).toList();
     }
 
-    private static ObjectNode rest(ObjectNode paper, HeldOut heldOut) {
+    private static ObjectNode rest(ObjectNode paper, HeldOutEdges heldOut) {
         ObjectNode rest = paper.deepCopy();
         ArrayNode authors = rest.putArray(AUTHORS);
         for (JsonNode author : paper.path(AUTHORS)) {

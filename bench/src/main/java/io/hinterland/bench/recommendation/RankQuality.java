@@ -38,7 +38,7 @@ record RankQuality(double hits, double meanReciprocalRank) {
      * Returns the place of the target, from 1; those with its score share their places evenly. Infinite for a score of
      * 0, which says nothing.
      */
-    static double place(float[] scores, Questions.Question question) {
+    static double place(float[] scores, HeldOutQuestions.Question question) {
         boolean[] open = question.open();
         int candidate = question.target();
         if (scores[candidate] <= 0) {

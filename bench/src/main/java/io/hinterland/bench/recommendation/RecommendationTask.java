@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param common the walks by which a source and a target share neighbours
  */
 record RecommendationTask(
-        RecommendationKind kind, HeldEdge.Kind edge, List<Metapath> known, Metapath popularity, List<Metapath> common) {
+        RecommendationKind kind, HeldOutEdges.Edge.Kind edge, List<Metapath> known, Metapath popularity, List<Metapath> common) {
 
     private static final List<String> SHARED = List.of(
             "PUBLISHED_BY->Owner<-PUBLISHED_BY",
@@ -36,35 +36,35 @@ record RecommendationTask(
             case MODELS ->
                 new RecommendationTask(
                         kind,
-                        HeldEdge.Kind.LINEAGE,
+                        HeldOutEdges.Edge.Kind.LINEAGE,
                         parsed("Model-LINEAGE->Model", "Model<-LINEAGE-Model"),
                         parse("Model-LINEAGE->Model"),
                         sharedByModels("", ""));
             case PAPERS ->
                 new RecommendationTask(
                         kind,
-                        HeldEdge.Kind.CITATION,
+                        HeldOutEdges.Edge.Kind.CITATION,
                         parsed("Model-CITES->Paper"),
                         parse("Model-CITES->Paper"),
                         sharedByModels("", "-CITES->Paper"));
             case DATASETS ->
                 new RecommendationTask(
                         kind,
-                        HeldEdge.Kind.TRAINING,
+                        HeldOutEdges.Edge.Kind.TRAINING,
                         List.of(),
                         parse("Model-TRAINED_ON->Dataset"),
                         parsed("Pipeline<-HAS_PIPELINE-Model-TRAINED_ON->Dataset"));
             case AUTHORS ->
                 new RecommendationTask(
                         kind,
-                        HeldEdge.Kind.AUTHORSHIP,
+                        HeldOutEdges.Edge.Kind.AUTHORSHIP,
                         parsed("Author<-WRITTEN_BY-Paper-WRITTEN_BY->Author"),
                         parse("Paper-WRITTEN_BY->Author"),
                         parsed("Author<-WRITTEN_BY-Paper-WRITTEN_BY->Author<-WRITTEN_BY-Paper-WRITTEN_BY->Author"));
             case OWNERS ->
                 new RecommendationTask(
                         kind,
-                        HeldEdge.Kind.LINEAGE,
+                        HeldOutEdges.Edge.Kind.LINEAGE,
                         parsed("Owner<-PUBLISHED_BY-Model-LINEAGE->Model-PUBLISHED_BY->Owner"),
                         parse("Model-LINEAGE->Model-PUBLISHED_BY->Owner"),
                         sharedByModels("Owner<-PUBLISHED_BY-", "-PUBLISHED_BY->Owner"));

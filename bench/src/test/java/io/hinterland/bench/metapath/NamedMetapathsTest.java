@@ -31,7 +31,7 @@ class NamedMetapathsTest {
         ToyHub.load(graph);
         WalkCounts walks = new WalkCounts(graph);
         WalkOptions all = WalkOptions.DEFAULT.withPlaceholders(true).withLimit(WalkOptions.MOST);
-        Floor floor = new Floor(graph);
+        TheoreticalFloor floor = new TheoreticalFloor(graph);
         for (NamedMetapath named : NamedMetapath.all()) {
             floor.prepare(named.metapath());
             for (WalkSource source : WalkSource.choose(graph, floor, named.metapath(), 3)) {

@@ -6,7 +6,6 @@ import io.hinterland.graph.Graph;
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
-import io.hinterland.schema.NodeRole;
 import io.hinterland.schema.NodeType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -37,7 +36,7 @@ public final class GraphChecksum {
     public static String of(Graph graph) {
         try (SortedLines lines = new SortedLines()) {
             for (HubNodeType type : HubNodeType.values()) {
-                if (type.role() != NodeRole.LEDGER) {
+                if (type.role() != HubNodeType.Role.LEDGER) {
                     addNodes(graph, type, lines);
                 }
             }

@@ -20,7 +20,7 @@ public final class LocalServer implements AutoCloseable {
     private final String password;
     private final Path user;
     private final boolean isOwned;
-    private final AtExit atExit;
+    private final ExitHook atExit;
     private boolean left;
 
     private LocalServer(DataDirectory directory, RunningServer server, String password, Path user, boolean isOwned) {
@@ -29,7 +29,7 @@ public final class LocalServer implements AutoCloseable {
         this.password = password;
         this.user = user;
         this.isOwned = isOwned;
-        this.atExit = AtExit.run(this::leave, "leave-neo4j");
+        this.atExit = ExitHook.run(this::leave, "leave-neo4j");
     }
 
     /**

@@ -62,7 +62,7 @@ public final class Neo4jAdmin {
         directory.prepare();
         Path output = directory.root().resolve("logs/admin.log");
         Process process = program.start(arguments, workingDirectory, output);
-        try (AtExit ending = AtExit.run(process::destroy, "end-neo4j-admin")) {
+        try (ExitHook ending = ExitHook.run(process::destroy, "end-neo4j-admin")) {
             while (!process.waitFor(LOOKING_MILLISECONDS, TimeUnit.MILLISECONDS)) {
                 listener.accept(Files.readString(output));
             }

@@ -70,7 +70,7 @@ final class ServerStart {
     private RunningServer served(Process process) throws IOException {
         RunningServer server =
                 new RunningServer(ProcessIdentity.of(process.toHandle()), options.boltPort(), options.browserPort());
-        try (AtExit abandoning = AtExit.run(process::destroy, "abandon-neo4j")) {
+        try (ExitHook abandoning = ExitHook.run(process::destroy, "abandon-neo4j")) {
             server.write(directory);
             awaitStarted(process);
             return server;

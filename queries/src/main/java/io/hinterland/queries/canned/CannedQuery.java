@@ -30,8 +30,8 @@ public record CannedQuery(String name, String title, String purpose, List<Parame
      *
      * @throws InvalidInputException if the query does not take one of them, or misses one
      */
-    public Arguments arguments(Map<String, String> texts) {
-        return Arguments.read(this, texts);
+    public QueryArguments arguments(Map<String, String> texts) {
+        return QueryArguments.read(this, texts);
     }
 
     /**
@@ -41,7 +41,7 @@ public record CannedQuery(String name, String title, String purpose, List<Parame
      * @throws NotFoundException if a node that a parameter names is not in the graph
      */
     public Answer run(Graph graph, Map<String, String> texts) {
-        Arguments arguments = arguments(texts);
+        QueryArguments arguments = arguments(texts);
         return graph.inReadTransaction(transaction -> {
             Result result = transaction.run(cypher, arguments.values(transaction));
             return new Answer(name, result.keys(), result.list(Answer::cells), pasteable(texts));
@@ -62,14 +62,14 @@ public record CannedQuery(String name, String title, String purpose, List<Parame
      *
      * @param name of the query
      * @param rows each as long as there are columns; cells are null, text, {@code Long}, {@code Double},
-     *     {@code Boolean}, lists, or maps as {@link Cells} makes them, so that they can be written as JSON
+     *     {@code Boolean}, lists, or maps as {@link PlainValues} makes them, so that they can be written as JSON
      * @param cypher the query with its values, to be pasted into Neo4j Browser
      */
     public record Answer(String name, List<String> columns, List<List<@Nullable Object>> rows, String cypher) {
 
         private static List<@Nullable Object> cells(Record row) {
             List<@Nullable Object> cells = new ArrayList<>();
-            row.values().forEach(value -> cells.add(Cells.of(value)));
+            row.values().forEach(value -> cells.add(PlainValues.of(value)));
             return Collections.unmodifiableList(cells);
         }
     }

@@ -2,7 +2,7 @@ package io.hinterland.queries.canned;
 
 import io.hinterland.queries.Bounds;
 import io.hinterland.schema.failure.InvalidInputException;
-import io.hinterland.schema.failure.Nearest;
+import io.hinterland.schema.failure.NameSuggestion;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +51,7 @@ public record Parameter(
     private void requireChoice(String text) {
         if (!choices.isEmpty() && !choices.contains(text.strip())) {
             throw new InvalidInputException("takes one of " + String.join(", ", choices) + ", not '" + text + "'"
-                    + Nearest.hint(text.strip(), choices));
+                    + NameSuggestion.hint(text.strip(), choices));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.hinterland.queries.canned;
 
 import io.hinterland.graph.CypherFile;
-import io.hinterland.schema.failure.Nearest;
+import io.hinterland.schema.failure.NameSuggestion;
 import io.hinterland.schema.failure.NotFoundException;
 import java.util.List;
 
@@ -32,7 +32,7 @@ public record QueryCatalog(List<CannedQuery> queries) {
                 .filter(query -> query.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("There is no query '" + name + "'; there are "
-                        + String.join(", ", names()) + Nearest.hint(name, names())));
+                        + String.join(", ", names()) + NameSuggestion.hint(name, names())));
     }
 
     private List<String> names() {

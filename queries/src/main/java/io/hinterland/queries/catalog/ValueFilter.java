@@ -4,7 +4,7 @@ import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.identity.ArxivId;
 import io.hinterland.schema.identity.Key;
-import io.hinterland.schema.identity.Text;
+import io.hinterland.schema.identity.CleanText;
 import java.util.Locale;
 
 /** A node that found models must be joined to. */
@@ -34,7 +34,7 @@ public enum ValueFilter {
     String key(String text) {
         return switch (this) {
             case PAPER -> ArxivId.parse(text).value();
-            case DATASET -> Text.clean(text);
+            case DATASET -> CleanText.clean(text);
             default -> {
                 if (!Key.canMake(text)) {
                     throw new InvalidInputException("The " + word() + " filter has 1 to " + Key.MOST_BYTES + " bytes");

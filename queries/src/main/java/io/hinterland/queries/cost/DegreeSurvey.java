@@ -51,22 +51,22 @@ public final class DegreeSurvey {
         this.metagraph = metagraph;
     }
 
-    private record Taken(Degrees degrees, Instant at) {}
+    private record Taken(DegreeStatistics degrees, Instant at) {}
 
     /** Returns the statistics as they were at most a minute ago. */
-    Degrees degrees() {
+    DegreeStatistics degrees() {
         Optional<Taken> fresh = latest.filter(taken -> taken.at().plus(FRESH).isAfter(Instant.now()));
         if (fresh.isPresent()) {
             return fresh.get().degrees();
         }
-        Degrees degrees = taken();
+        DegreeStatistics degrees = taken();
         latest = Optional.of(new Taken(degrees, Instant.now()));
         return degrees;
     }
 
     /** Returns what estimates walks by the statistics as they were at most a minute ago. */
-    public Estimator estimator(OptionalInt hubDegree) {
-        return new Estimator(degrees(), hubDegree);
+    public WalkEstimator estimator(OptionalInt hubDegree) {
+        return new WalkEstimator(degrees(), hubDegree);
     }
 
     /** Returns how many edges the step can go along in all. */
@@ -74,26 +74,26 @@ public final class DegreeSurvey {
         return degrees().edges(step);
     }
 
-    private Degrees taken() {
+    private DegreeStatistics taken() {
         Map<String, Long> nodes = counts(nodeCounts(metagraph));
         Map<String, Long> edges = counts(edgeCounts(metagraph));
-        Map<String, Degrees.EdgeDegrees> degrees = new HashMap<>(stored());
+        Map<String, DegreeStatistics.EdgeDegrees> degrees = new HashMap<>(stored());
         List<Map<String, Object>> changed = new ArrayList<>();
         for (EdgeType type : metagraph.edgeTypes()) {
             long count = edges.getOrDefault(type.name(), 0L);
             if (count == 0) {
-                degrees.put(type.name(), Degrees.EdgeDegrees.NONE);
-            } else if (hasChanged(degrees.getOrDefault(type.name(), Degrees.EdgeDegrees.NONE), count)) {
-                Degrees.EdgeDegrees surveyed = survey(type, count, nodes);
+                degrees.put(type.name(), DegreeStatistics.EdgeDegrees.NONE);
+            } else if (hasChanged(degrees.getOrDefault(type.name(), DegreeStatistics.EdgeDegrees.NONE), count)) {
+                DegreeStatistics.EdgeDegrees surveyed = survey(type, count, nodes);
                 degrees.put(type.name(), surveyed);
                 changed.add(row(type, surveyed));
             }
         }
         store(changed);
-        return new Degrees(degrees, nodes);
+        return new DegreeStatistics(degrees, nodes);
     }
 
-    private static boolean hasChanged(Degrees.EdgeDegrees stored, long count) {
+    private static boolean hasChanged(DegreeStatistics.EdgeDegrees stored, long count) {
         return Math.abs(stored.edges() - count) > TOLERATED_CHANGE * count;
     }
 
@@ -117,12 +117,12 @@ public final class DegreeSurvey {
                         .asLong()));
     }
 
-    private Map<String, Degrees.EdgeDegrees> stored() {
-        Map<String, Degrees.EdgeDegrees> stored = new HashMap<>();
+    private Map<String, DegreeStatistics.EdgeDegrees> stored() {
+        Map<String, DegreeStatistics.EdgeDegrees> stored = new HashMap<>();
         graph.read(STORED, Map.of(), row -> row)
                 .forEach(row -> stored.put(
                         row.get("edgeType").asString(),
-                        new Degrees.EdgeDegrees(
+                        new DegreeStatistics.EdgeDegrees(
                                 row.get("edges").asLong(),
                                 row.get("sources").asLong(),
                                 row.get("sourceSquares").asDouble(),
@@ -132,13 +132,13 @@ public final class DegreeSurvey {
     }
 
     /** Where nodes are fewer than edges, asking each for its degree is quicker than going along all edges. */
-    private Degrees.EdgeDegrees survey(EdgeType type, long count, Map<String, Long> nodes) {
+    private DegreeStatistics.EdgeDegrees survey(EdgeType type, long count, Map<String, Long> nodes) {
         boolean fewSources = nodes.getOrDefault(type.source().label(), 0L) < count;
         boolean fewTargets = nodes.getOrDefault(type.target().label(), 0L) < count;
         return graph.inReadTransaction(transaction -> {
             Record sources = side(transaction, fewSources ? SOURCES_BY_NODE : BY_EDGE, type, true);
             Record targets = side(transaction, fewTargets ? TARGETS_BY_NODE : BY_EDGE, type, false);
-            return new Degrees.EdgeDegrees(
+            return new DegreeStatistics.EdgeDegrees(
                     count,
                     sources.get("nodes").asLong(),
                     sources.get("squares").asDouble(),
@@ -151,7 +151,7 @@ public final class DegreeSurvey {
         return transaction.run(survey.render(type), Map.of("source", source)).single();
     }
 
-    private static Map<String, Object> row(EdgeType type, Degrees.EdgeDegrees degrees) {
+    private static Map<String, Object> row(EdgeType type, DegreeStatistics.EdgeDegrees degrees) {
         return Map.of(
                 "edgeType", type.name(),
                 "edges", degrees.edges(),

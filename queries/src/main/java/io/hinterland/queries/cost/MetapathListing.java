@@ -4,7 +4,7 @@ import io.hinterland.graph.Graph;
 import io.hinterland.queries.Bounds;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.failure.InvalidInputException;
-import io.hinterland.schema.failure.Nearest;
+import io.hinterland.schema.failure.NameSuggestion;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
 import java.util.List;
@@ -50,14 +50,14 @@ public final class MetapathListing {
         Bounds.upTo(MOST).check("The limit is from", limit);
         NodeType source = nodeType(from);
         NodeType target = nodeType(to);
-        Estimator estimator = new Estimator(survey.degrees(), OptionalInt.empty());
+        WalkEstimator estimator = new WalkEstimator(survey.degrees(), OptionalInt.empty());
         return metagraph.metapaths(source, target, maxLength, limit).stream()
                 .map(metapath -> listed(estimator, metapath))
                 .toList();
     }
 
-    private static ListedMetapath listed(Estimator estimator, Metapath metapath) {
-        Estimator.WalkEstimate one = estimator.walks(metapath, OptionalDouble.empty());
+    private static ListedMetapath listed(WalkEstimator estimator, Metapath metapath) {
+        WalkEstimator.WalkEstimate one = estimator.walks(metapath, OptionalDouble.empty());
         return ListedMetapath.of(metapath, one.walks() * estimator.sources(metapath), one.edges());
     }
 
@@ -67,7 +67,7 @@ public final class MetapathListing {
         return metagraph
                 .nodeType(label)
                 .orElseThrow(() -> new InvalidInputException("There is no node type '" + label + "'"
-                        + Nearest.hint(label, labels) + "; there are " + String.join(", ", labels)));
+                        + NameSuggestion.hint(label, labels) + "; there are " + String.join(", ", labels)));
     }
 
     /**

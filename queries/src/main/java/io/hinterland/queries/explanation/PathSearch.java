@@ -42,7 +42,7 @@ final class PathSearch {
         }
     }
 
-    private void collect(Metapath metapath, Layers layers) {
+    private void collect(Metapath metapath, WalkLayers layers) {
         WeightedLayers weighted = new WeightedLayers(layers, options.damping(), degrees);
         BestPaths search = new BestPaths(weighted);
         List<PartialPath> paths = search.first(options.limit());

@@ -17,7 +17,7 @@ final class SearchFromBothEnds {
     sealed interface Outcome {}
 
     /** They meet. */
-    record Joined(Layers layers) implements Outcome {}
+    record Joined(WalkLayers layers) implements Outcome {}
 
     /** They do not. */
     record Apart(Explanation.DeadEnd deadEnd) implements Outcome {}
@@ -57,7 +57,7 @@ final class SearchFromBothEnds {
         }
         return Collections.disjoint(forward.nodes(), backward.nodes())
                 ? new Apart(deadEnd(Math.max(done, 1), neverMeet()))
-                : new Joined(Layers.between(metapath, only(source), forward, only(target), backward));
+                : new Joined(WalkLayers.between(metapath, only(source), forward, only(target), backward));
     }
 
     private boolean passes(ReachedNodes end, int position) {

@@ -16,13 +16,13 @@ import java.util.Map;
  */
 final class WeightedLayers {
 
-    private final Layers layers;
+    private final WalkLayers layers;
     private final List<Map<Object, Double>> leaving = new ArrayList<>();
     private final List<Map<Object, Double>> arriving = new ArrayList<>();
     private final List<Map<Object, Double>> best = new ArrayList<>();
     private Map<Object, Double> sums = Map.of();
 
-    WeightedLayers(Layers layers, double damping, DegreeCache degrees) {
+    WeightedLayers(WalkLayers layers, double damping, DegreeCache degrees) {
         this.layers = layers;
         List<Step> steps = layers.metapath().steps();
         for (int index = 0; index < steps.size(); index++) {
@@ -57,7 +57,7 @@ final class WeightedLayers {
         }
     }
 
-    Layers layers() {
+    WalkLayers layers() {
         return layers;
     }
 

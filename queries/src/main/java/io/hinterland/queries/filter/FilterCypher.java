@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes what nodes and edges must be for a metapath to go through them, as Cypher conditions of one statement. */
-public record FilterCypher(Values values) {
+public record FilterCypher(StatementValues values) {
 
     private static final String ROLE = "role";
 
     /** Filters of a statement whose values are parameters. */
     public static FilterCypher withParameters() {
-        return new FilterCypher(Values.parameters());
+        return new FilterCypher(StatementValues.parameters());
     }
 
     /**

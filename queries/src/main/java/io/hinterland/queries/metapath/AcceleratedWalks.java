@@ -49,7 +49,7 @@ final class AcceleratedWalks {
                         row -> row.get("edition").asString().equals("community"))
                 .orElse(false);
         return isCommunity
-                && graph.readFirst(INSTALLED, Map.of("names", Procedure.names()), row -> row.get("found")
+                && graph.readFirst(INSTALLED, Map.of("names", WalkProcedure.names()), row -> row.get("found")
                                 .asBoolean())
                         .orElse(false);
     }
@@ -78,17 +78,17 @@ final class AcceleratedWalks {
             WalkOptions options,
             Function<Record, T> row) {
         return transaction
-                .run(Procedure.COUNTS.call(metapath, "walks"), parameters(metapath, key, options(metapath, options)))
+                .run(WalkProcedure.COUNTS.call(metapath, "walks"), parameters(metapath, key, options(metapath, options)))
                 .list(row);
     }
 
     /** Returns the rows {@code key}, {@code name} and {@code score} of a measure, likewise. */
-    <T> List<T> scores(TransactionContext transaction, Plan plan, Object key, Function<Record, T> row) {
+    <T> List<T> scores(TransactionContext transaction, CompilationPlan plan, Object key, Function<Record, T> row) {
         return scores(transaction, plan, key, options(plan)).list(row);
     }
 
     /** Returns the same for one pair, 0 where nothing joins it; the target may be a model that is not listed. */
-    double score(TransactionContext transaction, Plan plan, Object source, Object target) {
+    double score(TransactionContext transaction, CompilationPlan plan, Object source, Object target) {
         Map<String, Object> options = options(plan);
         options.put("target", target);
         options.put("placeholders", true);
@@ -98,13 +98,13 @@ final class AcceleratedWalks {
     }
 
     private static Result scores(
-            TransactionContext transaction, Plan plan, Object source, Map<String, Object> options) {
+            TransactionContext transaction, CompilationPlan plan, Object source, Map<String, Object> options) {
         return transaction.run(
-                Procedure.of(plan.measure()).call(plan.metapath(), "score"),
+                WalkProcedure.of(plan.measure()).call(plan.metapath(), "score"),
                 parameters(plan.metapath(), source, options));
     }
 
-    private static Map<String, Object> options(Plan plan) {
+    private static Map<String, Object> options(CompilationPlan plan) {
         Map<String, Object> options = options(plan.metapath(), plan.options().walks());
         if (plan.measure() == Measure.DWPC) {
             options.put("damping", plan.options().damping());

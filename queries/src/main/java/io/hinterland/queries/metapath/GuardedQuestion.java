@@ -2,7 +2,7 @@ package io.hinterland.queries.metapath;
 
 import io.hinterland.queries.cost.CostClass;
 import io.hinterland.queries.cost.DegreeSurvey;
-import io.hinterland.queries.filter.Values;
+import io.hinterland.queries.filter.StatementValues;
 import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
@@ -59,9 +59,9 @@ record GuardedQuestion(DegreeSurvey survey, Metapath metapath, ScoreOptions opti
         }
     }
 
-    private Effort effort() {
-        return new Effort(
-                survey.estimator(options.walks().hubDegree()), new Plan(metapath, options, Values.literals()));
+    private MeasureCost effort() {
+        return new MeasureCost(
+                survey.estimator(options.walks().hubDegree()), new CompilationPlan(metapath, options, StatementValues.literals()));
     }
 
     private OptionalDouble degree(NodeReference source, TransactionContext transaction) {

@@ -1,7 +1,7 @@
 package io.hinterland.queries.metapath;
 
 import io.hinterland.graph.Graph;
-import io.hinterland.queries.filter.Values;
+import io.hinterland.queries.filter.StatementValues;
 import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
@@ -57,8 +57,8 @@ public final class MetapathScores {
     public ScoreAnswer.FromSource from(String source, String metapath, ScoreOptions options) {
         Metapath walked = parse(metapath, options);
         NodeReference node = NodeReference.parse(walked.source(), source);
-        Plan plan = new Plan(walked, options, Values.parameters());
-        Statement statement = compiled(plan, node);
+        CompilationPlan plan = new CompilationPlan(walked, options, StatementValues.parameters());
+        CompiledStatement statement = compiled(plan, node);
         boolean isAccelerated = network.accelerated().serve(walked, options.walks());
         List<ScoreAnswer.Score> scores = network.graph().inReadTransaction(transaction -> {
             if (isAccelerated && plan.tellsPathsApart()) {
@@ -78,10 +78,10 @@ public final class MetapathScores {
                 options.measure(),
                 node.key().toString(),
                 scores,
-                compiled(new Plan(walked, options, Values.literals()), node).cypher());
+                compiled(new CompilationPlan(walked, options, StatementValues.literals()), node).cypher());
     }
 
-    private static Statement compiled(Plan plan, NodeReference source) {
+    private static CompiledStatement compiled(CompilationPlan plan, NodeReference source) {
         return new SourceCompiler(plan, "score").from(source.key());
     }
 
@@ -108,9 +108,9 @@ public final class MetapathScores {
             other.require(transaction);
             question.checkBetween(one, transaction);
             int split = question.split(one, transaction);
-            Plan plan = new Plan(walked, options, Values.parameters());
-            Statement statement = new PairCompiler(plan).between(one.key(), other.key(), split);
-            Statement pasted = new PairCompiler(new Plan(walked, options, Values.literals()))
+            CompilationPlan plan = new CompilationPlan(walked, options, StatementValues.parameters());
+            CompiledStatement statement = new PairCompiler(plan).between(one.key(), other.key(), split);
+            CompiledStatement pasted = new PairCompiler(new CompilationPlan(walked, options, StatementValues.literals()))
                     .between(one.key(), other.key(), split);
             double score = isAccelerated
                     ? network.accelerated().score(transaction, plan, one.key(), other.key())
@@ -148,18 +148,18 @@ public final class MetapathScores {
     public ScoreAnswer.BestPairs pairs(String metapath, ScoreOptions options) {
         Metapath walked = parse(metapath, options);
         new GuardedQuestion(network.survey(), walked, options).checkPairs();
-        Statement statement = pairs(walked, options, Values.parameters());
+        CompiledStatement statement = pairs(walked, options, StatementValues.parameters());
         List<ScoreAnswer.ScoredPair> pairs =
                 network.graph().read(statement.cypher(), statement.parameters(), MetapathScores::pair);
         return new ScoreAnswer.BestPairs(
                 walked,
                 options.measure(),
                 pairs,
-                pairs(walked, options, Values.literals()).cypher());
+                pairs(walked, options, StatementValues.literals()).cypher());
     }
 
-    private static Statement pairs(Metapath metapath, ScoreOptions options, Values values) {
-        return new SourceCompiler(new Plan(metapath, options, values), "score").pairs();
+    private static CompiledStatement pairs(Metapath metapath, ScoreOptions options, StatementValues values) {
+        return new SourceCompiler(new CompilationPlan(metapath, options, values), "score").pairs();
     }
 
     private static ScoreAnswer.ScoredPair pair(Record row) {

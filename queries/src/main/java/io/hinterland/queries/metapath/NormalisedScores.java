@@ -12,7 +12,7 @@ import java.util.List;
  * which bounds PathSim without {@code w(y→y)}. Nodes whose bound is below the score of as many others as are asked for
  * are let go before their spread is asked for.
  */
-record NormalisedScores(Plan plan, Halves halves) {
+record NormalisedScores(CompilationPlan plan, MeetingWalks halves) {
 
     private static final String BATCH = "10000";
     private static final String SAMPLE = "1000";
@@ -32,7 +32,7 @@ record NormalisedScores(Plan plan, Halves halves) {
         lines.add("UNWIND range(0, size(candidates) - 1, " + BATCH + ") AS first");
         lines.add("CALL (candidates, first) {");
         lines.add("  UNWIND candidates[first..first + " + BATCH + "] AS candidate");
-        lines.add(Statement.indented(spread()));
+        lines.add(CompiledStatement.indented(spread()));
         lines.add("  RETURN reached, weight, ofTarget");
         lines.add("}");
         lines.add("WITH reached, sum(" + plan.score(WEIGHT) + ") AS " + score);
@@ -54,7 +54,7 @@ record NormalisedScores(Plan plan, Halves halves) {
                 "  THEN [candidate IN candidates[.." + SAMPLE + "] | candidate] ELSE [] END AS sample",
                 "CALL (ofSource, sample) {",
                 "  UNWIND sample AS candidate",
-                Statement.indented(spread()),
+                CompiledStatement.indented(spread()),
                 "  WITH " + plan.score(WEIGHT) + " AS score ORDER BY score DESC LIMIT " + limit,
                 "  RETURN CASE count(*) WHEN " + limit + " THEN min(score) ELSE 0.0 END AS least",
                 "}",
@@ -67,6 +67,6 @@ record NormalisedScores(Plan plan, Halves halves) {
                 "WITH candidate.node AS h0, candidate.node AS reached, candidate.weight AS weight, 1.0 AS half",
                 PlacedStep.reversed(plan.hops()),
                 List.of("reached", WEIGHT),
-                Plan.OF_TARGET);
+                CompilationPlan.OF_TARGET);
     }
 }

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 /** Compiles a measure to Cypher that tells how strongly one node is joined to one other. */
 final class PairCompiler {
 
-    private final Plan plan;
-    private final Halves halves;
+    private final CompilationPlan plan;
+    private final MeetingWalks halves;
 
-    PairCompiler(Plan plan) {
+    PairCompiler(CompilationPlan plan) {
         this.plan = plan;
-        this.halves = new Halves(plan);
+        this.halves = new MeetingWalks(plan);
     }
 
     /**
@@ -23,9 +23,9 @@ final class PairCompiler {
      * @param split after how many steps walks from both ends meet, 0 to the number of steps; counts for measures alone
      *     that do not define where
      */
-    Statement between(Object source, Object target, int split) {
+    CompiledStatement between(Object source, Object target, int split) {
         List<String> lines = plan.tellsPathsApart() ? enumerated(source, target) : joined(source, target, split);
-        return new Statement(String.join("\n", lines), plan.values());
+        return new CompiledStatement(String.join("\n", lines), plan.values());
     }
 
     private List<String> enumerated(Object source, Object target) {
@@ -47,7 +47,7 @@ final class PairCompiler {
         String properties = plan.key(plan.metapath().target(), "target", target);
         lines.addAll(new PathWriter(writer, plain).write(plan.weighting(1), new Ending(properties, List.of())));
         lines.add("RETURN weight");
-        return Statement.indented(lines);
+        return CompiledStatement.indented(lines);
     }
 
     /** Walks from both ends meet in the middle, which is many times less than walking all the way from one. */
@@ -65,10 +65,10 @@ final class PairCompiler {
                 plan.match("source", true, source),
                 plan.match("target", false, target),
                 "CALL (source, target) {",
-                Statement.indented(fromSource),
+                CompiledStatement.indented(fromSource),
                 "  RETURN middle, half AS ofSource, 0.0 AS ofTarget",
                 "  UNION ALL",
-                Statement.indented(fromTarget),
+                CompiledStatement.indented(fromTarget),
                 "  RETURN middle, 0.0 AS ofSource, half AS ofTarget",
                 "}",
                 "WITH middle, sum(ofSource) AS ofSource, sum(ofTarget) AS ofTarget",

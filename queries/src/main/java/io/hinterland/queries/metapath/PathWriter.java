@@ -84,7 +84,7 @@ final class PathWriter {
         lines.add(counting.write(passage(place, weighting, ending, end, end)));
         lines.add(counting.write(passage(place + 1, weighting, ending, end, List.of())));
         lines.add("RETURN " + writer.node(place + 2) + ", " + taken.formatted(weight) + ", " + taken.formatted(WALKED));
-        return Statement.indented(lines);
+        return CompiledStatement.indented(lines);
     }
 
     /** Returns the step from a place. */

@@ -12,21 +12,21 @@ final class SourceCompiler {
     private static final String ORIGIN = "origin";
     private static final String REACHED = "reached";
 
-    private final Plan plan;
+    private final CompilationPlan plan;
     private final String weight;
     private final String reached;
-    private final Halves halves;
+    private final MeetingWalks halves;
 
     /** @param weight what the column of scores is called */
-    SourceCompiler(Plan plan, String weight) {
+    SourceCompiler(CompilationPlan plan, String weight) {
         this.plan = plan;
         this.weight = weight;
         this.reached = plan.tellsPathsApart() ? REACHED : "n" + plan.metapath().length();
-        this.halves = new Halves(plan);
+        this.halves = new MeetingWalks(plan);
     }
 
     /** Returns the statement from the node with this key; its rows are {@code key}, {@code name} and the score. */
-    Statement from(Object source) {
+    CompiledStatement from(Object source) {
         List<String> lines = new ArrayList<>();
         lines.add(plan.match("n0", true, source));
         boolean normalised = plan.measure().normalisesByBothEnds();
@@ -35,15 +35,15 @@ final class SourceCompiler {
         String end = normalised ? REACHED : reached;
         lines.add("RETURN " + key(end, target) + " AS key, " + name(end) + " AS name, " + weight);
         lines.add("ORDER BY " + weight + " DESC, key ASC LIMIT " + plan.limit());
-        return new Statement(String.join("\n", lines), plan.values());
+        return new CompiledStatement(String.join("\n", lines), plan.values());
     }
 
     /** The walks stand by themselves, so that they are summed by nothing but the node that they reach. */
     private List<String> normalised() {
         List<String> lines = new ArrayList<>();
-        lines.add(halves.spread("n0", plan.hops(), Plan.OF_SOURCE));
+        lines.add(halves.spread("n0", plan.hops(), CompilationPlan.OF_SOURCE));
         lines.add("CALL (n0) {");
-        lines.add(Statement.indented(steps(List.of(), List.of())));
+        lines.add(CompiledStatement.indented(steps(List.of(), List.of())));
         lines.add("  RETURN " + reached + " AS reached, " + weight + " AS weight");
         lines.add("}");
         lines.addAll(new NormalisedScores(plan, halves).scored(weight));
@@ -54,16 +54,16 @@ final class SourceCompiler {
      * Returns the statement over all pairs of different nodes; its rows are {@code source}, {@code sourceName},
      * {@code target}, {@code targetName} and the score. Where the score is the same both ways, each pair comes once.
      */
-    Statement pairs() {
+    CompiledStatement pairs() {
         NodeType source = plan.metapath().source();
         NodeType target = plan.metapath().target();
         List<String> lines = new ArrayList<>();
         boolean normalised = plan.measure().normalisesByBothEnds();
         lines.add("MATCH (n0:" + source.label() + ")" + FilterCypher.where(startingAt(source)));
         if (normalised) {
-            lines.add(halves.spread("n0", plan.hops(), Plan.OF_SOURCE));
+            lines.add(halves.spread("n0", plan.hops(), CompilationPlan.OF_SOURCE));
         }
-        lines.addAll(walks(List.of(ORIGIN), normalised ? List.of(Plan.OF_SOURCE) : List.of()));
+        lines.addAll(walks(List.of(ORIGIN), normalised ? List.of(CompilationPlan.OF_SOURCE) : List.of()));
         if (source.equals(target)) {
             boolean once = plan.metapath().isSymmetric() && plan.measure().isSymmetric();
             lines.add("WITH * WHERE " + key(ORIGIN, source) + (once ? " < " : " <> ") + key(reached, target));
@@ -74,7 +74,7 @@ final class SourceCompiler {
         lines.add("RETURN " + key(ORIGIN, source) + " AS source, " + name(ORIGIN) + " AS sourceName, "
                 + key(reached, target) + " AS target, " + name(reached) + " AS targetName, " + score());
         lines.add("ORDER BY " + weight + " DESC, source ASC, target ASC LIMIT " + plan.limit());
-        return new Statement(String.join("\n", lines), plan.values());
+        return new CompiledStatement(String.join("\n", lines), plan.values());
     }
 
     private List<String> startingAt(NodeType source) {
@@ -88,11 +88,11 @@ final class SourceCompiler {
     private List<String> spreadOfTargets() {
         return List.of(
                 "WITH %s, collect({node: %s, spread: %s, weight: %s}) AS origins"
-                        .formatted(reached, ORIGIN, Plan.OF_SOURCE, weight),
-                halves.spread(reached, PlacedStep.reversed(plan.hops()), Plan.OF_TARGET),
+                        .formatted(reached, ORIGIN, CompilationPlan.OF_SOURCE, weight),
+                halves.spread(reached, PlacedStep.reversed(plan.hops()), CompilationPlan.OF_TARGET),
                 "UNWIND origins AS walked",
                 "WITH %s, walked.node AS %s, walked.spread AS %s, walked.weight AS %s, %s"
-                        .formatted(reached, ORIGIN, Plan.OF_SOURCE, weight, Plan.OF_TARGET));
+                        .formatted(reached, ORIGIN, CompilationPlan.OF_SOURCE, weight, CompilationPlan.OF_TARGET));
     }
 
     private List<String> walks(List<String> origin, List<String> known) {
@@ -106,7 +106,7 @@ final class SourceCompiler {
         List<PlacedStep> hops = plan.hops();
         List<String> lines = new ArrayList<>();
         boolean normalised = !carried.equals(origin);
-        lines.add("WITH n0" + (origin.isEmpty() ? "" : ", n0 AS " + ORIGIN) + (normalised ? ", " + Plan.OF_SOURCE : "")
+        lines.add("WITH n0" + (origin.isEmpty() ? "" : ", n0 AS " + ORIGIN) + (normalised ? ", " + CompilationPlan.OF_SOURCE : "")
                 + ", " + one() + " AS " + weight);
         for (int index = 1; index <= hops.size(); index++) {
             List<String> ending =
@@ -135,7 +135,7 @@ final class SourceCompiler {
         lines.add("WITH n0, " + one() + " AS " + weight);
         lines.addAll(paths.write(plan.weighting(1), new Ending("", endingAt(writer.node(length)))));
         lines.add("RETURN " + writer.node(length) + " AS " + reached + ", " + weight);
-        return Statement.indented(lines);
+        return CompiledStatement.indented(lines);
     }
 
     private List<String> endingAt(String node) {

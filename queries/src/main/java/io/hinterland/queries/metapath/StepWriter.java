@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
  * @param weight what the weight is called
  * @param alongside what is summed besides
  */
-record StepWriter(Conditions conditions, String node, String edge, String weight, List<String> alongside) {
+record StepWriter(WalkConditions conditions, String node, String edge, String weight, List<String> alongside) {
 
-    StepWriter(Conditions conditions, String node, String edge, String weight) {
+    StepWriter(WalkConditions conditions, String node, String edge, String weight) {
         this(conditions, node, edge, weight, List.of());
     }
 

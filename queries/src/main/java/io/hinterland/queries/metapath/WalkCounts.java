@@ -1,7 +1,7 @@
 package io.hinterland.queries.metapath;
 
 import io.hinterland.graph.Graph;
-import io.hinterland.queries.filter.Values;
+import io.hinterland.queries.filter.StatementValues;
 import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
@@ -59,7 +59,7 @@ public final class WalkCounts {
     public WalkAnswer from(String source, Metapath metapath, WalkOptions options) {
         NodeReference node = NodeReference.parse(metapath.source(), source);
         Object key = node.key();
-        Statement statement = compiled(metapath, options, Values.parameters(), key);
+        CompiledStatement statement = compiled(metapath, options, StatementValues.parameters(), key);
         boolean isAccelerated = network.accelerated().serve(metapath, options);
         List<WalkAnswer.Count> counts = network.graph().inReadTransaction(transaction -> {
             if (isAccelerated) {
@@ -76,11 +76,11 @@ public final class WalkCounts {
                 metapath.isSymmetric(),
                 key.toString(),
                 counts,
-                compiled(metapath, options, Values.literals(), key).cypher());
+                compiled(metapath, options, StatementValues.literals(), key).cypher());
     }
 
-    private static Statement compiled(Metapath metapath, WalkOptions options, Values values, Object source) {
-        return new SourceCompiler(new Plan(metapath, counted(options), values), "walks").from(source);
+    private static CompiledStatement compiled(Metapath metapath, WalkOptions options, StatementValues values, Object source) {
+        return new SourceCompiler(new CompilationPlan(metapath, counted(options), values), "walks").from(source);
     }
 
     private static ScoreOptions counted(WalkOptions options) {

@@ -60,6 +60,6 @@ record WalkWriter(StepWriter writer) {
             lines.add(inner.write(step, hops.get(step - 1), weighting, List.of(), List.of()));
         }
         lines.add("RETURN v" + hops.size() + " AS " + writer.node(index) + ", " + writer.weight());
-        return Statement.indented(lines);
+        return CompiledStatement.indented(lines);
     }
 }

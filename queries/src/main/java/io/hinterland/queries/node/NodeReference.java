@@ -10,7 +10,7 @@ import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.identity.ArxivId;
 import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.identity.ModelId;
-import io.hinterland.schema.identity.Text;
+import io.hinterland.schema.identity.CleanText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -41,7 +41,7 @@ public record NodeReference(NodeType nodeType, Object key) {
      */
     public static NodeReference parse(NodeType nodeType, String typed) {
         return new NodeReference(
-                nodeType, nodeType instanceof HubNodeType hubNodeType ? hubKey(hubNodeType, Text.clean(typed)) : typed);
+                nodeType, nodeType instanceof HubNodeType hubNodeType ? hubKey(hubNodeType, CleanText.clean(typed)) : typed);
     }
 
     /**

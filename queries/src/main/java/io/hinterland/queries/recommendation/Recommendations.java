@@ -56,15 +56,15 @@ public final class Recommendations {
             return true;
         });
         String key = source.key().toString();
-        Gathering gathering = new Gathering(scores, kind, key);
-        Map<String, Gathering.Candidate> candidates = gathering.candidates();
+        CandidateGathering gathering = new CandidateGathering(scores, kind, key);
+        Map<String, CandidateGathering.Candidate> candidates = gathering.candidates();
         if (candidates.isEmpty()) {
             return nothing(kind, key, "no walk leads from %s %s to a %s", gathering);
         }
         Set<String> known = known(kind, key, candidates);
         List<RecommendationAnswer.Suggestion> suggestions = candidates.values().stream()
                 .filter(candidate -> !known.contains(candidate.key()))
-                .sorted(Gathering.Candidate.BEST_FIRST)
+                .sorted(CandidateGathering.Candidate.BEST_FIRST)
                 .limit(limit)
                 .map(candidate -> suggestion(key, candidate))
                 .toList();
@@ -74,7 +74,7 @@ public final class Recommendations {
     }
 
     private static RecommendationAnswer nothing(
-            RecommendationKind kind, String key, String reason, Gathering gathering) {
+            RecommendationKind kind, String key, String reason, CandidateGathering gathering) {
         return new RecommendationAnswer(
                 kind,
                 key,
@@ -83,13 +83,13 @@ public final class Recommendations {
                 reason.formatted(kind.from().label(), key, kind.to().label()));
     }
 
-    private Set<String> known(RecommendationKind kind, String key, Map<String, Gathering.Candidate> candidates) {
+    private Set<String> known(RecommendationKind kind, String key, Map<String, CandidateGathering.Candidate> candidates) {
         Map<String, Object> parameters = Map.of("node", key, "keys", List.copyOf(candidates.keySet()));
         return Set.copyOf(
                 graph.read(kind.known(), parameters, row -> row.get("key").asString()));
     }
 
-    private RecommendationAnswer.Suggestion suggestion(String source, Gathering.Candidate candidate) {
+    private RecommendationAnswer.Suggestion suggestion(String source, CandidateGathering.Candidate candidate) {
         List<RecommendationAnswer.Contribution> contributions = candidate.contributions();
         Explanation explanation = explanations.over(
                 source,

@@ -297,7 +297,7 @@ class CannedQueriesTest {
 
     private static Map<String, Object> node(String id) {
         Map<String, Object> properties = GRAPH.graph()
-                .readFirst("MATCH (n:Model {id: $id}) RETURN n", Map.of("id", id), row -> Cells.of(row.get("n")))
+                .readFirst("MATCH (n:Model {id: $id}) RETURN n", Map.of("id", id), row -> PlainValues.of(row.get("n")))
                 .map(cell -> (Map<?, ?>) cell)
                 .map(cell -> Map.<String, Object>of("properties", cell.get("properties")))
                 .orElseThrow();
@@ -306,13 +306,13 @@ class CannedQueriesTest {
 
     private static List<String> rows(String name, Map<String, String> texts) {
         return CATALOG.named(name).run(GRAPH.graph(), texts).rows().stream()
-                .map(row -> row.stream().map(CellText::of).collect(Collectors.joining(" | ")))
+                .map(row -> row.stream().map(ValueText::of).collect(Collectors.joining(" | ")))
                 .toList();
     }
 
     private static List<String> firsts(String name, Map<String, String> texts) {
         return CATALOG.named(name).run(GRAPH.graph(), texts).rows().stream()
-                .map(row -> CellText.of(row.get(0)))
+                .map(row -> ValueText.of(row.get(0)))
                 .toList();
     }
 }

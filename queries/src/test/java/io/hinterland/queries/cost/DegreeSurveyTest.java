@@ -47,10 +47,10 @@ class DegreeSurveyTest {
     @Test
     void degreesAreThoseOfTheGraphAndStandInIt() {
         loadReaders();
-        Degrees.EdgeDegrees expected = new Degrees.EdgeDegrees(19, 10, 9 + 100, 10, 100 + 9);
+        DegreeStatistics.EdgeDegrees expected = new DegreeStatistics.EdgeDegrees(19, 10, 9 + 100, 10, 100 + 9);
         assertThat(new DegreeSurvey(GRAPH.graph(), METAGRAPH).degrees().byEdgeType())
                 .containsEntry("READ", expected)
-                .containsEntry("KNOWS", Degrees.EdgeDegrees.NONE);
+                .containsEntry("KNOWS", DegreeStatistics.EdgeDegrees.NONE);
         assertThat(stored()).containsExactly("READ 19");
         assertThat(new DegreeSurvey(GRAPH.graph(), METAGRAPH).degrees().byEdgeType())
                 .containsEntry("READ", expected);
@@ -90,14 +90,14 @@ class DegreeSurveyTest {
                         .degrees()
                         .byEdgeType()
                         .get("KNOWS"))
-                .isEqualTo(new Degrees.EdgeDegrees(45, 9, 285, 9, 285));
+                .isEqualTo(new DegreeStatistics.EdgeDegrees(45, 9, 285, 9, 285));
         assertThat(stored()).containsExactly("KNOWS 45", "READ 19");
     }
 
     @Test
     void nothingIsStoredInAGraphWithoutEdges() {
         assertThat(new DegreeSurvey(GRAPH.graph(), METAGRAPH).degrees().byEdgeType())
-                .containsEntry("READ", Degrees.EdgeDegrees.NONE);
+                .containsEntry("READ", DegreeStatistics.EdgeDegrees.NONE);
         assertThat(GRAPH.graph().read("MATCH (n) RETURN n", Map.of(), row -> row))
                 .isEmpty();
     }
@@ -109,7 +109,7 @@ class DegreeSurveyTest {
     @Test
     void walksBackTheWayTheyCameMeetPopularNodesMoreOften() {
         loadReaders();
-        Estimator estimator = estimator(OptionalInt.empty());
+        WalkEstimator estimator = estimator(OptionalInt.empty());
         Metapath shared = Metapath.parse("Reader-Book-Reader", METAGRAPH);
         assertThat(estimator.walks(shared, OptionalDouble.of(1)).walks()).isCloseTo(109.0 / 19, within(1e-9));
         assertThat(estimator.walks(shared, OptionalDouble.of(10)).walks()).isCloseTo(1090.0 / 19, within(1e-9));
@@ -122,7 +122,7 @@ class DegreeSurveyTest {
     void theWorkOfWalksIsBoundedByTheEdgesThereAre() {
         loadReaders();
         Metapath longer = Metapath.parse("Reader-Book-Reader-Book-Reader-Book", METAGRAPH);
-        Estimator.WalkEstimate estimate = estimator(OptionalInt.empty()).walks(longer, OptionalDouble.of(10));
+        WalkEstimator.WalkEstimate estimate = estimator(OptionalInt.empty()).walks(longer, OptionalDouble.of(10));
         assertThat(estimate.walks()).isGreaterThan(1_000);
         assertThat(estimate.enumerated()).isGreaterThan(estimate.walks());
         assertThat(estimate.edges()).isBetween(19.0, 5 * 19.0);
@@ -136,7 +136,7 @@ class DegreeSurveyTest {
     @Test
     void filtersAreGuessedAndLengthsAddedUp() {
         loadReaders();
-        Estimator estimator = estimator(OptionalInt.empty());
+        WalkEstimator estimator = estimator(OptionalInt.empty());
         double all = walks(estimator, "Reader-Book");
         assertThat(walks(estimator, "Reader-Book{name: popular}")).isCloseTo(all / 10, within(1e-9));
         assertThat(walks(estimator, "Reader-Book{name in [a, b, c]}")).isCloseTo(all * 0.3, within(1e-9));
@@ -165,13 +165,13 @@ class DegreeSurveyTest {
         assertThat(listed.get(2).cost()).isEqualTo(CostClass.LIGHT);
     }
 
-    private static double walks(Estimator estimator, String metapath) {
+    private static double walks(WalkEstimator estimator, String metapath) {
         return estimator
                 .walks(Metapath.parse(metapath, METAGRAPH), OptionalDouble.empty())
                 .walks();
     }
 
-    private static Estimator estimator(OptionalInt hubDegree) {
+    private static WalkEstimator estimator(OptionalInt hubDegree) {
         return new DegreeSurvey(GRAPH.graph(), METAGRAPH).estimator(hubDegree);
     }
 

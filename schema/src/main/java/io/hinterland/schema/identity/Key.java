@@ -50,8 +50,8 @@ public record Key(String value) implements Comparable<Key> {
     }
 
     private static String normalise(String text) {
-        String lower = Text.clean(text).toLowerCase(Locale.ROOT);
-        return Text.singleSpaced(Normalizer.normalize(lower, Normalizer.Form.NFC));
+        String lower = CleanText.clean(text).toLowerCase(Locale.ROOT);
+        return CleanText.singleSpaced(Normalizer.normalize(lower, Normalizer.Form.NFC));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.hinterland.schema.metapath;
 
 import io.hinterland.schema.Property;
-import io.hinterland.schema.failure.Nearest;
+import io.hinterland.schema.failure.NameSuggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +111,7 @@ final class FilterParser {
                 name.isEmpty()
                         ? "Expected the name of a property"
                         : filtered.type() + " has no property " + NotationCursor.shortened(name)
-                                + Nearest.hint(name, names),
+                                + NameSuggestion.hint(name, names),
                 names));
     }
 

@@ -2,7 +2,7 @@ package io.hinterland.schema.metapath;
 
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.NodeType;
-import io.hinterland.schema.failure.Nearest;
+import io.hinterland.schema.failure.NameSuggestion;
 import io.hinterland.schema.metapath.FilterParser.Filtered;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -143,6 +143,6 @@ final class PartParser {
     private static String unexpected(String expected, String name, List<String> known) {
         return name.isEmpty()
                 ? "Expected the name of " + expected
-                : NotationCursor.shortened(name) + " is not the name of " + expected + Nearest.hint(name, known);
+                : NotationCursor.shortened(name) + " is not the name of " + expected + NameSuggestion.hint(name, known);
     }
 }

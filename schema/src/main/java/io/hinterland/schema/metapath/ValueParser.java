@@ -1,7 +1,7 @@
 package io.hinterland.schema.metapath;
 
 import io.hinterland.schema.Property;
-import io.hinterland.schema.failure.Nearest;
+import io.hinterland.schema.failure.NameSuggestion;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -39,7 +39,7 @@ final class ValueParser {
             throw cursor.invalid(
                     start,
                     property.name() + " is never " + NotationCursor.shortened(text)
-                            + Nearest.hint(text, property.words()),
+                            + NameSuggestion.hint(text, property.words()),
                     property.words());
         }
         try {

@@ -6,7 +6,7 @@ import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.schema.identity.Key;
-import io.hinterland.schema.identity.Text;
+import io.hinterland.schema.identity.CleanText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,7 +69,7 @@ final class AuthorCleaner {
 
     private static List<String> shown(List<String> affiliations) {
         return affiliations.stream()
-                .map(affiliation -> Text.singleSpaced(Text.clean(affiliation)))
+                .map(affiliation -> CleanText.singleSpaced(CleanText.clean(affiliation)))
                 .filter(affiliation -> !affiliation.isEmpty())
                 .distinct()
                 .toList();

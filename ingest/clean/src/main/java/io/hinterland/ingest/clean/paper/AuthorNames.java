@@ -5,7 +5,7 @@ import io.hinterland.ingest.clean.paper.BylinePiece.Colon;
 import io.hinterland.ingest.clean.paper.BylinePiece.Name;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.schema.identity.Key;
-import io.hinterland.schema.identity.Text;
+import io.hinterland.schema.identity.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -54,7 +54,7 @@ record AuthorNames(List<BylinePiece> pieces, List<Rule> rules) {
 
         void read(String printed) {
             String plain = Typography.plain(printed);
-            String text = noted(Rule.TEX_IN_AUTHOR, plain, Text.singleSpaced(TexLetters.fix(plain)));
+            String text = noted(Rule.TEX_IN_AUTHOR, plain, CleanText.singleSpaced(TexLetters.fix(plain)));
             String noteless = notes.takenFrom(text);
             String legend = notes.legendIn(noteless);
             String list = noteless.substring(0, noteless.length() - legend.length());
@@ -100,7 +100,7 @@ record AuthorNames(List<BylinePiece> pieces, List<Rule> rules) {
 
         private void name(String part) {
             String bare = AuthorNotes.PLACE.matcher(part).replaceAll("");
-            String name = Typography.shown(Text.singleSpaced(noted(Rule.MARKED_AUTHOR, bare, withoutMarks(bare))));
+            String name = Typography.shown(CleanText.singleSpaced(noted(Rule.MARKED_AUTHOR, bare, withoutMarks(bare))));
             if (AuthorRemark.is(name)) {
                 rules.add(Rule.AUTHOR_REMARK);
             } else if (isInstitutionOfPerson(name)) {

@@ -6,7 +6,7 @@ import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.schema.identity.ArxivId;
 import io.hinterland.schema.identity.CodeRepository;
-import io.hinterland.schema.identity.Text;
+import io.hinterland.schema.identity.CleanText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +119,6 @@ public final class PaperCleaner {
     }
 
     private static String shown(String printed) {
-        return Text.singleSpaced(Text.clean(printed));
+        return CleanText.singleSpaced(CleanText.clean(printed));
     }
 }

@@ -1,6 +1,6 @@
 package io.hinterland.ingest.clean.paper;
 
-import io.hinterland.schema.identity.Text;
+import io.hinterland.schema.identity.CleanText;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +44,7 @@ final class Typography {
                 .replace('：', ':')
                 .replace("\\and", " and ")
                 .replace("\\,", " ");
-        String spaced = Text.singleSpaced(Text.clean(separated));
+        String spaced = CleanText.singleSpaced(CleanText.clean(separated));
         String held = HELD.matcher(FOOTNOTE.matcher(spaced).replaceAll(""))
                 .replaceAll(match -> Matcher.quoteReplacement(held(match)));
         String marked = SUPERSCRIPT

@@ -6,7 +6,7 @@ import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.ingest.clean.vocabulary.NoValues;
 import io.hinterland.schema.identity.Key;
-import io.hinterland.schema.identity.Text;
+import io.hinterland.schema.identity.CleanText;
 import java.util.Optional;
 
 /** What the load report learns of one record: the rules that dropped or fixed something in it. */
@@ -35,7 +35,7 @@ public final class Remarks {
 
     /** Returns the text cleaned, or nothing if nothing is left of it. */
     public Optional<String> cleaned(String written) {
-        String clean = Text.clean(written);
+        String clean = CleanText.clean(written);
         if (clean.isEmpty()) {
             count(Rule.BLANK_TEXT, written);
             return Optional.empty();

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.identity.ModelId;
-import io.hinterland.schema.identity.Text;
+import io.hinterland.schema.identity.CleanText;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -77,7 +77,7 @@ class ModelCleanerPropertyTest {
     private static void isClean(ModelRecord model) {
         assertThat(model.links()).doesNotHaveDuplicates().allSatisfy(link -> {
             assertThat(Key.fits(link.target())).isTrue();
-            assertThat(Text.clean(link.printedName()))
+            assertThat(CleanText.clean(link.printedName()))
                     .isEqualTo(link.printedName())
                     .isNotEmpty();
             if (link.type().target().keyProperty().equals("key") && !isRange(link.type())) {

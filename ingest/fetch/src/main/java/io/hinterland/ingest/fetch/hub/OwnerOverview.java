@@ -2,7 +2,7 @@ package io.hinterland.ingest.fetch.hub;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hinterland.schema.failure.UnavailableException;
-import io.hinterland.schema.identity.Text;
+import io.hinterland.schema.identity.CleanText;
 import java.util.Optional;
 
 /**
@@ -49,7 +49,7 @@ public record OwnerOverview(Optional<String> kind, Optional<String> fullName, Op
     private static OwnerOverview shown(String kind, JsonNode overview) {
         Optional<String> fullName = Optional.ofNullable(
                         overview.path("fullname").textValue())
-                .map(Text::clean)
+                .map(CleanText::clean)
                 .filter(name -> !name.isEmpty());
         return new OwnerOverview(Optional.of(kind), fullName, Optional.empty());
     }

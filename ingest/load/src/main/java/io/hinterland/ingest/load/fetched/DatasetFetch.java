@@ -10,7 +10,7 @@ import io.hinterland.ingest.fetch.hub.HubRecord;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
-import io.hinterland.schema.identity.Text;
+import io.hinterland.schema.identity.CleanText;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +66,7 @@ public final class DatasetFetch {
     }
 
     private static @Nullable String text(JsonNode value) {
-        String clean = Text.clean(value.asText(""));
+        String clean = CleanText.clean(value.asText(""));
         return value.isTextual() && !clean.isEmpty() ? clean : null;
     }
 
