@@ -7,29 +7,18 @@ import io.hinterland.ingest.fetch.hub.HubClient;
 import io.hinterland.ingest.fetch.hub.HubSettings;
 import io.hinterland.ingest.load.fetched.DailyPapersFetch;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code hinterland fetch daily-papers}. */
 @Command(
         name = "daily-papers",
-        mixinStandardHelpOptions = true,
         description = {
             "Fetches daily papers from the Hugging Face Hub, which link papers to code and to author accounts.",
             "Only papers cited by models are stored. HF_TOKEN and HF_ENDPOINT: see 'fetch models'."
         },
         footer = {"", "Example: hinterland fetch daily-papers --since 2026-11-01"})
-public final class FetchDailyPapersCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
-
-    @Mixin
-    private LoadOutcome outcome = new LoadOutcome();
+public final class FetchDailyPapersCommand extends GraphLoad {
 
     @Option(
             names = "--since",
@@ -39,7 +28,7 @@ public final class FetchDailyPapersCommand implements Callable<Integer> {
     private LocalDate since = LocalDate.EPOCH;
 
     public FetchDailyPapersCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override

@@ -8,34 +8,24 @@ import io.hinterland.ingest.fetch.hub.HubClient;
 import io.hinterland.ingest.fetch.hub.HubSettings;
 import io.hinterland.ingest.load.fetched.DatasetFetch;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code hinterland fetch datasets}. */
 @Command(
         name = "datasets",
-        mixinStandardHelpOptions = true,
         description = {
             "Fetches title, owner, downloads and likes of the datasets that models name from the Hugging Face Hub.",
             "If interrupted, rerun: it resumes where it stopped. HF_TOKEN and HF_ENDPOINT: see 'fetch models'."
         },
         footer = {"", "Example: hinterland fetch datasets"})
-public final class FetchDatasetsCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
-
-    @Mixin
-    private LoadOutcome outcome = new LoadOutcome();
+public final class FetchDatasetsCommand extends GraphLoad {
 
     @Mixin
     private RestartOption restart = new RestartOption();
 
     public FetchDatasetsCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,22 +28,13 @@ import picocli.CommandLine.Parameters;
 /** {@code hinterland fetch models}. */
 @Command(
         name = "models",
-        mixinStandardHelpOptions = true,
         description = {
             "Fetches models from the Hugging Face Hub into a file of gzipped JSON lines; with --load, also into the graph.",
             "If interrupted, rerun the same command: it resumes where it stopped.",
             "HF_TOKEN, if set, allows a higher request rate; HF_ENDPOINT sets another Hub."
         },
         footer = {"", "Example: hinterland fetch models --to models.jsonl.gz --pipeline text-generation"})
-public final class FetchModelsCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
-
-    @Mixin
-    private LoadOutcome outcome = new LoadOutcome();
+public final class FetchModelsCommand extends GraphLoad {
 
     @Mixin
     private ModelScope scope = new ModelScope();
@@ -92,7 +82,7 @@ public final class FetchModelsCommand implements Callable<Integer> {
     private boolean complete;
 
     public FetchModelsCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override

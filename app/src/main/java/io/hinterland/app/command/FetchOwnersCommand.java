@@ -7,29 +7,18 @@ import io.hinterland.ingest.fetch.hub.AskOptions;
 import io.hinterland.ingest.fetch.hub.HubClient;
 import io.hinterland.ingest.fetch.hub.HubSettings;
 import io.hinterland.ingest.load.fetched.OwnerFetch;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code hinterland fetch owners}. */
 @Command(
         name = "owners",
-        mixinStandardHelpOptions = true,
         description = {
             "Fetches full names and types (user or organization) of owners from the Hugging Face Hub.",
             "Owners with the most models come first. HF_TOKEN and HF_ENDPOINT: see 'fetch models'."
         },
         footer = {"", "Example: hinterland fetch owners --limit 500"})
-public final class FetchOwnersCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
-
-    @Mixin
-    private LoadOutcome outcome = new LoadOutcome();
+public final class FetchOwnersCommand extends GraphLoad {
 
     @Option(names = "--limit", paramLabel = "N", description = "Maximum number of owners.")
     private long limit = Long.MAX_VALUE;
@@ -41,7 +30,7 @@ public final class FetchOwnersCommand implements Callable<Integer> {
     private int againAfter = 90;
 
     public FetchOwnersCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override

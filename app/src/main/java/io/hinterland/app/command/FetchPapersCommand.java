@@ -12,7 +12,6 @@ import io.hinterland.schema.failure.InvalidInputException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,22 +20,13 @@ import picocli.CommandLine.Option;
 /** {@code hinterland fetch papers}. */
 @Command(
         name = "papers",
-        mixinStandardHelpOptions = true,
         description = {
             "Fetches missing metadata of cited papers from arXiv.",
             "Requests a hundred papers every three seconds, as arXiv requires. If interrupted, rerun: it resumes.",
             "With --since, harvests day by day what changed in arXiv, limited to papers that models cite."
         },
         footer = {"", "Example: hinterland fetch papers --limit 500"})
-public final class FetchPapersCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
-
-    @Mixin
-    private LoadOutcome outcome = new LoadOutcome();
+public final class FetchPapersCommand extends GraphLoad {
 
     @Mixin
     private RolesOption roles = new RolesOption();
@@ -66,7 +56,7 @@ public final class FetchPapersCommand implements Callable<Integer> {
     private boolean all;
 
     public FetchPapersCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override

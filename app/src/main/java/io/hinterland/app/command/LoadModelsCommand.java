@@ -12,11 +12,7 @@ import io.hinterland.ingest.load.upsert.ModelLoad;
 import io.hinterland.ingest.source.Source;
 import io.hinterland.ingest.source.Sources;
 import io.hinterland.schema.failure.InvalidInputException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +21,6 @@ import picocli.CommandLine.Parameters;
 /** {@code hinterland load models}. */
 @Command(
         name = "models",
-        mixinStandardHelpOptions = true,
         description = {
             "Loads models from files into the graph; adds new ones and updates existing ones.",
             "A file holds records of the Hub's API as a JSON array, as JSON lines, or as a table in CSV or Parquet whose"
@@ -33,18 +28,10 @@ import picocli.CommandLine.Parameters;
                     + " detected from the content, not from the file name."
         },
         footer = {"", "Example: hinterland load models models-2026-08-22.jsonl.gz --complete"})
-public final class LoadModelsCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
+public final class LoadModelsCommand extends GraphLoad {
 
     @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
-
-    @Mixin
-    private LoadOutcome outcome = new LoadOutcome();
-
-    @Mixin
-    private RolesOption roles = new RolesOption();
+    private ListingLoadOptions listing = new ListingLoadOptions();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or directories; - for standard input.")
     private List<String> files = List.of();
@@ -55,15 +42,6 @@ public final class LoadModelsCommand implements Callable<Integer> {
     private boolean complete;
 
     @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description =
-                    "Date of the listing, such as 2026-08-22. Default: the date in the file name, else the date of"
-                            + " its last modification.")
-    @Nullable
-    private LocalDate asOf;
-
-    @Option(
             names = "--bulk",
             description =
                     "Import one listing into an empty local database, using all cores and no server: the same graph,"
@@ -71,7 +49,7 @@ public final class LoadModelsCommand implements Callable<Integer> {
     private boolean bulk;
 
     public LoadModelsCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
@@ -79,11 +57,16 @@ public final class LoadModelsCommand implements Callable<Integer> {
         LoadReport report = new LoadReport();
         GraphAddress address = graphOptions.address(surroundings);
         List<Source> sources = Sources.named(files, System.in, report);
-        LoadOptions options = new LoadOptions(complete, Optional.ofNullable(asOf), roles.papers());
+        LoadOptions options = listing.loadOptions(complete);
         try {
             if (bulk) {
                 BulkLoad.run(
-                        directory(address), sources, options, report, surroundings.progress(), StageListener.unobserved());
+                        directory(address),
+                        sources,
+                        options,
+                        report,
+                        surroundings.progress(),
+                        StageListener.unobserved());
             } else {
                 upsert(address, sources, options, report);
             }

@@ -8,7 +8,6 @@ import io.hinterland.ingest.load.paper.PaperLoad;
 import io.hinterland.ingest.source.Source;
 import io.hinterland.ingest.source.Sources;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,22 +16,13 @@ import picocli.CommandLine.Parameters;
 /** {@code hinterland load papers}. */
 @Command(
         name = "papers",
-        mixinStandardHelpOptions = true,
         description = {
             "Loads paper metadata from files into the graph: titles, authors, dates, categories, code, author accounts.",
             "A file holds JSON records: those of the arXiv metadata snapshot, or records with id, title, authors,",
             "published or year, categories, github, hf_users. Files may be compressed with gzip, zstd or zip."
         },
         footer = {"", "Example: hinterland load papers papers.jsonl.gz"})
-public final class LoadPapersCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
-
-    @Mixin
-    private LoadOutcome outcome = new LoadOutcome();
+public final class LoadPapersCommand extends GraphLoad {
 
     @Mixin
     private RolesOption roles = new RolesOption();
@@ -44,7 +34,7 @@ public final class LoadPapersCommand implements Callable<Integer> {
     private boolean all;
 
     public LoadPapersCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override

@@ -4,15 +4,11 @@ import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.GraphAddress;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.ingest.clean.report.LoadReport;
-import io.hinterland.ingest.load.upsert.LoadOptions;
 import io.hinterland.ingest.load.upsert.Sync;
 import io.hinterland.ingest.source.Sources;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +23,6 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code hinterland sync}. */
 @Command(
         name = "sync",
-        mixinStandardHelpOptions = true,
         description = {
             "Synchronizes the graph with the newest complete listing: updates changes, marks gone models, keeps history.",
             "In a directory, the files of the newest date are used. Only one sync or load runs at a time."
@@ -40,18 +35,10 @@ import picocli.CommandLine.TypeConversionException;
             "  hinterland sync dumps/ --every 24h",
             "  hinterland sync --api --every 24h"
         })
-public final class SyncCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
+public final class SyncCommand extends GraphLoad {
 
     @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
-
-    @Mixin
-    private LoadOutcome outcome = new LoadOutcome();
-
-    @Mixin
-    private RolesOption roles = new RolesOption();
+    private ListingLoadOptions listing = new ListingLoadOptions();
 
     @Mixin
     private CrawlToSync crawl = new CrawlToSync();
@@ -63,15 +50,6 @@ public final class SyncCommand implements Callable<Integer> {
     private List<String> files = List.of();
 
     @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description =
-                    "Date of the listing, such as 2026-08-22. Default: the date in the file name, else the date of"
-                            + " its last modification.")
-    @Nullable
-    private LocalDate asOf;
-
-    @Option(
             names = "--every",
             paramLabel = "INTERVAL",
             converter = IntervalConverter.class,
@@ -80,7 +58,7 @@ public final class SyncCommand implements Callable<Integer> {
     private Duration every;
 
     public SyncCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
@@ -107,7 +85,7 @@ public final class SyncCommand implements Callable<Integer> {
                 Sync.run(
                         open.graph(),
                         Sources.named(files, System.in, report),
-                        new LoadOptions(false, Optional.ofNullable(asOf), roles.papers()),
+                        listing.loadOptions(false),
                         report,
                         surroundings.progress());
             }
