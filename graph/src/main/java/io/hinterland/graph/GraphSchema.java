@@ -1,11 +1,10 @@
 package io.hinterland.graph;
 
-import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.LedgerNodeType;
-import io.hinterland.schema.NodeType;
 import io.hinterland.schema.Property;
+import io.hinterland.schema.Property.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,10 @@ public final class GraphSchema {
      */
     public static final String FULL_TEXT_INDEX = "names";
 
+    /** What earlier programs made under other names, which would keep the same from being made under those of today. */
+    private static final List<String> RENAMED =
+            List.of("DROP INDEX written_by_name IF EXISTS", "DROP CONSTRAINT authordecision_id IF EXISTS");
+
     private GraphSchema() {}
 
     /**
@@ -33,9 +36,8 @@ public final class GraphSchema {
      */
     public static void apply(Graph graph) {
         GraphVersion.of(graph).requireKnown();
-        for (String statement : statements()) {
-            graph.writeAutoCommitted(statement, Map.of());
-        }
+        Stream.concat(RENAMED.stream(), statements().stream())
+                .forEach(statement -> graph.writeAutoCommitted(statement, Map.of()));
         graph.writeAutoCommitted("CALL db.awaitIndexes(600)", Map.of());
         if (GraphVersion.isEmpty(graph)) {
             GraphVersion.writeCurrent(graph);
@@ -45,38 +47,53 @@ public final class GraphSchema {
     /** Returns the statements in the order in which they are to be run. */
     public static List<String> statements() {
         List<String> statements = new ArrayList<>();
-        for (NodeType nodeType : HubNodeType.values()) {
-            statements.add("CREATE CONSTRAINT %s IF NOT EXISTS FOR (n:%s) REQUIRE n.%s IS UNIQUE"
-                    .formatted(
-                            nodeType.label().toLowerCase(Locale.ROOT) + "_key",
-                            nodeType.label(),
-                            nodeType.keyProperty()));
+        for (HubNodeType type : HubNodeType.values()) {
+            statements.add(unique(type.label(), List.of(type.keyProperty())));
         }
-        for (LedgerNodeType nodeType : LedgerNodeType.values()) {
-            statements.add("CREATE CONSTRAINT %s IF NOT EXISTS FOR (n:%s) REQUIRE (%s) IS UNIQUE"
-                    .formatted(
-                            nodeType.label().toLowerCase(Locale.ROOT) + "_key",
-                            nodeType.label(),
-                            nodeType.keyProperties().stream().map("n."::concat).collect(Collectors.joining(", "))));
+        for (LedgerNodeType type : LedgerNodeType.values()) {
+            statements.add(unique(type.label(), type.keyProperties()));
         }
-        for (String property :
-                List.of("downloads", "likes", "createdAt", "lastModified", "kind", "listed", "renamedTo")) {
-            statements.add("CREATE INDEX model_%s IF NOT EXISTS FOR (n:Model) ON (n.%s)"
-                    .formatted(property.toLowerCase(Locale.ROOT), property));
+        for (HubNodeType type : HubNodeType.values()) {
+            for (Property property : type.properties()) {
+                if (property.has(Trait.INDEXED) || property.has(Trait.SORTED)) {
+                    statements.add(index(type, List.of(property.name())));
+                }
+                if (property.has(Trait.SORTED)) {
+                    // With the key behind it, pages are read in the index's order however many nodes tie.
+                    statements.add(index(type, List.of(property.name(), type.keyProperty())));
+                }
+            }
         }
-        for (String property : List.of("downloads", "likes", "createdAt", "lastModified")) {
-            // With the id behind it, pages of models are read in the index's order however many of them tie.
-            statements.add("CREATE INDEX model_%s_id IF NOT EXISTS FOR (n:Model) ON (n.%s, n.id)"
-                    .formatted(property.toLowerCase(Locale.ROOT), property));
+        for (HubEdgeType type : HubEdgeType.values()) {
+            type.properties().stream()
+                    .filter(property -> property.has(Trait.INDEXED))
+                    .forEach(property -> statements.add(index(type, property)));
         }
-        statements.add("CREATE INDEX cites_role IF NOT EXISTS FOR ()-[r:%s]-() ON (r.role)".formatted(cites().name()));
-        // By a name under which a paper prints an author who has another key.
-        statements.add("CREATE INDEX written_by_name IF NOT EXISTS FOR ()-[r:%s]-() ON (r.nameKey)"
-                .formatted(HubEdgeType.WRITTEN_BY.name()));
-        statements.add(
-                "CREATE CONSTRAINT authordecision_id IF NOT EXISTS FOR (n:AuthorDecision) REQUIRE n.id IS UNIQUE");
         statements.add(fullText());
         return statements;
+    }
+
+    private static String unique(String label, List<String> properties) {
+        return "CREATE CONSTRAINT %s IF NOT EXISTS FOR (n:%s) REQUIRE (%s) IS UNIQUE"
+                .formatted(name(label, List.of("key")), label, of("n", properties));
+    }
+
+    private static String index(HubNodeType type, List<String> properties) {
+        return "CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (%s)"
+                .formatted(name(type.label(), properties), type.label(), of("n", properties));
+    }
+
+    private static String index(HubEdgeType type, Property property) {
+        return "CREATE INDEX %s IF NOT EXISTS FOR ()-[r:%s]-() ON (r.%s)"
+                .formatted(name(type.name(), List.of(property.name())), type.name(), property.name());
+    }
+
+    private static String name(String type, List<String> properties) {
+        return (type + "_" + String.join("_", properties)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String of(String variable, List<String> properties) {
+        return properties.stream().map(name -> variable + "." + name).collect(Collectors.joining(", "));
     }
 
     private static String fullText() {
@@ -96,7 +113,7 @@ public final class GraphSchema {
 
     private static List<String> searched(HubNodeType type) {
         return type.properties().stream()
-                .filter(property -> property.has(Property.Trait.SEARCHED))
+                .filter(property -> property.has(Trait.SEARCHED))
                 .map(Property::name)
                 .toList();
     }
@@ -107,9 +124,5 @@ public final class GraphSchema {
                 .map(statement -> statement.substring(0, statement.indexOf(" IF NOT EXISTS")))
                 .map(statement -> statement.substring(statement.lastIndexOf(' ') + 1))
                 .toList();
-    }
-
-    private static EdgeType cites() {
-        return HubEdgeType.CITES;
     }
 }

@@ -51,14 +51,16 @@ public record GraphVersion(int number) {
         return graph.inReadTransaction(GraphVersion::of);
     }
 
-    /** Returns whether a graph has no nodes, apart from those that keep books about it. */
+    /** Returns whether a graph has no nodes, apart from those in which loads keep books about it. */
     public static boolean isEmpty(Graph graph) {
         return graph.inReadTransaction(GraphVersion::isEmpty);
     }
 
     private static boolean isEmpty(TransactionContext transaction) {
-        List<String> books =
-                Stream.of(LedgerNodeType.values()).map(LedgerNodeType::label).toList();
+        List<String> books = Stream.of(LedgerNodeType.values())
+                .filter(LedgerNodeType::isMadeByLoads)
+                .map(LedgerNodeType::label)
+                .toList();
         return !transaction.run(IS_EMPTY, Map.of("books", books)).hasNext();
     }
 

@@ -55,7 +55,9 @@ public enum HubEdgeType implements EdgeType {
     CITES(
             MODEL,
             PAPER,
-            oneOf("role", "boilerplate", "method", "inherited", "own", "other").required(),
+            oneOf("role", "boilerplate", "method", "inherited", "own", "other")
+                    .required()
+                    .indexed(),
             text("evidence"),
             oneOf("source", "card"),
             day("firstSeen").asProvenance()),
@@ -78,7 +80,8 @@ public enum HubEdgeType implements EdgeType {
             truth("group"),
             texts("affiliations"),
             text("account"),
-            text("nameKey"),
+            // The name under which a paper prints an author who has another key.
+            text("nameKey").indexed(),
             oneOf("identity", "coauthors", "account", "curated"),
             number("confidence"),
             text("evidence")),

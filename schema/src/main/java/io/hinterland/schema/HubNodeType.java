@@ -9,8 +9,12 @@ import static io.hinterland.schema.Property.texts;
 import static io.hinterland.schema.Property.truth;
 import static io.hinterland.schema.Property.wholeNumber;
 
+import io.hinterland.schema.Property.InitialValue.PlaceOfRange;
+import io.hinterland.schema.Property.InitialValue.PrintedName;
 import io.hinterland.schema.Property.Trait;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The node types of the network of a model hub. The table in {@code docs/schema.md} says what each holds. */
 public enum HubNodeType implements NodeType {
@@ -18,18 +22,19 @@ public enum HubNodeType implements NodeType {
             Role.RECORD,
             "Model",
             text("id").searched(),
-            wholeNumber("downloads"),
+            wholeNumber("downloads").sorted(),
             wholeNumber("downloadsAllTime"),
-            wholeNumber("likes"),
-            moment("createdAt"),
-            moment("lastModified"),
+            wholeNumber("likes").sorted(),
+            moment("createdAt").sorted(),
+            moment("lastModified").sorted(),
             oneOf("gated", "none", "unspecified", "auto", "manual"),
             truth("private"),
             wholeNumber("parameters"),
             texts("parameterTypes"),
             wholeNumber("trendingScore"),
             wholeNumber("usedStorage"),
-            oneOf("kind", "base", "finetune", "quantized", "adapter", "merge", "derived", "undeclared"),
+            oneOf("kind", "base", "finetune", "quantized", "adapter", "merge", "derived", "undeclared")
+                    .indexed(),
             texts("tags"),
             text("licenseName"),
             text("licenseLink"),
@@ -43,12 +48,12 @@ public enum HubNodeType implements NodeType {
             truth("describesBias"),
             truth("describesEthics"),
             truth("describesTrainingData"),
-            truth("listed").required(),
+            truth("listed").required().indexed().initially(false),
             day("goneSince").asProvenance(),
             day("firstSeen").asProvenance(),
             day("lastSeen").asProvenance(),
             text("contentHash").asProvenance(),
-            text("renamedTo").asProvenance(),
+            text("renamedTo").asProvenance().indexed(),
             oneOf("hubAnswer", "missing", "hidden", "gated", "disabled").asProvenance(),
             day("hubAskedOn").asProvenance()),
     OWNER(
@@ -67,15 +72,15 @@ public enum HubNodeType implements NodeType {
             truth("official"),
             text("label"),
             text("group")),
-    MODALITY("Modality", text("key"), text("name")),
+    MODALITY("Modality", text("key"), text("name").initially(new PrintedName())),
     TAG("Tag", text("key"), text("name").asCommonestSpelling()),
     LICENSE("License", text("key"), text("name").asCommonestSpelling()),
     LANGUAGE("Language", text("key"), text("name").asCommonestSpelling(), text("label"), text("primary")),
     ARCHITECTURE("Architecture", text("key"), text("name").asCommonestSpelling()),
     DATASET("Dataset", text("id"), text("title"), text("owner"), wholeNumber("downloads"), wholeNumber("likes")),
     BENCHMARK("Benchmark", text("key"), text("name").asCommonestSpelling()),
-    DOWNLOAD_RANGE("DownloadRange", text("key"), wholeNumber("order").required()),
-    LIKE_RANGE("LikeRange", text("key"), wholeNumber("order").required()),
+    DOWNLOAD_RANGE("DownloadRange", text("key"), wholeNumber("order").required().initially(new PlaceOfRange())),
+    LIKE_RANGE("LikeRange", text("key"), wholeNumber("order").required().initially(new PlaceOfRange())),
     PAPER(
             Role.RECORD,
             "Paper",
@@ -86,18 +91,18 @@ public enum HubNodeType implements NodeType {
             day("updated"),
             text("doi"),
             text("journalReference"),
-            oneOf("metadata", "known", "missing").required(),
+            oneOf("metadata", "known", "missing").required().initially("missing"),
             truth("withdrawn"),
             day("arxivUnknownSince").asProvenance()),
     AUTHOR(
             "Author",
             text("key"),
-            text("name").required().searched(),
+            text("name").required().searched().initially(new PrintedName()),
             truth("group"),
             number("confidence"),
             text("apart")),
     INSTITUTION("Institution", text("key"), text("name").asCommonestSpelling()),
-    CATEGORY("Category", text("key"), text("name")),
+    CATEGORY("Category", text("key"), text("name").initially(new PrintedName())),
     PUBLICATION_DATE("PublicationDate", day("date")),
     REPOSITORY("Repository", text("url")),
     SNAPSHOT(
@@ -153,11 +158,19 @@ public enum HubNodeType implements NodeType {
         return properties;
     }
 
+    /** Returns what a node holds beside its key where an edge alone, which spells it so, brings it into the graph. */
+    public Map<String, Object> initialProperties(String key, String printedName) {
+        Map<String, Object> initial = new HashMap<>();
+        properties.forEach(property ->
+                property.initial().ifPresent(value -> initial.put(property.name(), value.of(key, printedName))));
+        return initial;
+    }
+
     /** Why nodes of a type are in the graph, and so when they are orphaned and deleted. */
     public enum Role {
         /**
-         * They are described by records of their own and stay while they are. One that is only named is a placeholder, and
-         * is deleted when no edge leads to it.
+         * They are described by records of their own and stay while they are. One that is only named is a placeholder,
+         * and is deleted when no edge leads to it.
          */
         RECORD,
         /** They are there because edges lead to them, and are deleted when none does. */

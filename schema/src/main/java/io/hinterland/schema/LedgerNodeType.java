@@ -12,7 +12,9 @@ public enum LedgerNodeType {
     /** The version of the form in which the graph holds the network; there is one such node. */
     GRAPH_VERSION("GraphVersion", List.of("what")),
     /** Made and never committed by whoever loads models, so that two do not at once. */
-    RUN("Run", List.of("what"));
+    RUN("Run", List.of("what")),
+    /** What somebody decided on who is who among authors. */
+    AUTHOR_DECISION("AuthorDecision", List.of("id"));
 
     private final String label;
     private final List<String> keyProperties;
@@ -24,6 +26,11 @@ public enum LedgerNodeType {
 
     public String label() {
         return label;
+    }
+
+    /** Returns whether loads make it; what people made would be missed, were it gone. */
+    public boolean isMadeByLoads() {
+        return this != AUTHOR_DECISION;
     }
 
     /** Returns the properties that together tell a node from all others of its type. */

@@ -2,6 +2,7 @@ package io.hinterland.schema;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,8 +13,10 @@ import java.util.stream.Stream;
  * @param name as in the database, such as {@code downloads}
  * @param words all values that there are, or none where any will do
  * @param traits what distinguishes it, from which statements over all types follow
+ * @param initial what it is of a node that an edge alone brings into the graph; nothing where the node lacks it
  */
-public record Property(String name, PropertyType type, List<String> words, Set<Trait> traits) {
+public record Property(
+        String name, PropertyType type, List<String> words, Set<Trait> traits, Optional<InitialValue> initial) {
 
     /** What distinguishes a property. */
     public enum Trait {
@@ -23,8 +26,48 @@ public record Property(String name, PropertyType type, List<String> words, Set<T
         REQUIRED,
         /** Full-text search looks at it. */
         SEARCHED,
+        /** Nodes or edges are looked up by it, so it has an index. */
+        INDEXED,
+        /** Nodes are listed in its order, ties by key, so it has an index, and another one with the key. */
+        SORTED,
         /** Shows the node in the spelling that most edges leading to it print, unless there is an official one. */
         COMMONEST_SPELLING
+    }
+
+    /** The value that a property has where an edge alone brings a node into the graph. */
+    public sealed interface InitialValue {
+
+        /**
+         * Returns the value.
+         *
+         * @param key of the node
+         * @param printedName how the edge spells the node
+         */
+        Object of(String key, String printedName);
+
+        /** The same for every node. */
+        record Fixed(Object value) implements InitialValue {
+            @Override
+            public Object of(String key, String printedName) {
+                return value;
+            }
+        }
+
+        /** How the edge spells the node. */
+        record PrintedName() implements InitialValue {
+            @Override
+            public Object of(String key, String printedName) {
+                return printedName;
+            }
+        }
+
+        /** The place of a range of counts among all of them, from 0. */
+        record PlaceOfRange() implements InitialValue {
+            @Override
+            public Object of(String key, String printedName) {
+                return CountRange.withKey(key).ordinal();
+            }
+        }
     }
 
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
@@ -40,7 +83,7 @@ public record Property(String name, PropertyType type, List<String> words, Set<T
     }
 
     private Property(String name, PropertyType type, String... words) {
-        this(name, type, List.of(words), Set.of());
+        this(name, type, List.of(words), Set.of(), Optional.empty());
     }
 
     public static Property text(String name) {
@@ -90,15 +133,35 @@ public record Property(String name, PropertyType type, List<String> words, Set<T
         return with(Trait.SEARCHED);
     }
 
-    /** Returns the property, which shows the node in the commonest spelling. */
+    /** Returns the property, by which nodes or edges are looked up. */
+    public Property indexed() {
+        return with(Trait.INDEXED);
+    }
+
+    /** Returns the property, in whose order nodes are listed. */
+    public Property sorted() {
+        return with(Trait.SORTED);
+    }
+
+    /** Returns the property, which shows the node in the commonest spelling; at first there is but one. */
     public Property asCommonestSpelling() {
-        return with(Trait.COMMONEST_SPELLING);
+        return with(Trait.COMMONEST_SPELLING).initially(new InitialValue.PrintedName());
+    }
+
+    /** Returns the property, which has this value where an edge alone brings a node into the graph. */
+    public Property initially(Object value) {
+        return initially(new InitialValue.Fixed(value));
+    }
+
+    /** Returns the property, which has such a value where an edge alone brings a node into the graph. */
+    public Property initially(InitialValue value) {
+        return new Property(name, type, words, traits, Optional.of(value));
     }
 
     private Property with(Trait trait) {
         Set<Trait> more = EnumSet.of(trait);
         more.addAll(traits);
-        return new Property(name, type, words, more);
+        return new Property(name, type, words, more, initial);
     }
 
     public boolean has(Trait trait) {

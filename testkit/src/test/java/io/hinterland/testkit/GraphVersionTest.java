@@ -38,6 +38,14 @@ class GraphVersionTest {
         assertThat(checkOfGraph().status()).isEqualTo(Check.Status.OK);
     }
 
+    /** A bulk load replaces an empty graph. */
+    @Test
+    void aGraphWithDecisionsOnAuthorsIsNotEmpty() {
+        graph.write("CREATE (:AuthorDecision {id: '1'})", Map.of());
+
+        assertThat(GraphVersion.isEmpty(graph)).isFalse();
+    }
+
     @Test
     void isTheFirstInAGraphThatStoresNone() {
         graph.write("CREATE (:Model {id: 'a/b', listed: false})", Map.of());

@@ -1,8 +1,8 @@
 package io.hinterland.bench.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hinterland.schema.CountRange;
 import io.hinterland.schema.tag.HubTag;
-import io.hinterland.schema.value.CountRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

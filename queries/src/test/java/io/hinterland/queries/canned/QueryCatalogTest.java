@@ -3,9 +3,9 @@ package io.hinterland.queries.canned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hinterland.schema.CountRange;
 import io.hinterland.schema.Worded;
 import io.hinterland.schema.failure.NotFoundException;
-import io.hinterland.schema.value.CountRange;
 import io.hinterland.schema.value.ModelKind;
 import java.io.IOException;
 import java.nio.file.Files;

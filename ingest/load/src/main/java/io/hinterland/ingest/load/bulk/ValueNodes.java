@@ -3,7 +3,6 @@ package io.hinterland.ingest.load.bulk;
 import io.hinterland.ingest.clean.vocabulary.Vocabulary;
 import io.hinterland.ingest.load.settle.NameNumbering;
 import io.hinterland.ingest.load.settle.ShownName;
-import io.hinterland.ingest.load.upsert.InitialProperties;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import java.time.LocalDate;
@@ -109,7 +108,7 @@ final class ValueNodes {
     }
 
     private static Map<String, Object> properties(HubNodeType type, String key, String name) {
-        Map<String, Object> properties = new HashMap<>(InitialProperties.of(type, key, name));
+        Map<String, Object> properties = type.initialProperties(key, name);
         properties.put(type.keyProperty(), key);
         return properties;
     }

@@ -60,7 +60,8 @@ public final class CrawlLoad {
      *     that is newer than the day on which the crawl began; nothing is asked for then
      * @throws UnavailableException as for {@link ModelCrawl#run}
      */
-    public static ModelCrawl.Outcome sync(HubClient client, Path file, Graph graph, LoadReport report, Progress progress) {
+    public static ModelCrawl.Outcome sync(
+            HubClient client, Path file, Graph graph, LoadReport report, Progress progress) {
         refuseOlder(client, file, graph);
         LoadOptions options = LoadOptions.defaults().asComplete();
         return load(client, ModelFilter.NONE, Optional.empty(), file, graph, options, report, progress);

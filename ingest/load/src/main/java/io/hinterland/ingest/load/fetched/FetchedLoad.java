@@ -12,6 +12,7 @@ import io.hinterland.ingest.load.upsert.ModelLoad;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.HubNodeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,8 @@ final class FetchedLoad {
     /** The node of the new id need not be there yet; its record makes it a listed model. */
     private void rename(String old, String now) {
         GoneModels.markDeleted(graph, List.of(old), day);
-        Map<String, Object> names = Map.of("old", old, "new", now, "day", day);
+        Map<String, Object> names =
+                Map.of("old", old, "new", now, "day", day, "fresh", HubNodeType.MODEL.initialProperties(now, now));
         graph.inWriteTransaction(transaction -> {
             transaction.run(RENAME, names).consume();
             for (EdgeType lineage : HubEdgeType.LINEAGE.members()) {

@@ -55,12 +55,7 @@ public final class PaperFetch {
      * @throws UnavailableException if arXiv stops answering; what was fetched until then is kept and settled
      */
     public static void run(
-            Graph graph,
-            ArxivClient arxiv,
-            Options options,
-            Clock clock,
-            LoadReport report,
-            Progress progress) {
+            Graph graph, ArxivClient arxiv, Options options, Clock clock, LoadReport report, Progress progress) {
         List<ArxivId> missing = graph.read(
                 MISSING_PAPERS,
                 Map.of("retryUnknown", options.retryUnknown(), "limit", options.limit()),

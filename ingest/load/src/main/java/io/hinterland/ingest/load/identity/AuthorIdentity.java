@@ -4,6 +4,7 @@ import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.source.progress.Progress;
+import io.hinterland.schema.HubNodeType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,8 +96,10 @@ public final class AuthorIdentity {
     }
 
     private static MentionState state(AuthorKeys.KeyedPerson author, Mention mention) {
-        Optional<MatchReason> reason = Optional.ofNullable(author.person().reasons().get(mention));
-        return new MentionState(author.key(), mention.name(), reason.filter(why -> why.method() != MatchReason.Method.NAME));
+        Optional<MatchReason> reason =
+                Optional.ofNullable(author.person().reasons().get(mention));
+        return new MentionState(
+                author.key(), mention.name(), reason.filter(why -> why.method() != MatchReason.Method.NAME));
     }
 
     private static Map<String, @Nullable Object> row(Mention mention, MentionState state, Standing now) {
@@ -104,7 +107,7 @@ public final class AuthorIdentity {
         row.put("paper", mention.paper());
         row.put("name", mention.name());
         row.put("author", state.author());
-        row.put("printedName", now.printedName());
+        row.put("fresh", HubNodeType.AUTHOR.initialProperties(state.author(), now.printedName()));
         row.put("group", mention.group() ? true : null);
         row.put("edge", state.properties());
         return row;

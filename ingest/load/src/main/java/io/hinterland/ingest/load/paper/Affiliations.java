@@ -4,6 +4,7 @@ import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.GraphVersion;
 import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.identity.Key;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,11 @@ final class Affiliations {
     private record Affiliation(String author, String institution) {
 
         Map<String, Object> row(String printedName) {
-            return Map.of("author", author, "institution", institution, "printedName", printedName);
+            return Map.of(
+                    "author", author,
+                    "institution", institution,
+                    "printedName", printedName,
+                    "fresh", HubNodeType.INSTITUTION.initialProperties(institution, printedName));
         }
     }
 

@@ -2,12 +2,12 @@ package io.hinterland.ingest.load.paper;
 
 import io.hinterland.ingest.clean.author.GroupName;
 import io.hinterland.ingest.clean.paper.PaperRecord;
-import io.hinterland.ingest.load.upsert.InitialProperties;
 import io.hinterland.schema.HubEdgeType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ record PaperEdge(
     private static PaperEdge named(
             HubEdgeType type, Object source, String target, String name, Map<String, @Nullable Object> properties) {
         return new PaperEdge(
-                type, source, target, new HashMap<>(InitialProperties.of(type.target(), target, name)), properties);
+                type, source, target, new HashMap<>(type.target().initialProperties(target, name)), properties);
     }
 
     static List<PaperEdge> of(PaperRecord paper) {
@@ -45,8 +45,18 @@ record PaperEdge(
         paper.dates()
                 .published()
                 .ifPresent(day -> edges.add(new PaperEdge(HubEdgeType.PUBLISHED_ON, id, day, Map.of(), Map.of())));
-        paper.code().ifPresent(code -> edges.add(named(HubEdgeType.HAS_CODE, id, code.url(), code.url(), Map.of())));
+        code(paper).ifPresent(edges::add);
         return edges;
+    }
+
+    static Optional<PaperEdge> code(PaperRecord paper) {
+        return paper.code()
+                .map(code -> named(HubEdgeType.HAS_CODE, paper.id().value(), code.url(), code.url(), Map.of()));
+    }
+
+    /** @param author the author's key */
+    static PaperEdge account(String author, PaperRecord.Account account) {
+        return named(HubEdgeType.HAS_ACCOUNT, author, account.key().value(), account.printedName(), Map.of());
     }
 
     private static void addAuthor(String paper, PaperRecord.Author author, List<PaperEdge> edges) {
@@ -56,9 +66,7 @@ record PaperEdge(
             written.fresh().put("group", true);
         }
         edges.add(written);
-        author.account()
-                .ifPresent(account -> edges.add(
-                        named(HubEdgeType.HAS_ACCOUNT, key, account.key().value(), account.printedName(), Map.of())));
+        author.account().ifPresent(account -> edges.add(account(key, account)));
     }
 
     private static Map<String, @Nullable Object> properties(PaperRecord.Author author) {

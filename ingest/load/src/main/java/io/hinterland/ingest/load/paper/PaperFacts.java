@@ -9,11 +9,15 @@ import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.source.progress.Progress;
-import io.hinterland.schema.identity.CodeRepository;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 
 /**
  * Adds to papers what a source knows of their code and of their authors' accounts. A paper whose metadata is missing
@@ -23,7 +27,7 @@ public final class PaperFacts {
 
     private static final int BATCH = 500;
     private static final String METADATA = CypherFile.read(PaperFacts.class, "paper-metadata");
-    private static final String ADD_FACTS = CypherFile.read(PaperFacts.class, "add-facts");
+    private static final String ADD_ACCOUNTS = CypherFile.read(PaperFacts.class, "add-accounts");
 
     private final Graph graph;
     private final LoadReport report;
@@ -53,31 +57,53 @@ public final class PaperFacts {
         }
         List<PaperRecord> missing = new ArrayList<>();
         List<PaperRecord> known = new ArrayList<>();
-        graph.read(METADATA, Map.of("ids", List.copyOf(papers.keySet())), row -> {
-            boolean isKnown = row.get("metadata").asString("missing").equals("known");
-            PaperRecord paper = papers.get(row.get("id").asString());
-            return (isKnown ? known : missing).add(paper);
-        });
+        Set<String> withCode = new HashSet<>();
+        for (Record row : graph.read(METADATA, Map.of("ids", List.copyOf(papers.keySet())), row -> row)) {
+            PaperRecord paper = Objects.requireNonNull(papers.get(row.get("id").asString()));
+            (row.get("isKnown").asBoolean() ? known : missing).add(paper);
+            if (row.get("hasCode").asBoolean()) {
+                withCode.add(paper.id().value());
+            }
+        }
         new PaperWriter(graph).write(missing);
-        graph.write(
-                ADD_FACTS, Map.of("rows", known.stream().map(PaperFacts::row).toList()));
+        complete(known, withCode);
         report.countLoaded((long) missing.size() + known.size());
         report.count(Rule.UNCITED_PAPER, (long) papers.size() - missing.size() - known.size());
     }
 
-    private static Map<String, Object> row(PaperRecord paper) {
-        return Map.of(
-                "id", paper.id().value(),
-                "repositories", paper.code().stream().map(CodeRepository::url).toList(),
-                "authors", paper.authors().stream().map(PaperFacts::author).toList());
+    private void complete(List<PaperRecord> papers, Set<String> withCode) {
+        graph.inWriteTransaction(transaction -> {
+            List<PaperEdge> edges = new ArrayList<>();
+            for (PaperRecord paper : papers) {
+                if (!withCode.contains(paper.id().value())) {
+                    PaperEdge.code(paper).ifPresent(edges::add);
+                }
+            }
+            edges.addAll(accounts(papers, transaction));
+            PaperWriter.link(edges, transaction);
+            return true;
+        });
     }
 
-    private static Map<String, Object> author(PaperRecord.Author author) {
-        return Map.of(
-                "printedName", author.printedName(),
-                "accounts",
-                        author.account().stream()
-                                .map(account -> Map.of("key", account.key().value(), "name", account.printedName()))
-                                .toList());
+    /** Stores the accounts of authors for whom the paper names none yet, and returns the edges that follow. */
+    private static List<PaperEdge> accounts(List<PaperRecord> papers, TransactionContext transaction) {
+        Map<String, PaperRecord.Account> accounts = new HashMap<>();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (PaperRecord paper : papers) {
+            for (PaperRecord.Author author : paper.authors()) {
+                author.account().ifPresent(account -> {
+                    accounts.putIfAbsent(account.key().value(), account);
+                    rows.add(Map.of(
+                            "paper", paper.id().value(),
+                            "printedName", author.printedName(),
+                            "account", account.key().value()));
+                });
+            }
+        }
+        return transaction
+                .run(ADD_ACCOUNTS, Map.of("rows", rows))
+                .list(row -> PaperEdge.account(
+                        row.get("author").asString(),
+                        Objects.requireNonNull(accounts.get(row.get("account").asString()))));
     }
 }

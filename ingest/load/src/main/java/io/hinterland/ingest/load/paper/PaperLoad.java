@@ -30,8 +30,7 @@ public final class PaperLoad {
      * @param report where records that were rejected, left out, dropped or fixed are counted
      * @throws InvalidInputException if no record of any source tells of a paper; the report then says why
      */
-    public static void run(
-            Graph graph, List<Source> sources, Options options, LoadReport report, Progress progress) {
+    public static void run(Graph graph, List<Source> sources, Options options, LoadReport report, Progress progress) {
         PaperLoad load = new PaperLoad(graph, options, report);
         load.read(sources, progress);
         if (!load.intake.hasMetAny()) {

@@ -38,15 +38,17 @@ public final class PaperWriter {
                                     "rows",
                                     papers.stream().map(PaperWriter::properties).toList()))
                     .consume();
-            link(papers, transaction);
+            link(papers.stream().flatMap(paper -> PaperEdge.of(paper).stream()).toList(), transaction);
             return true;
         });
     }
 
-    /** The order of the types has those from papers ahead of those from authors, whom the former bring in. */
-    private static void link(List<PaperRecord> papers, TransactionContext transaction) {
-        Map<HubEdgeType, List<Map<String, Object>>> rows = papers.stream()
-                .flatMap(paper -> PaperEdge.of(paper).stream())
+    /**
+     * Makes edges, and the nodes they lead to where these are new. The order of the types has those from papers ahead
+     * of those from authors, whom the former bring in.
+     */
+    static void link(List<PaperEdge> edges, TransactionContext transaction) {
+        Map<HubEdgeType, List<Map<String, Object>>> rows = edges.stream()
                 .collect(Collectors.groupingBy(
                         PaperEdge::type,
                         () -> new EnumMap<>(HubEdgeType.class),

@@ -3,6 +3,7 @@ package io.hinterland.ingest.load.settle;
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
+import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.value.LineageRelation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,7 +60,9 @@ final class LineageSettling {
             return;
         }
         Set<Integer> touched = new HashSet<>(orphaned);
-        Stream.concat(fresh.stream(), restored.stream()).map(Lineage.Edge::child).forEach(touched::add);
+        Stream.concat(fresh.stream(), restored.stream())
+                .map(Lineage.Edge::child)
+                .forEach(touched::add);
         List<Map<String, Object>> children = children(touched);
         graph.inWriteTransaction(transaction -> {
             run(transaction, DROP, fresh);
@@ -78,13 +81,17 @@ final class LineageSettling {
         Map<LineageRelation, List<Map<String, Object>>> rows = new EnumMap<>(LineageRelation.class);
         for (Lineage.Edge edge : edges) {
             rows.computeIfAbsent(edge.relation(), first -> new ArrayList<>())
-                    .add(Map.of(
-                            "child", lineage.models().name(edge.child()),
-                            "parent", lineage.models().name(edge.parent())));
+                    .add(row(
+                            lineage.models().name(edge.child()),
+                            lineage.models().name(edge.parent())));
         }
         rows.forEach((relation, ofRelation) -> transaction
                 .run(statement.render(relation.edgeType()), Map.of("rows", ofRelation))
                 .consume());
+    }
+
+    private static Map<String, Object> row(String child, String parent) {
+        return Map.of("child", child, "parent", parent, "fresh", HubNodeType.MODEL.initialProperties(parent, parent));
     }
 
     private List<Map<String, Object>> children(Set<Integer> touched) {

@@ -7,6 +7,7 @@ import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.HubNodeType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -40,6 +41,15 @@ final class ParentSettling {
 
         String text() {
             return child + " → " + written;
+        }
+
+        Map<String, Object> row(String meant) {
+            return Map.of(
+                    "child", child,
+                    "parent", parent,
+                    "written", written,
+                    "meant", meant,
+                    "fresh", HubNodeType.MODEL.initialProperties(meant, meant));
         }
     }
 
@@ -81,11 +91,7 @@ final class ParentSettling {
         for (HubEdgeType type : HubEdgeType.values()) {
             List<Map<String, Object>> rows = edges.stream()
                     .filter(edge -> edge.type().equals(type.name()))
-                    .map(edge -> Map.<String, Object>of(
-                            "child", edge.child(),
-                            "parent", edge.parent(),
-                            "written", edge.written(),
-                            "meant", meanings.meant(edge.written())))
+                    .map(edge -> edge.row(meanings.meant(edge.written())))
                     .toList();
             if (!rows.isEmpty()) {
                 graph.write(LEAD.render(type), Map.of("rows", rows));

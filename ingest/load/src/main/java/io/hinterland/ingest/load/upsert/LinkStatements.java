@@ -38,7 +38,7 @@ final class LinkStatements {
         return Map.of(
                 "model", edge.model(),
                 "target", link.target(),
-                "fresh", InitialProperties.of(link.type().target(), link.target(), link.printedName()),
+                "fresh", link.type().target().initialProperties(link.target(), link.printedName()),
                 "properties", link.stated());
     }
 }

@@ -1,6 +1,6 @@
 // The old id stays as the name under which people know the model; names that led to it lead to the new one.
 MERGE (new:Model {id: $new})
-  ON CREATE SET new.listed = false
+  ON CREATE SET new += $fresh
 MERGE (old:Model {id: $old})
 SET old.listed = false, old.renamedTo = $new, old.goneSince = coalesce(old.goneSince, $day)
 WITH old

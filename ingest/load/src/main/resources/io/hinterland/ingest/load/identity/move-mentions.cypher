@@ -5,7 +5,7 @@ USING INDEX SEEK paper:Paper(arxivId)
 MATCH (paper)-[old:WRITTEN_BY]->(from:Author)
 WHERE coalesce(old.nameKey, from.key) = row.name
 MERGE (author:Author {key: row.author})
-  ON CREATE SET author.name = row.printedName, author.group = row.group
+  ON CREATE SET author += row.fresh, author.group = row.group
 CREATE (paper)-[written:WRITTEN_BY]->(author)
 SET written = properties(old)
 SET written += row.edge

@@ -1,4 +1,4 @@
 UNWIND $ids AS id
 MATCH (paper:Paper {arxivId: id})
 USING INDEX SEEK paper:Paper(arxivId)
-RETURN id, paper.metadata AS metadata
+RETURN id, coalesce(paper.metadata, 'missing') = 'known' AS isKnown, EXISTS { (paper)-[:HAS_CODE]->() } AS hasCode

@@ -8,6 +8,6 @@ DELETE edge
 WITH row, child, stated
 WHERE row.meant <> row.child
 MERGE (meant:Model {id: row.meant})
-  ON CREATE SET meant.listed = false
+  ON CREATE SET meant += row.fresh
 MERGE (child)-[moved:EdgeType]->(meant)
   ON CREATE SET moved = stated, moved.printedName = nullif(row.written, row.meant)

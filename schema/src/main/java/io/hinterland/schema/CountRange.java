@@ -1,4 +1,4 @@
-package io.hinterland.schema.value;
+package io.hinterland.schema;
 
 import java.util.stream.Stream;
 
@@ -28,6 +28,14 @@ public enum CountRange {
         }
         return Stream.of(values())
                 .filter(range -> count <= range.most)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** @throws java.util.NoSuchElementException if no range has this key */
+    public static CountRange withKey(String key) {
+        return Stream.of(values())
+                .filter(range -> range.key.equals(key))
                 .findFirst()
                 .orElseThrow();
     }

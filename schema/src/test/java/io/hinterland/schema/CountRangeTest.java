@@ -1,4 +1,4 @@
-package io.hinterland.schema.value;
+package io.hinterland.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
