@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator;
 
-import io.hinterland.accelerator.adjacency.AdjacencySnapshot;
-import io.hinterland.accelerator.adjacency.NodeIds;
-import io.hinterland.accelerator.adjacency.KeyOrder;
 import io.hinterland.accelerator.adjacency.AdjacencyNeeds;
+import io.hinterland.accelerator.adjacency.AdjacencySnapshot;
+import io.hinterland.accelerator.adjacency.KeyOrder;
+import io.hinterland.accelerator.adjacency.NodeIds;
 import io.hinterland.accelerator.adjacency.NodeNumbering;
 import io.hinterland.accelerator.walk.HeteSim;
 import io.hinterland.accelerator.walk.PathCounter;
@@ -158,7 +158,9 @@ final class MetapathQuestion {
     }
 
     private static int number(AdjacencySnapshot snapshot, String label, Node node) {
-        return node.hasLabel(Label.label(label)) ? snapshot.numbering(label).number(NodeIds.of(node)) : NodeNumbering.NONE;
+        return node.hasLabel(Label.label(label))
+                ? snapshot.numbering(label).number(NodeIds.of(node))
+                : NodeNumbering.NONE;
     }
 
     private String key(String label) {

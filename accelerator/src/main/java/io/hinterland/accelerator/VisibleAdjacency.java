@@ -2,8 +2,8 @@
 package io.hinterland.accelerator;
 
 import io.hinterland.accelerator.adjacency.Adjacency;
-import io.hinterland.accelerator.adjacency.AdjacencySnapshot;
 import io.hinterland.accelerator.adjacency.AdjacencyNeeds;
+import io.hinterland.accelerator.adjacency.AdjacencySnapshot;
 import io.hinterland.accelerator.adjacency.SpareVectors;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.kernel.api.KernelTransaction;

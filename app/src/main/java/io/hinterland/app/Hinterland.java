@@ -14,10 +14,10 @@ import io.hinterland.app.command.UpCommand;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.schema.ProductVersion;
 import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine;
 
 /** The command {@code hinterland}. */
 @Command(

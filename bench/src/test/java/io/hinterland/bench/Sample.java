@@ -1,8 +1,8 @@
 package io.hinterland.bench;
 
 import io.hinterland.bench.listing.GeneratedListing;
-import io.hinterland.bench.pattern.PatternReader;
 import io.hinterland.bench.pattern.ListingPatterns;
+import io.hinterland.bench.pattern.PatternReader;
 import java.nio.file.Path;
 
 /** The real listing that the generated ones are made after, read once. */

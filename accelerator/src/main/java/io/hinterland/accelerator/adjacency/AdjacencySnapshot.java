@@ -13,7 +13,9 @@ public final class AdjacencySnapshot {
     private final Map<KeyOrder.Name, KeyOrder> orders;
 
     AdjacencySnapshot(
-            Map<String, NodeNumbering> numberings, Map<Matrix.Name, Matrix> matrices, Map<KeyOrder.Name, KeyOrder> orders) {
+            Map<String, NodeNumbering> numberings,
+            Map<Matrix.Name, Matrix> matrices,
+            Map<KeyOrder.Name, KeyOrder> orders) {
         this.numberings = Map.copyOf(numberings);
         this.matrices = Map.copyOf(matrices);
         this.orders = Map.copyOf(orders);

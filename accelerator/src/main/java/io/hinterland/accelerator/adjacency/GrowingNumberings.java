@@ -43,7 +43,9 @@ final class GrowingNumberings {
         return of(label).size();
     }
 
-    /** Returns the number of a node of a label, or {@link NodeNumbering#NONE}; the numbers may be older than the node. */
+    /**
+     * Returns the number of a node of a label, or {@link NodeNumbering#NONE}; the numbers may be older than the node.
+     */
     int number(NodeNumbering.Growth growth, String label, long node) {
         int number = growth.number(node);
         return number == NodeNumbering.NONE && carries(node, label) ? growth.add(node) : number;

@@ -2,9 +2,9 @@
 package io.hinterland.accelerator.walk;
 
 import io.hinterland.accelerator.adjacency.AdjacencySnapshot;
-import io.hinterland.accelerator.adjacency.WeightArithmetic;
 import io.hinterland.accelerator.adjacency.Matrix;
 import io.hinterland.accelerator.adjacency.SpareVectors;
+import io.hinterland.accelerator.adjacency.WeightArithmetic;
 import io.hinterland.accelerator.adjacency.WeightVector;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,7 +40,8 @@ public final class WalkCounter implements AutoCloseable {
     /**
      * Returns how many walks lead from one node to each other.
      *
-     * @param source a number of the walk's source label, or {@link io.hinterland.accelerator.adjacency.NodeNumbering#NONE}
+     * @param source a number of the walk's source label, or
+     *     {@link io.hinterland.accelerator.adjacency.NodeNumbering#NONE}
      * @throws ArithmeticException if there are more than {@link Long#MAX_VALUE} to a node
      */
     public WeightVector from(int source, Walk walk) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 package io.hinterland.accelerator.walk;
 
-import io.hinterland.accelerator.adjacency.NodeIds;
 import io.hinterland.accelerator.adjacency.KeyOrder;
+import io.hinterland.accelerator.adjacency.NodeIds;
 import io.hinterland.accelerator.adjacency.NodeNumbering;
 import io.hinterland.accelerator.adjacency.WeightVector;
 import java.util.Optional;

@@ -103,7 +103,8 @@ class MatrixTest {
     void aWeightThatDoesNotFitIsAnError() {
         WeightVector weights = new WeightVector(1);
         WeightArithmetic.WHOLE_NUMBERS.add(weights, 0, Long.MAX_VALUE);
-        assertThatThrownBy(() -> WeightArithmetic.WHOLE_NUMBERS.add(weights, 0, 1)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> WeightArithmetic.WHOLE_NUMBERS.add(weights, 0, 1))
+                .isInstanceOf(ArithmeticException.class);
     }
 
     @Test

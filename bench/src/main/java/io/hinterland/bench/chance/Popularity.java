@@ -20,7 +20,13 @@ public final class Popularity {
     private final Urn others;
 
     private Popularity(
-            Frequencies seen, int most, double growth, long seed, DrawAspect aspect, ValuePlaces places, LongPredicate takes) {
+            Frequencies seen,
+            int most,
+            double growth,
+            long seed,
+            DrawAspect aspect,
+            ValuePlaces places,
+            LongPredicate takes) {
         this.seed = seed;
         this.aspect = aspect;
         this.places = places;

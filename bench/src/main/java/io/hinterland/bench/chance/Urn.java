@@ -36,7 +36,14 @@ public final class Urn {
      * @param takes which of the used places take a value from this urn
      * @param taking how many of the used places do, from 0 to 1
      */
-    Urn(Frequencies seen, double growth, long seed, DrawAspect aspect, ValuePlaces places, LongPredicate takes, double taking) {
+    Urn(
+            Frequencies seen,
+            double growth,
+            long seed,
+            DrawAspect aspect,
+            ValuePlaces places,
+            LongPredicate takes,
+            double taking) {
         this.seed = seed;
         this.aspect = aspect;
         this.places = places;

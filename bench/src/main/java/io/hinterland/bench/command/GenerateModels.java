@@ -37,7 +37,8 @@ final class GenerateModels implements Callable<Integer> {
     }
 
     private void write(DailyListing days, long number, JsonGenerator json) throws IOException {
-        Optional<GeneratedModel> model = changesOnly ? days.newlyWritten(number, options.day) : days.model(number, options.day);
+        Optional<GeneratedModel> model =
+                changesOnly ? days.newlyWritten(number, options.day) : days.model(number, options.day);
         if (model.isPresent()) {
             ModelJson.write(model.get(), json);
         }

@@ -2,8 +2,8 @@ package io.hinterland.bench.day;
 
 import io.hinterland.bench.chance.Curve;
 import io.hinterland.bench.chance.Draw;
-import io.hinterland.bench.listing.InventedWords;
 import io.hinterland.bench.listing.GeneratedModel;
+import io.hinterland.bench.listing.InventedWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

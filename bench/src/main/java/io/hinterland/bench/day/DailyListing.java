@@ -1,7 +1,7 @@
 package io.hinterland.bench.day;
 
-import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.listing.GeneratedListing;
 import io.hinterland.bench.listing.GeneratedModel;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package io.hinterland.bench.listing;
 
-import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Frequencies;
-import io.hinterland.bench.chance.ValuePlaces;
 import io.hinterland.bench.chance.Popularity;
+import io.hinterland.bench.chance.ValuePlaces;
 import io.hinterland.bench.pattern.ListingPatterns;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.hinterland.bench.listing;
 
-import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
+import io.hinterland.bench.chance.DrawAspect;
+import io.hinterland.bench.pattern.ListingPatterns;
 import io.hinterland.bench.pattern.ModelPattern;
 import io.hinterland.bench.pattern.PatternText;
-import io.hinterland.bench.pattern.ListingPatterns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.hinterland.bench.listing;
 
-import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Frequencies;
-import io.hinterland.bench.chance.ValuePlaces;
 import io.hinterland.bench.chance.Popularity;
+import io.hinterland.bench.chance.ValuePlaces;
 import io.hinterland.bench.pattern.ListingPatterns;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +40,8 @@ public final class ModelCitations {
     private final ModelDates dates;
     private final Popularity papers;
 
-    ModelCitations(ListingPatterns patterns, PatternChoice choice, GeneratedLineage lineage, ModelDates dates, long seed) {
+    ModelCitations(
+            ListingPatterns patterns, PatternChoice choice, GeneratedLineage lineage, ModelDates dates, long seed) {
         this.seed = seed;
         this.choice = choice;
         this.lineage = lineage;

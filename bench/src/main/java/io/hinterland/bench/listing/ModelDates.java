@@ -1,8 +1,8 @@
 package io.hinterland.bench.listing;
 
-import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Curve;
 import io.hinterland.bench.chance.Draw;
+import io.hinterland.bench.chance.DrawAspect;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

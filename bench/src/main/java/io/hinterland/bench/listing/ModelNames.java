@@ -1,7 +1,7 @@
 package io.hinterland.bench.listing;
 
-import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.schema.value.ModelKind;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +71,9 @@ final class ModelNames {
     }
 
     private boolean isCaseTwin(long model) {
-        return model % 2 == 1 && !choice.isFamous(model) && new Draw(seed, DrawAspect.CASE_TWIN, model).chance(CASE_TWIN);
+        return model % 2 == 1
+                && !choice.isFamous(model)
+                && new Draw(seed, DrawAspect.CASE_TWIN, model).chance(CASE_TWIN);
     }
 
     private String twin(long model) {

@@ -1,7 +1,7 @@
 package io.hinterland.bench.listing;
 
-import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
+import io.hinterland.bench.chance.DrawAspect;
 import java.util.List;
 import java.util.Optional;
 

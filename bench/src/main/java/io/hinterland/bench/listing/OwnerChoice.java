@@ -1,8 +1,8 @@
 package io.hinterland.bench.listing;
 
 import io.hinterland.bench.chance.DrawAspect;
-import io.hinterland.bench.chance.ValuePlaces;
 import io.hinterland.bench.chance.Popularity;
+import io.hinterland.bench.chance.ValuePlaces;
 import io.hinterland.bench.pattern.ListingPatterns;
 
 /** Who publishes what. */

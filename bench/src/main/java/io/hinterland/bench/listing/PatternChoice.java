@@ -1,9 +1,9 @@
 package io.hinterland.bench.listing;
 
-import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
-import io.hinterland.bench.pattern.ModelPattern;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.pattern.ListingPatterns;
+import io.hinterland.bench.pattern.ModelPattern;
 import io.hinterland.schema.value.ModelKind;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.hinterland.bench.listing;
 
 import io.hinterland.bench.chance.DrawAspect;
-import io.hinterland.bench.chance.ValuePlaces;
 import io.hinterland.bench.chance.Urn;
+import io.hinterland.bench.chance.ValuePlaces;
+import io.hinterland.bench.pattern.ListingPatterns;
 import io.hinterland.bench.pattern.ModelPattern;
 import io.hinterland.bench.pattern.PatternText;
-import io.hinterland.bench.pattern.ListingPatterns;
 
 /** Tags, datasets and libraries that few models have; their number grows with the listing. */
 final class RareValues {

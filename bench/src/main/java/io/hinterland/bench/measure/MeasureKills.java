@@ -93,7 +93,10 @@ public final class MeasureKills implements Callable<Integer> {
         }
         print(
                 "undisturbed: %,d ms, %s, %,d memories; %s",
-                milliseconds, undisturbed.checksum(), undisturbed.remembered().size(), MachineDescription.description());
+                milliseconds,
+                undisturbed.checksum(),
+                undisturbed.remembered().size(),
+                MachineDescription.description());
         Random random = new Random(seed);
         int equal = 0;
         for (int kill = 1; kill <= kills; kill++) {

@@ -96,7 +96,13 @@ public final class MeasureLoad implements Callable<Integer> {
 
     private void print(long models) {
         PrintWriter out = command.commandLine().getOut();
-        out.printf(Locale.ROOT, "%s: %,d models, %d runs; %s%n%n", listing, models, runs, MachineDescription.description());
+        out.printf(
+                Locale.ROOT,
+                "%s: %,d models, %d runs; %s%n%n",
+                listing,
+                models,
+                runs,
+                MachineDescription.description());
         out.println("| what | median (least–greatest) | processor time, ours | the server's | models/s |");
         out.println("|---|---|---|---|---|");
         print(out, "load into an empty database", load, models);

@@ -1,11 +1,11 @@
 package io.hinterland.bench.paper;
 
-import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Curve;
 import io.hinterland.bench.chance.Draw;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Frequencies;
-import io.hinterland.bench.chance.ValuePlaces;
 import io.hinterland.bench.chance.Urn;
+import io.hinterland.bench.chance.ValuePlaces;
 import io.hinterland.bench.listing.InventedWords;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package io.hinterland.bench.paper;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.hinterland.bench.listing.ModelCitations;
 import io.hinterland.bench.listing.GeneratedListing;
+import io.hinterland.bench.listing.ModelCitations;
 import io.hinterland.bench.pattern.ListingPatterns;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package io.hinterland.bench.paper;
 
-import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.WeightedChoice;
-import io.hinterland.bench.listing.ModelCitations;
 import io.hinterland.bench.listing.GeneratedListing;
 import io.hinterland.bench.listing.InventedWords;
+import io.hinterland.bench.listing.ModelCitations;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.hinterland.bench.paper;
 
-import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.chance.Draw;
+import io.hinterland.bench.chance.DrawAspect;
 import io.hinterland.bench.listing.InventedWords;
 import java.util.List;
 

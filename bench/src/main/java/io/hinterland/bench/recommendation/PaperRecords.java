@@ -31,8 +31,8 @@ record PaperRecords(List<ObjectNode> records) {
     /** An author is found again by the key that the name makes: that of the foremost of several people. */
     private static Optional<HeldOutEdges.Edge> link(ObjectNode paper, JsonNode author) {
         return Key.find(author.asText())
-                .map(key ->
-                        new HeldOutEdges.Edge(HeldOutEdges.Edge.Kind.AUTHORSHIP, paper.path("id").asText(), key.value()));
+                .map(key -> new HeldOutEdges.Edge(
+                        HeldOutEdges.Edge.Kind.AUTHORSHIP, paper.path("id").asText(), key.value()));
     }
 
     /** Returns the papers without what is held out. */

@@ -16,7 +16,11 @@ import java.util.stream.Stream;
  * @param common the walks by which a source and a target share neighbours
  */
 record RecommendationTask(
-        RecommendationKind kind, HeldOutEdges.Edge.Kind edge, List<Metapath> known, Metapath popularity, List<Metapath> common) {
+        RecommendationKind kind,
+        HeldOutEdges.Edge.Kind edge,
+        List<Metapath> known,
+        Metapath popularity,
+        List<Metapath> common) {
 
     private static final List<String> SHARED = List.of(
             "PUBLISHED_BY->Owner<-PUBLISHED_BY",

@@ -27,8 +27,10 @@ class HeldOutEdgesTest {
         assertThat(test).hasSize(10).doesNotContainAnyElementsOf(validation).allMatch(heldOut::has);
         assertThat(validation).hasSize(10).allMatch(heldOut::has);
         assertThat(HUNDRED.stream().filter(heldOut::has)).hasSize(20);
-        assertThat(new HeldOutEdges(HUNDRED, 1).test(HeldOutEdges.Edge.Kind.CITATION)).isEqualTo(test);
-        assertThat(new HeldOutEdges(HUNDRED, 2).test(HeldOutEdges.Edge.Kind.CITATION)).isNotEqualTo(test);
+        assertThat(new HeldOutEdges(HUNDRED, 1).test(HeldOutEdges.Edge.Kind.CITATION))
+                .isEqualTo(test);
+        assertThat(new HeldOutEdges(HUNDRED, 2).test(HeldOutEdges.Edge.Kind.CITATION))
+                .isNotEqualTo(test);
         assertThat(heldOut.test(HeldOutEdges.Edge.Kind.LINEAGE)).isEmpty();
     }
 
@@ -77,7 +79,8 @@ class HeldOutEdgesTest {
 
     @Test
     void placesAreSharedByEqualScores() {
-        HeldOutQuestions.Question question = new HeldOutQuestions.Question(0, 1, new boolean[] {false, true, true, true, true});
+        HeldOutQuestions.Question question =
+                new HeldOutQuestions.Question(0, 1, new boolean[] {false, true, true, true, true});
         assertThat(RankQuality.place(new float[] {9, 2, 3, 2, 1}, question)).isEqualTo(2.5);
         assertThat(RankQuality.place(new float[] {9, 0, 3, 2, 1}, question)).isInfinite();
         assertThat(RankQuality.of(List.of(1.0, 11.0, Double.POSITIVE_INFINITY, 2.0)))

@@ -79,7 +79,9 @@ final class PlainValues {
                         .toList());
         cells.put(
                 "edges",
-                StreamSupport.stream(path.spliterator(), false).map(PlainValues::edge).toList());
+                StreamSupport.stream(path.spliterator(), false)
+                        .map(PlainValues::edge)
+                        .toList());
         return cells;
     }
 

@@ -67,8 +67,8 @@ public final class QueryArguments {
 
     private static InvalidInputException unknown(CannedQuery query, String name, List<String> names) {
         String takes = names.isEmpty() ? "it takes none" : "it takes " + String.join(", ", names);
-        return new InvalidInputException(
-                "Query " + query.name() + " has no parameter '" + name + "': " + takes + NameSuggestion.hint(name, names));
+        return new InvalidInputException("Query " + query.name() + " has no parameter '" + name + "': " + takes
+                + NameSuggestion.hint(name, names));
     }
 
     /** Returns the values by name, as the driver takes them. */

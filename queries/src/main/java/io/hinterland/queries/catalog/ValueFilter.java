@@ -3,8 +3,8 @@ package io.hinterland.queries.catalog;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.identity.ArxivId;
-import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.identity.CleanText;
+import io.hinterland.schema.identity.Key;
 import java.util.Locale;
 
 /** A node that found models must be joined to. */

@@ -78,7 +78,9 @@ final class AcceleratedWalks {
             WalkOptions options,
             Function<Record, T> row) {
         return transaction
-                .run(WalkProcedure.COUNTS.call(metapath, "walks"), parameters(metapath, key, options(metapath, options)))
+                .run(
+                        WalkProcedure.COUNTS.call(metapath, "walks"),
+                        parameters(metapath, key, options(metapath, options)))
                 .list(row);
     }
 

@@ -61,7 +61,8 @@ record GuardedQuestion(DegreeSurvey survey, Metapath metapath, ScoreOptions opti
 
     private MeasureCost effort() {
         return new MeasureCost(
-                survey.estimator(options.walks().hubDegree()), new CompilationPlan(metapath, options, StatementValues.literals()));
+                survey.estimator(options.walks().hubDegree()),
+                new CompilationPlan(metapath, options, StatementValues.literals()));
     }
 
     private OptionalDouble degree(NodeReference source, TransactionContext transaction) {

@@ -78,7 +78,8 @@ public final class MetapathScores {
                 options.measure(),
                 node.key().toString(),
                 scores,
-                compiled(new CompilationPlan(walked, options, StatementValues.literals()), node).cypher());
+                compiled(new CompilationPlan(walked, options, StatementValues.literals()), node)
+                        .cypher());
     }
 
     private static CompiledStatement compiled(CompilationPlan plan, NodeReference source) {
@@ -110,7 +111,8 @@ public final class MetapathScores {
             int split = question.split(one, transaction);
             CompilationPlan plan = new CompilationPlan(walked, options, StatementValues.parameters());
             CompiledStatement statement = new PairCompiler(plan).between(one.key(), other.key(), split);
-            CompiledStatement pasted = new PairCompiler(new CompilationPlan(walked, options, StatementValues.literals()))
+            CompiledStatement pasted = new PairCompiler(
+                            new CompilationPlan(walked, options, StatementValues.literals()))
                     .between(one.key(), other.key(), split);
             double score = isAccelerated
                     ? network.accelerated().score(transaction, plan, one.key(), other.key())

@@ -106,8 +106,8 @@ final class SourceCompiler {
         List<PlacedStep> hops = plan.hops();
         List<String> lines = new ArrayList<>();
         boolean normalised = !carried.equals(origin);
-        lines.add("WITH n0" + (origin.isEmpty() ? "" : ", n0 AS " + ORIGIN) + (normalised ? ", " + CompilationPlan.OF_SOURCE : "")
-                + ", " + one() + " AS " + weight);
+        lines.add("WITH n0" + (origin.isEmpty() ? "" : ", n0 AS " + ORIGIN)
+                + (normalised ? ", " + CompilationPlan.OF_SOURCE : "") + ", " + one() + " AS " + weight);
         for (int index = 1; index <= hops.size(); index++) {
             List<String> ending =
                     index == hops.size() ? endingAt(writer.writer().node(index)) : List.of();

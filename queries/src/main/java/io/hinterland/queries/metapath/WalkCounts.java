@@ -79,7 +79,8 @@ public final class WalkCounts {
                 compiled(metapath, options, StatementValues.literals(), key).cypher());
     }
 
-    private static CompiledStatement compiled(Metapath metapath, WalkOptions options, StatementValues values, Object source) {
+    private static CompiledStatement compiled(
+            Metapath metapath, WalkOptions options, StatementValues values, Object source) {
         return new SourceCompiler(new CompilationPlan(metapath, counted(options), values), "walks").from(source);
     }
 

@@ -8,9 +8,9 @@ import io.hinterland.schema.PropertyType;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.identity.ArxivId;
+import io.hinterland.schema.identity.CleanText;
 import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.identity.ModelId;
-import io.hinterland.schema.identity.CleanText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -41,7 +41,8 @@ public record NodeReference(NodeType nodeType, Object key) {
      */
     public static NodeReference parse(NodeType nodeType, String typed) {
         return new NodeReference(
-                nodeType, nodeType instanceof HubNodeType hubNodeType ? hubKey(hubNodeType, CleanText.clean(typed)) : typed);
+                nodeType,
+                nodeType instanceof HubNodeType hubNodeType ? hubKey(hubNodeType, CleanText.clean(typed)) : typed);
     }
 
     /**

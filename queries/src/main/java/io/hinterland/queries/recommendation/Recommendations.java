@@ -83,7 +83,8 @@ public final class Recommendations {
                 reason.formatted(kind.from().label(), key, kind.to().label()));
     }
 
-    private Set<String> known(RecommendationKind kind, String key, Map<String, CandidateGathering.Candidate> candidates) {
+    private Set<String> known(
+            RecommendationKind kind, String key, Map<String, CandidateGathering.Candidate> candidates) {
         Map<String, Object> parameters = Map.of("node", key, "keys", List.copyOf(candidates.keySet()));
         return Set.copyOf(
                 graph.read(kind.known(), parameters, row -> row.get("key").asString()));

@@ -50,7 +50,8 @@ final class ParquetRecords extends LookAhead {
         return new EmptyRecords(content);
     }
 
-    private static Records of(Content content, ParquetTable table, RecordKind kind, LoadReport report) throws SQLException {
+    private static Records of(Content content, ParquetTable table, RecordKind kind, LoadReport report)
+            throws SQLException {
         TableColumns columns = TableColumns.of(kind, table.names());
         if (columns.hasId()) {
             return new ParquetRecords(content, table, columns, report);

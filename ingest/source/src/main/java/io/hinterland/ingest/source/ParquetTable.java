@@ -156,7 +156,8 @@ final class ParquetTable implements AutoCloseable {
         @Override
         public void close() {
             try (Stream<Path> files = Files.walk(directory)) {
-                List<Path> innermostFirst = files.sorted(Comparator.reverseOrder()).toList();
+                List<Path> innermostFirst =
+                        files.sorted(Comparator.reverseOrder()).toList();
                 for (Path file : innermostFirst) {
                     Files.deleteIfExists(file);
                 }

@@ -33,7 +33,8 @@ final class AccountCleaner {
         Map<Key, PaperRecord.Account> accounts = new HashMap<>();
         printed.forEach((printedName, printedAccount) -> {
             List<String> names = AuthorNames.of(printedName).names();
-            PaperRecord.Account account = PaperRecord.Account.find(printedAccount).orElse(null);
+            PaperRecord.Account account =
+                    PaperRecord.Account.find(printedAccount).orElse(null);
             if (names.size() != 1 || account == null) {
                 report.count(Rule.MALFORMED_ACCOUNT, place, printedName + ": " + printedAccount);
                 return;

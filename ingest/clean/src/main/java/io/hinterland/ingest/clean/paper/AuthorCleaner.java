@@ -5,8 +5,8 @@ import io.hinterland.ingest.clean.paper.PrintedPaper.PrintedAuthor;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
-import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.identity.CleanText;
+import io.hinterland.schema.identity.Key;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,7 +46,10 @@ final class AuthorCleaner {
     }
 
     private void add(
-            Byline.Author author, Map<Key, PaperRecord.Account> accounts, Map<Key, PaperRecord.Author> authors, Set<String> groups) {
+            Byline.Author author,
+            Map<Key, PaperRecord.Account> accounts,
+            Map<Key, PaperRecord.Author> authors,
+            Set<String> groups) {
         String name = author.name();
         Key key = Key.of(name);
         boolean isAgain = authors.containsKey(key) || author.isGroup() && !groups.add(GroupName.plain(name));

@@ -24,8 +24,11 @@ record ListedName(String text, String suffix, String notes) {
     private static final Pattern AND_BEFORE = Pattern.compile("^(and|&)\\s+");
 
     static ListedName of(String part) {
-        String notes =
-                AuthorNotes.PLACE.matcher(part).results().map(place -> place.group()).collect(Collectors.joining());
+        String notes = AuthorNotes.PLACE
+                .matcher(part)
+                .results()
+                .map(place -> place.group())
+                .collect(Collectors.joining());
         String text = AuthorNotes.PLACE.matcher(part).replaceAll("").strip();
         return new ListedName(AND_BEFORE.matcher(text).replaceFirst(""), "", notes);
     }

@@ -73,13 +73,15 @@ public record PaperRecord(
     public record Category(String name, boolean primary) {
 
         /**
-         * The archives, old ones included, after <a href="https://arxiv.org/category_taxonomy">arXiv's taxonomy</a>. Feeds
-         * list MSC and ACM classes among the categories, and only the archive tells them apart.
+         * The archives, old ones included, after <a href="https://arxiv.org/category_taxonomy">arXiv's taxonomy</a>.
+         * Feeds list MSC and ACM classes among the categories, and only the archive tells them apart.
          */
         private static final Set<String> ARCHIVES = Set.of(
                 "astro-ph cond-mat cs econ eess gr-qc hep-ex hep-lat hep-ph hep-th math math-ph nlin nucl-ex nucl-th physics"
-                        .concat(" q-bio q-fin quant-ph stat acc-phys adap-org alg-geom ao-sci atom-ph bayes-an chao-dyn")
-                        .concat(" chem-ph cmp-lg comp-gas dg-ga funct-an mtrl-th patt-sol plasm-ph q-alg solv-int supr-con")
+                        .concat(
+                                " q-bio q-fin quant-ph stat acc-phys adap-org alg-geom ao-sci atom-ph bayes-an chao-dyn")
+                        .concat(
+                                " chem-ph cmp-lg comp-gas dg-ga funct-an mtrl-th patt-sol plasm-ph q-alg solv-int supr-con")
                         .split(" "));
 
         private static final Pattern FORM =
@@ -87,7 +89,8 @@ public record PaperRecord(
 
         static Optional<Category> find(String text, boolean primary) {
             Matcher matcher = FORM.matcher(text);
-            return matcher.matches() && ARCHIVES.contains(matcher.group("archive").toLowerCase(Locale.ROOT))
+            return matcher.matches()
+                            && ARCHIVES.contains(matcher.group("archive").toLowerCase(Locale.ROOT))
                     ? Optional.of(new Category(officialCase(text), primary))
                     : Optional.empty();
         }

@@ -5,8 +5,8 @@ import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.ingest.clean.vocabulary.NoValues;
-import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.identity.CleanText;
+import io.hinterland.schema.identity.Key;
 import java.util.Optional;
 
 /** What the load report learns of one record: the rules that dropped or fixed something in it. */

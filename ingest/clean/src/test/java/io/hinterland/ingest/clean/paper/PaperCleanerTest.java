@@ -45,7 +45,8 @@ class PaperCleanerTest {
                         Optional.of(LocalDate.of(2023, 5, 7))));
         assertThat(paper.authors())
                 .containsExactly(
-                        new PaperRecord.Author("Ada Byron", 1, false, List.of(), Optional.of(new PaperRecord.Account("AdaB"))),
+                        new PaperRecord.Author(
+                                "Ada Byron", 1, false, List.of(), Optional.of(new PaperRecord.Account("AdaB"))),
                         new PaperRecord.Author("Loom Team", 2, true, List.of(), Optional.empty()));
         assertThat(paper.categories())
                 .containsExactly(new PaperRecord.Category("cs.CL", true), new PaperRecord.Category("math.HO", false));
@@ -109,7 +110,8 @@ class PaperCleanerTest {
                   {"name": "Ada Byron", "affiliation": "Loom Works"}, {"surname": "Nobody"}, 7]}
                 """);
         assertThat(paper.authors())
-                .containsExactly(new PaperRecord.Author("Ada Byron", 1, false, List.of("Loom Works"), Optional.empty()));
+                .containsExactly(
+                        new PaperRecord.Author("Ada Byron", 1, false, List.of("Loom Works"), Optional.empty()));
         assertThat(report.counted(Rule.ILL_TYPED_FIELD)).isEqualTo(2);
     }
 

@@ -35,8 +35,8 @@ public record Checkpoint(
     }
 
     /**
-     * How far a breadth-first crawl of derivatives has come. Parents are numbered in the order in which they are asked for
-     * their children: 0 is the root, the others follow as they stand in the dump.
+     * How far a breadth-first crawl of derivatives has come. Parents are numbered in the order in which they are asked
+     * for their children: 0 is the root, the others follow as they stand in the dump.
      *
      * @param parent the number of the one whose children are being listed
      * @param level its depth below the root

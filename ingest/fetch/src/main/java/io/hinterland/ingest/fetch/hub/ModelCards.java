@@ -61,12 +61,13 @@ public final class ModelCards {
     }
 
     /** What is withheld today may be granted tomorrow, and is not kept. */
-    private Optional<AnswerStore.StoredAnswer> asked(HttpUrl address, Optional<AnswerStore.StoredAnswer> stored, Optional<String> revision) {
+    private Optional<AnswerStore.StoredAnswer> asked(
+            HttpUrl address, Optional<AnswerStore.StoredAnswer> stored, Optional<String> revision) {
         HubAnswer answer = client.one(address, AnswerFormat.TEXT, stored.flatMap(AnswerStore.StoredAnswer::etag));
         Optional<AnswerStore.StoredAnswer> known;
         if (answer instanceof HubAnswer.Content content) {
-            known = Optional.of(
-                    new AnswerStore.StoredAnswer(content.etag(), revision, Optional.of(withoutSecrets(address, content.text()))));
+            known = Optional.of(new AnswerStore.StoredAnswer(
+                    content.etag(), revision, Optional.of(withoutSecrets(address, content.text()))));
         } else if (answer instanceof HubAnswer.Unchanged) {
             known = stored.map(old -> old.at(revision));
         } else if (answer instanceof HubAnswer.Missing) {

@@ -27,11 +27,13 @@ public final class SingleModels {
         HubAnswer answer = client.one(address, AnswerFormat.RECORD, stored.flatMap(AnswerStore.StoredAnswer::etag));
         if (answer instanceof HubAnswer.Unchanged) {
             return new HubAnswer.Content(
-                    stored.flatMap(AnswerStore.StoredAnswer::text).orElseThrow(), stored.flatMap(AnswerStore.StoredAnswer::etag));
+                    stored.flatMap(AnswerStore.StoredAnswer::text).orElseThrow(),
+                    stored.flatMap(AnswerStore.StoredAnswer::etag));
         }
         if (answer instanceof HubAnswer.Content content && content.etag().isPresent()) {
             store.ifPresent(answers -> answers.keep(
-                    address, new AnswerStore.StoredAnswer(content.etag(), Optional.empty(), Optional.of(content.text()))));
+                    address,
+                    new AnswerStore.StoredAnswer(content.etag(), Optional.empty(), Optional.of(content.text()))));
         }
         return answer;
     }

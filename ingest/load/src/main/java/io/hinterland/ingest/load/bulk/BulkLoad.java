@@ -42,7 +42,8 @@ public final class BulkLoad {
     private final StageListener stages;
     private final GraphColumns columns = new GraphColumns();
 
-    private BulkLoad(StoreImport store, LoadOptions options, LoadReport report, Progress progress, StageListener stages) {
+    private BulkLoad(
+            StoreImport store, LoadOptions options, LoadReport report, Progress progress, StageListener stages) {
         this.store = store;
         this.options = options;
         this.report = report;

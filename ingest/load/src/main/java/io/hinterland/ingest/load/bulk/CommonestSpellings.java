@@ -54,7 +54,8 @@ final class CommonestSpellings {
     }
 
     /**
-     * Texts in the order of their code points, which is that of their bytes in UTF-8 and the order in which Neo4j sorts.
+     * Texts in the order of their code points, which is that of their bytes in UTF-8 and the order in which Neo4j
+     * sorts.
      */
     private static final class CodePoints {
 

@@ -1,9 +1,9 @@
 package io.hinterland.ingest.load.bulk;
 
 import io.hinterland.ingest.clean.model.LinkProperty;
+import io.hinterland.ingest.load.settle.CitationRoles;
 import io.hinterland.ingest.load.settle.Lineage;
 import io.hinterland.ingest.load.settle.SettledChild;
-import io.hinterland.ingest.load.settle.CitedPaper;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.value.LineageRelation;
 import io.hinterland.schema.value.ModelKind;
@@ -31,7 +31,12 @@ final class ModelRows {
     private final String listedSince;
     private final NodeCounts counts;
 
-    ModelRows(StagedNetwork network, StagedSettlement settlement, GraphColumns columns, LocalDate day, NodeCounts counts) {
+    ModelRows(
+            StagedNetwork network,
+            StagedSettlement settlement,
+            GraphColumns columns,
+            LocalDate day,
+            NodeCounts counts) {
         this.network = network;
         this.settlement = settlement;
         this.columns = columns;

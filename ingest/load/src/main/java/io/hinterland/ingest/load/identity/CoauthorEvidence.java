@@ -95,7 +95,8 @@ final class CoauthorEvidence {
                         mentions.get(other).paper(),
                         String.join(", ", named(shared, candidate.other())))
                 .concat(shared.size() > MOST_NAMED ? " and " + (shared.size() - MOST_NAMED) + " more" : "");
-        return new MentionGroups.Link(one, other, new MatchReason(MatchReason.Method.COAUTHORS, rounded(candidate.certainty()), evidence));
+        return new MentionGroups.Link(
+                one, other, new MatchReason(MatchReason.Method.COAUTHORS, rounded(candidate.certainty()), evidence));
     }
 
     private List<Integer> shared(LikelyMatch candidate) {

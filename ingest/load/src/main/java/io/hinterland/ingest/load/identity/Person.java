@@ -23,7 +23,10 @@ record Person(List<Mention> mentions, double expectedOthers, Map<Mention, MatchR
 
     /** Returns how sure the least certain of the reasons is; 1 for a single mention. */
     double confidence() {
-        return reasons.values().stream().mapToDouble(MatchReason::confidence).min().orElse(1);
+        return reasons.values().stream()
+                .mapToDouble(MatchReason::confidence)
+                .min()
+                .orElse(1);
     }
 
     /** Returns the name that most mentions have, of equals the longest, then the first by code point. */

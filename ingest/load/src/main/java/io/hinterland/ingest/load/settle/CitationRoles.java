@@ -19,8 +19,8 @@ public final class CitationRoles {
     public CitationRoles(CitedPaper paper, Lineage lineage, PaperRoles papers, MarkerCounts markers) {
         this.boilerplate = papers.boilerplate().contains(paper.id());
         this.lineage = lineage;
-        this.citing =
-                lineage.among(paper.citations().stream().map(CitedPaper.Citation::model).toList());
+        this.citing = lineage.among(
+                paper.citations().stream().map(CitedPaper.Citation::model).toList());
         this.paper = paper;
         this.method = MethodPaper.of(paper, papers, markers);
         this.firstPublisher = FirstPublisher.of(paper);

@@ -59,7 +59,8 @@ final class CitationSettling {
         }
     }
 
-    private static Map<String, Object> row(CitedPaper paper, CitedPaper.Citation citation, CitationRoles.Reason reason) {
+    private static Map<String, Object> row(
+            CitedPaper paper, CitedPaper.Citation citation, CitationRoles.Reason reason) {
         Map<String, Object> row = new HashMap<>();
         row.put("model", citation.model());
         row.put("paper", paper.id().value());

@@ -59,7 +59,8 @@ final class CitedPapers {
                 known(row.get("owner")).map(Value::asString),
                 Set.copyOf(row.get("markers").asList(Value::asString)),
                 known(row.get("role"))
-                        .map(role -> new CitationRoles.Reason(role(role), row.get("evidence").asString())));
+                        .map(role -> new CitationRoles.Reason(
+                                role(role), row.get("evidence").asString())));
     }
 
     private static CitationRole role(Value word) {

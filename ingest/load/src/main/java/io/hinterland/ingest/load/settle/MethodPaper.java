@@ -63,6 +63,8 @@ final class MethodPaper {
     Optional<CitationRoles.Reason> reason(Set<String> having) {
         Set<String> shared = new TreeSet<>(markers);
         shared.retainAll(having);
-        return shared.stream().findFirst().map(marker -> new CitationRoles.Reason(CitationRole.METHOD, evidence + marker));
+        return shared.stream()
+                .findFirst()
+                .map(marker -> new CitationRoles.Reason(CitationRole.METHOD, evidence + marker));
     }
 }

@@ -48,8 +48,8 @@ public record SettledChild(ModelKind kind, List<String> setAside) {
     }
 
     /**
-     * A parent that a model declares and that was dropped since it closed a cycle, as it is remembered on the model in the
-     * property {@code lineageSetAside}. When the rest of the cycle goes, the edge comes back.
+     * A parent that a model declares and that was dropped since it closed a cycle, as it is remembered on the model in
+     * the property {@code lineageSetAside}. When the rest of the cycle goes, the edge comes back.
      */
     record ParentSetAside(LineageRelation relation, String parent) {
 

@@ -1,8 +1,8 @@
 package io.hinterland.ingest.load.upsert;
 
 import io.hinterland.ingest.clean.model.ModelRecord;
-import io.hinterland.ingest.load.history.ModelYears;
 import io.hinterland.ingest.load.history.Counters;
+import io.hinterland.ingest.load.history.ModelYears;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,7 +50,9 @@ record ModelChange(ModelRecord record, Optional<StoredModel> standing, long cont
         return Counters.of(record.properties());
     }
 
-    /** Returns the outcome as an undisturbed run would count it: what a run that broke off has written was no less new. */
+    /**
+     * Returns the outcome as an undisturbed run would count it: what a run that broke off has written was no less new.
+     */
     Outcome counted() {
         boolean isWritten = outcome() == Outcome.SAME
                 && listing.mayBeResumed()
@@ -110,13 +112,14 @@ record ModelChange(ModelRecord record, Optional<StoredModel> standing, long cont
     Optional<ModelYears.CounterChange> counters() {
         Counters after = recordCounters();
         return standing.filter(model -> !model.counters().equals(after))
-                .map(model -> new ModelYears.CounterChange(id(), model.firstSeen(), model.counters(), listing.day(), after));
+                .map(model ->
+                        new ModelYears.CounterChange(id(), model.firstSeen(), model.counters(), listing.day(), after));
     }
 
     /** Returns how the counters changed from this record, which is the earliest, to the first day known so far. */
     Optional<ModelYears.CounterChange> countersBefore() {
-        return standing.map(
-                model -> new ModelYears.CounterChange(id(), listing.day(), recordCounters(), model.firstSeen(), model.counters()));
+        return standing.map(model -> new ModelYears.CounterChange(
+                id(), listing.day(), recordCounters(), model.firstSeen(), model.counters()));
     }
 
     /** What becomes of a record of a listing. */

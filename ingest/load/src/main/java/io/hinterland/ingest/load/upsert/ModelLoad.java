@@ -112,7 +112,8 @@ public final class ModelLoad {
     private void reportOutcomes() {
         for (Listing listing : listings.values()) {
             report.count(Rule.OLDER_RECORD, listing.count(ModelChange.Outcome.OLDER));
-            for (ModelChange.Outcome outcome : List.of(ModelChange.Outcome.ADDED, ModelChange.Outcome.CHANGED, ModelChange.Outcome.SAME)) {
+            for (ModelChange.Outcome outcome :
+                    List.of(ModelChange.Outcome.ADDED, ModelChange.Outcome.CHANGED, ModelChange.Outcome.SAME)) {
                 report.countLoaded(listing.count(outcome));
                 report.outcome(outcome.words(), listing.count(outcome));
             }

@@ -52,8 +52,7 @@ final class OutgoingEdges {
         }
         List<String> elements = edges.stream().map(StoredEdge::element).toList();
         transaction.run(DELETE_EDGES, Map.of("edges", elements)).consume();
-        Map<String, StoredModel> byId =
-                models.stream().collect(Collectors.toMap(StoredModel::id, Function.identity()));
+        Map<String, StoredModel> byId = models.stream().collect(Collectors.toMap(StoredModel::id, Function.identity()));
         new ModelYears(transaction)
                 .remember(edges.stream()
                         .flatMap(edge ->

@@ -54,8 +54,8 @@ record StoredEdge(
     }
 
     /**
-     * An edge as a record wrote it. Settling leads an edge of lineage to a model whose id differs in case alone; what the
-     * record wrote stands on the edge then, and says where it would lead otherwise.
+     * An edge as a record wrote it. Settling leads an edge of lineage to a model whose id differs in case alone; what
+     * the record wrote stands on the edge then, and says where it would lead otherwise.
      */
     record WrittenEdge(String target, Map<String, Object> stated) {
 

@@ -129,8 +129,8 @@ class AuthorClusteringTest {
         paper("2301.00003", "ada lovelace");
         decisions.add(new IdentityDecision(
                 "1", List.of(id("2301.00001", "ada byron"), id("2301.00003", "ada lovelace")), List.of(), "married"));
-        decisions.add(
-                new IdentityDecision("2", List.of(id("2301.00002", "ada byron")), List.of(id("2301.00001", "ada byron")), ""));
+        decisions.add(new IdentityDecision(
+                "2", List.of(id("2301.00002", "ada byron")), List.of(id("2301.00001", "ada byron")), ""));
         assertThat(people("ada")).containsExactly("2301.00001 2301.00003", "2301.00002");
         assertThat(person("2301.00003", "ada lovelace").reasons().values())
                 .extracting(MatchReason::evidence)
@@ -140,8 +140,8 @@ class AuthorClusteringTest {
     @Test
     void aDecisionOnAPaperThatIsNotThereWaits() {
         paper("2301.00001", "ada byron");
-        decisions.add(
-                new IdentityDecision("1", List.of(id("2301.00001", "ada byron"), id("2301.00009", "ada king")), List.of(), ""));
+        decisions.add(new IdentityDecision(
+                "1", List.of(id("2301.00001", "ada byron"), id("2301.00009", "ada king")), List.of(), ""));
         assertThat(people("ada byron")).containsExactly("2301.00001");
     }
 

@@ -229,7 +229,8 @@ class CitationRolesTest {
 
     @Test
     void modelsWithoutADateAreNeverFirst() {
-        citations.add(new CitedPaper.Citation("one/model", Optional.empty(), Optional.of("one"), Set.of(), Optional.empty()));
+        citations.add(
+                new CitedPaper.Citation("one/model", Optional.empty(), Optional.of("one"), Set.of(), Optional.empty()));
         assertThat(reason("one/model").role()).isEqualTo(OTHER);
 
         cited("two/model", "2023-04-25T10:00:00Z");
@@ -248,8 +249,8 @@ class CitationRolesTest {
 
     private void cited(String model, String created, String... markers) {
         Optional<String> owner = ModelId.parse(model).owner().map(name -> name.toLowerCase(Locale.ROOT));
-        citations.add(
-                new CitedPaper.Citation(model, Optional.of(Instant.parse(created)), owner, Set.of(markers), Optional.empty()));
+        citations.add(new CitedPaper.Citation(
+                model, Optional.of(Instant.parse(created)), owner, Set.of(markers), Optional.empty()));
     }
 
     private CitationRoles.Reason reason(String model) {
