@@ -42,7 +42,8 @@ import org.testcontainers.DockerClientFactory;
  * }</pre>
  *
  * <p>All classes of a test JVM share one server of each kind, so they must not run at the same time. The servers
- * outlive a run of JUnit, since a forked JVM is given its classes one by one, each as a run of its own.
+ * outlive a run of JUnit, since a forked JVM is given its classes one by one, each as a run of its own. In a build by
+ * Maven they outlive the JVM too, and the next one uses them.
  */
 public final class GraphExtension
         implements BeforeAllCallback, BeforeEachCallback, ExecutionCondition, ParameterResolver {
@@ -58,9 +59,9 @@ public final class GraphExtension
     private @Nullable TestServer server;
 
     private enum Kind {
-        LOCAL(() -> new LocalTestServer(options -> options)),
-        LOCAL_WITH_GRAPH_DATA_SCIENCE(() -> new LocalTestServer(ServerOptions::withGraphDataScience)),
-        LOCAL_WITH_ACCELERATOR(() -> new LocalTestServer(ServerOptions::withAccelerator)),
+        LOCAL(() -> LocalTestServer.start("local", options -> options)),
+        LOCAL_WITH_GRAPH_DATA_SCIENCE(() -> LocalTestServer.start("gds", ServerOptions::withGraphDataScience)),
+        LOCAL_WITH_ACCELERATOR(() -> LocalTestServer.start("accelerator", ServerOptions::withAccelerator)),
         CONTAINER(ContainerTestServer::new);
 
         private final Supplier<TestServer> start;

@@ -10,14 +10,29 @@ import java.util.function.UnaryOperator;
 /** The server that Hinterland itself starts, on a data directory that is gone afterwards. */
 final class LocalTestServer implements TestServer {
 
-    private final TemporaryDirectory directory = TemporaryDirectory.create();
+    static final ServerOptions OPTIONS = ServerOptions.standard().withMemory(new ServerMemory(768, 128));
+
     private final LocalServer server;
     private final Graph graph;
+    private final Runnable afterwards;
 
-    LocalTestServer(UnaryOperator<ServerOptions> wanted) {
-        ServerOptions options = ServerOptions.standard().withMemory(new ServerMemory(768, 128));
-        server = LocalServer.start(new DataDirectory(directory.path()), wanted.apply(options));
-        graph = server.connect();
+    private LocalTestServer(LocalServer server, Runnable afterwards) {
+        this.server = server;
+        this.graph = server.connect();
+        this.afterwards = afterwards;
+    }
+
+    /** Returns one that is kept for the next test JVM of the same build, else one for this JVM alone. */
+    static LocalTestServer start(String kind, UnaryOperator<ServerOptions> wanted) {
+        return KeptServer.lease(kind)
+                .map(kept -> new LocalTestServer(kept.join(wanted.apply(OPTIONS)), kept::release))
+                .orElseGet(() -> startOwn(wanted.apply(OPTIONS)));
+    }
+
+    private static LocalTestServer startOwn(ServerOptions options) {
+        TemporaryDirectory directory = TemporaryDirectory.create();
+        LocalServer server = LocalServer.start(new DataDirectory(directory.path()), options);
+        return new LocalTestServer(server, directory::close);
     }
 
     @Override
@@ -29,6 +44,6 @@ final class LocalTestServer implements TestServer {
     public void close() {
         graph.close();
         server.close();
-        directory.close();
+        afterwards.run();
     }
 }

@@ -31,7 +31,7 @@ class RandomNetworksTest {
     @RegisterExtension
     static final GraphExtension GRAPH = GraphExtension.local();
 
-    private static final int NETWORKS = Rounds.of(150, 1_000);
+    private static final int NETWORKS = Rounds.of(42, 1_000);
 
     /** Pairs are scored on each fifth network, all targets of a source on each. */
     private static final int PAIR_EVERY = 5;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.testkit.GraphExtension;
+import io.hinterland.testkit.Rounds;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
@@ -19,7 +20,7 @@ class PValueCalibrationTest {
     @RegisterExtension
     static final GraphExtension GRAPH = GraphExtension.local();
 
-    private static final int TRIALS = 3_000;
+    private static final int TRIALS = Rounds.of(600, 3_000);
 
     /** Thirty models cite papers, the low numbers often; each derives from one or two of lower number. */
     @BeforeEach

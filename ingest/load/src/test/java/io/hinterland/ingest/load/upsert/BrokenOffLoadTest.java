@@ -12,6 +12,7 @@ import io.hinterland.ingest.source.Records;
 import io.hinterland.ingest.source.Source;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.testkit.GraphExtension;
+import io.hinterland.testkit.Rounds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A load that dies between two of its transactions; within one, the database undoes what it did. Kills at random
@@ -45,8 +46,13 @@ class BrokenOffLoadTest {
         private static final long serialVersionUID = 1;
     }
 
+    /** Among the first batches, and nightly also among the last. */
+    private static IntStream lastRecords() {
+        return IntStream.of(1_100, MODELS + 90).limit(Rounds.of(1, 2));
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {1_100, MODELS + 90})
+    @MethodSource("lastRecords")
     void runningItAgainGivesTheGraphAndTheHistoryOfAnUndisturbedRun(int records) {
         List<String> undisturbed = undisturbed();
         loading.clear();
