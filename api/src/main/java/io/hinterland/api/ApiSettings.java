@@ -2,6 +2,7 @@ package io.hinterland.api;
 
 import io.hinterland.schema.failure.InvalidInputException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,11 @@ import java.util.Set;
  * @param publicHosts further names that the {@code Host} header may carry, without port: those under which a proxy or
  *     another machine reaches this server
  * @param browser the address of the Neo4j Browser of the same graph, which the start page links to
+ * @param idleTimeout after which a connection is closed over which nothing comes and for which no answer is made
  */
-public record ApiSettings(String host, int port, Set<String> publicHosts, Optional<URI> browser) {
+public record ApiSettings(String host, int port, Set<String> publicHosts, Optional<URI> browser, Duration idleTimeout) {
+
+    private static final Duration USUAL_IDLE_TIMEOUT = Duration.ofSeconds(60);
 
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 8080;
@@ -32,7 +36,7 @@ public record ApiSettings(String host, int port, Set<String> publicHosts, Option
     }
 
     public ApiSettings(String host, int port, Set<String> publicHosts) {
-        this(host, port, publicHosts, Optional.empty());
+        this(host, port, publicHosts, Optional.empty(), USUAL_IDLE_TIMEOUT);
     }
 
     public ApiSettings(String host, int port) {
@@ -40,7 +44,11 @@ public record ApiSettings(String host, int port, Set<String> publicHosts, Option
     }
 
     public ApiSettings withBrowser(URI address) {
-        return new ApiSettings(host, port, publicHosts, Optional.of(address));
+        return new ApiSettings(host, port, publicHosts, Optional.of(address), idleTimeout);
+    }
+
+    ApiSettings withIdleTimeout(Duration time) {
+        return new ApiSettings(host, port, publicHosts, browser, time);
     }
 
     /** Returns where people on this machine reach the API once it listens on a port. */

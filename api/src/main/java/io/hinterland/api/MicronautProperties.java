@@ -19,7 +19,7 @@ final class MicronautProperties {
         // call
         // with an Origin as well would keep Neo4j Browser from its guide.
         properties.put("micronaut.server.cors.localhost-pass-through", true);
-        properties.put("micronaut.server.idle-timeout", "60s");
+        properties.put("micronaut.server.idle-timeout", settings.idleTimeout());
         properties.put("micronaut.server.max-request-size", "64KB");
         return properties;
     }

@@ -18,7 +18,11 @@ final class RunningApi implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     RunningApi(Graph graph) {
-        server = ApiServer.start(graph, new ApiSettings("127.0.0.1", 0, Set.of("hub.example.org")));
+        this(graph, new ApiSettings("127.0.0.1", 0, Set.of("hub.example.org")));
+    }
+
+    RunningApi(Graph graph, ApiSettings settings) {
+        server = ApiServer.start(graph, settings);
     }
 
     URI uri() {

@@ -1,6 +1,5 @@
 package io.hinterland.graph;
 
-import io.hinterland.schema.failure.DeadlineException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +30,17 @@ import org.neo4j.driver.summary.SummaryCounters;
 public final class Graph implements AutoCloseable {
 
     private static final String CANCEL = CypherFile.read(Graph.class, "cancel");
-    private static final String TOKEN = "hinterland";
     private static final int MOST_TRIES = 100;
     private static final long BETWEEN_TRIES = 100;
 
     private final Driver driver;
     private final GraphSettings settings;
-    private final Optional<Cancellation> cancellation;
+    private final ReadLimits limits;
 
-    private Graph(Driver driver, GraphSettings settings, Optional<Cancellation> cancellation) {
+    private Graph(Driver driver, GraphSettings settings, ReadLimits limits) {
         this.driver = driver;
         this.settings = settings;
-        this.cancellation = cancellation;
+        this.limits = limits;
     }
 
     /**
@@ -63,7 +61,7 @@ public final class Graph implements AutoCloseable {
                     settings.uri(), AuthTokens.basic(settings.username(), settings.password()), config);
             try {
                 driver.verifyConnectivity();
-                return new Graph(driver, settings, Optional.empty());
+                return new Graph(driver, settings, ReadLimits.NONE);
             } catch (RuntimeException failure) {
                 driver.close();
                 throw failure;
@@ -75,14 +73,33 @@ public final class Graph implements AutoCloseable {
         return settings;
     }
 
-    /** Returns the same graph, whose reads the server ends after another time. It lives as long as this one. */
-    public Graph within(Duration readTimeout) {
-        return new Graph(driver, settings.within(readTimeout), cancellation);
+    /**
+     * Returns the same graph for one answer, all of whose reads together end within a time from now on; an earlier end
+     * that was set before stays. It lives as long as this one.
+     */
+    public Graph within(Duration time) {
+        ReadLimits tighter = limits.within(time);
+        return tighter.equals(limits) ? this : new Graph(driver, settings.within(time), tighter);
     }
 
     /** Returns the same graph, whose reads {@link #cancel} ends. It lives as long as this one. */
     public Graph cancelledBy(Cancellation wanted) {
-        return new Graph(driver, settings, Optional.of(wanted));
+        return new Graph(driver, settings, limits.cancelledBy(wanted));
+    }
+
+    /** Returns how much time is left for an answer: that until the end that was set, else the timeout of one read. */
+    public Duration timeLeft() {
+        return limits.left().orElse(settings.readTimeout());
+    }
+
+    /**
+     * Makes sure that the answer is still wanted and in time; long work between reads asks now and then.
+     *
+     * @throws io.hinterland.schema.failure.CancelledException if nobody waits for it any more
+     * @throws io.hinterland.schema.failure.DeadlineException if its time is over
+     */
+    public void requireWanted() {
+        limits.require();
     }
 
     /**
@@ -109,33 +126,30 @@ public final class Graph implements AutoCloseable {
 
     /**
      * Runs a read and hands on its rows as they come, so that any number of them fits. A fault midway is not retried,
-     * since rows were already handed on; no timeout applies.
+     * since rows were already handed on; no timeout applies but an end that was set.
      */
     public void stream(String cypher, Map<String, ?> parameters, Consumer<Record> row) {
-        GraphFailures.translated(settings, () -> {
+        limits.told(() -> GraphFailures.translated(settings, () -> {
             try (Session session = session(AccessMode.READ)) {
-                session.run(cypher, bound(parameters)).forEachRemaining(row);
+                session.run(cypher, bound(parameters), limits.terms()).forEachRemaining(row);
                 return true;
             }
-        });
+        }));
     }
 
     /** Runs several reads in one read transaction, so that they see the same graph. */
     public <T> T inReadTransaction(Function<TransactionContext, T> work) {
-        TransactionConfig.Builder terms = TransactionConfig.builder().withTimeout(settings.readTimeout());
-        cancellation.ifPresent(wanted -> terms.withMetadata(Map.of(TOKEN, wanted.token())));
-        return GraphFailures.translated(settings, () -> {
+        return limits.told(() -> GraphFailures.translated(settings, () -> {
             try (Session session = session()) {
-                return session.executeRead(transaction -> ifWanted(work, transaction), terms.build());
+                return session.executeRead(
+                        transaction -> ifWanted(work, transaction), limits.terms(settings.readTimeout()));
             }
-        });
+        }));
     }
 
     /** A transaction that was begun before the cancellation is found by it; one that is begun later ends itself. */
     private <T> T ifWanted(Function<TransactionContext, T> work, TransactionContext transaction) {
-        if (cancellation.filter(Cancellation::isCancelled).isPresent()) {
-            throw new DeadlineException("The answer was cancelled before it was there");
-        }
+        limits.require();
         return work.apply(transaction);
     }
 

@@ -7,9 +7,11 @@ import io.hinterland.queries.explanation.ExplanationOptions;
 import io.hinterland.queries.explanation.Explanations;
 import io.hinterland.queries.metapath.ScoreOptions;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,9 +23,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "analysis")
 class ExplanationController {
 
+    private final WantedAnswers answers;
     private final Explanations explanations;
 
-    ExplanationController(Graph graph) {
+    ExplanationController(Graph graph, WantedAnswers answers) {
+        this.answers = answers;
         explanations = new Explanations(graph);
     }
 
@@ -38,10 +42,12 @@ class ExplanationController {
      * @param limit maximum number of paths
      * @param damping damping of high-degree nodes
      * @param boilerplate true to include boilerplate citations
+     * @param deadline time limit
      * @return the paths with their shares of the score, and Cypher that displays them
      */
     @Get
     Explanation explanation(
+            HttpRequest<?> request,
             @QueryValue String source,
             @QueryValue String target,
             @QueryValue @Nullable String metapath,
@@ -53,10 +59,14 @@ class ExplanationController {
                     int limit,
             @QueryValue(defaultValue = "" + ScoreOptions.USUAL_DAMPING) @Schema(minimum = "0", maximum = "1")
                     double damping,
-            @QueryValue(defaultValue = "false") boolean boilerplate) {
+            @QueryValue(defaultValue = "false") boolean boilerplate,
+            @RequestBean DeadlineParameters deadline) {
         ExplanationOptions options = new ExplanationOptions(limit, maxLength, damping, boilerplate);
-        return metapath == null
-                ? explanations.overAll(source, target, options)
-                : explanations.over(source, target, metapath, options);
+        return answers.answer(request, graph -> {
+            Explanations asked = explanations.reading(deadline.within(graph));
+            return metapath == null
+                    ? asked.overAll(source, target, options)
+                    : asked.over(source, target, metapath, options);
+        });
     }
 }

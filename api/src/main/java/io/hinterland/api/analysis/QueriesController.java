@@ -3,7 +3,6 @@ package io.hinterland.api.analysis;
 import io.hinterland.api.ApiServer;
 import io.hinterland.api.answer.AnswerCsv;
 import io.hinterland.api.guard.OwnParameters;
-import io.hinterland.graph.Graph;
 import io.hinterland.queries.canned.CannedQuery;
 import io.hinterland.queries.canned.QueryCatalog;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -34,10 +33,10 @@ import java.util.Map;
 @Tag(name = "analysis")
 class QueriesController {
 
-    private final Graph graph;
+    private final WantedAnswers answers;
 
-    QueriesController(Graph graph) {
-        this.graph = graph;
+    QueriesController(WantedAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -79,7 +78,7 @@ class QueriesController {
             })
     HttpResponse<?> run(String name, @Parameter(hidden = true) HttpRequest<?> request) {
         CannedQuery query = QueryCatalog.packaged().named(name);
-        CannedQuery.Answer answer = query.run(graph, parameters(request));
+        CannedQuery.Answer answer = answers.answer(request, graph -> query.run(graph, parameters(request)));
         if (wantsCsv(request)) {
             return HttpResponse.ok(AnswerCsv.of(answer.columns(), answer.rows()))
                     .contentType(new MediaType("text/csv; charset=utf-8"))

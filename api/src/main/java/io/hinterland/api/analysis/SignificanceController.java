@@ -6,9 +6,11 @@ import io.hinterland.queries.significance.Significance;
 import io.hinterland.queries.significance.SignificanceAnswer;
 import io.hinterland.queries.significance.SignificanceOptions;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -20,9 +22,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "analysis")
 class SignificanceController {
 
+    private final WantedAnswers answers;
     private final Significance significance;
 
-    SignificanceController(Graph graph) {
+    SignificanceController(Graph graph, WantedAnswers answers) {
+        this.answers = answers;
         significance = new Significance(graph);
     }
 
@@ -37,10 +41,12 @@ class SignificanceController {
      * @param permutations number of permuted networks to compare with
      * @param seed seed of the random numbers; the same seed gives the same answer
      * @param boilerplate true to include boilerplate citations
+     * @param deadline time limit
      * @return counts, expected counts and p-values
      */
     @Get
     SignificanceAnswer significance(
+            HttpRequest<?> request,
             @QueryValue String metapath,
             @QueryValue String source,
             @QueryValue @Nullable String target,
@@ -53,10 +59,14 @@ class SignificanceController {
                             maximum = "" + SignificanceOptions.MOST_PERMUTATIONS)
                     int permutations,
             @QueryValue(defaultValue = "" + SignificanceOptions.USUAL_SEED) long seed,
-            @QueryValue(defaultValue = "false") boolean boilerplate) {
+            @QueryValue(defaultValue = "false") boolean boilerplate,
+            @RequestBean DeadlineParameters deadline) {
         SignificanceOptions options = new SignificanceOptions(limit, permutations, seed, boilerplate);
-        return target == null
-                ? significance.from(source, metapath, options)
-                : significance.between(source, target, metapath, options);
+        return answers.answer(request, graph -> {
+            Significance asked = significance.reading(deadline.within(graph));
+            return target == null
+                    ? asked.from(source, metapath, options)
+                    : asked.between(source, target, metapath, options);
+        });
     }
 }

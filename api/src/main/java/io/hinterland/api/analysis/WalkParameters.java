@@ -1,8 +1,8 @@
 package io.hinterland.api.analysis;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.Deadline;
 import io.hinterland.queries.metapath.WalkOptions;
-import io.hinterland.schema.failure.InvalidInputException;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
@@ -35,8 +35,8 @@ record WalkParameters(
         boolean allowExpensive,
 
         @QueryValue
-        @Parameter(description = "time limit in seconds; default: the timeout of the server, 60")
-        @Schema(type = "integer", minimum = "1", maximum = "" + WalkOptions.LONGEST_DEADLINE)
+        @Parameter(description = "time limit in seconds; default: 60")
+        @Schema(type = "integer", minimum = "1", maximum = "" + Deadline.LONGEST)
         @Nullable
         String deadline) {
 
@@ -45,23 +45,12 @@ record WalkParameters(
                 limit,
                 boilerplate,
                 placeholders,
-                excludeHubs == null ? OptionalInt.empty() : OptionalInt.of(number("excludeHubs", excludeHubs)),
+                excludeHubs == null ? OptionalInt.empty() : OptionalInt.of(DeadlineParameters.number("excludeHubs", excludeHubs)),
                 allowExpensive);
     }
 
-    /** Returns the graph, whose reads end at the deadline. */
+    /** Returns the graph, all of whose reads end at the deadline. */
     Graph within(Graph graph) {
-        return deadline == null ? graph : WalkOptions.within(graph, number("deadline", deadline));
-    }
-
-    /** Read here, since what is optional is taken to be absent where it is ill-typed. */
-    private static int number(String name, String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException malformed) {
-            throw new InvalidInputException(
-                    "'" + text + "' is not possible for the parameter '" + name + "'; it takes a whole number",
-                    malformed);
-        }
+        return new DeadlineParameters(deadline).within(graph);
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,6 +72,9 @@ public final class MetapathExplainCommand extends GraphQuestion<Explanation> {
     @Option(names = "--boilerplate", description = "Include boilerplate citations.")
     private boolean boilerplate;
 
+    @Mixin
+    private DeadlineOption deadline = new DeadlineOption();
+
     public MetapathExplainCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -79,7 +83,7 @@ public final class MetapathExplainCommand extends GraphQuestion<Explanation> {
     Function<Graph, Explanation> question() {
         ExplanationOptions options = new ExplanationOptions(limit, maxLength, damping, boilerplate);
         return graph -> {
-            Explanations explanations = new Explanations(graph);
+            Explanations explanations = new Explanations(deadline.within(graph));
             return metapath.map(given -> explanations.over(source, target, given, options))
                     .orElseGet(() -> explanations.overAll(source, target, options));
         };

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,6 +63,9 @@ public final class MetapathSignificanceCommand extends GraphQuestion<Significanc
     @Option(names = "--boilerplate", description = "Include boilerplate citations.")
     private boolean boilerplate;
 
+    @Mixin
+    private DeadlineOption deadline = new DeadlineOption();
+
     public MetapathSignificanceCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -70,7 +74,7 @@ public final class MetapathSignificanceCommand extends GraphQuestion<Significanc
     Function<Graph, SignificanceAnswer> question() {
         SignificanceOptions options = new SignificanceOptions(limit, permutations, seed, boilerplate);
         return graph -> {
-            Significance significance = new Significance(graph);
+            Significance significance = new Significance(deadline.within(graph));
             return target.map(end -> significance.between(source, end, metapath, options))
                     .orElseGet(() -> significance.from(source, metapath, options));
         };

@@ -3,6 +3,7 @@ package io.hinterland.app.command;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.metapath.WalkOptions;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,12 +37,8 @@ final class MetapathWalks {
     @Option(names = "--allow-expensive", description = "Answer even if the estimated cost is high.")
     private boolean expensive;
 
-    @Option(
-            names = "--deadline",
-            paramLabel = "SECONDS",
-            description = "Time limit for the answer, 1 to " + WalkOptions.LONGEST_DEADLINE
-                    + ". Default: the timeout of the connection, 60.")
-    private Optional<Integer> deadline = Optional.empty();
+    @Mixin
+    private DeadlineOption deadline = new DeadlineOption();
 
     WalkOptions options() {
         return new WalkOptions(
@@ -54,6 +51,6 @@ final class MetapathWalks {
 
     /** Returns the graph, whose reads end at the deadline. */
     Graph within(Graph graph) {
-        return deadline.map(seconds -> WalkOptions.within(graph, seconds)).orElse(graph);
+        return deadline.within(graph);
     }
 }

@@ -7,6 +7,7 @@ import io.hinterland.graph.Graph;
 import io.hinterland.queries.recommendation.RecommendationAnswer;
 import io.hinterland.queries.recommendation.RecommendationAnswer.Suggestion;
 import io.hinterland.queries.recommendation.RecommendationKind;
+import io.hinterland.queries.recommendation.RecommendationOptions;
 import io.hinterland.queries.recommendation.Recommendations;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,10 +46,16 @@ public final class RecommendCommand extends GraphQuestion<RecommendationAnswer> 
     @Option(
             names = "--limit",
             paramLabel = "N",
-            defaultValue = "" + Recommendations.USUAL,
+            defaultValue = "" + RecommendationOptions.USUAL,
             description =
-                    "Maximum number of suggestions, 1 to " + Recommendations.MOST + ". Default: ${DEFAULT-VALUE}.")
+                    "Maximum number of suggestions, 1 to " + RecommendationOptions.MOST + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
+
+    @Option(names = "--relatives", description = "Include ancestors and descendants of a model.")
+    private boolean relatives;
+
+    @Mixin
+    private DeadlineOption deadline = new DeadlineOption();
 
     public RecommendCommand(Surroundings surroundings) {
         super(surroundings);
@@ -55,7 +63,8 @@ public final class RecommendCommand extends GraphQuestion<RecommendationAnswer> 
 
     @Override
     Function<Graph, RecommendationAnswer> question() {
-        return graph -> new Recommendations(graph).of(kind, node, limit);
+        RecommendationOptions options = new RecommendationOptions(limit, relatives);
+        return graph -> new Recommendations(deadline.within(graph)).of(kind, node, options);
     }
 
     @Override

@@ -19,10 +19,13 @@ final class BestPaths {
     private final WeightedLayers layers;
     private final List<NodeType> types;
     private final PriorityQueue<PartialPath> open = new PriorityQueue<>(PartialPath.MOST_PROMISING);
+    private final Runnable checkpoint;
     private int made;
 
-    BestPaths(WeightedLayers layers) {
+    /** @param checkpoint asked for each path whether to go on, which it says by throwing */
+    BestPaths(WeightedLayers layers, Runnable checkpoint) {
         this.layers = layers;
+        this.checkpoint = checkpoint;
         this.types = layers.layers().metapath().nodeTypes();
     }
 
@@ -32,6 +35,7 @@ final class BestPaths {
         Object source = layers.layers().source();
         open.add(new PartialPath(Optional.empty(), Optional.empty(), source, 0, 1.0, layers.best(0, source)));
         while (paths.size() < limit && !open.isEmpty() && !gaveUp()) {
+            checkpoint.run();
             PartialPath path = open.remove();
             if (path.steps() == types.size() - 1) {
                 paths.add(path);

@@ -1,6 +1,7 @@
 package io.hinterland.queries.explanation;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.Deadline;
 import io.hinterland.queries.cost.TooExpensiveException;
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.MetapathScores;
@@ -40,9 +41,18 @@ public final class Explanations {
 
     /** Explains a graph whose labels, relationship types and keys are those of the metagraph. */
     public Explanations(Graph graph, Metagraph metagraph) {
+        this(graph, metagraph, new MetapathScores(graph, metagraph));
+    }
+
+    private Explanations(Graph graph, Metagraph metagraph, MetapathScores scores) {
         this.graph = graph;
         this.metagraph = metagraph;
-        this.scores = new MetapathScores(graph, metagraph);
+        this.scores = scores;
+    }
+
+    /** Returns the same, reading through another view of the same graph. */
+    public Explanations reading(Graph view) {
+        return new Explanations(view, metagraph, scores.reading(view));
     }
 
     /**
@@ -94,6 +104,14 @@ public final class Explanations {
                 options);
     }
 
+    /**
+     * One of several nodes that paths lead to.
+     *
+     * @param node its name
+     * @param metapath the metapath that paths to it go over
+     */
+    public record Target(String node, Metapath metapath) {}
+
     private record Question(NodeReference source, NodeReference target, List<Metapath> metapaths) {}
 
     private record Answer(
@@ -109,8 +127,63 @@ public final class Explanations {
         }
     }
 
+    /**
+     * Returns the best paths from one node to each of several, each over a metapath of its own, in the order of these.
+     * What they have in common is read once.
+     *
+     * @param source as in {@link #over}; all metapaths begin with its type
+     * @throws InvalidInputException if one of the nodes cannot be named so
+     * @throws NotFoundException if the graph lacks one of them
+     */
+    public List<Explanation> toEach(String source, List<Target> targets, ExplanationOptions options) {
+        return graph
+                .inReadTransaction(transaction -> {
+                    SharedReads reads = reads(transaction, options);
+                    return targets.stream()
+                            .map(target -> answer(question(source, target, transaction), options, reads))
+                            .toList();
+                })
+                .stream()
+                .map(answer -> explanation(answer, options))
+                .toList();
+    }
+
+    private Question question(String source, Target target, TransactionContext transaction) {
+        Metapath metapath = target.metapath();
+        NodeReference one = NodeName.parse(source, metagraph).as(metapath.source());
+        NodeReference other = NodeName.parse(target.node(), metagraph).as(metapath.target());
+        one.require(transaction);
+        other.require(transaction);
+        return new Question(one, other, metapath.unrolled());
+    }
+
     private Explanation explain(Function<TransactionContext, Question> asked, ExplanationOptions options) {
-        Answer answer = graph.inReadTransaction(transaction -> answer(transaction, asked, options));
+        return explanation(
+                graph.inReadTransaction(
+                        transaction -> answer(asked.apply(transaction), options, reads(transaction, options))),
+                options);
+    }
+
+    private static SharedReads reads(TransactionContext transaction, ExplanationOptions options) {
+        return new SharedReads(new StepReader(transaction, options.boilerplate()));
+    }
+
+    private Answer answer(Question question, ExplanationOptions options, SharedReads reads) {
+        PathSearch search =
+                new PathSearch(question.source(), question.target(), options, reads, graph::requireWanted);
+        question.metapaths().forEach(search::follow);
+        List<FoundPath> best = search.best();
+        StepReader reader = reads.reader();
+        Map<NodeType, Map<Object, String>> names = new LinkedHashMap<>(FoundPath.names(best, reader));
+        for (NodeReference end : List.of(question.source(), question.target())) {
+            Map<Object, String> known = new LinkedHashMap<>(names.getOrDefault(end.nodeType(), Map.of()));
+            known.putAll(reader.names(end.nodeType(), List.of(end.key())));
+            names.put(end.nodeType(), known);
+        }
+        return new Answer(question, best, search.deadEnds(), names);
+    }
+
+    private Explanation explanation(Answer answer, ExplanationOptions options) {
         Map<Metapath, OptionalDouble> totals = new HashMap<>();
         List<Explanation.Path> paths = new ArrayList<>();
         for (FoundPath found : answer.paths()) {
@@ -129,35 +202,21 @@ public final class Explanations {
                 PathCypher.of(paths));
     }
 
-    private static Answer answer(
-            TransactionContext transaction, Function<TransactionContext, Question> asked, ExplanationOptions options) {
-        Question question = asked.apply(transaction);
-        StepReader reader = new StepReader(transaction, options.boilerplate());
-        PathSearch search = new PathSearch(question.source(), question.target(), options, reader);
-        question.metapaths().forEach(search::follow);
-        List<FoundPath> best = search.best();
-        Map<NodeType, Map<Object, String>> names = new LinkedHashMap<>(FoundPath.names(best, reader));
-        for (NodeReference end : List.of(question.source(), question.target())) {
-            Map<Object, String> known = new LinkedHashMap<>(names.getOrDefault(end.nodeType(), Map.of()));
-            known.putAll(reader.names(end.nodeType(), List.of(end.key())));
-            names.put(end.nodeType(), known);
-        }
-        return new Answer(question, best, search.deadEnds(), names);
-    }
-
     /** The best paths are worth telling even where it would take too long to walk all of them. */
     private OptionalDouble total(Question question, Metapath metapath, ExplanationOptions options) {
         ScoreOptions dwpc = ScoreOptions.of(Measure.DWPC)
                 .withDamping(options.damping())
                 .withWalks(WalkOptions.DEFAULT.withBoilerplate(options.boilerplate()));
         try {
-            return OptionalDouble.of(scores.between(
+            return OptionalDouble.of(scores.reading(Deadline.withinHalf(graph))
+                    .between(
                             question.source().key().toString(),
                             question.target().key().toString(),
                             metapath.toString(),
                             dwpc)
                     .score());
         } catch (TooExpensiveException | DeadlineException tooLong) {
+            graph.requireWanted();
             return OptionalDouble.empty();
         }
     }

@@ -6,35 +6,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Looks for the best paths between two nodes over metapaths, one after another, in one read transaction. */
+/** Looks for the best paths between two nodes over metapaths, one after another. */
 final class PathSearch {
 
     private final NodeReference source;
     private final NodeReference target;
     private final ExplanationOptions options;
-    private final StepReader reader;
-    private final DegreeCache degrees;
-    private final ReachedNodes fromSource;
-    private final ReachedNodes fromTarget;
+    private final SharedReads reads;
+    private final Runnable checkpoint;
     private final List<FoundPath> found = new ArrayList<>();
     private final List<Explanation.DeadEnd> deadEnds = new ArrayList<>();
 
-    PathSearch(NodeReference source, NodeReference target, ExplanationOptions options, StepReader reader) {
+    /** @param checkpoint asked now and then whether to go on, which it says by throwing */
+    PathSearch(
+            NodeReference source,
+            NodeReference target,
+            ExplanationOptions options,
+            SharedReads reads,
+            Runnable checkpoint) {
         this.source = source;
         this.target = target;
         this.options = options;
-        this.reader = reader;
-        this.degrees = new DegreeCache(reader);
-        this.fromSource = ReachedNodes.at(source.nodeType(), source.key(), reader, degrees);
-        this.fromTarget = ReachedNodes.at(target.nodeType(), target.key(), reader, degrees);
+        this.reads = reads;
+        this.checkpoint = checkpoint;
     }
 
     void follow(Metapath metapath) {
+        checkpoint.run();
         if (source.equals(target)) {
             deadEnds.add(new Explanation.DeadEnd(metapath, metapath.length(), "a path never returns to its start"));
             return;
         }
-        SearchFromBothEnds.Outcome outcome = new SearchFromBothEnds(metapath, fromSource, fromTarget, reader).outcome();
+        SearchFromBothEnds.Outcome outcome =
+                new SearchFromBothEnds(metapath, reads.at(source), reads.at(target), reads.reader()).outcome();
         if (outcome instanceof SearchFromBothEnds.Apart apart) {
             deadEnds.add(apart.deadEnd());
         } else if (outcome instanceof SearchFromBothEnds.Joined joined) {
@@ -43,8 +47,8 @@ final class PathSearch {
     }
 
     private void collect(Metapath metapath, WalkLayers layers) {
-        WeightedLayers weighted = new WeightedLayers(layers, options.damping(), degrees);
-        BestPaths search = new BestPaths(weighted);
+        WeightedLayers weighted = new WeightedLayers(layers, options.damping(), reads.degrees());
+        BestPaths search = new BestPaths(weighted, checkpoint);
         List<PartialPath> paths = search.first(options.limit());
         OptionalDouble total = search.total(paths);
         paths.forEach(path -> found.add(new FoundPath(metapath, source.key(), path, total)));

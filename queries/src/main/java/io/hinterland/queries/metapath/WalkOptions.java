@@ -1,9 +1,7 @@
 package io.hinterland.queries.metapath;
 
-import io.hinterland.graph.Graph;
 import io.hinterland.queries.Bounds;
 import io.hinterland.schema.failure.InvalidInputException;
-import java.time.Duration;
 import java.util.OptionalInt;
 
 /**
@@ -23,9 +21,6 @@ public record WalkOptions(
 
     public static final int USUAL = 20;
 
-    /** In seconds. */
-    public static final int LONGEST_DEADLINE = 3_600;
-
     /** The usual number of targets; boilerplate citations and placeholders left out. */
     public static final WalkOptions DEFAULT = new WalkOptions(USUAL, false, false, OptionalInt.empty(), false);
 
@@ -36,17 +31,6 @@ public record WalkOptions(
             throw new InvalidInputException(
                     "The degree above which hubs are excluded is 1 or more, not " + hubDegree.getAsInt());
         }
-    }
-
-    /**
-     * Returns a graph whose reads end at a deadline.
-     *
-     * @param seconds how long an answer may take, 1 to {@value #LONGEST_DEADLINE}
-     * @throws InvalidInputException if that is out of bounds
-     */
-    public static Graph within(Graph graph, int seconds) {
-        Bounds.upTo(LONGEST_DEADLINE).check("The deadline in seconds is from", seconds);
-        return graph.within(Duration.ofSeconds(seconds));
     }
 
     public WalkOptions withLimit(int most) {

@@ -1,5 +1,7 @@
 package io.hinterland.queries.recommendation;
 
+import io.hinterland.graph.Graph;
+import io.hinterland.queries.Deadline;
 import io.hinterland.queries.cost.TooExpensiveException;
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.MetapathScores;
@@ -16,34 +18,40 @@ import java.util.Map;
 /** What the metapaths of a kind lead to from a node. */
 final class CandidateGathering {
 
+    private final Graph graph;
+    private final MetapathScores scores;
+    private final String node;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private final List<Metapath> leftOut = new ArrayList<>();
 
-    CandidateGathering(MetapathScores scores, RecommendationKind kind, String node) {
+    CandidateGathering(Graph graph, MetapathScores scores, RecommendationKind kind, String node) {
+        this.graph = graph;
+        this.scores = scores;
+        this.node = node;
         List<MetapathWeights.WeightedMetapath> all = MetapathWeights.of(kind);
-        all.stream().filter(one -> one.weight() > 0).forEach(one -> gather(scores, node, one));
+        all.stream().filter(one -> one.weight() > 0).forEach(this::gather);
         if (candidates.isEmpty()) {
-            gatherEvenly(
-                    scores, node, all.stream().filter(one -> one.weight() == 0).toList());
+            gatherEvenly(all.stream().filter(one -> one.weight() == 0).toList());
         }
     }
 
     /** What adds nothing to better metapaths is still better than nothing. */
-    private void gatherEvenly(MetapathScores scores, String node, List<MetapathWeights.WeightedMetapath> weightless) {
+    private void gatherEvenly(List<MetapathWeights.WeightedMetapath> weightless) {
         double weight = 1.0 / weightless.size();
-        weightless.forEach(same -> gather(scores, node, new MetapathWeights.WeightedMetapath(same.metapath(), weight)));
+        weightless.forEach(same -> gather(new MetapathWeights.WeightedMetapath(same.metapath(), weight)));
     }
 
     /** From a hub one metapath may take too long while the others have much to say. */
-    private void gather(MetapathScores scores, String node, MetapathWeights.WeightedMetapath weighted) {
+    private void gather(MetapathWeights.WeightedMetapath weighted) {
         ScoreOptions options =
                 ScoreOptions.of(Measure.RANDOM_WALK).withWalks(WalkOptions.DEFAULT.withLimit(WalkOptions.MOST));
         Metapath metapath = weighted.metapath();
         try {
-            scores.from(node, metapath.toString(), options).scores().forEach(score -> candidates
+            scores.reading(Deadline.withinHalf(graph)).from(node, metapath.toString(), options).scores().forEach(score -> candidates
                     .computeIfAbsent(score.key(), found -> new Candidate(found, score.name()))
                     .add(new RecommendationAnswer.Contribution(metapath, score.score(), weighted.weight())));
         } catch (TooExpensiveException | DeadlineException tooLong) {
+            graph.requireWanted();
             leftOut.add(metapath);
         }
     }
@@ -97,6 +105,11 @@ final class CandidateGathering {
                     .sorted(Comparator.comparingDouble(RecommendationAnswer.Contribution::part)
                             .reversed())
                     .toList();
+        }
+
+        /** Returns the metapath that adds most. */
+        Metapath mainMetapath() {
+            return contributions().get(0).metapath();
         }
     }
 }

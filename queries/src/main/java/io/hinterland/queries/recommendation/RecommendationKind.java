@@ -7,7 +7,7 @@ import io.hinterland.schema.Worded;
 
 /** What can be recommended, and for what. */
 public enum RecommendationKind implements Worded {
-    /** Models like a model; its parents and children are known. */
+    /** Models like a model; its ancestors and descendants are known. */
     MODELS(HubNodeType.MODEL, HubNodeType.MODEL),
 
     /** Papers for a model; those that it cites are known. */

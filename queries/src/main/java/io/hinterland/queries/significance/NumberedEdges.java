@@ -9,6 +9,8 @@ import java.util.SplittableRandom;
  */
 final class NumberedEdges {
 
+    private static final long BETWEEN_CHECKPOINTS = 100_000;
+
     private final int[] firsts;
     private final int[] sources;
     private final int[] targets;
@@ -82,11 +84,16 @@ final class NumberedEdges {
      * Returns other edges with the same degrees: so many times two edges are drawn and their targets exchanged, unless
      * that would make a loop or an edge that there is (XSwap; Hanhijärvi, Garriga and Puolamäki 2009, "Randomization
      * Techniques for Graphs"). Each exchange is as likely as its undoing.
+     *
+     * @param checkpoint asked now and then whether to go on, which it says by throwing
      */
-    NumberedEdges swapped(long attempts, SplittableRandom random) {
+    NumberedEdges swapped(long attempts, SplittableRandom random, Runnable checkpoint) {
         int[] moved = targets.clone();
         NumberedEdges links = new NumberedEdges(firsts, sources, moved, targetNodes, loops);
         for (long attempt = 0; attempt < attempts && moved.length > 1; attempt++) {
+            if (attempt % BETWEEN_CHECKPOINTS == 0) {
+                checkpoint.run();
+            }
             links.attempt(random.nextInt(moved.length), random.nextInt(moved.length));
         }
         return links;

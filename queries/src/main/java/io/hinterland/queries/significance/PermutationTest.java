@@ -23,19 +23,19 @@ public final class PermutationTest {
 
     private final WalkedNetwork network;
     private final int permutations;
-    private final SplittableRandom random;
+    private final long seed;
     private final DegreeClasses sourceClasses;
     private final DegreeClasses targetClasses;
     private final boolean sameType;
 
     /**
      * @param permutations how many permuted networks to compare with, at least one
-     * @param seed makes answers repeatable
+     * @param seed makes answers repeatable: what is said of a pair follows from it, the pair and the network alone
      */
     public PermutationTest(WalkedNetwork network, int permutations, long seed) {
         this.network = network;
         this.permutations = permutations;
-        this.random = new SplittableRandom(seed);
+        this.seed = seed;
         NodeType source = network.metapath().source();
         NodeType target = network.metapath().target();
         this.sourceClasses = new DegreeClasses(network, source);
@@ -45,16 +45,22 @@ public final class PermutationTest {
 
     /** Returns where the counts from one node to others stand, in the order of the others. */
     public List<Tail> tails(int source, List<Integer> targets) {
+        return tails(source, targets, () -> {});
+    }
+
+    /** As {@link #tails(int, List)}; the checkpoint is asked now and then, and ends it by throwing. */
+    List<Tail> tails(int source, List<Integer> targets, Runnable checkpoint) {
         long[] counts = new NetworkWalks(network).from(source);
         List<PairComparison> tallies = targets.stream()
-                .map(target ->
-                        new PairComparison(counts[target], sample(targetClasses.classOf(target), target, MOST_TARGETS)))
+                .map(target -> new PairComparison(counts[target], sample(targetClasses, target, MOST_TARGETS)))
                 .toList();
-        List<Integer> sources = sample(sourceClasses.classOf(source), source, MOST_SOURCES);
+        List<Integer> sources = sample(sourceClasses, source, MOST_SOURCES);
         compare(network, sources, tallies, false);
-        WalkedNetwork hub = network.permuted(random.split());
+        SplittableRandom random = new SplittableRandom(seed);
+        WalkedNetwork hub = network.permuted(random.split(), checkpoint);
         for (int permutation = 0; permutation < permutations; permutation++) {
-            compare(hub.permuted(random.split()), sources, tallies, true);
+            checkpoint.run();
+            compare(hub.permuted(random.split(), checkpoint), sources, tallies, true);
         }
         return tallies.stream().map(PairComparison::tail).toList();
     }
@@ -69,8 +75,9 @@ public final class PermutationTest {
     }
 
     /** Returns a node and others of its class; any of those returned might as well have been the one asked about. */
-    private List<Integer> sample(List<Integer> members, int node, int most) {
-        List<Integer> others = new ArrayList<>(members);
+    private List<Integer> sample(DegreeClasses classes, int node, int most) {
+        SplittableRandom random = randomAt(node);
+        List<Integer> others = new ArrayList<>(classes.classOf(node));
         others.remove(Integer.valueOf(node));
         List<Integer> drawn = new ArrayList<>(List.of(node));
         while (drawn.size() < most && !others.isEmpty()) {
@@ -80,6 +87,11 @@ public final class PermutationTest {
             others.remove(others.size() - 1);
         }
         return drawn;
+    }
+
+    /** Each node has random numbers of its own, so that they do not depend on which others are asked about. */
+    private SplittableRandom randomAt(int node) {
+        return new SplittableRandom(seed ^ new SplittableRandom(node).nextLong());
     }
 
     /**

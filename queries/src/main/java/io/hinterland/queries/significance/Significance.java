@@ -50,6 +50,11 @@ public final class Significance {
         this.mostExchanges = mostExchanges;
     }
 
+    /** Returns the same, reading through another view of the same graph. */
+    public Significance reading(Graph view) {
+        return new Significance(view, metagraph, mostExchanges);
+    }
+
     /**
      * Returns how surprising the counts from a node are to those targets that most walks lead to.
      *
@@ -144,8 +149,8 @@ public final class Significance {
             Map<Object, String> names =
                     names(metapath.target(), targets.stream().map(nodes::key).toList());
             int number = network.nodes(metapath.source()).number(source.key());
-            List<PermutationTest.Tail> tails =
-                    new PermutationTest(network, options.permutations(), options.seed()).tails(number, targets);
+            List<PermutationTest.Tail> tails = new PermutationTest(network, options.permutations(), options.seed())
+                    .tails(number, targets, graph::requireWanted);
             for (int index = 0; index < targets.size(); index++) {
                 Object key = nodes.key(targets.get(index));
                 counts.add(count(key, names, tails.get(index)));

@@ -56,8 +56,13 @@ public final class WalkedNetwork {
      * filters.
      */
     public WalkedNetwork permuted(SplittableRandom random) {
+        return permuted(random, () -> {});
+    }
+
+    /** As {@link #permuted(SplittableRandom)}; the checkpoint is asked now and then, and ends it by throwing. */
+    WalkedNetwork permuted(SplittableRandom random, Runnable checkpoint) {
         Map<EdgeClass, NumberedEdges> swapped = new LinkedHashMap<>();
-        links.forEach((same, joined) -> swapped.put(same, joined.swapped((long) ATTEMPTS * joined.size(), random)));
+        links.forEach((same, joined) -> swapped.put(same, joined.swapped((long) ATTEMPTS * joined.size(), random, checkpoint)));
         return new WalkedNetwork(metapath, nodes, passing, swapped);
     }
 

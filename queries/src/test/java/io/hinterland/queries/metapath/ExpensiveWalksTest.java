@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hinterland.graph.Cancellation;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.cost.TooExpensiveException;
+import io.hinterland.queries.explanation.Explanation;
+import io.hinterland.queries.explanation.ExplanationOptions;
+import io.hinterland.queries.explanation.Explanations;
 import io.hinterland.queries.metapath.BibliographicNetwork.Edge;
 import io.hinterland.queries.metapath.BibliographicNetwork.Type;
 import io.hinterland.schema.NodeType;
+import io.hinterland.schema.failure.CancelledException;
 import io.hinterland.schema.failure.DeadlineException;
-import io.hinterland.schema.failure.HinterlandException;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.testkit.GraphExtension;
 import java.time.Duration;
@@ -100,10 +103,39 @@ class ExpensiveWalksTest {
         awaitUntil(() -> running() == 1);
         GRAPH.graph().cancel(cancellation);
         awaitUntil(() -> running() == 0);
-        assertThatThrownBy(answer::join).hasCauseInstanceOf(HinterlandException.class);
+        assertThatThrownBy(answer::join).hasCauseInstanceOf(CancelledException.class);
         assertThatThrownBy(() -> scores.from("p1", "Person-KNOWS->Person", PATHS))
-                .isInstanceOf(DeadlineException.class)
+                .isInstanceOf(CancelledException.class)
                 .hasMessage("The answer was cancelled before it was there");
+    }
+
+    /**
+     * Sixty-three metapaths, on each of which paths are looked for in our own process while the transaction is open.
+     */
+    @Test
+    void aCancelledExplanationEndsAndLeavesNoTransactionBehind() {
+        Cancellation cancellation = new Cancellation();
+        Explanations explanations =
+                new Explanations(GRAPH.graph(), METAGRAPH).reading(GRAPH.graph().cancelledBy(cancellation));
+        CompletableFuture<Explanation> answer = CompletableFuture.supplyAsync(() -> {
+            try (cancellation) {
+                return explanations.over(
+                        "p1", "p2", "Person-KNOWS*1..9->Person-KNOWS*1..7->Person", ExplanationOptions.DEFAULT);
+            }
+        });
+        awaitUntil(() -> marked() == 1);
+        GRAPH.graph().cancel(cancellation);
+        assertThatThrownBy(answer::join).hasCauseInstanceOf(CancelledException.class);
+        awaitUntil(() -> marked() == 0);
+    }
+
+    private static int marked() {
+        return GRAPH.graph()
+                .read(
+                        "SHOW TRANSACTIONS YIELD metaData WHERE metaData.hinterland IS NOT NULL RETURN count(*) AS marked",
+                        Map.of(),
+                        row -> row.get("marked").asInt())
+                .get(0);
     }
 
     /** As when a command is interrupted: the connection breaks, and nobody says good-bye. */

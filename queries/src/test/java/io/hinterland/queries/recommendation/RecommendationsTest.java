@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.hinterland.graph.Cancellation;
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.MetapathScores;
 import io.hinterland.queries.metapath.ScoreOptions;
 import io.hinterland.schema.Worded;
+import io.hinterland.schema.failure.CancelledException;
+import io.hinterland.schema.failure.DeadlineException;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.testkit.GraphExtension;
 import io.hinterland.testkit.ToyHub;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +30,9 @@ class RecommendationsTest {
     @RegisterExtension
     static final GraphExtension GRAPH = GraphExtension.local().holding(ToyHub::load);
 
+    private static final RecommendationOptions ALL =
+            RecommendationOptions.DEFAULT.withLimit(RecommendationOptions.MOST);
+
     @SuppressWarnings("NullAway.Init")
     private static Recommendations recommendations;
 
@@ -35,7 +42,7 @@ class RecommendationsTest {
     }
 
     private List<String> keys(RecommendationKind kind, String node) {
-        return recommendations.of(kind, node, 100).suggestions().stream()
+        return recommendations.of(kind, node, ALL).suggestions().stream()
                 .map(RecommendationAnswer.Suggestion::key)
                 .toList();
     }
@@ -60,10 +67,51 @@ class RecommendationsTest {
         assertThat(keys(RecommendationKind.DATASETS, "text-generation")).contains("aurora/corpus", "aurora/chats");
     }
 
+    /** Each of four models derives from the one before; the grandmother was called otherwise. All cite one paper. */
+    @Test
+    void ancestorsAndDescendantsAreRecommendedOnlyWhenAskedFor() {
+        GRAPH.graph().write("""
+                CREATE (paper:Paper {arxivId: '2403.00003'})
+                WITH paper
+                UNWIND range(1, 4) AS generation
+                CREATE (:Model {id: 'line/m' + generation, listed: true})-[:CITES {role: 'other'}]->(paper)
+                WITH paper, count(*) AS all
+                MATCH (one:Model), (other:Model)
+                WHERE one.id STARTS WITH 'line/m' AND other.id = 'line/m' + (toInteger(right(one.id, 1)) + 1)
+                CREATE (other)-[:FINETUNED_FROM]->(one)
+                WITH DISTINCT paper
+                CREATE (:Model {id: 'peer/model', listed: true})-[:CITES {role: 'other'}]->(paper)
+                CREATE (:Model {id: 'old/name', listed: true, renamedTo: 'line/m3'})-[:CITES {role: 'other'}]->(paper)
+                """, Map.of());
+
+        assertThat(keys(RecommendationKind.MODELS, "line/m3")).containsExactly("peer/model");
+        assertThat(recommendations
+                        .of(RecommendationKind.MODELS, "line/m3", ALL.withRelatives(true))
+                        .suggestions())
+                .extracting(RecommendationAnswer.Suggestion::key)
+                .containsExactlyInAnyOrder("peer/model", "line/m1", "line/m2", "line/m4");
+    }
+
+    /** A walk that is called off is no walk that takes too long. */
+    @Test
+    void whatNobodyWaitsForIsNotAnswered() {
+        Cancellation cancellation = new Cancellation();
+        Recommendations unwanted = recommendations.reading(GRAPH.graph().cancelledBy(cancellation));
+        cancellation.close();
+        GRAPH.graph().cancel(cancellation);
+
+        assertThatThrownBy(() -> unwanted.of(RecommendationKind.MODELS, "aurora/base", ALL))
+                .isInstanceOf(CancelledException.class);
+        assertThatThrownBy(() -> recommendations
+                        .reading(GRAPH.graph().within(Duration.ofNanos(1)))
+                        .of(RecommendationKind.MODELS, "aurora/base", ALL))
+                .isInstanceOf(DeadlineException.class);
+    }
+
     @Test
     void aScoreIsTheSumOfWhatTheMetapathsAdd() {
         RecommendationAnswer.Suggestion suggestion = recommendations
-                .of(RecommendationKind.PAPERS, "cirrus/story", 1)
+                .of(RecommendationKind.PAPERS, "cirrus/story", RecommendationOptions.DEFAULT.withLimit(1))
                 .suggestions()
                 .get(0);
 
@@ -92,7 +140,7 @@ class RecommendationsTest {
     @ParameterizedTest
     @CsvSource({"MODELS, aurora/base", "PAPERS, cirrus/story", "AUTHORS, Cleo Marsh"})
     void thePathsOfASuggestionLeadToItAndItsCypherDrawsThem(RecommendationKind kind, String node) {
-        RecommendationAnswer answer = recommendations.of(kind, node, 3);
+        RecommendationAnswer answer = recommendations.of(kind, node, RecommendationOptions.DEFAULT.withLimit(3));
 
         assertThat(answer.suggestions()).isNotEmpty().allSatisfy(suggestion -> {
             assertThat(suggestion.paths()).isNotEmpty().allSatisfy(path -> {
@@ -110,13 +158,13 @@ class RecommendationsTest {
         GRAPH.graph().write("CREATE (:Model {id: 'lone/wolf', listed: true}), (:Owner {key: 'lone'})", Map.of());
 
         assertThat(recommendations
-                        .of(RecommendationKind.PAPERS, "lone/wolf", 10)
+                        .of(RecommendationKind.PAPERS, "lone/wolf", RecommendationOptions.DEFAULT)
                         .reason())
                 .isEqualTo("no walk leads from Model lone/wolf to a Paper");
-        assertThat(recommendations.of(RecommendationKind.OWNERS, "lone", 10).suggestions())
+        assertThat(recommendations.of(RecommendationKind.OWNERS, "lone", RecommendationOptions.DEFAULT).suggestions())
                 .isEmpty();
         assertThat(recommendations
-                        .of(RecommendationKind.PAPERS, "cirrus/story", 10)
+                        .of(RecommendationKind.PAPERS, "cirrus/story", RecommendationOptions.DEFAULT)
                         .reason())
                 .isEmpty();
     }
@@ -137,9 +185,10 @@ class RecommendationsTest {
 
     @Test
     void whatCannotBeAnsweredIsSaid() {
-        assertThatThrownBy(() -> recommendations.of(RecommendationKind.PAPERS, "nobody/nothing", 10))
+        assertThatThrownBy(() -> recommendations.of(
+                        RecommendationKind.PAPERS, "nobody/nothing", RecommendationOptions.DEFAULT))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> recommendations.of(RecommendationKind.PAPERS, "aurora/base", 0))
+        assertThatThrownBy(() -> RecommendationOptions.DEFAULT.withLimit(0))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> Worded.parse(RecommendationKind.class, "kind", "chairs"))
                 .isInstanceOf(InvalidInputException.class)

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.hinterland.graph.Cancellation;
 import io.hinterland.queries.metapath.WalkAnswer;
 import io.hinterland.queries.metapath.WalkCounts;
 import io.hinterland.queries.metapath.WalkOptions;
+import io.hinterland.schema.failure.CancelledException;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.metapath.Metagraph;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +105,54 @@ class SignificanceTest {
         assertThat(together.p()).isLessThan(0.05);
         assertThat(apart.walks()).isZero();
         assertThat(apart.p()).isEqualTo(1);
+    }
+
+    /** What is said of a pair does not depend on which other pairs are asked about. */
+    @Test
+    void whatIsExpectedOfAPairFollowsFromThePairTheMetapathAndTheSeed() {
+        String metapath = "Model-Library-Model";
+        List<SignificanceAnswer.SurprisingCount> all =
+                significance.from("aurora/base", metapath, OPTIONS).counts();
+        assertThat(all).hasSizeGreaterThan(2);
+        for (int limit = 1; limit <= all.size(); limit++) {
+            assertThat(all)
+                    .containsAll(significance
+                            .from("aurora/base", metapath, new SignificanceOptions(limit, 99, 1, false))
+                            .counts());
+        }
+        assertThat(all).allSatisfy(count -> assertThat(significance
+                        .between("aurora/base", count.key(), metapath, OPTIONS)
+                        .counts())
+                .containsExactly(count));
+        assertThat(significance
+                        .from("aurora/base", metapath, new SignificanceOptions(20, 99, 2, false))
+                        .counts())
+                .isNotEqualTo(all);
+    }
+
+    /** Asked at each permutation and within it, so that a long test ends soon after nobody waits for it any more. */
+    @Test
+    void permutingEndsWhereTheCheckpointSaysSo() {
+        WalkedNetwork network =
+                WalkedNetwork.read(GRAPH.graph(), Metapath.parse("Model-Library-Model", Metagraph.hub()), false);
+        AtomicInteger asked = new AtomicInteger();
+        assertThatThrownBy(() -> new PermutationTest(network, 99, 1).tails(0, List.of(1), () -> {
+                    if (asked.incrementAndGet() == 7) {
+                        throw new CancelledException("gone");
+                    }
+                }))
+                .hasMessage("gone");
+        assertThat(asked).hasValue(7);
+    }
+
+    @Test
+    void whatNobodyWaitsForIsNotAnswered() {
+        Cancellation cancellation = new Cancellation();
+        Significance unwanted = significance.reading(GRAPH.graph().cancelledBy(cancellation));
+        cancellation.close();
+        GRAPH.graph().cancel(cancellation);
+        assertThatThrownBy(() -> unwanted.from("aurora/base", "Model-Library-Model", OPTIONS))
+                .isInstanceOf(CancelledException.class);
     }
 
     private SignificanceAnswer.SurprisingCount between(String source, String target) {

@@ -5,7 +5,7 @@ package io.hinterland.schema.failure;
  * what would be right. Each subclass is one kind of answer: an exit code on the command line, a status over HTTP.
  */
 public abstract sealed class HinterlandException extends RuntimeException
-        permits InvalidInputException, NotFoundException, UnavailableException, DeadlineException {
+        permits InvalidInputException, NotFoundException, UnavailableException, DeadlineException, CancelledException {
 
     HinterlandException(String message) {
         super(message);
