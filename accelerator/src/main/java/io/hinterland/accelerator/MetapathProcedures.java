@@ -37,8 +37,8 @@ public final class MetapathProcedures {
     @Procedure(name = "hinterland.metapath.counts", mode = Mode.READ)
     @Description(
             "How many walks lead over a metapath from a node to each other: most walks first, ties by key. Options:"
-                    + " limit (20), target (all), boilerplate (false), placeholders (false), keys ({label: property}),"
-                    + " lenient (false).")
+                    + " limit (20), target (all), boilerplate (false), hubTags (false), placeholders (false),"
+                    + " keys ({label: property}), lenient (false).")
     public Stream<WalkCount> counts(
             @Name("metapath") String metapath,
             @Name("source") Object source,

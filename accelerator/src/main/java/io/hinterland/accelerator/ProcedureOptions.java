@@ -19,19 +19,20 @@ record ProcedureOptions(
         int limit, Optional<Object> target, HubRules rules, Map<?, ?> keys, double damping, boolean lenient) {
 
     private static final Set<String> NAMES =
-            Set.of("limit", "target", "boilerplate", "placeholders", "keys", "damping", "lenient");
+            Set.of("limit", "target", "boilerplate", "hubTags", "placeholders", "keys", "damping", "lenient");
 
     static ProcedureOptions of(Map<String, Object> options) {
         for (String name : options.keySet()) {
             if (!NAMES.contains(name)) {
                 throw new IllegalArgumentException("There is no option " + name + ", only limit, target,"
-                        + " boilerplate, placeholders, keys, damping and lenient");
+                        + " boilerplate, hubTags, placeholders, keys, damping and lenient");
             }
         }
         return new ProcedureOptions(
                 limit(options.getOrDefault("limit", 20L)),
                 Optional.ofNullable(options.get("target")),
-                new HubRules(isTrue(options, "boilerplate"), isTrue(options, "placeholders")),
+                new HubRules(
+                        isTrue(options, "boilerplate"), isTrue(options, "hubTags"), isTrue(options, "placeholders")),
                 options.getOrDefault("keys", Map.of()) instanceof Map<?, ?> keys ? keys : Map.of(),
                 damping(options.getOrDefault("damping", 0.5)),
                 isTrue(options, "lenient"));

@@ -100,9 +100,7 @@ public final class ProcedureRows {
             type = name.type();
             from = name.from();
             to = name.to();
-            without = name.without()
-                    .map(left -> left.property() + " = " + left.value())
-                    .orElse(null);
+            without = name.without().map(Matrix.Exclusion::words).orElse(null);
             edges = matrix.edges();
             bytes = matrix.bytes();
             bytesPerEdge = edges == 0 ? 0 : (double) bytes / edges;

@@ -18,10 +18,16 @@ public record GraphVersion(int number) {
     private static final int FIRST = 1;
 
     /** What came with each version after the first, in their order. */
-    private static final List<Change> CHANGES = List.of(new Change(
-            2,
-            "the institutions of authors",
-            "run 'hinterland fetch papers' or 'hinterland load papers', which add them from the papers in the graph"));
+    private static final List<Change> CHANGES = List.of(
+            new Change(
+                    2,
+                    "the institutions of authors",
+                    "run 'hinterland fetch papers' or 'hinterland load papers', which add them from the papers in the"
+                            + " graph"),
+            new Change(
+                    3,
+                    "the marks of tags that the Hub sets itself",
+                    "run 'hinterland load models' with any listing, which marks all tags in the graph"));
 
     public static final GraphVersion CURRENT = new GraphVersion(FIRST + CHANGES.size());
 

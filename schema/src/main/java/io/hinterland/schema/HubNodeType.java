@@ -73,7 +73,11 @@ public enum HubNodeType implements NodeType {
             text("label"),
             text("group")),
     MODALITY("Modality", text("key"), text("name").initially(new PrintedName())),
-    TAG("Tag", text("key"), text("name").asCommonestSpelling()),
+    TAG(
+            "Tag",
+            text("key"),
+            text("name").asCommonestSpelling(),
+            truth("setByHub").asLeftOut()),
     LICENSE("License", text("key"), text("name").asCommonestSpelling()),
     LANGUAGE("Language", text("key"), text("name").asCommonestSpelling(), text("label"), text("primary")),
     ARCHITECTURE("Architecture", text("key"), text("name").asCommonestSpelling()),

@@ -31,7 +31,9 @@ public record Property(
         /** Nodes are listed in its order, ties by key, so it has an index, and another one with the key. */
         SORTED,
         /** Shows the node in the spelling that most edges leading to it print, unless there is an official one. */
-        COMMONEST_SPELLING
+        COMMONEST_SPELLING,
+        /** Where it is true, walks and rankings leave the node out unless asked for. */
+        LEFT_OUT
     }
 
     /** The value that a property has where an edge alone brings a node into the graph. */
@@ -156,6 +158,11 @@ public record Property(
     /** Returns the property, which has such a value where an edge alone brings a node into the graph. */
     public Property initially(InitialValue value) {
         return new Property(name, type, words, traits, Optional.of(value));
+    }
+
+    /** Returns the property, which marks nodes that are left out unless asked for. */
+    public Property asLeftOut() {
+        return with(Trait.LEFT_OUT);
     }
 
     private Property with(Trait trait) {

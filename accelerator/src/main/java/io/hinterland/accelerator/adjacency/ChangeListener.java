@@ -31,6 +31,7 @@ final class ChangeListener implements TransactionEventListener<ChangeListener.Ga
             edges(data, kept.types(), changes);
             labels(data, kept.labels(), changes);
             names(data, kept, changes);
+            marks(data, kept, changes);
         }
         return new Gathered(changes, kept);
     }
@@ -94,6 +95,26 @@ final class ChangeListener implements TransactionEventListener<ChangeListener.Ga
         for (KeyOrder.Name order : kept.orders()) {
             if (order.key().equals(entry.key()) && entry.entity().hasLabel(Label.label(order.label()))) {
                 changes.named(order.label(), NodeIds.of(entry.entity()));
+            }
+        }
+    }
+
+    /** Edges change with the marks of their ends: all edges of the type are read anew. */
+    private static void marks(TransactionData data, AdjacencyNeeds kept, GraphChanges changes) {
+        for (PropertyEntry<Node> entry : data.assignedNodeProperties()) {
+            marked(entry, kept, changes);
+        }
+        for (PropertyEntry<Node> entry : data.removedNodeProperties()) {
+            if (!data.isDeleted(entry.entity())) {
+                marked(entry, kept, changes);
+            }
+        }
+    }
+
+    private static void marked(PropertyEntry<Node> entry, AdjacencyNeeds kept, GraphChanges changes) {
+        for (Matrix.Name matrix : kept.matrices()) {
+            if (matrix.isMarkedBy(entry.key(), entry.entity())) {
+                changes.staleType(matrix.type());
             }
         }
     }

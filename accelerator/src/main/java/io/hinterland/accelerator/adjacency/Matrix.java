@@ -9,6 +9,8 @@ import org.eclipse.collections.api.map.primitive.IntIntMap;
 import org.eclipse.collections.api.map.primitive.IntObjectMap;
 import org.eclipse.collections.impl.map.mutable.primitive.IntIntHashMap;
 import org.eclipse.collections.impl.map.mutable.primitive.IntObjectHashMap;
+import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Relationship;
 import org.neo4j.procedure.TerminationGuard;
 
@@ -192,20 +194,57 @@ public final class Matrix {
      */
     public record Name(String type, String from, String to, Optional<Exclusion> without) {
 
+        /** Returns whether the property of nodes with this label says which edges are left out. */
+        boolean isMarkedBy(String property, Node node) {
+            return without.filter(new Exclusion.ByMarkedEnd(property)::equals).isPresent()
+                    && node.hasLabel(Label.label(to));
+        }
+
         /** Returns whether its nodes at one end or the other carry the label. */
         boolean joins(String label) {
             return from.equals(label) || to.equals(label);
         }
     }
 
-    /**
-     * Leaves out edges whose property has a value, as Cypher's {@code r.property <> value}: so also those without it.
-     */
-    public record Exclusion(String property, String value) {
+    /** Edges that a matrix leaves out. */
+    public sealed interface Exclusion {
 
-        boolean leavesOut(Relationship edge) {
-            Object actual = edge.getProperty(property, value);
-            return actual.equals(value);
+        boolean leavesOut(Relationship edge);
+
+        /** Returns which edges those are, such as {@code role = boilerplate}. */
+        String words();
+
+        /**
+         * Leaves out edges whose property has a value, as Cypher's {@code r.property <> value}: so also those without.
+         */
+        record ByValue(String property, String value) implements Exclusion {
+
+            @Override
+            public boolean leavesOut(Relationship edge) {
+                Object actual = edge.getProperty(property, value);
+                return actual.equals(value);
+            }
+
+            @Override
+            public String words() {
+                return property + " = " + value;
+            }
+        }
+
+        /**
+         * Leaves out edges to nodes that are marked, as Cypher's {@code endNode(r).property IS NULL} lets others be.
+         */
+        record ByMarkedEnd(String property) implements Exclusion {
+
+            @Override
+            public boolean leavesOut(Relationship edge) {
+                return edge.getEndNode().hasProperty(property);
+            }
+
+            @Override
+            public String words() {
+                return property + " of their ends";
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import io.hinterland.graph.Graph;
 import io.hinterland.queries.explanation.Explanation;
 import io.hinterland.queries.explanation.ExplanationOptions;
 import io.hinterland.queries.explanation.Explanations;
+import io.hinterland.queries.filter.Included;
 import io.hinterland.queries.metapath.ScoreOptions;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -42,6 +43,7 @@ class ExplanationController {
      * @param limit maximum number of paths
      * @param damping damping of high-degree nodes
      * @param boilerplate true to include boilerplate citations
+     * @param hubTags true to include tags that the Hub sets itself
      * @param deadline time limit
      * @return the paths with their shares of the score, and Cypher that displays them
      */
@@ -60,8 +62,10 @@ class ExplanationController {
             @QueryValue(defaultValue = "" + ScoreOptions.USUAL_DAMPING) @Schema(minimum = "0", maximum = "1")
                     double damping,
             @QueryValue(defaultValue = "false") boolean boilerplate,
+            @QueryValue(defaultValue = "false") boolean hubTags,
             @RequestBean DeadlineParameters deadline) {
-        ExplanationOptions options = new ExplanationOptions(limit, maxLength, damping, boilerplate);
+        ExplanationOptions options =
+                new ExplanationOptions(limit, maxLength, damping, new Included(boilerplate, hubTags));
         return answers.answer(request, graph -> {
             Explanations asked = explanations.reading(deadline.within(graph));
             return metapath == null

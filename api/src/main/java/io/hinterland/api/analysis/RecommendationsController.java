@@ -39,6 +39,7 @@ class RecommendationsController {
      * @param node node to recommend for: a model id, or the name of a pipeline, an author or an owner
      * @param limit maximum number of suggestions
      * @param relatives true to include ancestors and descendants of a model
+     * @param hubTags true to include tags that the Hub sets itself
      * @param deadline time limit
      * @return suggestions, the best first; if there are none, the reason
      */
@@ -51,10 +52,12 @@ class RecommendationsController {
                     @Schema(minimum = "1", maximum = "" + RecommendationOptions.MOST)
                     int limit,
             @QueryValue(defaultValue = "false") boolean relatives,
+            @QueryValue(defaultValue = "false") boolean hubTags,
             @RequestBean DeadlineParameters deadline) {
         RecommendationKind wanted = Worded.parse(RecommendationKind.class, "kind", kind);
-        RecommendationOptions options = new RecommendationOptions(limit, relatives);
+        RecommendationOptions options = new RecommendationOptions(limit, relatives, hubTags);
         return answers.answer(
-                request, graph -> recommendations.reading(deadline.within(graph)).of(wanted, node, options));
+                request,
+                graph -> recommendations.reading(deadline.within(graph)).of(wanted, node, options));
     }
 }

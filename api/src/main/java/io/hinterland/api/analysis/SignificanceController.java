@@ -2,6 +2,7 @@ package io.hinterland.api.analysis;
 
 import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.filter.Included;
 import io.hinterland.queries.significance.Significance;
 import io.hinterland.queries.significance.SignificanceAnswer;
 import io.hinterland.queries.significance.SignificanceOptions;
@@ -41,6 +42,7 @@ class SignificanceController {
      * @param permutations number of permuted networks to compare with
      * @param seed seed of the random numbers; the same seed gives the same answer
      * @param boilerplate true to include boilerplate citations
+     * @param hubTags true to include tags that the Hub sets itself
      * @param deadline time limit
      * @return counts, expected counts and p-values
      */
@@ -60,8 +62,10 @@ class SignificanceController {
                     int permutations,
             @QueryValue(defaultValue = "" + SignificanceOptions.USUAL_SEED) long seed,
             @QueryValue(defaultValue = "false") boolean boilerplate,
+            @QueryValue(defaultValue = "false") boolean hubTags,
             @RequestBean DeadlineParameters deadline) {
-        SignificanceOptions options = new SignificanceOptions(limit, permutations, seed, boilerplate);
+        SignificanceOptions options =
+                new SignificanceOptions(limit, permutations, seed, new Included(boilerplate, hubTags));
         return answers.answer(request, graph -> {
             Significance asked = significance.reading(deadline.within(graph));
             return target == null

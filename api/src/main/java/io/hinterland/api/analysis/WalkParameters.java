@@ -2,6 +2,7 @@ package io.hinterland.api.analysis;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.Deadline;
+import io.hinterland.queries.filter.Included;
 import io.hinterland.queries.metapath.WalkOptions;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -20,6 +21,9 @@ record WalkParameters(
 
         @QueryValue(defaultValue = "false") @Parameter(description = "true to include boilerplate citations")
         boolean boilerplate,
+
+        @QueryValue(defaultValue = "false") @Parameter(description = "true to include tags that the Hub sets itself")
+        boolean hubTags,
 
         @QueryValue(defaultValue = "false") @Parameter(description = "true to include targets that are not listed")
         boolean placeholders,
@@ -43,9 +47,11 @@ record WalkParameters(
     WalkOptions options() {
         return new WalkOptions(
                 limit,
-                boilerplate,
+                new Included(boilerplate, hubTags),
                 placeholders,
-                excludeHubs == null ? OptionalInt.empty() : OptionalInt.of(DeadlineParameters.number("excludeHubs", excludeHubs)),
+                excludeHubs == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(DeadlineParameters.number("excludeHubs", excludeHubs)),
                 allowExpensive);
     }
 

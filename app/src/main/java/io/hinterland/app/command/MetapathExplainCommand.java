@@ -69,8 +69,8 @@ public final class MetapathExplainCommand extends GraphQuestion<Explanation> {
             description = "Damping of high-degree nodes, 0 to 1. Default: ${DEFAULT-VALUE}.")
     private double damping;
 
-    @Option(names = "--boilerplate", description = "Include boilerplate citations.")
-    private boolean boilerplate;
+    @Mixin
+    private IncludedOptions included = new IncludedOptions();
 
     @Mixin
     private DeadlineOption deadline = new DeadlineOption();
@@ -81,7 +81,7 @@ public final class MetapathExplainCommand extends GraphQuestion<Explanation> {
 
     @Override
     Function<Graph, Explanation> question() {
-        ExplanationOptions options = new ExplanationOptions(limit, maxLength, damping, boilerplate);
+        ExplanationOptions options = new ExplanationOptions(limit, maxLength, damping, included.included());
         return graph -> {
             Explanations explanations = new Explanations(deadline.within(graph));
             return metapath.map(given -> explanations.over(source, target, given, options))

@@ -60,8 +60,8 @@ public final class MetapathSignificanceCommand extends GraphQuestion<Significanc
             description = "Seed of the random numbers; the same seed gives the same answer. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(names = "--boilerplate", description = "Include boilerplate citations.")
-    private boolean boilerplate;
+    @Mixin
+    private IncludedOptions included = new IncludedOptions();
 
     @Mixin
     private DeadlineOption deadline = new DeadlineOption();
@@ -72,7 +72,7 @@ public final class MetapathSignificanceCommand extends GraphQuestion<Significanc
 
     @Override
     Function<Graph, SignificanceAnswer> question() {
-        SignificanceOptions options = new SignificanceOptions(limit, permutations, seed, boilerplate);
+        SignificanceOptions options = new SignificanceOptions(limit, permutations, seed, included.included());
         return graph -> {
             Significance significance = new Significance(deadline.within(graph));
             return target.map(end -> significance.between(source, end, metapath, options))

@@ -22,8 +22,8 @@ final class MetapathWalks {
             description = "Maximum number of targets, 1 to " + WalkOptions.MOST + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
 
-    @Option(names = "--boilerplate", description = "Include boilerplate citations.")
-    private boolean boilerplate;
+    @Mixin
+    private IncludedOptions included = new IncludedOptions();
 
     @Option(names = "--placeholders", description = "Include targets that are only known as a parent of other models.")
     private boolean placeholders;
@@ -43,7 +43,7 @@ final class MetapathWalks {
     WalkOptions options() {
         return new WalkOptions(
                 limit,
-                boilerplate,
+                included.included(),
                 placeholders,
                 hubDegree.stream().mapToInt(Integer::intValue).findFirst(),
                 expensive);

@@ -47,12 +47,15 @@ public final class RecommendCommand extends GraphQuestion<RecommendationAnswer> 
             names = "--limit",
             paramLabel = "N",
             defaultValue = "" + RecommendationOptions.USUAL,
-            description =
-                    "Maximum number of suggestions, 1 to " + RecommendationOptions.MOST + ". Default: ${DEFAULT-VALUE}.")
+            description = "Maximum number of suggestions, 1 to " + RecommendationOptions.MOST
+                    + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Option(names = "--relatives", description = "Include ancestors and descendants of a model.")
     private boolean relatives;
+
+    @Option(names = "--hub-tags", description = "Include tags that the Hub sets itself.")
+    private boolean hubTags;
 
     @Mixin
     private DeadlineOption deadline = new DeadlineOption();
@@ -63,7 +66,7 @@ public final class RecommendCommand extends GraphQuestion<RecommendationAnswer> 
 
     @Override
     Function<Graph, RecommendationAnswer> question() {
-        RecommendationOptions options = new RecommendationOptions(limit, relatives);
+        RecommendationOptions options = new RecommendationOptions(limit, relatives, hubTags);
         return graph -> new Recommendations(deadline.within(graph)).of(kind, node, options);
     }
 

@@ -79,6 +79,10 @@ public final class StatsCommand extends GraphQuestion<StatsCommand.Figures> {
         papers.put("without metadata", overview.papers().withoutMetadata());
         sections.put("papers", papers);
         sections.put("citations", overview.citations());
+        Map<String, Long> tags = new LinkedHashMap<>();
+        tags.put("by people", overview.tags().people());
+        tags.put("by the Hub", overview.tags().hub());
+        sections.put("tags", tags);
         sections.put("nodes", overview.nodes());
         sections.put("edges", overview.edges());
         return sections;

@@ -1,6 +1,7 @@
 package io.hinterland.bench.measure;
 
 import io.hinterland.ingest.source.Source;
+import io.hinterland.queries.filter.Included;
 import io.hinterland.queries.significance.PValueCalibration;
 import io.hinterland.queries.significance.WalkedNetwork;
 import io.hinterland.schema.metapath.Metagraph;
@@ -56,12 +57,8 @@ public final class MeasureSignificance implements Callable<Integer> {
             SampleLoad.run(fresh.graph(), Source.file(SampleLoad.MODELS), Source.file(SampleLoad.PAPERS));
             for (String metapath : metapaths) {
                 WalkedNetwork network =
-                        WalkedNetwork.read(fresh.graph(), Metapath.parse(metapath, Metagraph.hub()), false);
-                print(
-                        out,
-                        metapath,
-                        network.edges(),
-                        new PValueCalibration(network, permutations).pValues(trials, seed));
+                        WalkedNetwork.read(fresh.graph(), Metapath.parse(metapath, Metagraph.hub()), Included.NEITHER);
+                print(out, metapath, network.edges(), new PValueCalibration(network, permutations).pValues(trials, seed));
             }
         }
         out.printf(Locale.ROOT, "| chance allows up to (99 of 100 times) |  |%s%n", bounds());

@@ -31,6 +31,9 @@ final class PlainPattern {
             if (step.edgeType() == HubEdgeType.CITES) {
                 conditions.add("r" + index + ".role <> 'boilerplate'");
             }
+            if (step.edgeType() == HubEdgeType.HAS_TAG) {
+                conditions.add("endNode(r" + index + ").setByHub IS NULL");
+            }
         }
         String end = "n" + metapath.length();
         if (metapath.target() == HubNodeType.MODEL) {

@@ -18,7 +18,9 @@ record StepEdges(int[] outgoing, int[] ends, int[] incoming, int[] starts) {
 
     /** Reads them from a graph whose nodes have ids below the given number. */
     static StepEdges read(Graph graph, EdgeType edgeType, int nodes) {
-        String condition = edgeType == HubEdgeType.CITES ? " WHERE r.role <> 'boilerplate'" : "";
+        String condition = edgeType == HubEdgeType.CITES
+                ? " WHERE r.role <> 'boilerplate'"
+                : edgeType == HubEdgeType.HAS_TAG ? " WHERE b.setByHub IS NULL" : "";
         Pairs pairs = new Pairs();
         graph.stream(
                 "MATCH (a:%s)-[r:%s]->(b:%s)%s RETURN id(a) AS start, collect(id(b)) AS ends"

@@ -129,7 +129,7 @@ public final class Explanations {
 
     /**
      * Returns the best paths from one node to each of several, each over a metapath of its own, in the order of these.
-     * What they have in common is read once.
+     * What they have in common is read once. Paths have a share only where the search learned it.
      *
      * @param source as in {@link #over}; all metapaths begin with its type
      * @throws InvalidInputException if one of the nodes cannot be named so
@@ -144,7 +144,7 @@ public final class Explanations {
                             .toList();
                 })
                 .stream()
-                .map(answer -> explanation(answer, options))
+                .map(answer -> explanation(answer, metapath -> OptionalDouble.empty()))
                 .toList();
     }
 
@@ -158,19 +158,17 @@ public final class Explanations {
     }
 
     private Explanation explain(Function<TransactionContext, Question> asked, ExplanationOptions options) {
-        return explanation(
-                graph.inReadTransaction(
-                        transaction -> answer(asked.apply(transaction), options, reads(transaction, options))),
-                options);
+        Answer answer = graph.inReadTransaction(
+                transaction -> answer(asked.apply(transaction), options, reads(transaction, options)));
+        return explanation(answer, metapath -> total(answer.question(), metapath, options));
     }
 
     private static SharedReads reads(TransactionContext transaction, ExplanationOptions options) {
-        return new SharedReads(new StepReader(transaction, options.boilerplate()));
+        return new SharedReads(new StepReader(transaction, options.included()));
     }
 
     private Answer answer(Question question, ExplanationOptions options, SharedReads reads) {
-        PathSearch search =
-                new PathSearch(question.source(), question.target(), options, reads, graph::requireWanted);
+        PathSearch search = new PathSearch(question.source(), question.target(), options, reads, graph::requireWanted);
         question.metapaths().forEach(search::follow);
         List<FoundPath> best = search.best();
         StepReader reader = reads.reader();
@@ -183,14 +181,14 @@ public final class Explanations {
         return new Answer(question, best, search.deadEnds(), names);
     }
 
-    private Explanation explanation(Answer answer, ExplanationOptions options) {
+    /** @param unknownTotal the DWPC of a metapath, where the search did not learn it */
+    private static Explanation explanation(Answer answer, Function<Metapath, OptionalDouble> unknownTotal) {
         Map<Metapath, OptionalDouble> totals = new HashMap<>();
         List<Explanation.Path> paths = new ArrayList<>();
         for (FoundPath found : answer.paths()) {
             OptionalDouble total = totals.computeIfAbsent(
                     found.metapath(),
-                    metapath ->
-                            found.total().isPresent() ? found.total() : total(answer.question(), metapath, options));
+                    metapath -> found.total().isPresent() ? found.total() : unknownTotal.apply(metapath));
             paths.add(found.explained(answer.names(), total));
         }
         return new Explanation(
@@ -206,7 +204,7 @@ public final class Explanations {
     private OptionalDouble total(Question question, Metapath metapath, ExplanationOptions options) {
         ScoreOptions dwpc = ScoreOptions.of(Measure.DWPC)
                 .withDamping(options.damping())
-                .withWalks(WalkOptions.DEFAULT.withBoilerplate(options.boilerplate()));
+                .withWalks(WalkOptions.DEFAULT.withIncluded(options.included()));
         try {
             return OptionalDouble.of(scores.reading(Deadline.withinHalf(graph))
                     .between(

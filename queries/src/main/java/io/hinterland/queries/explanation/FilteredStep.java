@@ -51,8 +51,11 @@ record FilteredStep(Step step, Filter there) {
         }
 
         private String reason() {
-            return hop.isFiltered()
-                    ? " (%,d edge%s left out by filters)".formatted(leftOut, leftOut == 1 ? "" : "s")
+            if (hop.isFiltered()) {
+                return " (%,d edge%s left out by filters)".formatted(leftOut, leftOut == 1 ? "" : "s");
+            }
+            return hop.step().edgeType().target().leftOutMark().isPresent()
+                    ? " except by tags that the Hub sets (%,d left out)".formatted(leftOut)
                     : " except as boilerplate (%,d boilerplate citation%s left out)"
                             .formatted(leftOut, leftOut == 1 ? "" : "s");
         }

@@ -1,6 +1,7 @@
 package io.hinterland.queries.explanation;
 
 import io.hinterland.queries.filter.FilterCypher;
+import io.hinterland.queries.filter.Included;
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
@@ -16,14 +17,14 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 
 /** Reads what lies along a step from many nodes at once, in one read transaction. */
-record StepReader(TransactionContext transaction, boolean boilerplate) {
+record StepReader(TransactionContext transaction, Included included) {
 
     /** Returns the edges of the step from these nodes. */
     List<Edge> edges(FilteredStep hop, Collection<Object> keys) {
         Step step = hop.step();
         NodeType to = step.to();
         FilterCypher filters = FilterCypher.withParameters();
-        List<String> conditions = new ArrayList<>(filters.along(step, "edge", boilerplate));
+        List<String> conditions = new ArrayList<>(filters.along(step, "edge", included));
         conditions.addAll(filters.passing(hop.there(), "there"));
         String cypher = nodes(step.from(), keys, filters) + "\nMATCH "
                 + pattern(step, "edge", "(there:" + to.label() + ")") + FilterCypher.where(conditions)
@@ -43,7 +44,7 @@ record StepReader(TransactionContext transaction, boolean boilerplate) {
     Map<Object, Long> degrees(Step step, Collection<Object> keys) {
         FilterCypher filters = FilterCypher.withParameters();
         String cypher = nodes(step.from(), keys, filters) + "\nRETURN key, COUNT { " + pattern(step, "edge", "()")
-                + FilterCypher.where(filters.along(step, "edge", boilerplate)) + " } AS degree";
+                + FilterCypher.where(filters.along(step, "edge", included)) + " } AS degree";
         return run(cypher, filters).stream()
                 .collect(Collectors.toMap(row -> row.get("key").asObject(), row -> row.get("degree")
                         .asLong()));

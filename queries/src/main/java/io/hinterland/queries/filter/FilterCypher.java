@@ -20,15 +20,22 @@ public record FilterCypher(StatementValues values) {
     }
 
     /**
-     * Returns what an edge must be for the step to go along it: boilerplate citations are left out unless asked for.
+     * Returns what an edge must be for the step to go along it: what says little about a model is left out unless asked
+     * for.
      *
      * @param edge what the edge is called
      */
-    public List<String> along(Step step, String edge, boolean boilerplate) {
+    public List<String> along(Step step, String edge, Included included) {
         List<String> conditions = new ArrayList<>();
         boolean citation = step.edgeType().members().contains(HubEdgeType.CITES);
-        if (citation && !boilerplate && !asksForBoilerplate(step.filter())) {
+        if (citation && !included.boilerplate() && !asksForBoilerplate(step.filter())) {
             conditions.add(edge + "." + ROLE + " <> '" + CitationRole.BOILERPLATE.word() + "'");
+        }
+        if (!included.hubTags()) {
+            step.edgeType()
+                    .target()
+                    .leftOutMark()
+                    .ifPresent(mark -> conditions.add("endNode(" + edge + ")." + mark.name() + " IS NULL"));
         }
         conditions.addAll(passing(step.filter(), edge));
         return conditions;

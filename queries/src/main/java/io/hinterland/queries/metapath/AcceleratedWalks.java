@@ -127,7 +127,10 @@ final class AcceleratedWalks {
         keys.put(metapath.target().label(), metapath.target().keyProperty());
         Map<String, Object> asked = new HashMap<>();
         asked.put("limit", options.limit());
-        asked.put("boilerplate", options.boilerplate() || !cites);
+        boolean meetsMarks = metapath.steps().stream()
+                .anyMatch(step -> step.edgeType().target().leftOutMark().isPresent());
+        asked.put("boilerplate", options.included().boilerplate() || !cites);
+        asked.put("hubTags", options.included().hubTags() || !meetsMarks);
         asked.put("placeholders", options.placeholders() || !endsAtModels);
         asked.put("keys", keys);
         asked.put("lenient", true);

@@ -18,7 +18,7 @@ record WalkConditions(WalkOptions options, StatementValues values) {
 
     /** Returns what an edge must be for the step to go along it. */
     List<String> along(Step step, String edge) {
-        return filters().along(step, edge, options.boilerplate());
+        return filters().along(step, edge, options.included());
     }
 
     /** Returns what a node or an edge must be to pass the filter. */

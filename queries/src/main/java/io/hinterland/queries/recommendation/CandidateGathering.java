@@ -3,6 +3,7 @@ package io.hinterland.queries.recommendation;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.Deadline;
 import io.hinterland.queries.cost.TooExpensiveException;
+import io.hinterland.queries.filter.Included;
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.MetapathScores;
 import io.hinterland.queries.metapath.ScoreOptions;
@@ -20,36 +21,43 @@ final class CandidateGathering {
 
     private final Graph graph;
     private final MetapathScores scores;
-    private final String node;
+    private final ScoreOptions options;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private final List<Metapath> leftOut = new ArrayList<>();
 
-    CandidateGathering(Graph graph, MetapathScores scores, RecommendationKind kind, String node) {
+    CandidateGathering(Graph graph, MetapathScores scores, Included included) {
         this.graph = graph;
         this.scores = scores;
-        this.node = node;
+        this.options = ScoreOptions.of(Measure.RANDOM_WALK)
+                .withWalks(WalkOptions.DEFAULT.withLimit(WalkOptions.MOST).withIncluded(included));
+    }
+
+    /** Gathers for a node. Returns this. */
+    CandidateGathering from(RecommendationKind kind, String node) {
         List<MetapathWeights.WeightedMetapath> all = MetapathWeights.of(kind);
-        all.stream().filter(one -> one.weight() > 0).forEach(this::gather);
+        all.stream().filter(one -> one.weight() > 0).forEach(one -> gather(node, one));
         if (candidates.isEmpty()) {
-            gatherEvenly(all.stream().filter(one -> one.weight() == 0).toList());
+            gatherEvenly(node, all.stream().filter(one -> one.weight() == 0).toList());
         }
+        return this;
     }
 
     /** What adds nothing to better metapaths is still better than nothing. */
-    private void gatherEvenly(List<MetapathWeights.WeightedMetapath> weightless) {
+    private void gatherEvenly(String node, List<MetapathWeights.WeightedMetapath> weightless) {
         double weight = 1.0 / weightless.size();
-        weightless.forEach(same -> gather(new MetapathWeights.WeightedMetapath(same.metapath(), weight)));
+        weightless.forEach(same -> gather(node, new MetapathWeights.WeightedMetapath(same.metapath(), weight)));
     }
 
     /** From a hub one metapath may take too long while the others have much to say. */
-    private void gather(MetapathWeights.WeightedMetapath weighted) {
-        ScoreOptions options =
-                ScoreOptions.of(Measure.RANDOM_WALK).withWalks(WalkOptions.DEFAULT.withLimit(WalkOptions.MOST));
+    private void gather(String node, MetapathWeights.WeightedMetapath weighted) {
         Metapath metapath = weighted.metapath();
         try {
-            scores.reading(Deadline.withinHalf(graph)).from(node, metapath.toString(), options).scores().forEach(score -> candidates
-                    .computeIfAbsent(score.key(), found -> new Candidate(found, score.name()))
-                    .add(new RecommendationAnswer.Contribution(metapath, score.score(), weighted.weight())));
+            scores.reading(Deadline.withinHalf(graph))
+                    .from(node, metapath.toString(), options)
+                    .scores()
+                    .forEach(score -> candidates
+                            .computeIfAbsent(score.key(), found -> new Candidate(found, score.name()))
+                            .add(new RecommendationAnswer.Contribution(metapath, score.score(), weighted.weight())));
         } catch (TooExpensiveException | DeadlineException tooLong) {
             graph.requireWanted();
             leftOut.add(metapath);

@@ -59,7 +59,7 @@ public final class Recommendations {
             return true;
         });
         String key = source.key().toString();
-        CandidateGathering gathering = new CandidateGathering(graph, scores, kind, key);
+        CandidateGathering gathering = new CandidateGathering(graph, scores, options.included()).from(kind, key);
         Map<String, CandidateGathering.Candidate> candidates = gathering.candidates();
         if (candidates.isEmpty()) {
             return nothing(kind, key, "no walk leads from %s %s to a %s", gathering);
@@ -70,7 +70,7 @@ public final class Recommendations {
                 .sorted(CandidateGathering.Candidate.BEST_FIRST)
                 .limit(options.limit())
                 .toList();
-        List<RecommendationAnswer.Suggestion> suggestions = suggestions(key, best);
+        List<RecommendationAnswer.Suggestion> suggestions = suggestions(key, best, options);
         return suggestions.isEmpty()
                 ? nothing(kind, key, "walks from %s %s lead only to a %s that it is already linked to", gathering)
                 : new RecommendationAnswer(kind, key, suggestions, gathering.leftOut(), "");
@@ -91,25 +91,25 @@ public final class Recommendations {
             String key,
             Map<String, CandidateGathering.Candidate> candidates,
             RecommendationOptions options) {
-        Map<String, Object> parameters = Map.of(
-                "node", key, "keys", List.copyOf(candidates.keySet()), "relatives", options.relatives());
+        Map<String, Object> parameters =
+                Map.of("node", key, "keys", List.copyOf(candidates.keySet()), "relatives", options.relatives());
         return Set.copyOf(
                 graph.read(kind.known(), parameters, row -> row.get("key").asString()));
     }
 
-    private List<RecommendationAnswer.Suggestion> suggestions(String source, List<CandidateGathering.Candidate> best) {
+    private List<RecommendationAnswer.Suggestion> suggestions(
+            String source, List<CandidateGathering.Candidate> best, RecommendationOptions options) {
         List<Explanations.Target> targets = best.stream()
                 .map(candidate -> new Explanations.Target(candidate.key(), candidate.mainMetapath()))
                 .toList();
-        List<Explanation> explained =
-                explanations.toEach(source, targets, ExplanationOptions.DEFAULT.withLimit(PATHS));
+        List<Explanation> explained = explanations.toEach(
+                source, targets, ExplanationOptions.DEFAULT.withLimit(PATHS).withIncluded(options.included()));
         return IntStream.range(0, best.size())
                 .mapToObj(index -> suggestion(best.get(index), explained.get(index)))
                 .toList();
     }
 
-    private static RecommendationAnswer.Suggestion suggestion(
-            CandidateGathering.Candidate candidate, Explanation explanation) {
+    private static RecommendationAnswer.Suggestion suggestion(CandidateGathering.Candidate candidate, Explanation explanation) {
         return new RecommendationAnswer.Suggestion(
                 candidate.key(),
                 candidate.name(),

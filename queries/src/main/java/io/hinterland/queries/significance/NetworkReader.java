@@ -2,6 +2,7 @@ package io.hinterland.queries.significance;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.filter.FilterCypher;
+import io.hinterland.queries.filter.Included;
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.metapath.Filter;
@@ -25,14 +26,14 @@ final class NetworkReader {
 
     private final Graph graph;
     private final Metapath metapath;
-    private final boolean boilerplate;
+    private final Included included;
     private final Map<NodeType, NumberedNodes> nodes = new LinkedHashMap<>();
     private final Map<WalkedNetwork.EdgeClass, List<int[]>> pairs = new LinkedHashMap<>();
 
-    NetworkReader(Graph graph, Metapath metapath, boolean boilerplate) {
+    NetworkReader(Graph graph, Metapath metapath, Included included) {
         this.graph = graph;
         this.metapath = metapath;
-        this.boilerplate = boilerplate;
+        this.included = included;
     }
 
     /** Returns how many edges there are to read. */
@@ -87,7 +88,7 @@ final class NetworkReader {
         Map<Filter, String> outcomes = new LinkedHashMap<>();
         metapath.steps().stream()
                 .filter(step -> step.edgeType().members().contains(type))
-                .forEach(step -> outcomes.put(step.filter(), allOf(written.along(step, "edge", boilerplate))));
+                .forEach(step -> outcomes.put(step.filter(), allOf(written.along(step, "edge", included))));
         return outcomes;
     }
 

@@ -105,13 +105,13 @@ public final class Significance {
     }
 
     private WalkedNetwork read(Metapath metapath, SignificanceOptions options) {
-        long attempts = WalkedNetwork.attempts(graph, metapath, options.boilerplate());
+        long attempts = WalkedNetwork.attempts(graph, metapath, options.included());
         if (attempts * options.permutations() > mostExchanges) {
             throw new InvalidInputException(
                     "Permuting the edges of %s takes %,d exchanges, and %,d permutations would take too long; %s"
                             .formatted(metapath, attempts, options.permutations(), wayOut(attempts)));
         }
-        return WalkedNetwork.read(graph, metapath, options.boilerplate());
+        return WalkedNetwork.read(graph, metapath, options.included());
     }
 
     private String wayOut(long attempts) {

@@ -1,6 +1,7 @@
 package io.hinterland.queries.significance;
 
 import io.hinterland.queries.Bounds;
+import io.hinterland.queries.filter.Included;
 
 /**
  * How surprise is measured and how many targets are told.
@@ -9,9 +10,9 @@ import io.hinterland.queries.Bounds;
  * @param permutations how many permuted networks to compare with, {@value #LEAST_PERMUTATIONS} to
  *     {@value #MOST_PERMUTATIONS}
  * @param seed the same seed gives the same answer
- * @param boilerplate whether walks go along boilerplate citations
+ * @param included what walks go along that says little about a model
  */
-public record SignificanceOptions(int limit, int permutations, long seed, boolean boilerplate) {
+public record SignificanceOptions(int limit, int permutations, long seed, Included included) {
 
     public static final int MOST_TARGETS = 100;
 
@@ -27,7 +28,7 @@ public record SignificanceOptions(int limit, int permutations, long seed, boolea
 
     /** The usual number of targets against the usual number of permuted networks. */
     public static final SignificanceOptions DEFAULT =
-            new SignificanceOptions(USUAL_TARGETS, USUAL_PERMUTATIONS, USUAL_SEED, false);
+            new SignificanceOptions(USUAL_TARGETS, USUAL_PERMUTATIONS, USUAL_SEED, Included.NEITHER);
 
     /** @throws io.hinterland.schema.failure.InvalidInputException if one is out of bounds */
     public SignificanceOptions {

@@ -1,6 +1,7 @@
 package io.hinterland.queries.significance;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.filter.Included;
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.metapath.Filter;
@@ -36,14 +37,14 @@ public final class WalkedNetwork {
         this.links = links;
     }
 
-    /** Reads the edges of a graph, boilerplate citations left out unless asked for. */
-    public static WalkedNetwork read(Graph graph, Metapath metapath, boolean boilerplate) {
-        return new NetworkReader(graph, metapath, boilerplate).read();
+    /** Reads the edges of a graph, without what says little about a model unless asked for. */
+    public static WalkedNetwork read(Graph graph, Metapath metapath, Included included) {
+        return new NetworkReader(graph, metapath, included).read();
     }
 
     /** Returns how many exchanges it would take to make one permuted network, without reading the edges. */
-    static long attempts(Graph graph, Metapath metapath, boolean boilerplate) {
-        return ATTEMPTS * new NetworkReader(graph, metapath, boilerplate).count();
+    static long attempts(Graph graph, Metapath metapath, Included included) {
+        return ATTEMPTS * new NetworkReader(graph, metapath, included).count();
     }
 
     /** Returns how many edges there are. */
@@ -62,7 +63,8 @@ public final class WalkedNetwork {
     /** As {@link #permuted(SplittableRandom)}; the checkpoint is asked now and then, and ends it by throwing. */
     WalkedNetwork permuted(SplittableRandom random, Runnable checkpoint) {
         Map<EdgeClass, NumberedEdges> swapped = new LinkedHashMap<>();
-        links.forEach((same, joined) -> swapped.put(same, joined.swapped((long) ATTEMPTS * joined.size(), random, checkpoint)));
+        links.forEach((same, joined) ->
+                swapped.put(same, joined.swapped((long) ATTEMPTS * joined.size(), random, checkpoint)));
         return new WalkedNetwork(metapath, nodes, passing, swapped);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param asOf the day of the newest whole listing, if one was loaded
  * @param models the {@code Model} nodes by what they are
  * @param owners those that publish a listed model; an author's account that publishes none does not count
+ * @param tags the tags by who sets them
  * @param nodes by label
  * @param edges by relationship type
  * @param kinds the listed models by kind
@@ -24,6 +25,7 @@ public record Overview(
         Models models,
         long owners,
         Papers papers,
+        Tags tags,
         Map<String, Long> kinds,
         Map<String, Long> lineage,
         Map<String, Long> citations,
@@ -36,6 +38,12 @@ public record Overview(
      * @param gone those that a later listing no longer has
      */
     public record Models(long listed, long placeholders, long gone) {}
+
+    /**
+     * @param people those that people write
+     * @param hub those that the Hub sets itself
+     */
+    public record Tags(long people, long hub) {}
 
     public record Papers(long withMetadata, long withoutMetadata) {}
 }

@@ -5,6 +5,7 @@ import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.GraphVersion;
 import io.hinterland.queries.statistics.Overview.Models;
 import io.hinterland.queries.statistics.Overview.Papers;
+import io.hinterland.queries.statistics.Overview.Tags;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.value.CitationRole;
@@ -30,6 +31,7 @@ record OverviewReading(TransactionContext transaction) {
     private static final String OWNERS = CypherFile.read(OverviewReading.class, "owners");
     private static final String KINDS = CypherFile.read(OverviewReading.class, "kinds");
     private static final String PAPERS = CypherFile.read(OverviewReading.class, "papers");
+    private static final String TAGS = CypherFile.read(OverviewReading.class, "tags");
     private static final String CITATIONS = CypherFile.read(OverviewReading.class, "citations");
     private static final String NEWEST_SNAPSHOT = CypherFile.read(OverviewReading.class, "newest-snapshot");
 
@@ -37,6 +39,7 @@ record OverviewReading(TransactionContext transaction) {
         Map<String, Long> models = counts(MODELS);
         Map<String, Long> kinds = counts(KINDS);
         Map<String, Long> papers = counts(PAPERS);
+        Map<String, Long> tags = counts(TAGS);
         Map<String, Long> citations = counts(CITATIONS);
         Map<String, Long> edges = byName(HubEdgeType.values(), HubEdgeType::name, type -> count(EDGES.render(type)));
         return new Overview(
@@ -45,6 +48,7 @@ record OverviewReading(TransactionContext transaction) {
                 new Models(of(models, "listed"), of(models, "placeholder"), of(models, "gone")),
                 count(OWNERS),
                 new Papers(of(papers, "known"), of(papers, "missing")),
+                new Tags(of(tags, "people"), of(tags, "hub")),
                 byName(ModelKind.values(), ModelKind::word, kind -> of(kinds, kind.word())),
                 byName(
                         LineageRelation.values(),

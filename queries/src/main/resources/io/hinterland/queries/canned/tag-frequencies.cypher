@@ -11,6 +11,8 @@
 // parameter: leastLikes (integer, 0 to 9000000000, default 0) Minimum number of likes.
 // parameter: prefixed (boolean, default false) Whether tags that name a licence, language, dataset, paper or parent
 //   count too, such as license:mit.
+// parameter: hubTags (boolean, default false) Whether tags that the Hub sets itself count too, such as
+//   endpoints_compatible.
 // parameter: limit (integer, 1 to 1000, default 50) Maximum number of tags.
 CALL () {
   MATCH (:DownloadRange {key: $downloads})<-[:IN_DOWNLOAD_RANGE]-(model:Model)
@@ -36,6 +38,8 @@ CALL (model) {
 }
 WITH tag, count(*) AS models
 WHERE $prefixed OR NOT split(tag, ':')[0] IN ['license', 'language', 'dataset', 'arxiv', 'base_model']
+WITH tag, models
+WHERE $hubTags OR NOT EXISTS { (:Tag {key: tag, setByHub: true}) }
 RETURN tag, models
 ORDER BY models DESC, tag
 LIMIT $limit

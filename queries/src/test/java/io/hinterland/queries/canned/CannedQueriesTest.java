@@ -56,6 +56,15 @@ class CannedQueriesTest {
     }
 
     @Test
+    void tagsThatTheHubSetsCountOnlyWhenAskedFor() {
+        GRAPH.graph().write("MATCH (tag:Tag {key: 'llm'}) SET tag.setByHub = true", Map.of());
+        assertThat(rows("tag-frequencies", Map.of("downloads", "50001+", "limit", "2")))
+                .containsExactly("en | 2", "text-generation | 2");
+        assertThat(rows("tag-frequencies", Map.of("downloads", "50001+", "limit", "2", "hubTags", "true")))
+                .containsExactly("en | 2", "llm | 2");
+    }
+
+    @Test
     void theNetworkOfARangeFollowsBothDataModels() {
         assertThat(rows("range-network", Map.of("range", "10001-50000")))
                 .containsExactlyInAnyOrder(

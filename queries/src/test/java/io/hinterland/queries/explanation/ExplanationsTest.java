@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.hinterland.queries.filter.Included;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.metapath.Metapath;
@@ -54,6 +55,33 @@ class ExplanationsTest {
         assertThat(path.weight()).isCloseTo(Math.pow(1 * 5 * 5 * 2 * 2 * 4 * 4 * 1, -0.5), within(1e-12));
         assertThat(path.share().orElseThrow()).isCloseTo(1.0, within(1e-12));
         assertThat(explanation.deadEnds()).isEmpty();
+    }
+
+    /** The two models have one tag in common, which the Hub then sets. */
+    @Test
+    void tagsThatTheHubSetsJoinNothingUnlessAskedFor() {
+        GRAPH.graph().write("""
+                CREATE (tag:Tag {key: 'endpoints_compatible', setByHub: true})
+                WITH tag
+                UNWIND ['hub/one', 'hub/two'] AS id
+                CREATE (:Model {id: id, listed: true})-[:HAS_TAG]->(tag)
+                """, Map.of());
+
+        assertThat(explanations.over("hub/one", "hub/two", "Model-Tag-Model", OPTIONS))
+                .satisfies(explanation -> {
+                    assertThat(explanation.paths()).isEmpty();
+                    assertThat(explanation.deadEnds().get(0).reason())
+                            .isEqualTo(
+                                    "Model hub/one has no edge HAS_TAG except by tags that the Hub sets (1 left out)");
+                });
+        assertThat(explanations
+                        .over(
+                                "hub/one",
+                                "hub/two",
+                                "Model-Tag-Model",
+                                OPTIONS.withIncluded(Included.NEITHER.withHubTags(true)))
+                        .paths())
+                .hasSize(1);
     }
 
     /** Two parents of the merged model lead to the chat model's library; the heavier path comes first. */
@@ -191,7 +219,7 @@ class ExplanationsTest {
     @Test
     void boilerplateIsWalkedWhenAskedFor() {
         assertThat(explanations
-                        .over("1910.09700", "2402.00002", "Paper-Model-Paper", OPTIONS.withBoilerplate(true))
+                        .over("1910.09700", "2402.00002", "Paper-Model-Paper", OPTIONS.withIncluded(Included.BOTH))
                         .paths())
                 .hasSize(2);
     }

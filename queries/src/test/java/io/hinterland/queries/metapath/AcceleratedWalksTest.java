@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.hinterland.queries.filter.Included;
 import io.hinterland.queries.metapath.BibliographicNetwork.Edge;
 import io.hinterland.queries.metapath.BibliographicNetwork.Type;
 import io.hinterland.schema.EdgeType;
@@ -61,7 +62,10 @@ class AcceleratedWalksTest {
 
     private static final List<WalkOptions> OPTIONS = List.of(
             WalkOptions.DEFAULT,
-            WalkOptions.DEFAULT.withBoilerplate(true).withPlaceholders(true).withLimit(3));
+            WalkOptions.DEFAULT
+                    .withIncluded(Included.BOTH)
+                    .withPlaceholders(true)
+                    .withLimit(3));
 
     private final BothWays random = BothWays.over(GRAPH.graph(), METAGRAPH);
     private final BothWays hub = BothWays.over(GRAPH.graph(), Metagraph.hub());
@@ -73,7 +77,9 @@ class AcceleratedWalksTest {
         edgeTypes.add(HubEdgeType.LINEAGE);
         for (EdgeType edgeType : edgeTypes) {
             Step step = new Step(edgeType, Step.Direction.FORWARD);
-            boolean optionsMatter = edgeType == HubEdgeType.CITES || edgeType.target() == HubNodeType.MODEL;
+            boolean optionsMatter = edgeType == HubEdgeType.CITES
+                    || edgeType == HubEdgeType.HAS_TAG
+                    || edgeType.target() == HubNodeType.MODEL;
             List<WalkOptions> options = optionsMatter ? OPTIONS : OPTIONS.subList(0, 1);
             Metapath metapath = new Metapath(List.of(step, step.reversed()));
             keys(metapath.source()).forEach(source -> options.forEach(some -> hub.compare(metapath, source, some, "")));
@@ -114,11 +120,15 @@ class AcceleratedWalksTest {
     void whatSettlingAndLoadsChangeIsFollowed() {
         ToyHub.load(GRAPH.graph());
         Metapath cited = Metapath.parse("Paper-Model-Paper", Metagraph.hub());
+        Metapath tagged = Metapath.parse("Model-Tag-Model", Metagraph.hub());
         Metapath children = Metapath.parse("Model<-LINEAGE-Model", Metagraph.hub());
         for (String write : List.of(
                 "MATCH (:Model {id: 'aurora/base'})-[r:CITES]->() SET r.role = 'boilerplate'",
                 "MATCH (:Model {id: 'aurora/base'})-[r:CITES]->() SET r.role = 'own'",
                 "MATCH (:Model {id: 'aurora/base-chat'})-[r:CITES]->() REMOVE r.role",
+                "MATCH (t:Tag {key: 'llm'}) SET t.setByHub = true",
+                "CREATE (:Tag {key: 'deploy:sky', setByHub: true})<-[:HAS_TAG]-(:Model {id: 'sky/a', listed: true})",
+                "MATCH (t:Tag {key: 'llm'}) REMOVE t.setByHub",
                 "MATCH (m:Model {id: 'aurora/base-chat'}) SET m.listed = false",
                 "MATCH (m:Model {id: 'aurora/base-chat'}) SET m.id = 'zz/base-chat'",
                 "MATCH (m:Model {id: 'zz/base-chat'}) DETACH DELETE m",
@@ -127,10 +137,12 @@ class AcceleratedWalksTest {
                 "MATCH (m {id: 'aa/new'}) SET m:Model")) {
             compare(cited);
             compare(children);
+            compare(tagged);
             GRAPH.graph().write(write, Map.of());
         }
         compare(cited);
         compare(children);
+        compare(tagged);
     }
 
     @Test
@@ -181,6 +193,7 @@ class AcceleratedWalksTest {
                         MATCH (child:Model {id: 'cirrus/story'})
                         CREATE (child)-[:MERGED_FROM]->(:Model {id: 'aurora/before', renamedTo: 'aurora/base'})
                         """, Map.of());
+        Metapath tagged = Metapath.parse("Model-Tag-Model", Metagraph.hub());
         Metapath children = Metapath.parse("Model<-LINEAGE-Model", Metagraph.hub());
         assertThat(refusal(new WalkCounts(GRAPH.graph()), source, children))
                 .isEqualTo(refusal(WalkCounts.compiled(GRAPH.graph(), Metagraph.hub()), source, children))

@@ -5,6 +5,7 @@ import static io.hinterland.queries.metapath.RandomNetwork.NODES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.hinterland.queries.filter.Included;
 import io.hinterland.schema.EdgeType;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.metapath.Metapath;
@@ -108,7 +109,7 @@ class RandomNetworksTest {
             MetapathScores scores, ReferenceScores reference, Measure measure, String source, String target) {
         String description = "network " + reference.network().number() + ", " + measure + ", " + reference.metapath()
                 + ", hubs above " + reference.hubDegree();
-        WalkOptions walks = new WalkOptions(20, false, false, reference.hubDegree(), false);
+        WalkOptions walks = new WalkOptions(20, Included.NEITHER, false, reference.hubDegree(), false);
         ScoreOptions options = new ScoreOptions(measure, reference.damping(), walks);
         Metapath metapath = reference.metapath();
         if (reference.network().number() % PAIR_EVERY == 0) {

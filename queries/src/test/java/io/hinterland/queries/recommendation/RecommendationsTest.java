@@ -161,7 +161,9 @@ class RecommendationsTest {
                         .of(RecommendationKind.PAPERS, "lone/wolf", RecommendationOptions.DEFAULT)
                         .reason())
                 .isEqualTo("no walk leads from Model lone/wolf to a Paper");
-        assertThat(recommendations.of(RecommendationKind.OWNERS, "lone", RecommendationOptions.DEFAULT).suggestions())
+        assertThat(recommendations
+                        .of(RecommendationKind.OWNERS, "lone", RecommendationOptions.DEFAULT)
+                        .suggestions())
                 .isEmpty();
         assertThat(recommendations
                         .of(RecommendationKind.PAPERS, "cirrus/story", RecommendationOptions.DEFAULT)
@@ -185,11 +187,10 @@ class RecommendationsTest {
 
     @Test
     void whatCannotBeAnsweredIsSaid() {
-        assertThatThrownBy(() -> recommendations.of(
-                        RecommendationKind.PAPERS, "nobody/nothing", RecommendationOptions.DEFAULT))
+        assertThatThrownBy(() ->
+                        recommendations.of(RecommendationKind.PAPERS, "nobody/nothing", RecommendationOptions.DEFAULT))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> RecommendationOptions.DEFAULT.withLimit(0))
-                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> RecommendationOptions.DEFAULT.withLimit(0)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> Worded.parse(RecommendationKind.class, "kind", "chairs"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("owners");

@@ -2,6 +2,7 @@ package io.hinterland.queries.significance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hinterland.queries.filter.Included;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.testkit.GraphExtension;
@@ -54,7 +55,8 @@ class PValueCalibrationTest {
                 "Paper<-CITES{role: own}-Model{downloads > 9}-CITES->Paper"
             })
     void noMorePValuesAreLowThanChanceAllows(String metapath) {
-        WalkedNetwork network = WalkedNetwork.read(GRAPH.graph(), Metapath.parse(metapath, Metagraph.hub()), false);
+        WalkedNetwork network =
+                WalkedNetwork.read(GRAPH.graph(), Metapath.parse(metapath, Metagraph.hub()), Included.NEITHER);
         List<Double> values = new PValueCalibration(network, 19).pValues(TRIALS, 20240822);
 
         for (double alpha : new double[] {0.1, 0.05, 0.01, 0.001}) {

@@ -3,6 +3,7 @@ package io.hinterland.ingest.load.settle;
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
+import io.hinterland.graph.GraphVersion;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
@@ -20,6 +21,9 @@ import org.neo4j.driver.Value;
 public final class Settling {
 
     private static final Place LISTING = Place.whole("the graph");
+
+    /** The version of the graph in which tags that the Hub sets are marked, as {@link ShownNames} does. */
+    private static final int WITH_MARKED_TAGS = 3;
 
     private static final String KINDS =
             CypherTemplate.read(Settling.class, "settle-kinds").render(HubEdgeType.LINEAGE);
@@ -48,6 +52,7 @@ public final class Settling {
             tellDatasets(report);
             work.advance(1);
             report.outcome("names, labels and groups set", new ShownNames(graph, Vocabulary.hub()).settle());
+            GraphVersion.reach(graph, WITH_MARKED_TAGS);
             work.advance(1);
         }
     }

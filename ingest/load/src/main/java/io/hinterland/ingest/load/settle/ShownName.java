@@ -1,5 +1,6 @@
 package io.hinterland.ingest.load.settle;
 
+import io.hinterland.ingest.clean.vocabulary.HubSetTags;
 import io.hinterland.ingest.clean.vocabulary.LanguageNames;
 import io.hinterland.ingest.clean.vocabulary.Vocabulary;
 import io.hinterland.schema.HubNodeType;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The properties that show a value node to people. */
+/** The properties that show a value node to people, and say what the vocabularies know of it. */
 public final class ShownName {
 
     private ShownName() {}
@@ -28,6 +29,9 @@ public final class ShownName {
         shown.put("group", term.flatMap(Vocabulary.Term::group).orElse(null));
         if (type == HubNodeType.LANGUAGE) {
             shown.put("primary", LanguageNames.primary(key).orElse(null));
+        }
+        if (type == HubNodeType.TAG) {
+            shown.put("setByHub", HubSetTags.contain(key) ? true : null);
         }
         return shown;
     }

@@ -57,7 +57,7 @@ final class HardRecords {
             "{\"id\":\"z/Down\",\"createdAt\":\"2025-01-03T00:00:00.000Z\",\"tags\":[\"base_model:finetune:z/UP\"]}",
             // What people and programs write; papers that tools cite.
             "{\"id\":\"w/forms\",\"createdAt\":1672327106000,\"baseModels\":{\"relation\":\"quantized\",\"models\":[{\"id\":\"p/parent\"}]},\"tags\":[\"language:en, de\",\"license:other\",\"null\"],\"cardData\":{\"language\":[false,\"fr-BE\",\"german\",\"{lang_0}\"],\"license\":\"other\",\"license_name\":\"Llama 2\",\"datasets\":[{\"name\":\"C\",\"repo_url\":\"https://hf.co/datasets/w/c\"}]}}",
-            "{\"id\":\"w/merge\",\"tags\":[\"mergekit\",\"arxiv:2306.01708\",\"base_model:merge:https://huggingface.co/p/parent/tree/main\"],\"gguf\":{\"total\":7}}",
+            "{\"id\":\"w/merge\",\"tags\":[\"mergekit\",\"endpoints_compatible\",\"deploy:azure\",\"arxiv:2306.01708\",\"base_model:merge:https://huggingface.co/p/parent/tree/main\"],\"gguf\":{\"total\":7}}",
             "{\"id\":\"w/reader\",\"tags\":[\"arxiv:2306.01708\"],\"cardData\":{\"license\":\"Apache 2.0\"}}",
             "{\"id\":\"last/one\"}");
 

@@ -6,6 +6,8 @@ import static io.hinterland.ingest.load.upsert.Loading.created;
 import static io.hinterland.ingest.load.upsert.Loading.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hinterland.graph.Graph;
+import io.hinterland.graph.GraphVersion;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.testkit.GraphExtension;
@@ -189,6 +191,31 @@ class SettledLoadTest {
                         "text-classification | Text Classification | Natural Language Processing | true");
         assertThat(loading.texts("MATCH (p:Pipeline)-[:OF_MODALITY]->(m) RETURN p.key + ' ' + m.key"))
                 .containsExactly("text-classification nlp");
+    }
+
+    @Test
+    void tagsThatTheHubSetsAreMarked() {
+        loading.load(MONDAY, model("a/1", "Endpoints_Compatible", "deploy:azure", "deployable", "custom-code", "llm"));
+
+        assertThat(loading.texts("MATCH (t:Tag) WHERE t.setByHub RETURN t.key ORDER BY t.key"))
+                .containsExactly("deploy:azure", "endpoints_compatible");
+    }
+
+    @Test
+    void anOlderGraphGetsTheMarksWithTheNextListing() {
+        loading.load(MONDAY, model("a/1", "endpoints_compatible"));
+        Graph graph = GRAPH.graph();
+        graph.write(
+                "MATCH (t:Tag) REMOVE t.setByHub WITH count(*) AS all MERGE (v:GraphVersion {what: 'network'}) SET v.number = 2",
+                Map.of());
+        assertThat(GraphVersion.of(graph).notice())
+                .hasValueSatisfying(notice -> assertThat(notice).contains("version 2", "load models"));
+
+        loading.load(TUESDAY, model("b/1"));
+
+        assertThat(loading.texts("MATCH (t:Tag) WHERE t.setByHub RETURN t.key"))
+                .containsExactly("endpoints_compatible");
+        assertThat(GraphVersion.of(graph)).isEqualTo(GraphVersion.CURRENT);
     }
 
     @Test
