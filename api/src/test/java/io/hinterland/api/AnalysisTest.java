@@ -32,7 +32,7 @@ class AnalysisTest extends ApiTest {
     void theOverviewTellsWhatTheNetworkHolds() {
         JsonNode overview = api.get("/stats").json();
 
-        assertThat(overview.at("/models").toString()).isEqualTo("{\"listed\":12,\"placeholders\":1,\"gone\":1}");
+        assertThat(overview.at("/models").toString()).isEqualTo("{\"listed\":12,\"placeholders\":2,\"gone\":1}");
         assertThat(overview.at("/asOf").textValue()).isEqualTo("2026-08-22");
         assertThat(overview.at("/kinds/finetune").intValue()).isEqualTo(4);
     }

@@ -7,8 +7,6 @@ import io.hinterland.graph.GraphSettings;
 import io.hinterland.graph.local.DataDirectory;
 import io.hinterland.graph.local.RunningServer;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,43 +15,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The lines of the README's "Load your own", in their order, and what comes after {@code up} has ended. */
+/** The lines with which the README and docs/sync.md load listings, in their order, and what comes after them. */
 @Tag("nightly")
 final class LoadYourOwnIT {
 
     private static final Pattern COMMAND = Pattern.compile("(?m)^\\./hinterland ([^#\\n]+)");
 
+    private static final String MOST_DOWNLOADED = "sentence-transformers/all-MiniLM-L6-v2";
+
     @TempDir
     private static Path home;
 
     private final Distribution distribution = new Distribution(home);
-
-    @BeforeAll
-    static void writeListings() throws IOException {
-        listing("models-2026-11-20.jsonl.gz", """
-                {"id":"a/one","downloads":3,"tags":["arxiv:2505.09388","x"]}
-                {"id":"a/two","downloads":1,"tags":["arxiv:2505.09388"]}
-                """);
-        listing("models-2026-11-21.jsonl.gz", """
-                {"id":"a/one","downloads":4,"tags":["arxiv:2505.09388","x"]}
-                {"id":"a/three","downloads":9,"tags":["arxiv:2505.09388"]}
-                """);
-        Files.writeString(home.resolve("papers.jsonl"), """
-                {"id":"2505.09388","title":"Qwen3 Technical Report","authors":["An Yang"],"published":"2025-05-14T00:00:00Z"}
-                """);
-    }
-
-    private static void listing(String name, String records) throws IOException {
-        try (OutputStream file = new GZIPOutputStream(Files.newOutputStream(home.resolve(name)))) {
-            file.write(records.getBytes(StandardCharsets.UTF_8));
-        }
-    }
 
     @Test
     void everyLineWorksInItsOrder() throws Exception {
@@ -89,8 +66,8 @@ final class LoadYourOwnIT {
         if (line.startsWith("fetch papers")) {
             return;
         }
-        String[] words = line.replace("~", home.toString()).split(" +");
-        CommandLineRun run = distribution.runWith(Map.of("HF_ENDPOINT", hub.endpoint()), words);
+        CommandLineRun run =
+                distribution.runWith(Map.of("HF_ENDPOINT", hub.endpoint()), words(List.of(line.split(" +"))));
 
         assertThat(run.status()).as(line + ": " + run.err()).isZero();
         if (!line.contains("--data")) {
@@ -98,16 +75,25 @@ final class LoadYourOwnIT {
         }
     }
 
+    /** Returns the words as the shell gives them, in the folder of the checkout. */
+    private static String[] words(List<String> words) {
+        Path checkout = Path.of("..").toAbsolutePath().normalize();
+        return words.stream()
+                .map(word -> word.replaceFirst("^~", home.toString()))
+                .map(word -> word.startsWith("data/") ? checkout.resolve(word).toString() : word)
+                .toArray(String[]::new);
+    }
+
     private void askWhatWasLoaded(RunningUp up) {
-        assertThat(csv("stats")).contains("models,listed,3");
-        assertThat(csv("query", "top-models")).contains("a/three", "b/fetched").doesNotContain("a/two");
-        assertThat(csv("history", "a/one")).contains("2026-11-21,4");
-        assertThat(csv("query", "top-models", "--data", home.resolve("hub").toString()))
-                .contains("a/one");
+        assertThat(csv("stats")).contains("models,listed,15157");
+        assertThat(csv("query", "top-models", "-p", "limit=1000")).contains(MOST_DOWNLOADED);
+        assertThat(csv("history", "Qwen/Qwen3.8-27B")).contains("2026-08-19,665513", "2026-08-22,2090699");
+        assertThat(csv("stats", "--data", home.resolve("hub").toString())).contains("models,listed,15156");
         assertThat(csv("metapath", "counts", "Paper-Model-Paper", "--source", "2505.09388"))
-                .contains("2505.09388");
-        String counts = "CALL hinterland.metapath.counts('Paper<-CITES-Model-CITES->Paper', '2505.09388') YIELD walks";
-        assertThat(read(up, counts, "walks")).containsExactly("2");
+                .contains("2309.00071,19");
+        String counts = "CALL hinterland.metapath.counts('Paper<-CITES-Model-CITES->Paper', '2505.09388')"
+                + " YIELD key, walks WHERE key = '2309.00071' RETURN walks";
+        assertThat(read(up, counts, "walks")).containsExactly("19");
     }
 
     private static List<String> procedures(RunningUp up) {
@@ -145,8 +131,23 @@ final class LoadYourOwnIT {
         assertThat(unnamed.err())
                 .contains("There is no graph in " + home, "no server runs there", "hinterland up", "--data");
 
-        CommandLineRun named = distribution.runWith(Map.of("HINTERLAND_DATA", data.toString()), "query", "top-models");
+        CommandLineRun named = distribution.runWith(
+                Map.of("HINTERLAND_DATA", data.toString()), "query", "top-models", "--format", "csv");
         assertThat(named.status()).as(named.err()).isZero();
-        assertThat(named.out()).contains("a/three");
+        assertThat(named.out()).contains(MOST_DOWNLOADED);
+    }
+
+    @Test
+    void theTwoListingsAreSyncedAndCompared() {
+        List<CommandLineRun> runs = DocumentedLines.commands().stream()
+                .filter(words -> words.contains("~/two-listings"))
+                .map(words -> distribution.run(words(words)))
+                .toList();
+
+        assertThat(runs)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(run -> assertThat(run.status()).as(run.err()).isZero());
+        assertThat(runs.get(1).out()).contains("5,496", "7,566", "2,094", "331");
+        assertThat(runs.get(3).out()).contains("unsloth/Qwen3.8-27B-GGUF");
     }
 }

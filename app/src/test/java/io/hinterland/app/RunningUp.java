@@ -55,6 +55,11 @@ final class RunningUp implements AutoCloseable {
         return process;
     }
 
+    /** Returns the directory of its graph. */
+    String data() {
+        return printed("Starting Neo4j on (.+) …");
+    }
+
     URI api() {
         return URI.create(printed("API +(\\S+)"));
     }

@@ -83,7 +83,7 @@ final class SampleIT {
     @CsvSource({
         "models, listed, 15156",
         "models, placeholders, 1418",
-        "models, gone, 0",
+        "models, gone, 419",
         "owners, , 6546",
         "kinds, base, 189",
         "kinds, undeclared, 7141",
@@ -99,11 +99,48 @@ final class SampleIT {
         "lineage, undeclared, 2",
         "papers, withMetadata, 346",
         "papers, withoutMetadata, 350",
-        "citations, boilerplate, 1031"
+        "citations, boilerplate, 1031",
+        "nodes, Snapshot, 4",
+        "nodes, Benchmark, 257",
+        "edges, EVALUATED_ON, 517"
     })
     void stats(String section, @Nullable String what, long count) {
         JsonNode figures = statistics.get(section);
         assertThat((what == null ? figures : figures.get(what)).asLong()).isEqualTo(count);
+    }
+
+    @Test
+    void theListingsOfFourDays() throws Exception {
+        JsonNode rows = command("query", "snapshots");
+        assertThat(rows.get("columns").toString()).isEqualTo("""
+                ["date","models","added","gone","changed"]""");
+        assertThat(rows.get("rows")).extracting(JsonNode::toString).containsExactly("""
+                ["2026-08-22",15156,2054,90,6722]""", """
+                ["2026-08-21",13192,616,196,7902]""", """
+                ["2026-08-20",12772,2956,175,5148]""", """
+                ["2026-08-19",9991,9991,0,0]""");
+    }
+
+    @Test
+    void theHistoryOfAModel() throws Exception {
+        JsonNode counters = command("history", "Qwen/Qwen3.8-27B").get("counters");
+        assertThat(counters.findValuesAsText("day"))
+                .containsExactly("2026-08-19", "2026-08-20", "2026-08-21", "2026-08-22");
+        assertThat(counters.findValuesAsText("downloads")).containsExactly("665513", "1373584", "1726651", "2090699");
+        assertThat(counters.findValuesAsText("likes")).containsExactly("11179", "11708", "11916", "12101");
+        assertThat(counters.findValuesAsText("trending")).containsExactly("10589", "8208", "2890", "2043");
+    }
+
+    @Test
+    void theModelsThatRoseMost() throws Exception {
+        assertThat(command("query", "risers").get("rows").get(0).toString()).isEqualTo("""
+                ["Comfy-Org/MiniMax-H3",517849,16255989,16773838,"2026-08-21","2026-08-22"]""");
+        assertThat(command("query", "risers", "-p", "by=likes", "-p", "from=2026-08-19")
+                        .get("rows")
+                        .get(0)
+                        .toString())
+                .isEqualTo("""
+                ["Qwen/Qwen3.8-27B",922,11179,12101,"2026-08-19","2026-08-22"]""");
     }
 
     @Test

@@ -21,7 +21,16 @@ final class Sample {
     /** The system property that the launcher sets to the folder of the distribution. */
     static final String HOME_PROPERTY = "hinterland.home";
 
-    private static final String MODELS = "hub/models-2026-08-22.jsonl.gz";
+    /** Complete listings, the oldest first, so that the graph has a history; figures are those of the newest. */
+    private static final List<String> LISTINGS = List.of(
+            "hub/models-2026-08-19.jsonl.gz",
+            "hub/models-2026-08-20.jsonl.zst",
+            "hub/models-2026-08-21.jsonl.zst",
+            "hub/models-2026-08-22.jsonl.gz");
+
+    /** Records of the newest listing together with evaluation results. */
+    private static final String RESULTS = "hub/results-2026-08-22.jsonl.gz";
+
     private static final String PAPERS = "arxiv/papers-cited-by-models.jsonl";
 
     private final Path data;
@@ -35,23 +44,35 @@ final class Sample {
         return GraphVersion.isEmpty(graph);
     }
 
-    /** Loads the sample as one whole listing, with the papers that its models cite. */
+    /** Loads the listings day by day, with the papers that the models of the newest one cite. */
     void load(Graph graph, Surroundings surroundings) {
         Instant begin = Instant.now();
         surroundings.err().println("Loading the sample …");
-        LoadReport models = new LoadReport();
+        long models = 0;
+        for (String listing : LISTINGS) {
+            models = loadListing(graph, listing, surroundings);
+        }
         ModelLoad.run(
-                graph, List.of(source(MODELS)), LoadOptions.defaults().asComplete(), models, surroundings.progress());
+                graph, List.of(source(RESULTS)), LoadOptions.defaults(), new LoadReport(), surroundings.progress());
         LoadReport papers = new LoadReport();
         PaperLoad.run(graph, List.of(source(PAPERS)), PaperLoad.Options.defaults(), papers, surroundings.progress());
         surroundings
                 .err()
                 .printf(
-                        "Loaded %,d models and %,d papers in %d s; their sources and licences: %s%n",
-                        models.loaded(),
+                        "Loaded %,d models, their history of %d days and %,d papers in %d s; sources and licences: %s%n",
+                        models,
+                        LISTINGS.size(),
                         papers.loaded(),
                         Duration.between(begin, Instant.now()).toSeconds(),
                         data.resolve("NOTICE"));
+    }
+
+    /** Returns how many models the listing has. */
+    private long loadListing(Graph graph, String listing, Surroundings surroundings) {
+        LoadReport report = new LoadReport();
+        ModelLoad.runUnsettled(
+                graph, List.of(source(listing)), LoadOptions.defaults().asComplete(), report, surroundings.progress());
+        return report.loaded();
     }
 
     private Source source(String name) {

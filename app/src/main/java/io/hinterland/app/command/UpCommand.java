@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Starts Neo4j with Neo4j Browser, the HTTP API and the start page; Ctrl-C stops them.",
-            "Loads the sample (15,156 models and the papers they cite) into an empty local database."
+            "Loads the sample (15,156 models, their history of four days and the papers they cite) into an empty local"
+                    + " database."
         },
         footer = {"", "Example: hinterland up --port 8081"})
 public final class UpCommand implements Callable<Integer> {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Loads the sample, or a listing made from it, as {@code up} does. */
+/** Loads the newest listing of the sample, or one made from it, and the papers of the sample. */
 public final class SampleLoad {
 
     private static final LocalDate DAY = LocalDate.of(2026, 8, 22);

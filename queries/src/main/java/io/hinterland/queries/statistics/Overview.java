@@ -34,8 +34,8 @@ public record Overview(
 
     /**
      * @param listed those that a listing has
-     * @param placeholders those that are only named as a parent
-     * @param gone those that a later listing no longer has
+     * @param placeholders those that no listing has, or none has any more, and that are named as a parent
+     * @param gone those that a later listing no longer has, those of them that are named as a parent included
      */
     public record Models(long listed, long placeholders, long gone) {}
 

@@ -1,7 +1,9 @@
 MATCH (model:Model)
-WITH CASE
-       WHEN model.listed THEN 'listed'
-       WHEN model.goneSince IS NULL THEN 'placeholder'
-       ELSE 'gone'
-     END AS what
+UNWIND CASE
+         WHEN model.listed THEN ['listed']
+         WHEN model.goneSince IS NULL THEN ['placeholder']
+         // Counts as any other parent that no listing has.
+         WHEN EXISTS { (model)<--(:Model) } THEN ['gone', 'placeholder']
+         ELSE ['gone']
+       END AS what
 RETURN what, count(*) AS count

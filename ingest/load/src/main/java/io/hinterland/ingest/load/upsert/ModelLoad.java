@@ -52,11 +52,33 @@ public final class ModelLoad {
      */
     public static void run(
             Graph graph, List<Source> sources, LoadOptions options, LoadReport report, Progress progress) {
+        run(graph, sources, options, report, progress, true);
+    }
+
+    /**
+     * Loads like {@link #run}, but leaves the network to be settled by the load that follows at once: of several
+     * listings, the last one decides what the network is.
+     */
+    public static void runUnsettled(
+            Graph graph, List<Source> sources, LoadOptions options, LoadReport report, Progress progress) {
+        run(graph, sources, options, report, progress, false);
+    }
+
+    private static void run(
+            Graph graph,
+            List<Source> sources,
+            LoadOptions options,
+            LoadReport report,
+            Progress progress,
+            boolean settles) {
         Map<Source, LocalDate> days = ListingDays.of(sources, options);
         try (RunLock lock = RunLock.acquire(graph)) {
             ModelLoad load = new ModelLoad(graph, options, report, progress);
             load.read(days);
             load.finish(sources.size(), lock);
+            if (settles) {
+                load.settle();
+            }
         }
     }
 
@@ -70,6 +92,7 @@ public final class ModelLoad {
             ModelLoad load = new ModelLoad(graph, options, report, progress);
             load.read(records, options.asOf().orElseThrow());
             load.finish(1, lock);
+            load.settle();
         }
     }
 
@@ -106,6 +129,9 @@ public final class ModelLoad {
         lock.require();
         reportOutcomes();
         complete();
+    }
+
+    private void settle() {
         new Settling(graph, options.roles(), progress).settleModels(report);
     }
 
