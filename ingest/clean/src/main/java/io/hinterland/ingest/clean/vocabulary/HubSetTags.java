@@ -10,7 +10,7 @@ public final class HubSetTags {
 
     private static final String OPEN_END = "*";
 
-    private static final List<String> PATTERNS = Table.lines("hub-set-tags.tsv").stream()
+    private static final List<String> PATTERNS = ResourceLines.lines("hub-set-tags.tsv").stream()
             .map(line -> line.split("\t")[0])
             .toList();
 
