@@ -128,7 +128,7 @@ public final class FetchModelsCommand extends GraphLoad {
         Progress progress = surroundings.progress();
         long models;
         if (!ids.isEmpty()) {
-            List<ModelId> wanted = ids.stream().map(ModelId::parse).toList();
+            List<ModelId> wanted = ids.stream().map(ModelId::parseReference).toList();
             models = ModelFetch.ids(client, wanted, withCards, kept, to, graph, report, progress);
         } else if (graph.isPresent()) {
             LoadOptions options = complete ? LoadOptions.defaults().asComplete() : LoadOptions.defaults();

@@ -38,7 +38,7 @@ public final class HistoryCommand extends GraphQuestion<ModelHistory> {
 
     @Override
     Function<Graph, ModelHistory> question() {
-        ModelId id = ModelId.parse(model);
+        ModelId id = ModelId.parseReference(model);
         return graph -> new Histories(graph).of(id);
     }
 

@@ -81,7 +81,7 @@ final class ModelScope {
             throw new InvalidInputException("With --children-of there is no filter but --limit, not " + filter);
         }
         return new Derivatives(
-                ModelId.parse(childrenOf), Optional.ofNullable(depth).orElse(1), Optional.ofNullable(limit));
+                ModelId.parseReference(childrenOf), Optional.ofNullable(depth).orElse(1), Optional.ofNullable(limit));
     }
 
     private ModelFilter filter() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
+import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.metapath.InvalidMetapathException;
 import io.hinterland.testkit.GraphExtension;
 import io.hinterland.testkit.ToyHub;
@@ -134,12 +135,12 @@ class WalkCountsTest {
                 "日本 😀",
                 "a /* b */ // c"
             })
-    void noSourceBreaksOutOfTheCypherToPaste(String id) {
+    void noSourceBreaksOutOfTheCypherToPaste(String name) {
         GRAPH.graph()
                 .write(
-                        "MATCH (m:Model {id: 'gpt-toy'}) CREATE (m)-[:TRAINED_ON]->(:Dataset {id: $id})",
-                        Map.of("id", id));
-        WalkAnswer answer = walks.from(id, "Dataset-Model", WalkOptions.DEFAULT);
+                        "MATCH (m:Model {id: 'gpt-toy'}) CREATE (m)-[:HAS_TAG]->(:Tag {key: $key})",
+                        Map.of("key", Key.of(name).value()));
+        WalkAnswer answer = walks.from(name, "Tag-Model", WalkOptions.DEFAULT);
         assertThat(answer.counts()).extracting(WalkAnswer.Count::key).containsExactly("gpt-toy");
         assertThat(pasted(answer)).isEqualTo(answer.counts());
     }

@@ -23,7 +23,7 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
             "(?<archive>[a-z]+(-[a-z]+)?)(\\.[a-z-]{2,})?/(?<year>\\d{2})(?<month>\\d{2})(?<number>\\d{3})(v[1-9]\\d*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AROUND = Pattern.compile(
-            "^(oai:arxiv\\.org:)?(https?://)?((www\\.|export\\.|browse\\.)?arxiv\\.org/(abs|pdf|html|ps|format|e-print)/"
+            "^(oai:arxiv\\.org:)?(https?:/+)?((www\\.|export\\.|browse\\.)?arxiv\\.org/(abs|pdf|html|ps|format|e-print)/"
                     + "|(www\\.)?(alphaxiv|ar5iv)\\.org/(abs|html|pdf)/|ar5iv\\.labs\\.arxiv\\.org/html/|huggingface\\.co/papers/|(dx\\.)?doi\\.org/)?"
                     + "(doi:)?(10\\.48550/)?(arxiv[:.]\\s*)?|(\\.pdf)?/?([?#].*)?$",
             Pattern.CASE_INSENSITIVE);

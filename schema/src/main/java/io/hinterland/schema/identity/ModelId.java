@@ -15,8 +15,7 @@ public record ModelId(String value) implements Comparable<ModelId> {
 
     public ModelId {
         if (!canParse(value)) {
-            throw new InvalidInputException("'" + shortened(value)
-                    + "' is not a model id; write owner/name or a bare name, of letters, digits, '.', '_' and '-'");
+            throw malformed(value);
         }
     }
 
@@ -27,6 +26,16 @@ public record ModelId(String value) implements Comparable<ModelId> {
     /** @throws InvalidInputException unless {@link #canParse(String)} */
     public static ModelId parse(String text) {
         return new ModelId(text);
+    }
+
+    /**
+     * Reads an id as people write and paste it: as an address of the Hub, with a revision, or as the folder in which
+     * the Hub's programs keep the model.
+     *
+     * @throws InvalidInputException if the text names no model
+     */
+    public static ModelId parseReference(String text) {
+        return HubReference.model(text).map(ModelId::new).orElseThrow(() -> malformed(text));
     }
 
     /** Returns the account that publishes the model, as it is written in the id; none for a bare name. */
@@ -40,8 +49,10 @@ public record ModelId(String value) implements Comparable<ModelId> {
         return value.substring(value.indexOf('/') + 1);
     }
 
-    private static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    private static InvalidInputException malformed(String text) {
+        String shown = text.length() <= 80 ? text : text.substring(0, 80) + "…";
+        return new InvalidInputException("'" + shown
+                + "' is not a model id; write owner/name or a bare name, of letters, digits, '.', '_' and '-'");
     }
 
     @Override

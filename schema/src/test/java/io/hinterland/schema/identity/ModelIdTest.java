@@ -44,6 +44,30 @@ class ModelIdTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "https://huggingface.co/fern/base/tree/main",
+                "https:/huggingface.co/fern/base",
+                "hf.co/fern/base:Q4_K_M",
+                "fern/base@main",
+                "models--fern--base",
+                " fern/base/ ",
+                "fern/base"
+            })
+    void whatPeoplePasteLeadsToTheId(String text) {
+        assertThat(ModelId.parseReference(text)).isEqualTo(ModelId.parse("fern/base"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://huggingface.co/datasets/fern/leaves", "https://example.org/fern/base", "a/b/c", ""})
+    void whatLeadsElsewhereIsNoId(String text) {
+        assertThatThrownBy(() -> ModelId.parseReference(text))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is not a model id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "/",
                 "a/",

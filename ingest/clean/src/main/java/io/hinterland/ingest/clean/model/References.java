@@ -5,6 +5,7 @@ import io.hinterland.ingest.clean.record.JsonText;
 import io.hinterland.ingest.clean.record.Remarks;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.ingest.clean.vocabulary.NoValues;
+import io.hinterland.schema.identity.HubReference;
 import io.hinterland.schema.identity.Key;
 import java.util.ArrayList;
 import java.util.List;

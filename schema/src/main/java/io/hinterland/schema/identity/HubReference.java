@@ -1,6 +1,5 @@
-package io.hinterland.ingest.clean.model;
+package io.hinterland.schema.identity;
 
-import io.hinterland.schema.identity.Key;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
  * The id of a model or dataset that a text means: the id itself, perhaps with a revision or a slash at its end, an
  * address of the Hub, or the folder in which the Hub's programs keep it.
  */
-final class HubReference {
+public final class HubReference {
 
     private static final String PART = "[A-Za-z0-9._-]+";
     private static final Pattern ID = Pattern.compile("(?!\\.)" + PART + "(?:/(?!\\.+$)" + PART + ")?");
@@ -20,9 +19,12 @@ final class HubReference {
     private static final Pattern MARKDOWN = Pattern.compile("\\[[^\\]]*]\\(\\s*(\\S+?)\\s*\\)");
     private static final Pattern QUOTED = Pattern.compile("[<\"'`]+(.*?)[>\"'`]+");
 
-    /** An address of the Hub, of one of its mirrors, or of its file system; the path is the rest. */
+    /**
+     * An address of the Hub, of one of its mirrors, or of its file system; the path is the rest. Where an address is a
+     * part of another one, proxies make one slash of two.
+     */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(?:(?:https?:)?//)?(?:www\\.)?(?:huggingface\\.co|huggingface\\.com|hf\\.co|hf-mirror\\.com)(?::\\d+)?/+(.*)"
+            "(?i)(?:https?:/+|//)?(?:www\\.)?(?:huggingface\\.co|huggingface\\.com|hf\\.co|hf-mirror\\.com)(?::\\d+)?/+(.*)"
                     + "|(?:ssh://)?git@(?:hf\\.co|huggingface\\.co)[:/](.*)"
                     + "|hf://(.*)");
 
@@ -67,12 +69,12 @@ final class HubReference {
     private HubReference() {}
 
     /** Returns the id of the model that a text means, if it means one. */
-    static Optional<String> model(String text) {
+    public static Optional<String> model(String text) {
         return find(text, "models");
     }
 
     /** Returns the id of the dataset that a text means, if it means one. */
-    static Optional<String> dataset(String text) {
+    public static Optional<String> dataset(String text) {
         return find(text, "datasets");
     }
 
