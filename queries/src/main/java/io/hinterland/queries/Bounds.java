@@ -2,7 +2,12 @@ package io.hinterland.queries;
 
 import io.hinterland.schema.failure.InvalidInputException;
 
-/** The least and the greatest whole number that an option or a parameter takes. */
+/**
+ * The least and the greatest whole number that an option or a parameter takes.
+ *
+ * @param least smallest value
+ * @param most greatest value
+ */
 public record Bounds(long least, long most) {
 
     /** Returns the bounds of how many answers are wanted, or of anything else that begins at one. */

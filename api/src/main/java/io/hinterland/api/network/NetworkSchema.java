@@ -5,28 +5,43 @@ import io.hinterland.schema.metapath.Metagraph;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
 
-/** The metagraph as the API gives it. */
+/**
+ * The metagraph.
+ *
+ * @param nodeTypes types of nodes
+ * @param edgeTypes types of edges
+ * @param groups names that stand for several edge types
+ */
 @Introspected
 record NetworkSchema(List<Node> nodeTypes, List<Edge> edgeTypes, List<Group> groups) {
 
     /**
      * A type of node.
      *
-     * @param key the property that tells its nodes apart
-     * @param properties what its nodes say of themselves, which filters can compare
+     * @param label label of the nodes
+     * @param key property that identifies a node of the type
+     * @param properties properties of its nodes, which filters can compare
      */
     @Introspected
     record Node(String label, String key, List<Property> properties) {}
 
-    /** A type of edge, from the label of its source to that of its target. */
+    /**
+     * A type of edge, from the label of its source to that of its target.
+     *
+     * @param name type of the edges
+     * @param source label of the nodes that they lead from
+     * @param target label of the nodes that they lead to
+     * @param properties properties of the edges
+     */
     @Introspected
     record Edge(String name, String source, String target, List<Property> properties) {}
 
     /**
      * A property of nodes or edges.
      *
-     * @param type what its values are, such as {@code text} or {@code whole_number}
-     * @param words all of them, where there are only some
+     * @param name name of the property
+     * @param type type of its values, such as text or whole_number
+     * @param words all possible values if there are only some; else empty
      */
     @Introspected
     record Property(String name, String type, List<String> words) {
@@ -39,7 +54,12 @@ record NetworkSchema(List<Node> nodeTypes, List<Edge> edgeTypes, List<Group> gro
         }
     }
 
-    /** A name that stands for several edge types. */
+    /**
+     * A name that stands for several edge types.
+     *
+     * @param name name of the group
+     * @param members edge types that it stands for
+     */
     @Introspected
     record Group(String name, List<String> members) {}
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Mends the schemas of an OpenAPI document where the code says more than the generator understands: what is
- * {@link Optional} may be null, and an {@link Object} may be anything.
+ * Completes the schemas of an OpenAPI document where the code says more than the generator understands: what is
+ * {@link Optional} may be null, an {@link Object} may be anything, and records of other modules have descriptions.
  */
 record AnswerSchemas(Map<String, Object> schemas) {
 
@@ -43,12 +43,27 @@ record AnswerSchemas(Map<String, Object> schemas) {
 
     @SuppressWarnings("unchecked") // A schema has the schemas of its properties by their names.
     private void complete(Class<?> type, Object schema) {
-        Map<String, Object> properties =
-                (Map<String, Object>) ((Map<String, Object>) schema).getOrDefault("properties", Map.of());
+        Map<String, Object> record = (Map<String, Object>) schema;
+        AnswerDescriptions.of(type).ifPresent(words -> record.putIfAbsent("description", words));
+        Map<String, Object> properties = (Map<String, Object>) record.getOrDefault("properties", Map.of());
         for (RecordComponent component : type.getRecordComponents()) {
             properties.computeIfPresent(
-                    component.getName(), (name, property) -> completed(component.getGenericType(), property));
+                    component.getName(),
+                    (name, property) -> described(
+                            component, (Map<String, Object>) completed(component.getGenericType(), property)));
         }
+    }
+
+    /** What stands beside a reference is ignored by readers, so that it is put around it. */
+    private static Map<String, Object> described(RecordComponent component, Map<String, Object> schema) {
+        Optional<String> words = AnswerDescriptions.of(component);
+        if (words.isEmpty()) {
+            return schema;
+        }
+        Map<String, Object> described =
+                new LinkedHashMap<>(schema.containsKey("$ref") ? Map.of("allOf", List.of(schema)) : schema);
+        described.put("description", words.get());
+        return described;
     }
 
     @SuppressWarnings("unchecked")

@@ -43,10 +43,10 @@ class HealthController {
     }
 
     /**
-     * That the service is up.
+     * The state of the service.
      *
-     * @param status {@code up}
-     * @param models nodes of the type, listed or not
+     * @param status always {@code up}; otherwise the request fails
+     * @param models number of models in the database, listed or not
      */
     @Introspected
     record Health(String status, long models) {}

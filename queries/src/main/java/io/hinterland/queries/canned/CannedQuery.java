@@ -14,10 +14,11 @@ import org.neo4j.driver.Result;
 /**
  * A question that is answered so often that its Cypher is kept, in a file of its own.
  *
- * @param name in kebab case
- * @param title a few words
- * @param purpose what it tells and how it counts
- * @param cypher the whole file, its head included, as it may be pasted into Neo4j Browser
+ * @param name name in kebab case
+ * @param title title in a few words
+ * @param purpose what it shows and how it counts
+ * @param parameters parameters that it takes
+ * @param cypher the query with its description, to be pasted into Neo4j Browser
  */
 public record CannedQuery(String name, String title, String purpose, List<Parameter> parameters, String cypher) {
 
@@ -60,7 +61,11 @@ public record CannedQuery(String name, String title, String purpose, List<Parame
     /**
      * The answer to a canned query.
      *
-     * @param name of the query
+     * @param name name of the query
+     * @param columns names of the columns
+     * @param rows each as long as there are columns; cells are null, text, {@code Long}, {@code Double},
+     * @param name name of the query
+     * @param columns names of the columns
      * @param rows each as long as there are columns; cells are null, text, {@code Long}, {@code Double},
      *     {@code Boolean}, lists, or maps as {@link PlainValues} makes them, so that they can be written as JSON
      * @param cypher the query with its values, to be pasted into Neo4j Browser

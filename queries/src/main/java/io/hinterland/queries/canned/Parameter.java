@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A parameter of a canned query, as the head of its file describes it.
+ * A parameter of a canned query, as the header of its file describes it.
  *
- * @param sentence what it does, for people
- * @param required whether a value must be given; without one and without a standard, the query leaves it out of account
- * @param standard the text that stands in where none is given
- * @param example a text that would do, for a parameter that must be given
- * @param choices all texts that it takes; empty where any text of the type will do
- * @param bounds of a whole number
+ * @param name name of the parameter
+ * @param type type of its values, such as integer, text or a node type
+ * @param sentence what it does
+ * @param required whether a value must be given
+ * @param standard value that is used if none is given
+ * @param example an example of a value
+ * @param choices all values that it takes; empty if every value of the type is possible
+ * @param bounds smallest and greatest value of a whole number
  */
 public record Parameter(
         String name,

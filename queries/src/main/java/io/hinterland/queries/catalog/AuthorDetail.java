@@ -6,15 +6,16 @@ import java.util.Optional;
 /**
  * One author.
  *
- * @param name the commonest spelling
- * @param group whether it is a team, not a person
- * @param accounts owners on the hub that are this author's
- * @param printedNames every spelling on a paper
- * @param confidence how sure it is, from 0 to 1, that all papers are one person's; nothing for a single paper
- * @param apart why others of the name are other people; nothing where nobody else has it
- * @param papers all known ones, newest first
- * @param models how many listed models cite one of them, boilerplate citations left out
- * @param topModels of these models the ones with most downloads, at most 20
+ * @param key key by which the author is looked up
+ * @param name most common spelling of the name
+ * @param group whether it is a group, not a person
+ * @param accounts author's accounts on the Hub
+ * @param printedNames all spellings on papers
+ * @param confidence probability that all papers are by the same person; null for a single paper
+ * @param apart why others with the same name are different people; null if there are none
+ * @param papers papers of the author, newest first
+ * @param models number of listed models that cite one of the papers, without boilerplate citations
+ * @param topModels the most downloaded of these models, at most 20
  */
 public record AuthorDetail(
         String key,
@@ -31,8 +32,9 @@ public record AuthorDetail(
     /**
      * A paper of the author's.
      *
-     * @param position of the author among those of the paper, from 1
-     * @param models how many listed models cite it, boilerplate citations left out
+     * @param paper the paper
+     * @param position position of the author among those of the paper, from 1
+     * @param models number of listed models that cite it, without boilerplate citations
      */
     public record AuthoredPaper(PaperSummary paper, int position, long models) {}
 }

@@ -6,18 +6,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One model with all that it is joined to but models and papers, of which the numbers are told.
+ * One model with everything that it is connected to; of models and papers, the numbers.
  *
- * @param owner the account as it is shown; empty for a bare name and for a model that is only named
- * @param kind base, finetune, quantized, adapter, merge or derived
- * @param gated none, unspecified, auto or manual
- * @param parameters how many weights it has
- * @param tags as the hub has them, repetitions of library, pipeline and language included
- * @param listed false for a gone model, and for one that is only named as a parent
- * @param goneSince the day of the listing that first lacked it
- * @param papers how many papers it cites, boilerplate included
- * @param parents how many models it derives from directly
- * @param children how many models derive from it directly
+ * @param id id on the Hub; case-sensitive
+ * @param owner account that publishes it, as shown; null for a bare name and for a model that is only named as a parent
+ * @param kind base, finetune, quantized, adapter, merge, derived or undeclared; null for a model that is only named as
+ *     a parent
+ * @param libraries libraries that it works with
+ * @param pipelines tasks that it is for
+ * @param licenses licences that it is under
+ * @param languages languages that it is in
+ * @param datasets ids of the datasets that it was trained on
+ * @param architectures architectures that its configuration names
+ * @param downloads downloads in the last thirty days; null if the listing has none
+ * @param likes likes; null if the listing has none
+ * @param createdAt when it was created on the Hub, UTC
+ * @param lastModified when it was last changed on the Hub, UTC
+ * @param gated none, unspecified, auto or manual: whether and how access must be requested
+ * @param isPrivate whether only its owner can see it
+ * @param parameters number of its weights
+ * @param tags tags as the Hub has them, including repetitions of library, pipeline and language
+ * @param listed false for a model that is gone, and for one that is only named as a parent
+ * @param goneSince day of the first complete listing without it
+ * @param firstSeen day of the first listing that had it
+ * @param lastSeen day of the last listing that had it
+ * @param papers number of papers that it cites, including boilerplate
+ * @param parents number of models that it derives from directly
+ * @param children number of models that derive from it directly
  */
 public record ModelDetail(
         String id,

@@ -11,11 +11,19 @@ import org.neo4j.driver.TransactionContext;
 /**
  * A model in a list.
  *
- * @param owner the account as it is shown; empty for a bare name and for a model that is only named
- * @param kind base, finetune, quantized, adapter, merge or derived
- * @param gated none, unspecified, auto or manual
- * @param parameters how many weights it has
- * @param listed false for a gone model, and for one that is only named as a parent
+ * @param id id on the Hub; case-sensitive
+ * @param owner account that publishes it, as shown; null for a bare name and for a model that is only named as a parent
+ * @param kind base, finetune, quantized, adapter, merge, derived or undeclared; null for a model that is only named as
+ *     a parent
+ * @param library library that it works with
+ * @param pipeline task that it is for
+ * @param downloads downloads in the last thirty days; null if the listing has none
+ * @param likes likes; null if the listing has none
+ * @param createdAt when it was created on the Hub, UTC
+ * @param lastModified when it was last changed on the Hub, UTC
+ * @param gated none, unspecified, auto or manual: whether and how access must be requested
+ * @param parameters number of its weights
+ * @param listed false for a model that is gone, and for one that is only named as a parent
  */
 public record ModelSummary(
         String id,

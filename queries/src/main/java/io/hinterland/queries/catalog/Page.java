@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Some of many items.
+ * One page of a longer list.
  *
- * @param next the cursor that asks for the items behind these; empty at the end
+ * @param items items of this page
+ * @param next cursor of the next page; null on the last page
  */
 public record Page<T>(List<T> items, Optional<String> next) {
 

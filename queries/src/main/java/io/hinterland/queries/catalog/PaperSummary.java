@@ -7,8 +7,10 @@ import org.neo4j.driver.Record;
 /**
  * A paper in a list.
  *
- * @param title empty as long as its metadata is missing, as all that follows
- * @param published the day of the first version, where more than the year is known
+ * @param arxivId arXiv id, without version
+ * @param title title; null if the metadata of the paper is missing
+ * @param year year of the first version
+ * @param published day of the first version; null if only the year is known
  */
 public record PaperSummary(
         String arxivId, Optional<String> title, Optional<Integer> year, Optional<LocalDate> published) {

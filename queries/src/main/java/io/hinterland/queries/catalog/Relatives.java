@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Ancestors or descendants of a model.
  *
- * @param total how many there are within the depth that was asked for
- * @param items the nearest of them, those of equal depth by downloads
+ * @param total number of all of them within the requested depth
+ * @param items the nearest of them; those of equal depth by downloads
  */
 public record Relatives(int total, List<Relative> items) {
 
@@ -19,9 +19,12 @@ public record Relatives(int total, List<Relative> items) {
     /**
      * A model that another one derives from, or that derives from it.
      *
-     * @param depth how many edges lead there at least
-     * @param links the edges that lead there from models one step nearer
-     * @param listed false for a gone model, and for one that is only named as a parent
+     * @param id id of the model
+     * @param depth smallest number of edges that lead to it
+     * @param links edges that lead to it from models one step nearer
+     * @param kind kind of the model; null if it is only named as a parent
+     * @param downloads downloads in the last thirty days
+     * @param listed false for a model that is gone, and for one that is only named as a parent
      */
     public record Relative(
             String id, int depth, List<Link> links, Optional<String> kind, Optional<Long> downloads, boolean listed) {
@@ -30,7 +33,7 @@ public record Relatives(int total, List<Relative> items) {
          * One edge of lineage.
          *
          * @param relation finetune, quantized, adapter, merge or undeclared
-         * @param of the model at its other end
+         * @param of id of the model at the other end
          */
         public record Link(String relation, String of) {}
     }

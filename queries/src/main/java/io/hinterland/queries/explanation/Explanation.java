@@ -27,6 +27,7 @@ public record Explanation(
     /**
      * A path that joins two nodes; no node is on it twice.
      *
+     * @param metapath the metapath that it follows
      * @param nodes from end to end, one more than the metapath has steps
      * @param edges the type of each edge between them, which tells more than the metapath where that names a group
      * @param weight the product of degree^-damping over both ends of each edge, as DWPC sums it; above 0, at most 1
@@ -76,6 +77,7 @@ public record Explanation(
     /**
      * Why a metapath gives no path, or no more of them.
      *
+     * @param metapath the metapath
      * @param step at which step the walks end, from 1
      * @param reason a sentence without its full stop
      */

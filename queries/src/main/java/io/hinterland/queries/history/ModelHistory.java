@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of a model, as far as listings were loaded.
+ * How a model changed, according to the loaded listings.
  *
- * @param firstSeen empty for a model that is only named as a parent, which has no history
- * @param goneSince the day of the complete listing that first lacked it
- * @param counters in the order of days: the first that are known, then each change
- * @param removedEdges in the order in which they went away
+ * @param model id of the model
+ * @param firstSeen day of the first listing that had it; null for a model that is only named as a parent
+ * @param lastSeen day of the last listing that had it
+ * @param goneSince day of the first complete listing without it
+ * @param counters counters by day: the first known ones, then each change
+ * @param removedEdges edges that it no longer has, in the order of their removal
  */
 public record ModelHistory(
         String model,
@@ -20,11 +22,12 @@ public record ModelHistory(
         List<CountersOfDay> counters,
         List<RemovedEdge> removedEdges) {
     /**
-     * The counters of a model from a day on, until the next change.
+     * Counters of a model from a day on, until the next change.
      *
-     * @param day of the listing that first had them
-     * @param downloads of thirty days
-     * @param downloadsAllTime since the model was published, which few listings tell
+     * @param day day of the listing that first had them
+     * @param downloads downloads in the last thirty days
+     * @param downloadsAllTime downloads since the model was published; few listings have them
+     * @param likes likes
      * @param trending the Hub's trending score
      */
     public record CountersOfDay(
@@ -37,8 +40,10 @@ public record ModelHistory(
     /**
      * An edge that a model had.
      *
-     * @param type of the edge
-     * @param target the key of the node that it led to
+     * @param type type of the edge
+     * @param target key of the node that it led to
+     * @param firstSeen day of the first listing that had it
+     * @param lastSeen day of the last listing that had it
      */
     public record RemovedEdge(String type, String target, LocalDate firstSeen, LocalDate lastSeen) {
 

@@ -17,6 +17,8 @@ public sealed interface ScoreAnswer {
     /**
      * What a metapath joins a node to, and how strongly.
      *
+     * @param metapath the metapath, written out
+     * @param measure what is measured
      * @param source the key of that node as the graph has it, whatever was typed
      * @param scores the highest first, ties by key; empty where no walk gets through
      * @param cypher the same question with its values written out, to be pasted into Neo4j Browser
@@ -41,6 +43,8 @@ public sealed interface ScoreAnswer {
     /**
      * How strongly a metapath joins two nodes.
      *
+     * @param metapath the metapath, written out
+     * @param measure what is measured
      * @param source the key of the first as the graph has it, whatever was typed
      * @param target the key of the second
      * @param score in the units and bounds of its measure; 0 where nothing joins them
@@ -52,6 +56,8 @@ public sealed interface ScoreAnswer {
     /**
      * The pairs of nodes that a metapath joins most strongly.
      *
+     * @param metapath the metapath, written out
+     * @param measure what is measured
      * @param pairs the highest scores first, ties by the keys; each pair once where the score is the same both ways
      * @param cypher the same question with its values written out, to be pasted into Neo4j Browser
      */

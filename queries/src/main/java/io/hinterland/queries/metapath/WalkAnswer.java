@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The walks from one node over a metapath.
  *
- * @param symmetric whether the metapath reads the same from both ends
+ * @param metapath the metapath, written out
+ * @param symmetric whether it reads the same in both directions
  * @param source the key of that node as the graph has it, whatever was typed
  * @param counts the targets with most walks first, ties by key; empty where no walk gets through
  * @param cypher the same question with its values written out, to be pasted into Neo4j Browser

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What is recommended for a node.
  *
+ * @param kind what is recommended
  * @param node its key, as the graph has it
  * @param suggestions the highest scores first, ties by key
  * @param leftOut metapaths that were not walked, since that would take too long from this node
@@ -47,6 +48,7 @@ public record RecommendationAnswer(
     /**
      * What a metapath adds to a score.
      *
+     * @param metapath the metapath
      * @param probability that a random walk over the metapath ends at the suggestion
      * @param weight what the metapath counts for
      */

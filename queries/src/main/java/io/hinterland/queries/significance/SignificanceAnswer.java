@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * How surprising the walk counts from a node are.
  *
+ * @param metapath the metapath, written out
  * @param source the key of that node as the graph has it
  * @param permutations how many permuted networks were compared with
  * @param counts the most surprising first, ties by more walks and by key; empty where no walk gets through

@@ -7,17 +7,17 @@ import java.util.Optional;
 /**
  * What a network holds. The maps keep the order of the vocabulary and name what does not occur, with zero.
  *
- * @param graphVersion the {@link io.hinterland.graph.GraphVersion}
- * @param asOf the day of the newest whole listing, if one was loaded
- * @param models the {@code Model} nodes by what they are
- * @param owners those that publish a listed model; an author's account that publishes none does not count
- * @param tags the tags by who sets them
- * @param nodes by label
- * @param edges by relationship type
- * @param kinds the listed models by kind
- * @param lineage edges between models by relation
- * @param papers the papers by what is known of them
- * @param citations by role
+ * @param graphVersion version of the structure of the graph
+ * @param asOf day of the newest complete listing; null if none was loaded
+ * @param models models by whether they are listed
+ * @param owners number of owners that publish a listed model
+ * @param papers papers by whether their metadata is known
+ * @param tags tags by who sets them
+ * @param kinds number of listed models by kind
+ * @param lineage number of edges between models by relation
+ * @param citations number of citations by role
+ * @param nodes number of nodes by label
+ * @param edges number of edges by type
  */
 public record Overview(
         int graphVersion,
@@ -33,17 +33,27 @@ public record Overview(
         Map<String, Long> edges) {
 
     /**
-     * @param listed those that a listing has
-     * @param placeholders those that no listing has, or none has any more, and that are named as a parent
-     * @param gone those that a later listing no longer has, those of them that are named as a parent included
+     * Models by whether they are listed.
+     *
+     * @param listed models that a listing has
+     * @param placeholders models that are only named as a parent
+     * @param gone models that a later listing no longer has
      */
     public record Models(long listed, long placeholders, long gone) {}
 
     /**
-     * @param people those that people write
-     * @param hub those that the Hub sets itself
+     * Tags by who sets them.
+     *
+     * @param people tags that people write
+     * @param hub tags that the Hub sets itself
      */
     public record Tags(long people, long hub) {}
 
+    /**
+     * Papers by whether their metadata is known.
+     *
+     * @param withMetadata papers with metadata
+     * @param withoutMetadata papers without metadata
+     */
     public record Papers(long withMetadata, long withoutMetadata) {}
 }

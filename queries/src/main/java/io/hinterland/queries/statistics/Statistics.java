@@ -65,7 +65,12 @@ public final class Statistics {
         return query.cypher();
     }
 
-    /** How downloads and likes are distributed: all ranges in ascending order, empty ones too. */
+    /**
+     * How downloads and likes are distributed.
+     *
+     * @param downloads models by ranges of downloads, in ascending order, empty ranges included
+     * @param likes models by ranges of likes, in ascending order, empty ranges included
+     */
     public record Ranges(List<RangeCount> downloads, List<RangeCount> likes) {
 
         public Ranges {
@@ -76,7 +81,8 @@ public final class Statistics {
         /**
          * How many listed models lie in a range of downloads or likes.
          *
-         * @param range the key of the range, {@code 51-100}
+         * @param range key of the range, such as {@code 51-100}
+         * @param models number of listed models
          */
         public record RangeCount(String range, long models) {}
     }
@@ -87,11 +93,16 @@ public final class Statistics {
      * @param models all listed models
      * @param downloads split by downloads
      * @param likes split by likes
-     * @param both {@code positive}: downloaded and liked; {@code zero}: neither. The rest has one of the two.
+     * @param both positive: models with downloads and likes; zero: with neither. The others have one of the two
      */
     public record Segregation(long models, Split downloads, Split likes, Split both) {
 
-        /** How many models have a count above zero, and how many have zero. */
+        /**
+         * How many models have a count above zero, and how many have zero.
+         *
+         * @param positive models with a count above zero
+         * @param zero models with zero
+         */
         public record Split(long positive, long zero) {}
     }
 }
