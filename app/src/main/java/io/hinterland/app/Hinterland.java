@@ -12,12 +12,14 @@ import io.hinterland.app.command.StatsCommand;
 import io.hinterland.app.command.SyncCommand;
 import io.hinterland.app.command.UpCommand;
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.queries.PlainNumber;
 import io.hinterland.schema.ProductVersion;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code hinterland}. */
 @Command(
@@ -73,7 +75,14 @@ public final class Hinterland {
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Double.class, Hinterland::decimal)
+                .registerConverter(double.class, Hinterland::decimal)
                 .setExecutionExceptionHandler(new FailureAnswer(surroundings.err()));
+    }
+
+    private static double decimal(String text) {
+        return PlainNumber.decimal(text)
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is not a number such as 0.5"));
     }
 
     /** What {@code --version} prints. */

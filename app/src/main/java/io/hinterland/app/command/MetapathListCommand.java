@@ -63,7 +63,7 @@ public final class MetapathListCommand extends GraphQuestion<List<ListedMetapath
         return List.of(
                 listed.metapath().toString(),
                 listed.symmetric(),
-                Math.round(listed.walks()),
+                listed.walks(),
                 listed.cost().word());
     }
 }

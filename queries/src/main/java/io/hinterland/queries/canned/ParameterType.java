@@ -1,5 +1,6 @@
 package io.hinterland.queries.canned;
 
+import io.hinterland.queries.PlainNumber;
 import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -57,28 +58,13 @@ public sealed interface ParameterType {
         INTEGER {
             @Override
             public Long parse(String text) {
-                try {
-                    return Long.valueOf(text.strip());
-                } catch (NumberFormatException malformed) {
-                    throw unreadable("a whole number", "20", text, malformed);
-                }
+                return PlainNumber.whole(text.strip()).orElseThrow(() -> unreadable("a whole number", "20", text));
             }
         },
         DECIMAL {
             @Override
             public Double parse(String text) {
-                try {
-                    return finite(Double.parseDouble(text.strip()));
-                } catch (NumberFormatException malformed) {
-                    throw unreadable("a number", "0.5", text, malformed);
-                }
-            }
-
-            private static double finite(double number) {
-                if (!Double.isFinite(number)) {
-                    throw new NumberFormatException("not finite");
-                }
-                return number;
+                return PlainNumber.decimal(text.strip()).orElseThrow(() -> unreadable("a number", "0.5", text));
             }
         },
         BOOLEAN {
@@ -97,7 +83,7 @@ public sealed interface ParameterType {
                 try {
                     return LocalDate.parse(text.strip());
                 } catch (DateTimeParseException malformed) {
-                    throw unreadable("a day", "2026-08-22", text, malformed);
+                    throw new InvalidInputException(takes("a day", "2026-08-22", text), malformed);
                 }
             }
         },
@@ -117,9 +103,12 @@ public sealed interface ParameterType {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        private static InvalidInputException unreadable(
-                String what, String example, String text, RuntimeException cause) {
-            return new InvalidInputException("takes " + what + " such as " + example + ", not '" + text + "'", cause);
+        private static InvalidInputException unreadable(String what, String example, String text) {
+            return new InvalidInputException(takes(what, example, text));
+        }
+
+        private static String takes(String what, String example, String text) {
+            return "takes " + what + " such as " + example + ", not '" + text + "'";
         }
     }
 }

@@ -31,8 +31,9 @@ public record QueryCatalog(List<CannedQuery> queries) {
         return queries.stream()
                 .filter(query -> query.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("There is no query '" + name + "'; there are "
-                        + String.join(", ", names()) + NameSuggestion.hint(name, names())));
+                .orElseThrow(() -> new NotFoundException(
+                        "There is no query '" + name + "'; there are " + String.join(", ", names()),
+                        NameSuggestion.to(name, names()).stream().toList()));
     }
 
     private List<String> names() {

@@ -30,6 +30,7 @@ public final class ModelCatalog {
      *
      * @throws io.hinterland.schema.failure.InvalidInputException if the text has no word in it, or the cursor is none
      *     of this search
+     * @throws NotFoundException if the network has no node that a filter names
      */
     public Page<ModelSummary> search(ModelSearch search) {
         return graph.inReadTransaction(
@@ -84,7 +85,7 @@ public final class ModelCatalog {
         return transaction.run(TODAY, Map.of("id", id.value())).stream()
                 .findFirst()
                 .map(row -> ModelId.parse(row.get("id").asString()))
-                .orElseThrow(() -> new NodeReference(HubNodeType.MODEL, id.value()).missing());
+                .orElseThrow(() -> new NodeReference(HubNodeType.MODEL, id.value()).missing(transaction));
     }
 
     private static ModelDetail detail(Record row) {
@@ -118,8 +119,9 @@ public final class ModelCatalog {
     /**
      * A paper that a model cites.
      *
+     * @param paper the paper
      * @param role own, inherited, method, boilerplate or other
-     * @param evidence why that role
+     * @param evidence why it has that role
      */
     public record CitedPaper(PaperSummary paper, String role, Optional<String> evidence) {}
 }

@@ -75,8 +75,10 @@ final class ModelPages {
     private static long degree(TransactionContext transaction, ValueFilter filter, String key) {
         String cypher =
                 "MATCH %s RETURN COUNT { (n)<-[:%s]-() } AS models".formatted(filter.node("n"), filter.relationship());
-        return transaction.run(cypher, Map.of(filter.word(), key)).stream()
-                .mapToLong(row -> row.get("models").asLong())
-                .sum();
+        List<Record> nodes = transaction.run(cypher, Map.of(filter.word(), key)).list();
+        if (nodes.isEmpty()) {
+            throw filter.reference(key).missing(transaction);
+        }
+        return nodes.stream().mapToLong(row -> row.get("models").asLong()).sum();
     }
 }

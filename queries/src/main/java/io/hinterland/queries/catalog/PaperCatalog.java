@@ -32,8 +32,10 @@ public final class PaperCatalog {
 
     /** @throws NotFoundException if the graph does not have it */
     public PaperDetail get(ArxivId id) {
-        return graph.readFirst(PAPER, Map.of("arxivId", id.value()), PaperCatalog::detail)
-                .orElseThrow(() -> missing(id));
+        return graph.inReadTransaction(transaction -> {
+            require(transaction, id);
+            return detail(transaction.run(PAPER, Map.of("arxivId", id.value())).single());
+        });
     }
 
     /**
@@ -80,12 +82,8 @@ public final class PaperCatalog {
 
     private static void require(TransactionContext transaction, ArxivId id) {
         if (!transaction.run(EXISTS, Map.of("arxivId", id.value())).hasNext()) {
-            throw missing(id);
+            throw new NodeReference(HubNodeType.PAPER, id.value()).missing(transaction);
         }
-    }
-
-    private static NotFoundException missing(ArxivId id) {
-        return new NodeReference(HubNodeType.PAPER, id.value()).missing();
     }
 
     private static PaperDetail detail(Record row) {
@@ -117,20 +115,21 @@ public final class PaperCatalog {
     /**
      * A model that cites a paper.
      *
+     * @param model the model
      * @param role own, inherited, method, boilerplate or other
-     * @param evidence why that role
+     * @param evidence why it has that role
      */
     public record CitingModel(ModelSummary model, String role, Optional<String> evidence) {}
 
     /**
-     * Somebody who wrote a paper.
+     * An author of a paper.
      *
-     * @param position from 1, in the order of the paper
-     * @param key by which the author is looked up
-     * @param name the commonest spelling
-     * @param printedName the spelling on this paper
-     * @param group whether it is a team, not a person
-     * @param accounts owners on the hub that are this author's
+     * @param position position among the authors, from 1
+     * @param key key by which the author is looked up
+     * @param name most common spelling of the name
+     * @param printedName spelling on this paper
+     * @param group whether it is a group, not a person
+     * @param accounts author's accounts on the Hub
      */
     public record PaperAuthor(
             int position, String key, String name, String printedName, boolean group, List<String> accounts) {}
@@ -138,10 +137,17 @@ public final class PaperCatalog {
     /**
      * One paper.
      *
-     * @param metadata known, or missing: then all but the id is empty
+     * @param arxivId arXiv id, without version
+     * @param title title
+     * @param year year of the first version
+     * @param published day of the first version
+     * @param updated day of the last version
+     * @param doi DOI of the published article
+     * @param metadata known, or missing: then everything but the id is empty
+     * @param withdrawn whether its authors withdrew it
      * @param categories arXiv's categories, the primary one first
-     * @param code addresses of repositories
-     * @param models how many listed models cite it in each role
+     * @param code addresses of code repositories
+     * @param models number of listed models that cite it, by role
      */
     public record PaperDetail(
             String arxivId,

@@ -1,10 +1,7 @@
 package io.hinterland.queries.catalog;
 
+import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.HubEdgeType;
-import io.hinterland.schema.failure.InvalidInputException;
-import io.hinterland.schema.identity.ArxivId;
-import io.hinterland.schema.identity.CleanText;
-import io.hinterland.schema.identity.Key;
 import java.util.Locale;
 
 /** A node that found models must be joined to. */
@@ -32,16 +29,12 @@ public enum ValueFilter {
 
     /** Returns the key of the node that people mean. */
     String key(String text) {
-        return switch (this) {
-            case PAPER -> ArxivId.parse(text).value();
-            case DATASET -> CleanText.clean(text);
-            default -> {
-                if (!Key.canMake(text)) {
-                    throw new InvalidInputException("The " + word() + " filter has 1 to " + Key.MOST_BYTES + " bytes");
-                }
-                yield Key.of(text).value();
-            }
-        };
+        return NodeReference.parse(edgeType.target(), text).key().toString();
+    }
+
+    /** Returns the node of a key. */
+    NodeReference reference(String key) {
+        return new NodeReference(edgeType.target(), key);
     }
 
     /** Returns the pattern of the node, {@code (:Tag {key: $tag})}, with a variable where one is given. */

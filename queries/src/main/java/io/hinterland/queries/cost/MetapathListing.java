@@ -71,21 +71,23 @@ public final class MetapathListing {
     }
 
     /**
-     * A metapath that joins two node types, and what is to be expected of it.
+     * A metapath between two node types, with its estimated cost.
      *
-     * @param cypherPattern the same as a Cypher pattern
-     * @param length the number of steps
-     * @param symmetric whether it reads the same from both ends
-     * @param walks how many walks there are over it in the whole network, give or take an order of magnitude
-     * @param edges how many edges have to be gone along to count its walks from a usual source
-     * @param cost how long that takes
+     * @param metapath the metapath
+     * @param cypherPattern the metapath as a Cypher pattern
+     * @param length number of steps
+     * @param symmetric whether it reads the same in both directions
+     * @param walks how many walks there are over it in the whole network: for one step the number of edges, for more an
+     *     estimate within an order of magnitude; {@link Long#MAX_VALUE} stands for as many and more
+     * @param edges estimated number of edges that a query from a typical source follows
+     * @param cost cost class: light, moderate, heavy or excessive
      */
     public record ListedMetapath(
             Metapath metapath,
             String cypherPattern,
             int length,
             boolean symmetric,
-            double walks,
+            long walks,
             double edges,
             CostClass cost) {
 
@@ -95,7 +97,7 @@ public final class MetapathListing {
                     metapath.toCypherPattern(),
                     metapath.length(),
                     metapath.isSymmetric(),
-                    walks,
+                    Math.round(walks),
                     edges,
                     CostClass.of(edges));
         }

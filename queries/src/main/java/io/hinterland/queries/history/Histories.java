@@ -28,8 +28,10 @@ public final class Histories {
 
     /** @throws NotFoundException if the graph does not have the model */
     public ModelHistory of(ModelId id) {
-        return graph.readFirst(HISTORY, Map.of("id", id.value()), Histories::history)
-                .orElseThrow(() -> new NodeReference(HubNodeType.MODEL, id.value()).missing());
+        return graph.inReadTransaction(transaction -> transaction.run(HISTORY, Map.of("id", id.value())).stream()
+                .findFirst()
+                .map(Histories::history)
+                .orElseThrow(() -> new NodeReference(HubNodeType.MODEL, id.value()).missing(transaction)));
     }
 
     private static ModelHistory history(Record row) {

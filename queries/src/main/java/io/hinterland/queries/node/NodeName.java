@@ -54,12 +54,15 @@ public record NodeName(Optional<NodeType> nodeType, String text) {
             reference.require(transaction);
             return reference;
         }
-        List<NodeReference> found = metagraph.nodeTypes().stream()
+        List<NodeReference> possible = metagraph.nodeTypes().stream()
                 .flatMap(candidate -> possible(candidate).stream())
+                .toList();
+        List<NodeReference> found = possible.stream()
                 .filter(reference -> reference.exists(transaction))
                 .toList();
         if (found.isEmpty()) {
-            throw new NotFoundException("There is no node '" + text + "' of any type in the network");
+            throw new NotFoundException(
+                    "There is no node '" + text + "' of any type in the network", similar(possible, transaction));
         }
         if (found.size() > 1) {
             throw new InvalidInputException("Several nodes are called '" + text + "'; write "
@@ -77,6 +80,14 @@ public record NodeName(Optional<NodeType> nodeType, String text) {
             return List.of();
         }
         return references;
+    }
+
+    private static List<String> similar(List<NodeReference> missing, TransactionContext transaction) {
+        return missing.stream()
+                .flatMap(reference -> SimilarNodes.to(reference, transaction).stream()
+                        .map(key -> reference.nodeType().label() + ":" + key))
+                .limit(SimilarNodes.MOST)
+                .toList();
     }
 
     private static String full(NodeReference reference) {

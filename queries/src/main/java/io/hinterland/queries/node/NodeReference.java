@@ -9,6 +9,7 @@ import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.identity.ArxivId;
 import io.hinterland.schema.identity.CleanText;
+import io.hinterland.schema.identity.HubReference;
 import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.identity.ModelId;
 import java.time.LocalDate;
@@ -34,8 +35,9 @@ public record NodeReference(NodeType nodeType, Object key) {
     private static final CypherTemplate FIND = CypherTemplate.read(NodeReference.class, "node");
 
     /**
-     * Reads a model's id, an arXiv id in any spelling, a day, or the name of any other node however it is spelt. For a
-     * node type outside the hub's the text is the key.
+     * Reads the id of a model, a dataset or a paper in any form in which people write and paste it, an address
+     * included; a day; or the name of any other node however it is spelt. For a node type outside the hub's the text is
+     * the key. This is the only parser of what people write for a node.
      *
      * @throws InvalidInputException if no node of that type can be named so
      */
@@ -79,12 +81,13 @@ public record NodeReference(NodeType nodeType, Object key) {
     public NodeReference today(TransactionContext transaction) {
         return found(transaction)
                 .map(row -> new NodeReference(nodeType, row.get("today").asObject()))
-                .orElseThrow(this::missing);
+                .orElseThrow(() -> missing(transaction));
     }
 
-    /** Returns what to say where the graph does not have the node. */
-    public NotFoundException missing() {
-        return new NotFoundException("There is no " + type() + " '" + key + "' in the network" + hint());
+    /** Returns what to say where the graph does not have the node, with the nodes that were perhaps meant. */
+    public NotFoundException missing(TransactionContext transaction) {
+        return new NotFoundException(
+                "There is no " + type() + " '" + key + "' in the network" + hint(), SimilarNodes.to(this, transaction));
     }
 
     private String hint() {
@@ -94,8 +97,12 @@ public record NodeReference(NodeType nodeType, Object key) {
         return nodeType.keyProperty().equals("id") ? "; ids are case-sensitive" : "";
     }
 
-    /** Returns what people call nodes of the type, such as {@code publication date}. */
     private String type() {
+        return type(nodeType);
+    }
+
+    /** Returns what people call nodes of the type, such as {@code publication date}. */
+    private static String type(NodeType nodeType) {
         return nodeType.label().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
@@ -129,7 +136,8 @@ public record NodeReference(NodeType nodeType, Object key) {
             return key(nodeType, text);
         }
         return switch (nodeType) {
-            case MODEL -> ModelId.parse(text).value();
+            case MODEL -> ModelId.parseReference(text).value();
+            case DATASET -> dataset(text);
             case PAPER -> ArxivId.parseReference(text).value();
             case REPOSITORY -> repository(text);
             default -> nodeType.properties().get(0).type() == PropertyType.DAY ? date(text) : text;
@@ -139,9 +147,15 @@ public record NodeReference(NodeType nodeType, Object key) {
     private static String key(NodeType nodeType, String text) {
         if (!Key.canMake(text)) {
             throw new InvalidInputException(
-                    "A " + nodeType.label() + " has a name of 1 to " + Key.MOST_BYTES + " bytes");
+                    "The name of the " + type(nodeType) + " has 1 to " + Key.MOST_BYTES + " bytes");
         }
         return Key.of(text).value();
+    }
+
+    private static String dataset(String text) {
+        return HubReference.dataset(text)
+                .orElseThrow(() -> new InvalidInputException(
+                        "'" + text + "' is not the id of a dataset; write owner/name, or its address at the Hub"));
     }
 
     private static String repository(String text) {

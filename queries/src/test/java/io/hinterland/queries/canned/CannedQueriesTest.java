@@ -301,7 +301,8 @@ class CannedQueriesTest {
     void aNodeThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> CATALOG.named("children").run(GRAPH.graph(), Map.of("model", "aurora/bass")))
                 .isInstanceOf(NotFoundException.class)
-                .hasMessage("There is no model 'aurora/bass' in the network; ids are case-sensitive");
+                .hasMessage("There is no model 'aurora/bass' in the network; ids are case-sensitive;"
+                        + " did you mean aurora/base?");
     }
 
     private static Map<String, Object> node(String id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.value.Gated;
 import io.hinterland.schema.value.ModelKind;
 import io.hinterland.testkit.GraphExtension;
@@ -56,10 +57,29 @@ class ModelSearchTest {
         "DATASET,Toy-ImageNet,1",
         "ARCHITECTURE,LlamaForCausalLM,2",
         "PAPER,2402.00002v3,4",
-        "TAG,nobody has this,0"
+        "PAPER,https://arxiv.org/pdf/2402.00002v3.pdf,4",
+        "DATASET,https://huggingface.co/datasets/aurora/corpus,2"
     })
     void aFilterKeepsTheModelsJoinedToANodeHoweverItIsSpelled(ValueFilter filter, String value, int expected) {
         assertThat(ids(ModelSearch.of(ModelFilters.of(filter, value)))).hasSize(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LICENSE, apache, apache-2.0",
+        "LICENSE, mti, mit",
+        "DATASET, Aurora/Corpus, aurora/corpus",
+        "DATASET, corpus, aurora/corpus",
+        "LIBRARY, transfromers, transformers",
+        "PIPELINE, generation, text-generation",
+        "OWNER, borealiss, borealis",
+        "TAG, nobody has this,"
+    })
+    void aFilterThatNamesNothingSaysWhatWasPerhapsMeant(ValueFilter filter, String value, String meant) {
+        ModelSearch search = ModelSearch.of(ModelFilters.of(filter, value));
+        assertThatThrownBy(() -> ids(search))
+                .isInstanceOfSatisfying(NotFoundException.class, missing -> assertThat(missing.possible())
+                        .isEqualTo(meant == null ? List.of() : List.of(meant)));
     }
 
     @Test

@@ -175,7 +175,7 @@ class WalkCountsTest {
     @CsvSource({
         "24.1, Paper-Model-Paper, is not an arXiv id",
         "../etc, Model-Owner, is not a model id",
-        "' ', Owner-Model, has a name of 1 to 1000 bytes",
+        "' ', Owner-Model, The name of the owner has 1 to 1000 bytes",
         "yesterday, PublicationDate-Paper, is not a day",
     })
     void aSourceThatCanBeNobodysNameIsRefused(String source, String metapath, String reason) {
