@@ -21,6 +21,12 @@ public final class ApiServer implements AutoCloseable {
     /** The path under which everything but the pages stands. */
     public static final String ROOT = "/api/v1";
 
+    /** In bytes, of the first line of a request; what needs more is asked for with POST. */
+    public static final int LONGEST_ADDRESS = 4_096;
+
+    /** In bytes; 1,000 names of the greatest length fit in. */
+    public static final int LONGEST_BODY = 1 << 20;
+
     private final ApplicationContext context;
     private final URI uri;
     private final Duration startedIn;

@@ -20,7 +20,8 @@ final class MicronautProperties {
         // with an Origin as well would keep Neo4j Browser from its guide.
         properties.put("micronaut.server.cors.localhost-pass-through", true);
         properties.put("micronaut.server.idle-timeout", settings.idleTimeout());
-        properties.put("micronaut.server.max-request-size", "64KB");
+        properties.put("micronaut.server.max-request-size", String.valueOf(ApiServer.LONGEST_BODY));
+        properties.put("micronaut.server.netty.max-initial-line-length", ApiServer.LONGEST_ADDRESS);
         return properties;
     }
 }

@@ -33,7 +33,9 @@ class AnswersFollowTheirSchemasTest extends ApiTest {
 
     /** Requests by the path that they are of; those that have nothing, and much, to tell. */
     private static final Map<String, Set<String>> REQUESTS = Map.ofEntries(
+            Map.entry("", Set.of("/")),
             Map.entry("/schema", Set.of("/schema")),
+            Map.entry("/models/{id}", Set.of("/models/gpt-toy")),
             Map.entry("/models", Set.of("/models", "/models?limit=1", "/models?search=nothing-like-it")),
             Map.entry(
                     "/models/{owner}/{name}",
@@ -110,6 +112,25 @@ class AnswersFollowTheirSchemasTest extends ApiTest {
         assertThat(left)
                 .as("the document itself is the only answer that has no schema")
                 .containsExactly("/api/v1/openapi.yaml");
+    }
+
+    @Test
+    void everyFieldOfEveryAnswerIsDescribed() {
+        JsonNode schemas = document().at("/components/schemas");
+        Set<String> undescribed = new TreeSet<>();
+        schemas.fields()
+                .forEachRemaining(
+                        schema -> schema.getValue().path("properties").fields().forEachRemaining(field -> {
+                            if (field.getValue().path("description").asText().isBlank()) {
+                                undescribed.add(schema.getKey() + "." + field.getKey());
+                            }
+                        }));
+
+        assertThat(undescribed).isEmpty();
+        assertThat(schemas.at("/ModelSummary/properties/listed/description").textValue())
+                .isEqualTo("false for a model that is gone, and for one that is only named as a parent");
+        assertThat(schemas.at("/Explanation.Path/properties/nodes/description").textValue())
+                .startsWith("from end to end");
     }
 
     @Test

@@ -33,6 +33,38 @@ class ApiServerTest extends ApiTest {
     }
 
     @Test
+    void theIndexLeadsToEveryAddress() {
+        var index = api.get("/").json();
+
+        assertThat(api.send("GET", ApiServer.ROOT).json()).isEqualTo(index);
+        assertThat(api.send("GET", index.at("/documentation").textValue()).status())
+                .isEqualTo(200);
+        assertThat(index.findValuesAsText("href"))
+                .contains("/api/v1/models", "/api/v1/models/{owner}/{name}", "/api/v1/health", "/api/v1/openapi.yaml")
+                .hasSizeGreaterThan(25);
+        for (var resource : index.at("/resources")) {
+            assertThat(resource.at("/title").textValue()).isNotBlank();
+            String href = resource.at("/href").textValue();
+            if (!resource.at("/templated").booleanValue()) {
+                // 400: a parameter is needed.
+                assertThat(api.send("GET", href).status()).as(href).isIn(200, 400);
+            }
+        }
+        assertThat(index.toString()).contains("\"methods\":[\"GET\",\"POST\"]");
+    }
+
+    @Test
+    void theOpenApiDocumentComesAsJsonToo() {
+        var json = api.get("/openapi.yaml", "Accept", "application/json");
+
+        assertThat(json.header("Content-Type")).startsWith("application/json");
+        assertThat(json.json().at("/openapi").textValue()).startsWith("3.");
+        assertThat(json.json().at("/paths").has("/api/v1/models")).isTrue();
+        assertThat(api.get("/openapi.yaml", "Accept", "*/*").header("Content-Type"))
+                .startsWith("application/yaml");
+    }
+
+    @Test
     void anUnknownAddressIsAProblemThatSaysWhereToLook() {
         var answer = api.get("/nothing");
 

@@ -20,11 +20,17 @@ class BadInputTest extends ApiTest {
             delimiter = '|',
             value = {
                 "/models/nobody/nothing          | 404 | There is no model 'nobody/nothing'",
-                "/models/aurora/BASE             | 404 | case-sensitive",
+                "/models/aurora/BASE             | 404 | case-sensitive; did you mean aurora/base?",
+                "/models/Aurora/Base/papers      | 404 | did you mean aurora/base?",
+                "/models/AURORA/base/history     | 404 | did you mean aurora/base?",
+                "/models/_/GPT-toy               | 404 | did you mean gpt-toy?",
+                "/models/_/base-lora             | 404 | did you mean borealis/base-lora?",
+                "/models/aurora/bsae             | 404 | did you mean aurora/base?",
+                "/models/_/_%2Fx                 | 404 | There is no model '_/x'",
+                "/models/base                    | 404 | did you mean aurora/base",
                 "/models/.hidden/x               | 400 | is not a model id",
                 "/models/a%20b/c                 | 400 | is not a model id",
                 "/models/aurora%2Fbase/x         | 400 | is not a model id",
-                "/models/aurora                  | 404 | openapi.yaml",
                 "/models/%E2%98%83/x             | 400 | is not a model id",
                 "/models/aurora/base/uncles      | 404 | openapi.yaml",
                 "/models/nobody/nothing/papers   | 404 | There is no model",
@@ -37,6 +43,18 @@ class BadInputTest extends ApiTest {
                 "/models?limit=101               | 400 | from 1 to 100",
                 "/models?limit=-5                | 400 | from 1 to 100",
                 "/models?limit=many              | 400 | it takes a whole number",
+                "/models?limit=                  | 400 | '' is not possible for the parameter 'limit'; it takes a whole number",
+                "/models?limit=%D9%A3            | 400 | it takes a whole number",
+                "/models?license=apache          | 404 | There is no license 'apache' in the network; did you mean apache-2.0?",
+                "/models?library=Transfromers    | 404 | did you mean transformers?",
+                "/models?dataset=Aurora/Corpus   | 404 | did you mean aurora/corpus?",
+                "/models?owner=nobody            | 404 | There is no owner 'nobody'",
+                "/models?tag=c%2B%2B             | 404 | There is no tag 'c++' in the network",
+                "/models?tag=c++                 | 404 | write a plus sign as %2B",
+                "/queries/range-network?range=50001+ | 400 | write a plus sign as %2B",
+                "/queries/top-models?limit=      | 400 | limit",
+                "/queries/top-modles             | 404 | did you mean top-models?",
+                "/queries/children?model=Aurora/base | 404 | did you mean aurora/base?",
                 "/models?limit=99999999999999    | 400 | it takes a whole number",
                 "/models?limit=1.5               | 400 | it takes a whole number",
                 "/models?minimumDownloads=-1     | 400 | 0 or more",
@@ -78,12 +96,19 @@ class BadInputTest extends ApiTest {
                 "/metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001 | 400 | 'measure' is missing",
                 "/metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001&measure=simrank | 400 | hetesim, random-walk, dwpc",
                 "/metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc&damping=1.5 | 400 | from 0 to 1",
-                "/metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc&damping=NaN | 400 | from 0 to 1",
+                "/metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc&damping=NaN | 400 | it takes a number such as 0.5",
+                "/metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc&damping=0x1p-1 | 400 | 'damping'; it takes a number such as 0.5",
+                "/metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc&damping= | 400 | it takes a number such as 0.5",
+                "/metapaths/explanation?source=2401.00001&target=2402.00002&damping=1d | 400 | it takes a number such as 0.5",
+                "/metapaths/explanation?source=2401.00001&target=2402.00002&maxLength= | 400 | it takes a whole number",
                 "/metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc&damping=x | 400 | damping",
+                "/metapaths/scores?metapath=Model-Paper&source=Aurora/base&measure=dwpc | 404 | did you mean aurora/base?",
+                "/metapaths/scores/batch?metapath=Model-Paper&source=aurora/base,cirrus/story&measure=dwpc | 400 | 'aurora/base,cirrus/story' is not a model id",
                 "/metapaths/scores?metapath=Model-Paper&source=a/b&measure=pathsim | 400 | symmetric metapaths only",
                 "/metapaths/scores/pair?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc | 400 | 'target' is missing",
                 "/metapaths/scores/pair?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc&target=2401.99999 | 404 | 2401.99999",
                 "/metapaths/explanation?source=2401.00001 | 400 | 'target' is missing",
+                "/metapaths/explanation?source=Aurora/base&target=2402.00002 | 404 | did you mean Model:aurora/base",
                 "/recommendations?node=aurora/base | 400 | 'kind' is missing",
                 "/recommendations?kind=chairs&node=aurora/base | 400 | models, papers, datasets",
                 "/recommendations?kind=papers&node=nobody/nothing | 404 | nobody/nothing",
@@ -191,8 +216,27 @@ class BadInputTest extends ApiTest {
         String injection = URLEncoder.encode("'}) DETACH DELETE m //`", StandardCharsets.UTF_8);
         var answer = api.get("/models?" + parameter + "=" + injection);
 
-        assertThat(answer.status()).isIn(200, 400);
+        assertThat(answer.status()).isIn(400, 404);
         assertThat(api.get("/health").json().at("/models").intValue()).isEqualTo(14);
+    }
+
+    @Test
+    void aMissingNodeTellsWhatCouldStandThere() {
+        assertThat(api.get("/models/aurora/BASE").json().at("/possible").toString())
+                .isEqualTo("[\"aurora/base\"]");
+        assertThat(api.get("/models?license=apache").json().at("/possible").toString())
+                .isEqualTo("[\"apache-2.0\"]");
+        assertThat(api.get("/models/quite/other").json().has("possible")).isFalse();
+    }
+
+    @Test
+    void anAddressThatIsTooLongNamesTheLimitAndAnotherWay() {
+        var answer = api.get("/models?search=" + "a".repeat(ApiServer.LONGEST_ADDRESS));
+
+        assertThat(answer.status()).isEqualTo(414);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().at("/detail").textValue())
+                .contains("longer than 4096 bytes", "POST", "/api/v1/metapaths/scores/batch");
     }
 
     @ParameterizedTest

@@ -3,17 +3,20 @@ package io.hinterland.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.web.router.Router;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -21,8 +24,8 @@ import org.yaml.snakeyaml.Yaml;
 class DocumentationTest extends ApiTest {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "api.md");
-    private static final Pattern HEADING = Pattern.compile("(?m)^### `GET (/api/v1[^`]*)`$");
-    private static final Pattern EXAMPLE = Pattern.compile("(?m)^curl .*'http://localhost:8080([^']*)'$");
+    private static final Pattern HEADING = Pattern.compile("(?m)^### `((?:GET|POST) /api/v1[^`]*)`$");
+    private static final Pattern EXAMPLE = Pattern.compile("(?m)^curl (.*)'http://localhost:8080([^']*)'$");
 
     @Test
     void theOpenApiDocumentDescribesEveryEndpoint() {
@@ -31,14 +34,16 @@ class DocumentationTest extends ApiTest {
 
     @Test
     void theDocumentDescribesEveryEndpoint() throws IOException {
-        assertThat(matches(HEADING)).containsExactlyInAnyOrderElementsOf(routes());
+        assertThat(matches(HEADING))
+                .extracting(heading -> heading.group(1))
+                .containsExactlyInAnyOrderElementsOf(routes());
     }
 
     @Test
     void theDocumentNamesEveryParameter() throws IOException {
         String text = Files.readString(DOCUMENT);
-        Set<String> names = paths().values().stream()
-                .flatMap(path -> queryParameters(path).stream())
+        Set<String> names = operations()
+                .flatMap(operation -> queryParameters(operation).stream())
                 .map(parameter -> String.valueOf(parameter.get("name")))
                 .filter(name -> !name.equals("parameters"))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -49,7 +54,7 @@ class DocumentationTest extends ApiTest {
 
     @Test
     void theOpenApiDocumentTellsOfEveryParameterWhatItIsForAndWhetherItIsRequired() {
-        assertThat(paths().values()).allSatisfy(path -> assertThat(queryParameters(path))
+        assertThat(operations()).allSatisfy(operation -> assertThat(queryParameters(operation))
                 .allSatisfy(parameter ->
                         assertThat(parameter.get("description")).asString().isNotBlank()));
         assertThat(required("/api/v1/models")).isEmpty();
@@ -62,14 +67,18 @@ class DocumentationTest extends ApiTest {
     }
 
     private static List<String> required(String path) {
-        return queryParameters(paths().getOrDefault(path, Map.of())).stream()
+        return queryParameters(paths().getOrDefault(path, Map.of()).getOrDefault("get", Map.of())).stream()
                 .filter(parameter -> Boolean.TRUE.equals(parameter.get("required")))
                 .map(parameter -> String.valueOf(parameter.get("name")))
                 .toList();
     }
 
-    private static List<Map<?, ?>> queryParameters(Map<String, Map<String, Object>> path) {
-        List<?> parameters = (List<?>) path.getOrDefault("get", Map.of()).getOrDefault("parameters", List.of());
+    private static Stream<Map<String, Object>> operations() {
+        return paths().values().stream().flatMap(path -> path.values().stream());
+    }
+
+    private static List<Map<?, ?>> queryParameters(Map<String, Object> operation) {
+        List<?> parameters = (List<?>) operation.getOrDefault("parameters", List.of());
         return parameters.stream()
                 .<Map<?, ?>>map(parameter -> (Map<?, ?>) parameter)
                 .filter(parameter -> "query".equals(parameter.get("in")))
@@ -77,27 +86,60 @@ class DocumentationTest extends ApiTest {
     }
 
     @Test
+    void theOpenApiDocumentTellsOfEveryOperationHowItFails() throws IOException {
+        Map<String, Object> document = new Yaml().load(api.get("/openapi.yaml").text());
+        String text = Files.readString(DOCUMENT);
+        Set<String> statuses = new TreeSet<>();
+        paths().forEach((path, operations) -> operations.forEach((method, operation) -> {
+            Map<?, ?> responses = (Map<?, ?>) operation.getOrDefault("responses", Map.of());
+            responses.keySet().forEach(status -> statuses.add(String.valueOf(status)));
+            assertThat(responses.containsKey("400") && responses.containsKey("405"))
+                    .as(path)
+                    .isTrue();
+            assertThat(responses.containsKey("404")).as(path).isEqualTo(operation.containsKey("parameters"));
+            boolean readsGraph = !Set.of("", "/schema", "/openapi.yaml").contains(path.substring("/api/v1".length()));
+            assertThat(responses.containsKey("503") && responses.containsKey("504"))
+                    .as(path)
+                    .isEqualTo(readsGraph);
+            assertThat(responses.containsKey("413")).as(path + method).isEqualTo(method.equals("post"));
+        }));
+        assertThat(String.valueOf(document.get("components")))
+                .contains("application/problem+json", "Problem404", "#/components/schemas/Problem", "detail");
+        statuses.remove("200");
+        assertThat(statuses).contains("414", "415").allSatisfy(status -> assertThat(text)
+                .containsPattern("(?m)^\\| [0-9, ]*\\b" + status + "\\b[0-9, ]* \\|"));
+    }
+
+    @Test
     void everyExampleIsAQuestionThatTheApiTakes() throws IOException {
-        List<String> examples = matches(EXAMPLE);
+        List<MatchResult> examples = matches(EXAMPLE);
 
         assertThat(examples).hasSizeGreaterThanOrEqualTo(routes().size() - 2);
-        for (String example : examples) {
-            var answer = api.send("GET", example);
+        for (MatchResult example : examples) {
+            var answer = answer(example.group(1), example.group(2));
 
-            assertThat(answer.status()).as(example + ": " + answer.text()).isIn(200, 404);
+            assertThat(answer.status())
+                    .as(example.group() + ": " + answer.text())
+                    .isIn(200, 404);
             assertThat(answer.text()).doesNotContain("Nothing stands at");
         }
     }
 
-    private static List<String> matches(Pattern pattern) throws IOException {
-        return pattern.matcher(Files.readString(DOCUMENT))
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .toList();
+    private static RunningApi.Answer answer(String options, String path) {
+        return options.contains("--data-binary")
+                ? api.post(path.substring(ApiServer.ROOT.length()), "text/plain", "2401.00001\n")
+                : api.send("GET", path);
+    }
+
+    private static List<MatchResult> matches(Pattern pattern) throws IOException {
+        return pattern.matcher(Files.readString(DOCUMENT)).results().toList();
     }
 
     private static Set<String> described() {
-        return new TreeSet<>(paths().keySet());
+        Set<String> described = new TreeSet<>();
+        paths().forEach((path, operations) ->
+                operations.keySet().forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        return described;
     }
 
     private static Map<String, Map<String, Map<String, Object>>> paths() {
@@ -116,8 +158,10 @@ class DocumentationTest extends ApiTest {
                 .start()) {
             return context.getBean(Router.class)
                     .uriRoutes()
-                    .map(route -> route.getUriMatchTemplate().toString())
-                    .filter(path -> path.startsWith(ApiServer.ROOT))
+                    .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
+                    .map(route -> route.getHttpMethod() + " "
+                            + route.getUriMatchTemplate().toString().replaceAll("\\{(\\w+):[^}]*}", "{$1}"))
+                    .filter(route -> route.contains(" " + ApiServer.ROOT))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

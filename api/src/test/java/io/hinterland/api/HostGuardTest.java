@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,14 @@ class HostGuardTest extends ApiTest {
     @ValueSource(strings = {"/", "/docs/", "/nothing", "/api/v1/nothing"})
     void guardsPagesAndUnknownAddressesToo(String path) throws IOException {
         assertThat(ask(path, "evil.example.org")).startsWith("HTTP/1.1 421");
+    }
+
+    @Test
+    void severalHostsAreRefused() throws IOException {
+        assertThat(ask("/api/v1/schema", "localhost\r\nHost: localhost"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "2 Host headers");
+        assertThat(ask("/", "evil.example.org\r\nHost: localhost")).startsWith("HTTP/1.1 400");
     }
 
     private static String ask(String path, String host) throws IOException {

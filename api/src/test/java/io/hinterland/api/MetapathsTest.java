@@ -60,6 +60,90 @@ class MetapathsTest extends ApiTest {
         assertThat(pairs.at("/pairs/0/score").doubleValue()).isEqualTo(2.0 / 9);
     }
 
+    @Test
+    void countsOfWalksAreWholeNumbers() {
+        for (JsonNode listed :
+                api.get("/metapaths?from=Model&to=Paper&maxLength=3").json()) {
+            assertThat(listed.at("/walks").isIntegralNumber())
+                    .as(listed.toString())
+                    .isTrue();
+        }
+        assertThat(api.get("/metapaths?from=Model&to=Paper&maxLength=1")
+                        .json()
+                        .at("/0/walks")
+                        .longValue())
+                .isEqualTo(17);
+    }
+
+    @Test
+    void aSourceMayHaveACommaInIt() {
+        GRAPH.graph().write("""
+                MATCH (m:Model {id: 'cirrus/story'})
+                CREATE (m)-[:HAS_TAG]->(:Tag {key: 'a,b', name: 'a,b'}), (m)-[:HAS_TAG]->(:Tag {key: 'a', name: 'a'})
+                """, Map.of());
+        String path = "/metapaths/scores/batch?metapath=Tag-Model&measure=walk-count&source=";
+
+        assertThat(api.get(path + "a,b").json().findValuesAsText("source")).containsExactly("a,b");
+        assertThat(api.get(path + "a%2Cb&source=a").json().findValuesAsText("source"))
+                .containsExactly("a,b", "a");
+        assertThat(api.post(path.substring(0, path.lastIndexOf('&')), "text/plain", "a,b\n")
+                        .json()
+                        .findValuesAsText("source"))
+                .containsExactly("a,b");
+    }
+
+    private static final String BATCH = "/metapaths/scores/batch?metapath=Paper-Model-Paper&measure=pathsim";
+
+    @Test
+    void manySourcesGoIntoTheBodyAsJsonOrAsLines() {
+        JsonNode expected =
+                api.get(BATCH + "&source=2401.00001&source=2402.00002").json();
+        Answer json = api.post(BATCH, "application/json", "{\"sources\": [\"2401.00001\", \"2402.00002\"]}");
+        Answer lines = api.post(BATCH, "text/plain; charset=utf-8", "2401.00001\r\n\r\n arXiv:2402.00002v2 \n");
+
+        assertThat(json.json()).isEqualTo(expected);
+        assertThat(lines.json()).isEqualTo(expected);
+        Answer many = api.post(BATCH, "text/plain", "https://arxiv.org/abs/2401.00001\n".repeat(130));
+        assertThat(many.json()).hasSize(130);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            nullValues = "-",
+            value = {
+                "application/json # {\"sources\": []} # 400 # names no source",
+                "application/json # {\"source\": [\"2401.00001\"]} # 400 # unknown field 'source'",
+                "application/json # {\"sources\": \"2401.00001\"} # 400 # a list",
+                "application/json # {\"sources\": [2401.00001]} # 400 # A source is a text, not 2401.00001",
+                "application/json # [\"2401.00001\"] # 400 # not an object with the field sources",
+                "application/json # 2401.00001, 2402.00002 # 400 # text/plain",
+                "application/json # {\"sources\": [\"2401.99999\"]} # 404 # 2401.99999",
+                "text/plain # not-an-id # 400 # is not an arXiv id",
+                "application/x-www-form-urlencoded # source=2401.00001 # 415 # application/json",
+            })
+    void aBodyThatIsNoListOfSourcesIsRefused(String type, String body, int status, String reason) {
+        Answer answer = api.post(BATCH, type, body);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().at("/detail").textValue()).contains(reason);
+    }
+
+    @Test
+    void tooManySourcesAndTooLongABodyAreRefusedWithTheLimit() {
+        Answer many = api.post(BATCH, "text/plain", "2401.00001\n".repeat(1_001));
+        Answer large = api.post(BATCH, "text/plain", " ".repeat(ApiServer.LONGEST_BODY + 1));
+
+        assertThat(many.status()).isEqualTo(400);
+        assertThat(many.text()).contains("At most 1000 sources", "not 1001");
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.json().at("/detail").textValue()).contains("1048576 bytes");
+        Answer repeated = api.post(BATCH + "&source=2401.00001", "text/plain", "2401.00001");
+        assertThat(repeated.status()).isEqualTo(400);
+        assertThat(repeated.text()).contains("Unknown parameter 'source'");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',

@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkTest extends ApiTest {
 
@@ -35,6 +36,60 @@ class NetworkTest extends ApiTest {
         assertThat(model.at("/id").textValue()).isEqualTo("gpt-toy");
         assertThat(model.has("owner")).isTrue();
         assertThat(model.at("/owner").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "aurora%2Fbase-chat",
+                "aurora/base-chat@main",
+                "https://huggingface.co/aurora/base-chat",
+                "https://huggingface.co/aurora/base-chat/tree/main",
+                "https%3A%2F%2Fhuggingface.co%2Faurora%2Fbase-chat",
+                "hf.co/aurora/base-chat",
+                "models--aurora--base-chat",
+                "_/https%3A%2F%2Fhuggingface.co%2Faurora%2Fbase-chat"
+            })
+    void aModelIsFoundByWhatPeoplePaste(String form) {
+        assertThat(api.get("/models/" + form).json().at("/id").textValue()).isEqualTo("aurora/base-chat");
+    }
+
+    @Test
+    void ofAPastedAddressThereAreLineageAndPapersToo() {
+        String model = "/models/_/https%3A%2F%2Fhuggingface.co%2Faurora%2Fbase-chat";
+
+        assertThat(api.get(model + "/parents").json().at("/total").intValue()).isEqualTo(1);
+        assertThat(api.get(model + "/papers").json()).hasSize(3);
+    }
+
+    @Test
+    void aModelWhoseOwnerIsAnUnderscoreHasAnAddressToo() {
+        GRAPH.graph()
+                .write("CREATE (:Model {id: '_/odd', listed: true}), (:Model {id: 'odd', listed: true})", Map.of());
+
+        assertThat(api.get("/models/_/odd").json().at("/id").textValue()).isEqualTo("odd");
+        assertThat(api.get("/models/odd").json().at("/id").textValue()).isEqualTo("odd");
+        assertThat(api.get("/models/_%2Fodd").json().at("/id").textValue()).isEqualTo("_/odd");
+        assertThat(api.get("/models/_/_%2Fodd/children").json().at("/total").intValue())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "arXiv:2401.00001",
+                "arxiv%3A2401.00001v2",
+                "10.48550/arXiv.2401.00001",
+                "10.48550%2FarXiv.2401.00001",
+                "https://doi.org/10.48550/arXiv.2401.00001",
+                "https://arxiv.org/abs/2401.00001v1",
+                "https%3A%2F%2Farxiv.org%2Fpdf%2F2401.00001v2.pdf",
+                "https://huggingface.co/papers/2401.00001"
+            })
+    void aPaperIsFoundByWhatPeoplePaste(String form) {
+        assertThat(api.get("/papers/" + form).json().at("/arxivId").textValue()).isEqualTo("2401.00001");
+        assertThat(api.get("/papers/" + form + "/authors").json()).hasSize(2);
+        assertThat(api.get("/papers/" + form + "/models").json().at("/items")).hasSize(5);
     }
 
     @Test
@@ -104,7 +159,8 @@ class NetworkTest extends ApiTest {
         "minimumLikes=50,3",
         "unlisted=true,14",
         "search=base&sort=relevance,4",
-        "owner=nobody,0"
+        "dataset=https://huggingface.co/datasets/aurora/corpus,2",
+        "owner=reed,0"
     })
     void everyFilterIsThere(String query, int expected) {
         assertThat(api.get("/models?" + query).json().at("/items")).hasSize(expected);

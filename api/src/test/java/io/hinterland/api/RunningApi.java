@@ -35,8 +35,17 @@ final class RunningApi implements AutoCloseable {
     }
 
     Answer send(String method, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.uri() + path))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+        return send(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    /** Sends a body of a content type to a path under {@code /api/v1}. */
+    Answer post(String path, String type, String body) {
+        return send("POST", ApiServer.ROOT + path, HttpRequest.BodyPublishers.ofString(body), "Content-Type", type);
+    }
+
+    private Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server.uri() + path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -10,10 +10,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,10 @@ import org.openqa.selenium.WebElement;
 /** The start page and Neo4j Browser as people see them, in a real browser, on the sample. */
 @ExtendWith(SampleUp.class)
 final class FacesIT {
+
+    /** Those that only read. */
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?m)^curl (?:-H '[^']*' )?'http://(?:localhost|127\\.0\\.0\\.1):8080([^']*)'");
 
     private static final String RUN_SECOND_EXAMPLE = "document.querySelectorAll('pre.runnable i')[1].click()";
 
@@ -181,6 +190,26 @@ final class FacesIT {
                             graph.readFirst(query, Map.of(), row -> row))
                     .isPresent());
         }
+    }
+
+    @Test
+    void everyExampleOfTheDocumentsHasAnAnswerInTheSample() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        Map<String, Integer> statuses = new TreeMap<>();
+        for (String document : List.of("../docs/api.md", "../README.md")) {
+            for (MatchResult example : EXAMPLE.matcher(Files.readString(Path.of(document)))
+                    .results()
+                    .toList()) {
+                HttpRequest request = HttpRequest.newBuilder(startPage.resolve(example.group(1)))
+                        .build();
+                statuses.put(
+                        example.group(1),
+                        client.send(request, BodyHandlers.discarding()).statusCode());
+            }
+        }
+
+        assertThat(statuses).hasSizeGreaterThan(25);
+        assertThat(statuses.values()).as(statuses.toString()).containsOnly(200);
     }
 
     private static List<String> queries(String file) {

@@ -1,5 +1,6 @@
 package io.hinterland.api.analysis;
 
+import io.hinterland.api.problem.WrittenNumber;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.Deadline;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -27,12 +28,9 @@ record DeadlineParameters(
 
     /** Read here, since what is optional is taken to be absent where it is ill-typed. */
     static int number(String name, String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException malformed) {
-            throw new InvalidInputException(
-                    "'" + text + "' is not possible for the parameter '" + name + "'; it takes a whole number",
-                    malformed);
-        }
+        WrittenNumber.fault(name, text, int.class).ifPresent(fault -> {
+            throw new InvalidInputException(fault);
+        });
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, Long.parseLong(text)));
     }
 }

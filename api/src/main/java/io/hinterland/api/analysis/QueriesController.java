@@ -1,6 +1,7 @@
 package io.hinterland.api.analysis;
 
 import io.hinterland.api.ApiServer;
+import io.hinterland.api.answer.AcceptedForm;
 import io.hinterland.api.answer.AnswerCsv;
 import io.hinterland.api.guard.OwnParameters;
 import io.hinterland.queries.canned.CannedQuery;
@@ -79,7 +80,7 @@ class QueriesController {
     HttpResponse<?> run(String name, @Parameter(hidden = true) HttpRequest<?> request) {
         CannedQuery query = QueryCatalog.packaged().named(name);
         CannedQuery.Answer answer = answers.answer(request, graph -> query.run(graph, parameters(request)));
-        if (wantsCsv(request)) {
+        if (AcceptedForm.isOther(request, MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_CSV_TYPE)) {
             return HttpResponse.ok(AnswerCsv.of(answer.columns(), answer.rows()))
                     .contentType(new MediaType("text/csv; charset=utf-8"))
                     .header("Content-Disposition", "attachment; filename=\"" + query.name() + ".csv\"");
@@ -96,15 +97,5 @@ class QueriesController {
             parameters.put(name, values.get(0));
         });
         return parameters;
-    }
-
-    /** Whichever of the two forms stands first in the Accept header counts. */
-    private static boolean wantsCsv(HttpRequest<?> request) {
-        return request.getHeaders().accept().stream()
-                .filter(accepted ->
-                        accepted.matches(MediaType.TEXT_CSV_TYPE) || accepted.matches(MediaType.APPLICATION_JSON_TYPE))
-                .findFirst()
-                .filter(accepted -> !accepted.matches(MediaType.APPLICATION_JSON_TYPE))
-                .isPresent();
     }
 }

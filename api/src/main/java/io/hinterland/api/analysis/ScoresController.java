@@ -5,14 +5,23 @@ import io.hinterland.graph.Graph;
 import io.hinterland.queries.metapath.MetapathScores;
 import io.hinterland.queries.metapath.ScoreAnswer;
 import io.hinterland.queries.metapath.ScoreOptions;
+import io.micronaut.core.convert.format.Format;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -22,6 +31,9 @@ import java.util.function.BiFunction;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "analysis")
 class ScoresController {
+
+    /** Each parameter of the name is one value; without this, a lone one is split at its commas. */
+    private static final String REPEATED = "multi";
 
     private final WantedAnswers answers;
     private final MetapathScores scores;
@@ -63,10 +75,38 @@ class ScoresController {
     List<ScoreAnswer.FromSource> batch(
             HttpRequest<?> request,
             @QueryValue String metapath,
-            @QueryValue @ArraySchema(maxItems = MetapathScores.MOST_SOURCES) List<String> source,
+            @QueryValue @Format(REPEATED) @ArraySchema(maxItems = MetapathScores.MOST_SOURCES) List<String> source,
             @RequestBean ScoreParameters measured,
             @RequestBean WalkParameters walks) {
         return answer(request, measured, walks, (reading, options) -> reading.fromEach(source, metapath, options));
+    }
+
+    /**
+     * Scores the same for sources that are named in the body, since many do not fit into an address.
+     *
+     * @param metapath metapath such as Paper-Model-Paper; must be symmetric for PathSim
+     * @param measured measure
+     * @param walks options of the walks
+     * @param body source nodes as JSON, or one a line
+     * @return the targets of each source, and the Cypher of the query
+     */
+    @Post("/batch")
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+    @RequestBody(
+            required = true,
+            description = "source nodes as JSON, or one a line",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SourceList.class)),
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = "string"))
+            })
+    List<ScoreAnswer.FromSource> batchOfBody(
+            HttpRequest<?> request,
+            @QueryValue String metapath,
+            @RequestBean ScoreParameters measured,
+            @RequestBean WalkParameters walks,
+            @Body @Parameter(hidden = true) String body) {
+        List<String> sources = SourceList.read(body, request.getContentType()).sources();
+        return answer(request, measured, walks, (reading, options) -> reading.fromEach(sources, metapath, options));
     }
 
     /**

@@ -2,16 +2,20 @@ package io.hinterland.api.guard;
 
 import io.hinterland.api.ApiSettings;
 import io.hinterland.api.problem.Problem;
+import io.hinterland.api.problem.UnreadRequest;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,14 +42,20 @@ final class HostGuard {
     @RequestFilter
     @Nullable
     HttpResponse<?> check(HttpRequest<?> request) {
-        if (!request.getHeaders().contains("Host")) {
-            // The framework puts a bare request in the place of one whose address it cannot read.
+        Optional<MutableHttpResponse<Problem>> unread = UnreadRequest.problem(request);
+        if (unread.isPresent()) {
+            return unread.get();
+        }
+        List<String> hosts = request.getHeaders().getAll("Host");
+        if (hosts.size() != 1) {
             return Problem.response(
                     request,
                     HttpStatus.BAD_REQUEST,
-                    "The address is malformed, or the Host header is missing; write % as %25");
+                    hosts.isEmpty()
+                            ? "The address is malformed, or the Host header is missing; write % as %25"
+                            : "The request has " + hosts.size() + " Host headers; send one");
         }
-        String host = request.getHeaders().get("Host", String.class).orElse("");
+        String host = hosts.get(0);
         Matcher matcher = HOST.matcher(host);
         if (matcher.matches() && names.contains(matcher.group("name").toLowerCase(Locale.ROOT))) {
             return null;

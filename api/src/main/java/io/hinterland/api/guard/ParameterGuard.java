@@ -2,6 +2,7 @@ package io.hinterland.api.guard;
 
 import io.hinterland.api.ApiServer;
 import io.hinterland.api.problem.Problem;
+import io.hinterland.api.problem.WrittenNumber;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.type.Argument;
@@ -22,7 +23,7 @@ import java.util.TreeMap;
 
 /**
  * Refuses query parameters that an endpoint does not have, or that are given twice: a misspelled filter would otherwise
- * silently answer another question. So would a word that is neither true nor false.
+ * silently answer another question. So would a word that is neither true nor false, and an empty number.
  */
 @ServerFilter(ApiServer.ROOT + "/**")
 final class ParameterGuard {
@@ -61,7 +62,7 @@ final class ParameterGuard {
         return known.get(name) == boolean.class && !TRUTHS.containsAll(values)
                 ? Optional.of("'" + String.join("", values) + "' is not possible for the parameter '" + name
                         + "'; it takes true or false")
-                : Optional.empty();
+                : WrittenNumber.fault(name, String.join("", values), known.get(name));
     }
 
     private static Map<String, Class<?>> known(MethodBasedRouteInfo<?, ?> route) {

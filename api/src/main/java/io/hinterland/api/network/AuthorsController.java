@@ -4,7 +4,8 @@ import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.catalog.AuthorCatalog;
 import io.hinterland.queries.catalog.AuthorDetail;
-import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.queries.node.NodeReference;
+import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.identity.Key;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -32,9 +33,7 @@ class AuthorsController {
      */
     @Get("/{key}")
     AuthorDetail author(String key) {
-        if (!Key.canMake(key)) {
-            throw new InvalidInputException("The name of an author has 1 to " + Key.MOST_BYTES + " bytes");
-        }
-        return authors.get(Key.of(key));
+        return authors.get(
+                new Key(NodeReference.parse(HubNodeType.AUTHOR, key).key().toString()));
     }
 }

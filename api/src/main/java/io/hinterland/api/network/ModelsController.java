@@ -1,6 +1,7 @@
 package io.hinterland.api.network;
 
 import io.hinterland.api.ApiServer;
+import io.hinterland.api.problem.Problem;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.catalog.ModelCatalog;
 import io.hinterland.queries.catalog.ModelDetail;
@@ -9,7 +10,9 @@ import io.hinterland.queries.catalog.Page;
 import io.hinterland.queries.catalog.Relatives;
 import io.hinterland.queries.history.Histories;
 import io.hinterland.queries.history.ModelHistory;
+import io.hinterland.schema.identity.HubReference;
 import io.hinterland.schema.identity.ModelId;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -20,7 +23,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
-/** Models. A bare name, of the hub's first models, has {@code _} in the place of the owner. */
+/**
+ * Models. A bare name, of the hub's first models, has {@code _} in the place of the owner; whatever names a model may
+ * stand behind it, {@code _%2Fx} also for an owner of that name.
+ */
 @Controller(ApiServer.ROOT + "/models")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "network")
@@ -57,6 +63,18 @@ class ModelsController {
     @Get("/{owner}/{name}")
     ModelDetail model(String owner, String name) {
         return models.get(id(owner, name));
+    }
+
+    /**
+     * Returns a model by its whole id, by its address at the Hub, or by any other form in which people write an id.
+     *
+     * @param id id or address; a slash in it may be written as it is, or as %2F
+     * @return the model
+     */
+    @Get("/{id:.+}")
+    ModelDetail modelByReference(HttpRequest<?> request, String id) {
+        ModelId meant = HubReference.model(id).map(ModelId::new).orElseThrow(() -> Problem.noSuchAddress(request));
+        return models.get(meant);
     }
 
     /**
@@ -128,6 +146,6 @@ class ModelsController {
     }
 
     private static ModelId id(String owner, String name) {
-        return ModelId.parse(owner.equals(NO_OWNER) ? name : owner + "/" + name);
+        return ModelId.parseReference(owner.equals(NO_OWNER) ? name : owner + "/" + name);
     }
 }

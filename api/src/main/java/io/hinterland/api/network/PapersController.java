@@ -14,7 +14,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 
-/** Papers, under arXiv ids of the new style ({@code 2304.13705}) and of the old one ({@code astro-ph/0601001}). */
+/**
+ * Papers, under arXiv ids of the new style ({@code 2304.13705}) and of the old one ({@code astro-ph/0601001}), and in
+ * all forms in which people write and paste them.
+ */
 @Controller(ApiServer.ROOT + "/papers")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "network")
@@ -29,12 +32,13 @@ class PapersController {
     /**
      * Returns a paper.
      *
-     * @param arxivId arXiv id such as 2304.13705; a version is ignored
+     * @param arxivId arXiv id such as 2304.13705, with or without arXiv: and version; its DOI or an address of the
+     *     paper
      * @return the paper
      */
-    @Get("/{arxivId}")
+    @Get("/{arxivId:.+}")
     PaperCatalog.PaperDetail paper(String arxivId) {
-        return papers.get(ArxivId.parse(arxivId));
+        return papers.get(ArxivId.parseReference(arxivId));
     }
 
     /**
@@ -52,13 +56,13 @@ class PapersController {
     /**
      * Lists the models that cite a paper, the most downloaded first.
      *
-     * @param arxivId arXiv id such as 2304.13705
+     * @param arxivId arXiv id such as 2304.13705, in any form
      * @param parameters filter and page
      * @return one page of models
      */
-    @Get("/{arxivId}/models")
+    @Get("/{arxivId:.+}/models")
     Page<PaperCatalog.CitingModel> models(String arxivId, @RequestBean CitationParameters parameters) {
-        return models(ArxivId.parse(arxivId), parameters);
+        return models(ArxivId.parseReference(arxivId), parameters);
     }
 
     /**
@@ -78,12 +82,12 @@ class PapersController {
     /**
      * Lists the authors of a paper in order.
      *
-     * @param arxivId arXiv id such as 2304.13705
+     * @param arxivId arXiv id such as 2304.13705, in any form
      * @return the authors; none if the metadata of the paper is missing
      */
-    @Get("/{arxivId}/authors")
+    @Get("/{arxivId:.+}/authors")
     List<PaperCatalog.PaperAuthor> authors(String arxivId) {
-        return papers.authors(ArxivId.parse(arxivId));
+        return papers.authors(ArxivId.parseReference(arxivId));
     }
 
     /**
@@ -99,7 +103,7 @@ class PapersController {
     }
 
     private static ArxivId oldStyle(String archive, String number) {
-        return ArxivId.parse(archive + "/" + number);
+        return ArxivId.parseReference(archive + "/" + number);
     }
 
     private Page<PaperCatalog.CitingModel> models(ArxivId id, CitationParameters parameters) {

@@ -1,5 +1,6 @@
 package io.hinterland.api.problem;
 
+import io.hinterland.api.ApiServer;
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
@@ -22,8 +23,13 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
 
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext failure, MutableHttpResponse<?> response) {
+        Optional<MutableHttpResponse<Problem>> unread = UnreadRequest.problem(failure.getRequest());
+        if (unread.isPresent()) {
+            return unread.get();
+        }
         HttpStatus status = response.status();
-        MutableHttpResponse<Problem> problem = Problem.response(failure.getRequest(), status, detail(failure, status));
+        MutableHttpResponse<Problem> problem =
+                Problem.response(failure.getRequest(), status, detail(failure, response, status));
         response.getHeaders().forEachValue((name, value) -> {
             if (!name.equalsIgnoreCase("Content-Type")) {
                 problem.header(name, value);
@@ -32,7 +38,7 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
         return problem;
     }
 
-    private static String detail(ErrorContext failure, HttpStatus status) {
+    private static String detail(ErrorContext failure, MutableHttpResponse<?> response, HttpStatus status) {
         Optional<ConversionErrorException> conversion = failure.getRootCause()
                 .filter(ConversionErrorException.class::isInstance)
                 .map(ConversionErrorException.class::cast);
@@ -45,10 +51,21 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
         }
         return switch (status) {
             case NOT_FOUND ->
-                "Nothing stands at " + failure.getRequest().getPath() + "; /api/v1/openapi.yaml lists what does";
+                String.valueOf(Problem.noSuchAddress(failure.getRequest()).getMessage());
             case METHOD_NOT_ALLOWED ->
                 failure.getRequest().getMethodName() + " is not possible at "
-                        + failure.getRequest().getPath() + "; the API is only read, with GET";
+                        + failure.getRequest().getPath() + "; it takes "
+                        + String.join(", ", response.getHeaders().getAll("Allow"));
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "The body is "
+                        + failure.getRequest()
+                                .getContentType()
+                                .map(MediaType::toString)
+                                .orElse("of no type")
+                        + "; send JSON with 'Content-Type: application/json', or one id a line with"
+                        + " 'Content-Type: text/plain'";
+            case REQUEST_ENTITY_TOO_LARGE ->
+                "The body is longer than " + ApiServer.LONGEST_BODY + " bytes; ask in several requests";
             case NOT_ACCEPTABLE ->
                 "This address does not answer in the form that the Accept header asks for ("
                         + failure.getRequest().getHeaders().accept().stream()
@@ -89,7 +106,7 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
         if (type == Boolean.class || type == boolean.class) {
             return "true or false";
         }
-        return Number.class.isAssignableFrom(type) || type.isPrimitive() ? "a whole number" : "another form";
+        return Number.class.isAssignableFrom(type) || type.isPrimitive() ? WrittenNumber.form(type) : "another form";
     }
 
     private static String messages(ErrorContext failure, HttpStatus status) {

@@ -1,7 +1,7 @@
 package io.hinterland.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.hinterland.schema.metapath.InvalidMetapathException;
+import io.hinterland.schema.failure.NotFoundException;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -14,10 +14,12 @@ import java.util.List;
 /**
  * What went wrong, as <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> lays down.
  *
- * @param type {@code about:blank}: the status says the kind
- * @param detail for people: what is wrong and what would be right
- * @param instance the path that was asked for
- * @param possible what could stand in the place of the wrong part; left out where that is not known
+ * @param type always {@code about:blank}: the status says what kind of problem it is
+ * @param title name of the status
+ * @param status HTTP status
+ * @param detail what is wrong, and what would be right
+ * @param instance path of the request
+ * @param possible valid alternatives for the wrong part; left out if unknown
  */
 @Introspected
 @Schema(description = "What went wrong (RFC 9457)")
@@ -29,13 +31,13 @@ public record Problem(String type, String title, int status, String detail, Stri
         return response(request, status, detail, List.of());
     }
 
-    /** Returns the response to a fault in what the caller gave: status 400. */
-    static MutableHttpResponse<Problem> invalid(HttpRequest<?> request, RuntimeException fault) {
-        List<String> possible = fault instanceof InvalidMetapathException metapath ? metapath.candidates() : List.of();
-        return response(request, HttpStatus.BAD_REQUEST, String.valueOf(fault.getMessage()), possible);
+    /** Returns the failure of a request for an address at which there is nothing. */
+    public static NotFoundException noSuchAddress(HttpRequest<?> request) {
+        return new NotFoundException(
+                "Nothing stands at " + request.getPath() + "; /api/v1/openapi.yaml lists what does");
     }
 
-    private static MutableHttpResponse<Problem> response(
+    static MutableHttpResponse<Problem> response(
             HttpRequest<?> request, HttpStatus status, String detail, List<String> possible) {
         Problem problem =
                 new Problem("about:blank", status.getReason(), status.getCode(), detail, request.getPath(), possible);

@@ -1,11 +1,18 @@
 package io.hinterland.api.service;
 
 import io.hinterland.api.ApiServer;
+import io.hinterland.api.answer.AcceptedForm;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Provider;
 
@@ -14,6 +21,9 @@ import jakarta.inject.Provider;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "service")
 class OpenApiController {
+
+    private static final String YAML = "application/yaml";
+    private static final MediaType YAML_TYPE = MediaType.of(YAML);
 
     private final Provider<OpenApiDocument> document;
 
@@ -25,11 +35,20 @@ class OpenApiController {
     /**
      * Returns the OpenAPI document of this API; the page at {@code /docs/} displays it.
      *
-     * @return the document
+     * @return the document, as JSON if the Accept header asks for it
      */
     @Get
-    @Produces("application/yaml")
-    String document() {
-        return document.get().text();
+    @Produces({YAML, MediaType.APPLICATION_JSON})
+    @ApiResponse(
+            responseCode = "200",
+            description = "the document, as JSON if the Accept header asks for it",
+            content = {
+                @Content(mediaType = YAML, schema = @Schema(type = "string")),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object"))
+            })
+    HttpResponse<String> document(HttpRequest<?> request) {
+        return AcceptedForm.isOther(request, YAML_TYPE, MediaType.APPLICATION_JSON_TYPE)
+                ? HttpResponse.ok(document.get().json()).contentType(MediaType.APPLICATION_JSON_TYPE)
+                : HttpResponse.ok(document.get().yaml()).contentType(YAML_TYPE);
     }
 }
