@@ -5,11 +5,16 @@ import java.text.Normalizer;
 /** How text from outside is made fit to be shown and kept. */
 public final class CleanText {
 
+    /** Spaces of no width, the soft hyphen, the byte order mark, and what turns the direction of writing. */
+    private static final String INVISIBLE =
+            "\u00AD\u200B\u2060\uFEFF\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
     private CleanText() {}
 
     /**
-     * Returns the text in Unicode normal form C, trimmed, line breaks and tabs as spaces, other control characters and
-     * lone surrogates left out. Clean text comes back unchanged.
+     * Returns the text in Unicode normal form C, trimmed, line breaks and tabs as spaces; other control characters,
+     * lone surrogates, and invisible characters that join nothing or turn the direction of writing left out. Clean text
+     * comes back unchanged.
      */
     public static String clean(String text) {
         String visible = isPrintableAscii(text) ? text : Normalizer.normalize(visible(text), Normalizer.Form.NFC);
@@ -63,6 +68,8 @@ public final class CleanText {
 
     private static boolean isControl(int character) {
         int type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.SURROGATE;
+        return type == Character.CONTROL
+                || type == Character.SURROGATE
+                || type == Character.FORMAT && INVISIBLE.indexOf(character) >= 0;
     }
 }

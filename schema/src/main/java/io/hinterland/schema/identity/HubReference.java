@@ -1,5 +1,7 @@
 package io.hinterland.schema.identity;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,22 +17,43 @@ public final class HubReference {
 
     private static final String PART = "[A-Za-z0-9._-]+";
     private static final Pattern ID = Pattern.compile("(?!\\.)" + PART + "(?:/(?!\\.+$)" + PART + ")?");
-    private static final Pattern WITH_REVISION = Pattern.compile("(" + PART + "(?:/" + PART + ")?)@[^\\s/@]+");
     private static final Pattern MARKDOWN = Pattern.compile("\\[[^\\]]*]\\(\\s*(\\S+?)\\s*\\)");
-    private static final Pattern QUOTED = Pattern.compile("[<\"'`]+(.*?)[>\"'`]+");
+    private static final Pattern QUOTED = Pattern.compile("[<\"'`“”‘’«*(\\[]+(.*?)[>\"'`“”‘’»*)\\]]+");
+
+    /** What stands before an id: marks of a list, or what it is an id of. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i)^(?:[-*•]\\s+|@|(?:hf|hugging ?face|base[_ ]?model|model|dataset|finetune|quantized|adapter|merge)\\s*:\\s*(?!/))+");
+
+    /** What stands behind an id: marks of a sentence, or a remark in parentheses. */
+    private static final Pattern BEHIND =
+            Pattern.compile("(?<=[A-Za-z0-9_])[.,;:!]+$|(?<=/\\S{1,200})\\s+\\([^()]*\\)$");
+
+    /** Space around the slash, or a slash too many. */
+    private static final Pattern LOOSE = Pattern.compile("(" + PART + ")\\s*/+\\s*(" + PART + ")");
+
+    /** A revision, the tag of a quantization, and what else an address may have behind its path. */
+    private static final Pattern WITH_REVISION =
+            Pattern.compile("(" + PART + "(?:/" + PART + ")?)@\\S*|(" + PART + "/" + PART + ")(?::[\\w.-]+|[#?]\\S*)");
+
+    /** Bare names of files, and words that say that nothing is named. */
+    private static final Pattern NO_BARE_ID = Pattern.compile(
+            "(?i)unknown|scratch|[^/]+\\.(?:csv|tsv|jsonl?|parquet|txt|zip|tar|gz|safetensors|gguf|bin|pth?|ckpt|onnx|h5|py|md)");
+
+    private static final Pattern WITHIN =
+            Pattern.compile("(?i)https?://(?:www\\.)?(?:huggingface\\.co|hf\\.co)/[^\\s<>()\\[\\]\"'`|]+");
 
     /**
      * An address of the Hub, of one of its mirrors, or of its file system; the path is the rest. Where an address is a
      * part of another one, proxies make one slash of two.
      */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(?:https?:/+|//)?(?:www\\.)?(?:huggingface\\.co|huggingface\\.com|hf\\.co|hf-mirror\\.com)(?::\\d+)?/+(.*)"
+            "(?i)(?:(?:https?:/+|//)(?:[^/@]*@)?)?(?:www\\.)?(?:huggingface\\.co|huggingface\\.com|hf\\.co|hf-mirror\\.com)(?::\\d+)?/+(.*)"
                     + "|(?:ssh://)?git@(?:hf\\.co|huggingface\\.co)[:/](.*)"
                     + "|hf://(.*)");
 
     /** Where the Hub's programs keep a repository on a disk. */
     private static final Pattern FOLDER =
-            Pattern.compile("(?:^|.*[/\\\\])(models|datasets)--([^/\\\\]+)(?:[/\\\\].*|$)");
+            Pattern.compile("(?:^|.*[/\\\\])(models|datasets|spaces)--([^/\\\\]+)(?:[/\\\\].*|$)");
 
     /** What follows the id in an address. */
     private static final Set<String> PAGES = Set.of(
@@ -70,15 +93,28 @@ public final class HubReference {
 
     /** Returns the id of the model that a text means, if it means one. */
     public static Optional<String> model(String text) {
-        return find(text, "models");
+        return find(Kind.MODELS, text);
     }
 
     /** Returns the id of the dataset that a text means, if it means one. */
     public static Optional<String> dataset(String text) {
-        return find(text, "datasets");
+        return find(Kind.DATASETS, text);
     }
 
-    private static Optional<String> find(String text, String kind) {
+    /** What a text may mean. */
+    public enum Kind {
+        MODELS("models"),
+        DATASETS("datasets");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+    }
+
+    /** Returns the id that a text as a whole means, if it means one. */
+    public static Optional<String> find(Kind kind, String text) {
         String bare = unwrapped(text);
         Matcher address = ADDRESS.matcher(bare);
         Matcher folder = FOLDER.matcher(bare);
@@ -87,20 +123,43 @@ public final class HubReference {
                     .flatMap(group -> Optional.ofNullable(address.group(group)).stream())
                     .findFirst()
                     .orElse("");
-            return ofPath(path, kind);
+            return ofPath(decoded(path), kind.word);
         }
         if (folder.matches()) {
-            return ofFolder(folder.group(1), folder.group(2), kind);
+            return ofFolder(folder.group(1), folder.group(2), kind.word);
         }
-        return ofId(bare, kind);
+        return ofId(bare, kind.word);
+    }
+
+    /** Returns the ids whose addresses stand somewhere in a text. */
+    public static List<String> within(Kind kind, String text) {
+        return WITHIN.matcher(text)
+                .results()
+                .flatMap(address -> find(kind, address.group()).stream())
+                .distinct()
+                .toList();
     }
 
     private static String unwrapped(String text) {
         String bare = text.strip();
-        Matcher quoted = QUOTED.matcher(bare);
-        bare = quoted.matches() ? quoted.group(1).strip() : bare;
-        Matcher markdown = MARKDOWN.matcher(bare);
-        return markdown.matches() ? markdown.group(1) : bare;
+        for (String before = ""; !bare.equals(before); ) {
+            before = bare;
+            Matcher markdown = MARKDOWN.matcher(bare);
+            bare = markdown.matches() ? markdown.group(1) : bare;
+            Matcher quoted = QUOTED.matcher(bare);
+            bare = quoted.matches() ? quoted.group(1).strip() : bare;
+            bare = BEHIND.matcher(BEFORE.matcher(bare).replaceFirst("")).replaceFirst("");
+        }
+        return bare;
+    }
+
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8)
+                    .strip();
+        } catch (IllegalArgumentException notEncoded) {
+            return path;
+        }
     }
 
     private static Optional<String> ofFolder(String written, String name, String kind) {
@@ -112,7 +171,11 @@ public final class HubReference {
         String path = text.replaceFirst("/+$", "");
         Matcher revision = WITH_REVISION.matcher(path);
         if (revision.matches()) {
-            return id(revision.group(1));
+            return id(revision.group(1) == null ? revision.group(2) : revision.group(1));
+        }
+        Matcher loose = LOOSE.matcher(path);
+        if (loose.matches()) {
+            return id(loose.group(1) + "/" + loose.group(2));
         }
         if (path.startsWith(kind + "/") && path.indexOf('/', kind.length() + 1) > 0) {
             return id(path.substring(kind.length() + 1));
@@ -146,6 +209,9 @@ public final class HubReference {
     }
 
     private static Optional<String> id(String text) {
-        return ID.matcher(text).matches() && Key.fits(text) ? Optional.of(text) : Optional.empty();
+        boolean isId = ID.matcher(text).matches()
+                && Key.fits(text)
+                && !NO_BARE_ID.matcher(text).matches();
+        return isId ? Optional.of(text) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hinterland.ingest.clean.record.JsonText;
 import io.hinterland.ingest.clean.record.Remarks;
 import io.hinterland.ingest.clean.report.Rule;
+import io.hinterland.ingest.clean.vocabulary.NoValues;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,8 @@ public record Card(JsonNode data, Optional<CardText> text) {
                 card = card.with(field, unwrapped(written), remarks);
             }
         }
-        return card.withResults(record.path(ModelIndex.FIELD), remarks);
+        JsonNode results = record.path(ModelIndex.FIELD);
+        return card.withResults(results.isMissingNode() ? record.path(ModelIndex.FIELD_OF_PYTHON) : results, remarks);
     }
 
     /** The hub's API may write the results beside the card's data as well; those in the data count. */
@@ -63,12 +65,29 @@ public record Card(JsonNode data, Optional<CardText> text) {
             if (field.equals(WHOLE_CARD) || FrontMatter.beginsWith(card)) {
                 return with(FrontMatter.of(card), remarks);
             }
+            if (NoValues.contain(card)) {
+                remarks.count(Rule.NO_VALUE, field);
+                return this;
+            }
+            Optional<JsonNode> bare = unfenced(card);
+            if (bare.isPresent()) {
+                return with(field, bare.get(), remarks);
+            }
         }
         // What a field holds is not shown, since it may be a secret.
         remarks.count(
                 Rule.ILL_TYPED_FIELD,
                 field + ": " + written.getNodeType().name().toLowerCase(Locale.ROOT));
         return this;
+    }
+
+    /** Returns the data that stand alone, without lines of hyphens, which is how Python's library prints them. */
+    private static Optional<JsonNode> unfenced(String text) {
+        try {
+            return Yaml.documents(text).stream().filter(JsonNode::isObject).findFirst();
+        } catch (Yaml.BrokenYamlException noData) {
+            return Optional.empty();
+        }
     }
 
     private Card with(FrontMatter card, Remarks remarks) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class ModelIndex {
 
     static final String FIELD = "model-index";
+    static final String FIELD_OF_PYTHON = "model_index";
 
     private final Remarks remarks;
     private final List<Result> results = new ArrayList<>();

@@ -30,7 +30,7 @@ record HubTags(Links links, Parents parents, PlainTags plainTags, Remarks remark
     private void read(String tag) {
         HubTag parsed = HubTag.parse(tag);
         if (parsed instanceof HubTag.License license) {
-            links.license(license.value());
+            links.licenses(license.value());
         } else if (parsed instanceof HubTag.Language language) {
             links.languages(language.value());
         } else if (parsed instanceof HubTag.Dataset dataset) {
@@ -50,7 +50,7 @@ record HubTags(Links links, Parents parents, PlainTags plainTags, Remarks remark
         if (dataset.isEmpty()) {
             remarks.count(Rule.BLANK_TEXT, dataset);
         } else {
-            References.toDatasets(remarks).of(dataset).ifPresent(id -> links.identified(HubEdgeType.TRAINED_ON, id));
+            References.toDatasets(remarks).all(dataset).forEach(id -> links.identified(HubEdgeType.TRAINED_ON, id));
         }
     }
 

@@ -9,12 +9,16 @@ import io.hinterland.schema.identity.Key;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The edges that leave one model, gathered; each once, in the spelling that came first. */
 final class Links {
+
+    private static final String FALSE = "false";
+    private static final String NORWEGIAN = "no";
 
     private final Map<HubEdgeType, Map<String, Link>> byType = new EnumMap<>(HubEdgeType.class);
     private final Remarks remarks;
@@ -35,35 +39,48 @@ final class Links {
 
     /** Adds an edge to each language that a cleaned text names. */
     void languages(String text) {
-        Optional<String> value = remarks.value(text);
-        Optional<Key> key = value.flatMap(remarks::key);
-        List<String> languages = key.map(Key::value).map(LanguageNames::in).orElse(List.of());
-        if (languages.size() > 1) {
-            remarks.count(Rule.LANGUAGES_SPLIT, text);
-            languages.forEach(language -> add(new Link(HubEdgeType.IN_LANGUAGE, language)));
-        } else if (languages.size() == 1) {
-            String language = languages.get(0);
-            if (!language.equals(key.map(Key::value).orElse(""))) {
-                remarks.count(Rule.LANGUAGE_BY_NAME, text);
-            }
-            add(new Link(HubEdgeType.IN_LANGUAGE, language, text));
+        if (FALSE.equals(text.toLowerCase(Locale.ROOT))) {
+            remarks.count(Rule.NORWEGIAN_AS_FALSE, text);
+            add(new Link(HubEdgeType.IN_LANGUAGE, NORWEGIAN));
+            return;
+        }
+        Optional<String> key = remarks.value(text).flatMap(remarks::key).map(Key::value);
+        List<String> languages = key.map(LanguageNames::in).orElse(List.of());
+        if (languages.size() == 1) {
+            language(languages.get(0), text, !languages.equals(key.stream().toList()));
         } else if (key.isPresent()) {
-            remarks.count(Rule.BLANK_TEXT, text);
+            remarks.count(languages.isEmpty() ? Rule.BLANK_TEXT : Rule.LANGUAGES_SPLIT, text);
+            languages.forEach(language -> language(language, language, false));
         }
     }
 
-    /** Adds an edge to the licence that a cleaned text names, and returns its key. */
-    Optional<String> license(String text) {
-        Optional<String> known = LicenseNames.find(text);
-        if (known.isEmpty()) {
-            named(HubEdgeType.LICENSED_UNDER, text);
-            return Key.find(text).map(Key::value);
+    private void language(String language, String printed, boolean isByName) {
+        boolean isKnown = LanguageNames.isKnown(language);
+        if (!isKnown && remarks.value(language).isEmpty()) {
+            return;
         }
-        if (!known.equals(Key.find(text).map(Key::value))) {
+        if (!isKnown) {
+            remarks.count(Rule.UNKNOWN_LANGUAGE, printed);
+        } else if (isByName) {
+            remarks.count(Rule.LANGUAGE_BY_NAME, printed);
+        }
+        add(new Link(HubEdgeType.IN_LANGUAGE, language, printed));
+    }
+
+    /** Adds an edge to each licence that a cleaned text names, and returns their keys; one in most texts. */
+    Set<String> licenses(String text) {
+        Optional<String> value = remarks.value(text);
+        List<String> known = value.map(LicenseNames::in).orElse(List.of());
+        Optional<String> key = value.flatMap(remarks::key).map(Key::value);
+        if (known.isEmpty()) {
+            key.ifPresent(license -> add(new Link(HubEdgeType.LICENSED_UNDER, license, text)));
+            return key.map(Set::of).orElse(Set.of());
+        }
+        if (!known.equals(key.stream().toList())) {
             remarks.count(Rule.LICENSE_BY_NAME, text);
         }
-        add(new Link(HubEdgeType.LICENSED_UNDER, known.get(), text));
-        return known;
+        known.forEach(license -> add(new Link(HubEdgeType.LICENSED_UNDER, license, text)));
+        return Set.copyOf(known);
     }
 
     /** Puts a licence that is known by its name in the place of {@code other}. */

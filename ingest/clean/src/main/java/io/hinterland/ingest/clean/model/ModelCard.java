@@ -11,9 +11,9 @@ import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.ingest.clean.vocabulary.LicenseNames;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.identity.Key;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -68,8 +68,8 @@ record ModelCard(Card card, Links links, Parents parents, Map<String, Object> pr
     private void licenses(Fields data) {
         Set<String> tagged = Set.copyOf(links.targets(HubEdgeType.LICENSED_UNDER));
         for (String license : data.oneOrMore("license")) {
-            Optional<String> key = links.license(license);
-            if (!tagged.isEmpty() && key.filter(tagged::contains).isEmpty()) {
+            Set<String> named = links.licenses(license);
+            if (!tagged.isEmpty() && !named.isEmpty() && Collections.disjoint(tagged, named)) {
                 remarks.count(Rule.LICENSE_OF_CARD_ALONE, license);
             }
         }

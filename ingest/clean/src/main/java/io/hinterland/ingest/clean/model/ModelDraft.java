@@ -9,6 +9,7 @@ import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.identity.ModelId;
 import io.hinterland.schema.value.Gated;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,9 +55,9 @@ final class ModelDraft {
         put("gated", fields.gated("gated").map(Gated::word));
         put("private", fields.flag("private"));
         properties.putAll(Tensors.properties(fields, remarks));
-        put("trendingScore", count("trendingScore").or(() -> count("trending")));
-        put("usedStorage", count("usedStorage"));
-        put("downloadsAllTime", count("downloadsAllTime"));
+        put("trendingScore", count("trendingScore", "trending_score", "trending"));
+        put("usedStorage", count("usedStorage", "used_storage"));
+        put("downloadsAllTime", count("downloadsAllTime", "downloads_all_time"));
     }
 
     private void count(String name, HubEdgeType range) {
@@ -68,8 +69,9 @@ final class ModelDraft {
         links.identified(range, CountRange.of(count.orElse(0L)).key());
     }
 
-    private Optional<Long> count(String name) {
-        return fields.count(name, Rule.ILL_TYPED_FIELD);
+    /** Returns the count in a field that the API names first, and Python's library otherwise. */
+    private Optional<Long> count(String... names) {
+        return fields.count(List.of(names), Rule.ILL_TYPED_FIELD);
     }
 
     private void put(String name, Optional<?> value) {

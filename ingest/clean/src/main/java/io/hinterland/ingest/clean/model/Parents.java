@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,7 +24,7 @@ final class Parents {
 
     private final Map<String, Set<LineageRelation>> relations = new LinkedHashMap<>();
     private final Set<String> ofRecipe = new HashSet<>();
-    private final Map<String, Optional<String>> meanings = new HashMap<>();
+    private final Map<String, List<String>> meanings = new HashMap<>();
     private final ModelId child;
     private final Remarks remarks;
     private final References references;
@@ -35,14 +35,14 @@ final class Parents {
         this.references = References.toModels(remarks);
     }
 
-    /** Returns the id of the model that a text means; each text is counted once. */
-    private Optional<String> meant(String written) {
-        return meanings.computeIfAbsent(written, references::of);
+    /** Returns the ids of the models that a text means, one as a rule; each text is counted once. */
+    private List<String> meant(String written) {
+        return meanings.computeIfAbsent(written, references::all);
     }
 
     /** Adds a parent that the hub's tags name, in whatever form. */
     void addOfTag(LineageRelation relation, String written) {
-        meant(written).ifPresent(parent -> add(relation, parent));
+        meant(written).forEach(parent -> add(relation, parent));
     }
 
     private void add(LineageRelation relation, String parent) {

@@ -10,18 +10,17 @@ import io.hinterland.schema.identity.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
  * The models or datasets that a field of a record names, in whatever form: a text, an object with an id, a name or an
  * address, or a list of these, perhaps as JSON in a text.
  *
- * @param meaning the id that a text means, if any
+ * @param kind what is named
  * @param whenFixed what counts an id that was written otherwise
  * @param whenNone what counts a text that means none
  */
-record References(Function<String, Optional<String>> meaning, Rule whenFixed, Rule whenNone, Remarks remarks) {
+record References(HubReference.Kind kind, Rule whenFixed, Rule whenNone, Remarks remarks) {
 
     /** The fields of an object that may hold what it means, the surest first. */
     private static final List<String> FIELDS = List.of(
@@ -31,8 +30,12 @@ record References(Function<String, Optional<String>> meaning, Rule whenFixed, Ru
             "dataset_id",
             "model",
             "dataset",
+            "type",
             "repo",
+            "repository",
             "repo_url",
+            "huggingface",
+            "source",
             "url",
             "link",
             "uri",
@@ -42,14 +45,16 @@ record References(Function<String, Optional<String>> meaning, Rule whenFixed, Ru
     /** The fields that say whose it is, so that a name without an owner is a title. */
     private static final List<String> MAKERS = List.of("organization", "author", "owner", "repo_url", "url");
 
-    private static final Pattern LIST = Pattern.compile("\\s*[,;]\\s*");
+    private static final Pattern LIST = Pattern.compile("\\s*[,;|]\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&|\\+)\\s+(?!\\()");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+(?:[-*•]\\s+)?");
 
     static References toModels(Remarks remarks) {
-        return new References(HubReference::model, Rule.FIXED_PARENT, Rule.MALFORMED_PARENT, remarks);
+        return new References(HubReference.Kind.MODELS, Rule.FIXED_PARENT, Rule.MALFORMED_PARENT, remarks);
     }
 
     static References toDatasets(Remarks remarks) {
-        return new References(HubReference::dataset, Rule.FIXED_DATASET, Rule.MALFORMED_DATASET, remarks);
+        return new References(HubReference.Kind.DATASETS, Rule.FIXED_DATASET, Rule.MALFORMED_DATASET, remarks);
     }
 
     /** Returns the ids that a field names; each text or object that means none is reported. */
@@ -66,40 +71,65 @@ record References(Function<String, Optional<String>> meaning, Rule whenFixed, Ru
 
     private void add(String field, JsonNode value, List<String> ids) {
         if (value.isTextual()) {
-            remarks.cleaned(value.textValue()).ifPresent(text -> ids.addAll(allOf(text)));
-        } else if (value.isObject() && !JsonText.isPlaceholder(value)) {
-            meantBy(value)
-                    .ifPresentOrElse(
-                            id -> {
-                                remarks.count(whenFixed, value.toString());
-                                ids.add(id);
-                            },
-                            () -> remarks.count(whenNone, value.toString()));
+            remarks.cleaned(value.textValue()).ifPresent(text -> ids.addAll(all(text)));
+        } else if (value.isArray()) {
+            value.forEach(element -> add(field, element, ids));
+        } else if (value.isObject()) {
+            add(value, ids);
         } else {
             remarks.illTyped(field, value);
         }
     }
 
-    /** Returns the ids that a cleaned text means; a list in one text is one where each part of it means an id. */
-    private List<String> allOf(String text) {
-        List<String> parts = List.of(LIST.split(text));
-        List<String> ids =
-                parts.stream().flatMap(part -> meaning.apply(part).stream()).toList();
-        if (parts.size() == 1 || ids.size() < parts.size()) {
+    private void add(JsonNode object, List<String> ids) {
+        Optional<String> id = meantBy(object);
+        Rule rule = JsonText.isPlaceholder(object) ? Rule.NO_VALUE : whenNone;
+        remarks.count(id.isPresent() ? whenFixed : rule, object.toString());
+        id.ifPresent(ids::add);
+    }
+
+    private Optional<String> meaning(String text) {
+        return HubReference.find(kind, text);
+    }
+
+    /** Returns the ids that a cleaned text means: one, several in a list, or those whose addresses stand in it. */
+    List<String> all(String text) {
+        if (meaning(text).isPresent() || NoValues.contain(text) || !Key.fits(text)) {
             return of(text).stream().toList();
         }
-        remarks.count(whenFixed, text);
-        return ids;
+        return listed(text, LIST)
+                .or(() -> listed(text, SPACES).filter(ids -> ids.stream().allMatch(References::hasOwner)))
+                .or(() -> Optional.of(HubReference.within(kind, text)).filter(ids -> !ids.isEmpty()))
+                .map(ids -> {
+                    remarks.count(whenFixed, text);
+                    return ids;
+                })
+                .orElseGet(() -> of(text).stream().toList());
+    }
+
+    /** A list is one where each part means an id, or nothing. */
+    private Optional<List<String>> listed(String text, Pattern separator) {
+        List<String> parts = separator
+                .splitAsStream(text)
+                .filter(part -> !NoValues.contain(part))
+                .toList();
+        List<String> ids =
+                parts.stream().flatMap(part -> meaning(part).stream()).toList();
+        return !ids.isEmpty() && ids.size() == parts.size() ? Optional.of(ids) : Optional.empty();
+    }
+
+    private static boolean hasOwner(String id) {
+        return id.indexOf('/') > 0;
     }
 
     /** Returns the id that a cleaned text means. */
-    Optional<String> of(String text) {
+    private Optional<String> of(String text) {
         if (!Key.fits(text)) {
             remarks.count(Rule.LONG_KEY, text);
             return Optional.empty();
         }
         Optional<String> value = remarks.value(text);
-        Optional<String> id = value.flatMap(meaning);
+        Optional<String> id = value.flatMap(this::meaning);
         if (value.isPresent() && id.isEmpty()) {
             remarks.count(whenNone, text);
         }
@@ -115,11 +145,18 @@ record References(Function<String, Optional<String>> meaning, Rule whenFixed, Ru
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue)
                 .filter(text -> !NoValues.contain(text))
-                .flatMap(text -> meaning.apply(text).stream())
+                .flatMap(text -> meaning(text).stream())
                 .toList();
         boolean hasMaker = MAKERS.stream().anyMatch(object::hasNonNull);
-        return ids.stream().filter(id -> id.indexOf('/') > 0).findFirst().or(() -> ids.stream()
-                .filter(id -> !hasMaker)
-                .findFirst());
+        return ids.stream()
+                .filter(References::hasOwner)
+                .findFirst()
+                .or(() -> ids.stream().filter(id -> !hasMaker).findFirst())
+                .or(() -> onlyName(object));
+    }
+
+    /** YAML makes a field of an id with a colon behind it. */
+    private Optional<String> onlyName(JsonNode object) {
+        return object.size() == 1 ? meaning(object.fieldNames().next()).filter(References::hasOwner) : Optional.empty();
     }
 }

@@ -16,6 +16,9 @@ final class Tensors {
     /** Such as {@code BF16} or {@code F8_E4M3}; whatever else stands there names no type of numbers. */
     private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9_]{1,20}");
 
+    /** As tables call it. */
+    private static final List<String> COLUMNS = List.of("numParameters", "num_parameters");
+
     /** Types of numbers are few; who writes more means something else. */
     private static final int MOST_TYPES = 50;
 
@@ -30,9 +33,11 @@ final class Tensors {
         Map<String, Object> properties = new HashMap<>();
         Fields safetensors = model.object("safetensors");
         List<OfType> types = types(safetensors.object("parameters"));
-        size(safetensors.count("total", Rule.ILL_TYPED_FIELD), types, remarks)
+        Optional<Long> stated = size(safetensors.count("total", Rule.ILL_TYPED_FIELD), types, remarks);
+        stated.filter(size -> size > 0)
                 .or(() -> model.object("gguf").count("total", Rule.ILL_TYPED_FIELD))
-                .or(() -> model.count("numParameters", Rule.ILL_TYPED_FIELD))
+                .or(() -> model.count(COLUMNS, Rule.ILL_TYPED_FIELD))
+                .or(() -> stated)
                 .ifPresent(size -> properties.put("parameters", size));
         if (!types.isEmpty()) {
             properties.put("parameterTypes", types.stream().map(OfType::type).toList());

@@ -85,6 +85,11 @@ public final class Fields {
         return count;
     }
 
+    /** Returns the count in the first of some fields, names of one and the same, that is there. */
+    public Optional<Long> count(List<String> names, Rule whenIllTyped) {
+        return names.stream().filter(this::has).findFirst().flatMap(name -> count(name, whenIllTyped));
+    }
+
     private static Optional<Long> count(JsonNode value) {
         boolean isWhole = value.isIntegralNumber() || (value.isNumber() && value.doubleValue() % 1 == 0);
         return isWhole && value.canConvertToLong() && value.longValue() >= 0
@@ -133,7 +138,7 @@ public final class Fields {
 
     /** Returns the texts of an array, cleaned, without blank ones; nothing if there is no array. Null is ill-typed. */
     public Optional<List<String>> texts(String name) {
-        JsonNode array = object.path(name);
+        JsonNode array = JsonText.unwrappedObject(object.path(name));
         if (!array.isArray()) {
             if (!array.isMissingNode()) {
                 remarks.illTyped(name, array);
@@ -153,7 +158,7 @@ public final class Fields {
 
     /** Returns one text or the texts of an array: model cards may write either, or null. */
     public List<String> oneOrMore(String name) {
-        return has(name) && !object.path(name).isTextual()
+        return has(name) && !JsonText.unwrappedObject(object.path(name)).isTextual()
                 ? texts(name).orElse(List.of())
                 : text(name).stream().toList();
     }

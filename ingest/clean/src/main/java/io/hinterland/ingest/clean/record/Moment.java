@@ -1,39 +1,35 @@
 package io.hinterland.ingest.clean.record;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Moments as the hub writes them, {@code 2026-08-16T05:16:23.000Z}, and as Python does. */
+/** Moments as the hub writes them, {@code 2026-08-16T05:16:23.000Z}, and as Python and other programs do. */
 public final class Moment {
 
-    /** A date, {@code T} or a space, a time, and perhaps an offset. */
-    private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendPattern("['T'][' ']")
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .appendPattern("[' ']['UTC']['GMT'][XXX][XX][X]")
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
+    /** A day; perhaps {@code T} or a space and a time; perhaps UTC, or an offset from it. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?<day>\\d{4}([-/])\\d\\d\\2\\d\\d)(?:[T ](?<time>\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?))?"
+                    + "(?: ?(?:Z|(?:UTC|GMT)?(?<offset>[-+]\\d\\d(?::?\\d\\d)?)?))?(?: UTC|\\[UTC])?",
+            Pattern.CASE_INSENSITIVE);
 
-    private Moment() {}
+    /** ISO 8601 without hyphens and colons. */
+    private static final Pattern BASIC =
+            Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:T(\\d\\d)(\\d\\d)(\\d\\d)(.*))?", Pattern.CASE_INSENSITIVE);
 
     /** Counted since 1970, in seconds, milli-, micro- or nanoseconds, as pandas and databases write moments. */
-    private static final Pattern COUNTED = Pattern.compile("(\\d{9,19})(?:\\.\\d+)?");
+    private static final Pattern COUNTED = Pattern.compile("\\d{9,19}(?:\\.\\d{1,9})?");
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern WITH_EXPONENT = Pattern.compile("\\d\\.\\d{1,18}[eE]\\+?\\d{1,2}");
 
     /** Units of a second by which a count may be meant: the one that leads into the time of the hub. */
     private static final List<Long> UNITS = List.of(1L, 1_000L, 1_000_000L, 1_000_000_000L);
@@ -43,19 +39,22 @@ public final class Moment {
     private static final long LAST_SECOND =
             Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
 
-    /** Returns the moment in UTC, which is also taken for what has no offset. */
+    private Moment() {}
+
+    /** Returns the moment in UTC, which is also taken for what has no offset; nothing where the text is none. */
     public static Optional<OffsetDateTime> find(String text) {
-        Matcher counted = COUNTED.matcher(plain(text));
-        return counted.matches() ? sinceEpoch(counted.group(1)) : written(text);
+        String plain = WITH_EXPONENT.matcher(text).matches() ? new BigDecimal(text).toPlainString() : text;
+        if (COUNTED.matcher(plain).matches()) {
+            return sinceEpoch(new BigDecimal(plain));
+        }
+        try {
+            return written(BASIC.matcher(plain).matches() ? extended(plain) : plain);
+        } catch (DateTimeException noSuchMoment) {
+            return Optional.empty();
+        }
     }
 
-    /** Returns a number without an exponent, as JSON and tables may write it. */
-    private static String plain(String text) {
-        return text.matches("\\d\\.\\d{1,18}[eE]\\+?\\d{1,2}") ? new BigDecimal(text).toPlainString() : text;
-    }
-
-    private static Optional<OffsetDateTime> sinceEpoch(String digits) {
-        BigDecimal count = new BigDecimal(digits);
+    private static Optional<OffsetDateTime> sinceEpoch(BigDecimal count) {
         return UNITS.stream()
                 .map(unit -> count.divide(BigDecimal.valueOf(unit)))
                 .filter(seconds -> seconds.longValue() >= FIRST_SECOND && seconds.longValue() < LAST_SECOND)
@@ -66,16 +65,31 @@ public final class Moment {
                 .findFirst();
     }
 
+    private static String extended(String basic) {
+        Matcher parts = BASIC.matcher(basic);
+        return parts.replaceFirst(basic.length() == 8 ? "$1-$2-$3" : "$1-$2-$3T$4:$5:$6$7");
+    }
+
     private static Optional<OffsetDateTime> written(String text) {
-        try {
-            TemporalAccessor parsed = FORM.parseBest(
-                    DAY.matcher(text).matches() ? text + "T00:00" : text, OffsetDateTime::from, LocalDateTime::from);
-            OffsetDateTime moment = parsed instanceof OffsetDateTime withOffset
-                    ? withOffset
-                    : LocalDateTime.from(parsed).atOffset(ZoneOffset.UTC);
-            return Optional.of(moment.withOffsetSameInstant(ZoneOffset.UTC));
-        } catch (DateTimeParseException malformed) {
-            return Optional.empty();
+        Matcher written = WRITTEN.matcher(text.replace('\u2212', '-'));
+        if (!written.matches()) {
+            return text.indexOf(',') == 3 ? Optional.of(ofLetter(text)) : Optional.empty();
         }
+        LocalDate day = LocalDate.parse(written.group("day").replace('/', '-'));
+        LocalTime time = Optional.ofNullable(written.group("time"))
+                .map(digits -> LocalTime.parse(digits.replace(',', '.')))
+                .orElse(LocalTime.MIDNIGHT);
+        ZoneOffset offset =
+                Optional.ofNullable(written.group("offset")).map(ZoneOffset::of).orElse(ZoneOffset.UTC);
+        return Optional.of(inUtc(OffsetDateTime.of(day, time, offset)));
+    }
+
+    /** {@code Thu, 29 Dec 2022 15:18:26 GMT}, as in the headers of letters and of HTTP. */
+    private static OffsetDateTime ofLetter(String text) {
+        return inUtc(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
+    }
+
+    private static OffsetDateTime inUtc(OffsetDateTime moment) {
+        return moment.withOffsetSameInstant(ZoneOffset.UTC);
     }
 }

@@ -25,6 +25,7 @@ public enum Rule {
 
     LANGUAGES_SPLIT("Texts with several languages; split"),
     LANGUAGE_BY_NAME("Languages written as a name or a longer code; read as the code of ISO 639"),
+    UNKNOWN_LANGUAGE("Languages that ISO 639 does not know; kept as written"),
     NORWEGIAN_AS_FALSE("Languages that a YAML reader turned into 'false'; read as Norwegian, 'no'"),
     LICENSE_BY_NAME("Licences under another name than the Hub's or SPDX's; read as that licence"),
     LICENSE_OF_OTHER("Licences 'other' with the name of a known licence; read as that licence"),

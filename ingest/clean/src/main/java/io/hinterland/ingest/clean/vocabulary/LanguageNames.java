@@ -1,11 +1,12 @@
 package io.hinterland.ingest.clean.vocabulary;
 
+import io.hinterland.schema.identity.CleanText;
 import io.hinterland.schema.identity.Key;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,11 +22,21 @@ public final class LanguageNames {
     /** A language and what tells its variety: script, region, variants. */
     private static final Pattern TAG = Pattern.compile("([a-z]{2,3})((?:[-_][a-z0-9]{2,8})+)");
 
-    private static final Pattern LIST = Pattern.compile("\\s*[,;|、，；\\n]\\s*");
-    private static final Pattern JOINED = Pattern.compile("\\s*[/+&]\\s*|\\s+(?:and|und|et|y|e)\\s+");
+    private static final Pattern LIST = Pattern.compile("\\s*(?:[,;|、，；\\n\\\\]|<?[-=]+>|[→↔⇒])\\s*|\\s+[-–*•]\\s+");
+    private static final Pattern JOINED = Pattern.compile("\\s*[/+&:.]\\s*|\\s+(?:and|und|et|y|e|to)\\s+");
+    private static final Pattern HYPHENATED = Pattern.compile("(?<=\\p{L}{4})\\s*[-–]\\s*(?=\\p{L}{4})");
+
+    /** What stands around languages and names none: marks of lists, flags, and words. */
+    private static final Pattern SILENT = Pattern.compile(
+            "^(?:[-*•]\\s+|(?:languages?|lang|iso[ -]639(?:-\\d)?)\\s*:\\s*)+|\\s+(?:only|languages?)$"
+                    + "|\\s+(?:and|&|\\+)\\s+(?:many\\s+|some\\s+)?(?:others?|more)(?:\\s+languages?)?$|[\\p{So}\\p{Cf}]+|[.!]+$");
+
+    private static final Pattern OTHERS =
+            Pattern.compile("(?:and\\s+)?(?:etc|(?:many\\s+|some\\s+)?(?:others?|more)|…)|");
+    private static final Set<String> PAIRS = Set.of("\"\"", "''", "``", "[]", "()", "<>");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern QUALIFIED = Pattern.compile("([^()]+?)\\s*\\([^()]*\\)");
-    private static final Pattern LEADING_AND = Pattern.compile("(?:and|und|et)\\s+");
+    private static final Pattern LEADING_AND = Pattern.compile("^(?:and|und|et)\\s+");
 
     static {
         for (String line : ResourceLines.lines("language-names.tsv")) {
@@ -45,23 +56,27 @@ public final class LanguageNames {
      * it is. A text without any part is empty.
      */
     public static List<String> in(String text) {
-        String written = Key.find(unquoted(text)).map(Key::value).orElse("");
-        if (written.isEmpty()) {
-            return List.of();
-        }
+        String key = unquoted(Key.find(text).map(Key::value).orElse(""));
+        String written = bare(key);
         Optional<String> one = find(written);
-        if (one.isPresent()) {
-            return List.of(one.get());
+        if (written.isEmpty() || one.isPresent()) {
+            return one.stream().toList();
         }
-        List<String> languages = new ArrayList<>();
-        for (String part : LIST.split(written)) {
-            String listed = LEADING_AND.matcher(unquoted(part)).replaceFirst("");
-            languages.addAll(joined(listed));
-        }
-        return languages.stream()
-                .filter(language -> !language.isEmpty())
+        List<String> parts = Stream.of(LIST.split(written))
+                .map(part -> bare(LEADING_AND.matcher(part).replaceFirst("")))
+                .toList();
+        List<String> languages = parts.stream()
+                .filter(part -> !OTHERS.matcher(part).matches())
+                .flatMap(part -> joined(part).stream())
                 .distinct()
                 .toList();
+        boolean isUnknown = parts.size() == 1 && languages.stream().noneMatch(LanguageNames::isKnown);
+        return isUnknown ? List.of(key) : languages;
+    }
+
+    /** Returns whether a key is a code of ISO 639, or a tag of BCP 47 that begins with one. */
+    public static boolean isKnown(String key) {
+        return ofName(key).isPresent() || primary(key).isPresent();
     }
 
     /** Returns the code of the language that a key is the code or a name of. */
@@ -83,7 +98,10 @@ public final class LanguageNames {
         if (one.isPresent()) {
             return List.of(one.get());
         }
-        return all(JOINED.split(text)).or(() -> all(SPACES.split(text))).orElseGet(() -> List.of(text));
+        return Stream.of(JOINED, HYPHENATED, SPACES)
+                .flatMap(separator -> all(separator.split(text)).stream())
+                .findFirst()
+                .orElseGet(() -> List.of(text));
     }
 
     private static Optional<List<String>> all(String[] parts) {
@@ -109,10 +127,18 @@ public final class LanguageNames {
         return qualified.matches() ? ofName(qualified.group(1)) : Optional.empty();
     }
 
-    /** Frees a text of quotation marks and brackets around the whole of it. */
-    private static String unquoted(String text) {
-        String inner = text.strip();
-        while (inner.length() > 1 && "\"\"''``[]()".contains(inner.charAt(0) + inner.substring(inner.length() - 1))) {
+    /** Frees a key of what names no language. */
+    private static String bare(String key) {
+        String inner = unquoted(key);
+        return find(inner).isPresent()
+                ? inner
+                : CleanText.singleSpaced(SILENT.matcher(inner).replaceAll(""));
+    }
+
+    /** Frees a key of quotation marks and brackets around the whole of it. */
+    private static String unquoted(String key) {
+        String inner = key.strip();
+        while (inner.length() > 1 && PAIRS.contains(inner.charAt(0) + inner.substring(inner.length() - 1))) {
             inner = inner.substring(1, inner.length() - 1).strip();
         }
         return inner;

@@ -1,6 +1,7 @@
 package io.hinterland.ingest.clean.vocabulary;
 
 import io.hinterland.schema.identity.Key;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,21 +24,33 @@ public final class LicenseNames {
 
     /** Addresses that end with the name of a licence, or of Creative Commons with its terms and version. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "https?://(?:www\\.)?(?:opensource\\.org/licenses?|spdx\\.org/licenses|choosealicense\\.com/licenses"
+            "https?://(?:www\\.)?(?:opensource\\.org/licenses?|gnu\\.org/licenses(?:/old-licenses)?|spdx\\.org/licenses|choosealicense\\.com/licenses"
                     + "|apache\\.org/licenses|(creativecommons)\\.org/(?:licenses|publicdomain))/(.+?)"
-                    + "(?:/?|/legalcode.*|/deed.*|\\.(?:html|txt|php))");
+                    + "(?:/?|/legalcode.*|/deed.*|(?:\\.[a-z]{2})?\\.(?:html|txt|php))");
 
-    private static final Map<String, String> REPLACED = Map.of(
-            "creative commons", "cc",
-            "attribution", "by",
-            "non commercial", "nc",
-            "noncommercial", "nc",
-            "share alike", "sa",
-            "sharealike", "sa",
-            "no derivatives", "nd",
-            "noderivatives", "nd",
-            "no derivs", "nd",
-            "noderivs", "nd");
+    private static final Map<String, String> REPLACED = Map.ofEntries(
+            Map.entry("creative commons", "cc"),
+            Map.entry("attribution", "by"),
+            Map.entry("non commercial", "nc"),
+            Map.entry("noncommercial", "nc"),
+            Map.entry("share alike", "sa"),
+            Map.entry("sharealike", "sa"),
+            Map.entry("no derivatives", "nd"),
+            Map.entry("noderivatives", "nd"),
+            Map.entry("no derivs", "nd"),
+            Map.entry("noderivs", "nd"),
+            Map.entry("international public", "international"),
+            Map.entry("or later", "+"));
+
+    private static final Pattern LIST = Pattern.compile("(?i)\\s*[,;/|]\\s*|\\s+(?:or|and|&|\\+)\\s+");
+
+    /** {@code MIT, see LICENSE}. */
+    private static final Pattern REFERENCE = Pattern.compile("[,;]?\\s+\\(?see\\b.*$");
+
+    /** Words in parentheses that make another licence of the one before them. */
+    private static final Pattern CHANGES = Pattern.compile(
+            "\\([^()]*\\b(?:non|not|modified|custom|with|without|except|exception|additional|restrict\\p{L}*|addendum"
+                    + "|based|variant|derived|like|style|adapted|amended)\\b[^()]*\\)");
 
     /** Words that tell no licence from another. */
     private static final Set<String> SILENT = Set.of(
@@ -52,6 +65,10 @@ public final class LicenseNames {
             "v",
             "only",
             "international",
+            "spdx",
+            "identifier",
+            "deed",
+            "legalcode",
             "unported",
             "generic");
 
@@ -68,18 +85,34 @@ public final class LicenseNames {
         }
         ResourceLines.lines("license-names.tsv").stream()
                 .map(line -> line.split("\t")[0])
-                .forEach(id -> IDS.put(id, id));
+                .forEach(id -> IDS.put(id, IDS.getOrDefault(form(id), id)));
     }
 
     private LicenseNames() {}
 
+    /** Returns the ids of the licences that a text names, one or a list of them; nothing unless all are known. */
+    public static List<String> in(String text) {
+        Optional<String> one = find(text);
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        String[] parts = LIST.split(text.strip());
+        List<String> all = Stream.of(parts).flatMap(part -> find(part).stream()).toList();
+        return all.size() == parts.length ? all.stream().distinct().toList() : List.of();
+    }
+
     /** Returns the id of the licence that a text names, if it is known. */
     public static Optional<String> find(String text) {
-        String key = Key.find(text).map(Key::value).orElse("");
-        return id(key).or(() -> byForm(key))
-                .or(() -> ofAddress(key))
-                .or(() -> byForm(IN_PARENTHESES.matcher(key).replaceAll(" ")))
-                .or(() -> inParentheses(key));
+        String key =
+                REFERENCE.matcher(Key.find(text).map(Key::value).orElse("")).replaceFirst("");
+        return id(key).or(() -> byForm(key)).or(() -> ofAddress(key)).or(() -> withRemark(key));
+    }
+
+    /** What stands in parentheses may repeat the licence; it may not change it. */
+    private static Optional<String> withRemark(String key) {
+        return CHANGES.matcher(key).find()
+                ? Optional.empty()
+                : byForm(IN_PARENTHESES.matcher(key).replaceAll(" ")).or(() -> inParentheses(key));
     }
 
     private static Optional<String> id(String key) {
@@ -114,8 +147,11 @@ public final class LicenseNames {
     }
 
     private static String form(String name) {
-        // "GPLv3" is "GPL v3".
-        String lower = name.toLowerCase(Locale.ROOT).replaceAll("v(?=\\d)", " ");
+        // "GPLv3" is "GPL v3", "apache-2-0" is "apache-2.0".
+        String lower = Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("v(?=\\d)", " ")
+                .replaceAll("(?<=\\d)[-_](?=\\d)", ".");
         String spaced = String.join(" ", words(lower));
         String undated = DATE.matcher(spaced).replaceAll("");
         String replaced = " " + undated + " ";

@@ -15,6 +15,9 @@ public final class NoValues {
     private static final List<Pattern> FORMS;
     private static final Set<Character> FIRST_CHARACTERS;
 
+    private static final String AROUND = "\"'`([*_";
+    private static final Pattern MARKS = Pattern.compile("^[\"'`(\\[*_\\s]+|[\"'`)\\]*_.\\s]+$");
+
     static {
         List<String> lines = ResourceLines.lines("no-values.txt").stream()
                 .map(line -> line.replaceFirst("\\s# .*", "").strip())
@@ -32,10 +35,18 @@ public final class NoValues {
 
     private NoValues() {}
 
-    /** Returns whether a text, in any case, names no value. */
+    /** Returns whether a text, in any case, perhaps in quotation marks or brackets, names no value. */
     public static boolean contain(String text) {
         String key = Key.find(text).map(Key::value).orElse("");
+        return namesNone(key) || isMarked(key) && namesNone(MARKS.matcher(key).replaceAll(""));
+    }
+
+    private static boolean namesNone(String key) {
         return TEXTS.contains(key) || mayBePlaceholder(key) && anyMatches(key);
+    }
+
+    private static boolean isMarked(String key) {
+        return key.length() > 2 && (AROUND.indexOf(key.charAt(0)) >= 0 || key.endsWith("."));
     }
 
     /** Nearly every text begins otherwise, and needs no closer look. */
