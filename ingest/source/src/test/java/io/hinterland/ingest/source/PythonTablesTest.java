@@ -93,10 +93,25 @@ class PythonTablesTest {
                 "{\"doi\": \"10.48550/arXiv.2401.00041\", \"title\": \"T\"}",
                 "{\"id\": 17, \"url\": \"https://arxiv.org/abs/2401.00041\", \"title\": \"T\"}",
                 "{\"id\": 2401.00041, \"title\": \"T\"}",
+                "{\"url_pdf\": \"https://arxiv.org/pdf/2401.00041\", \"title\": \"T\"}",
+                "{\"paper_arxiv_id\": \"2401.00041\", \"title\": \"T\"}",
+                "{\"paperId\": \"f00d\", \"externalIds\": {\"CorpusId\": 7, \"ArXiv\": \"2401.00041\"}, \"title\": \"T\"}",
+                "{\"links\": [{\"href\": \"http://arxiv.org/abs/2401.00041v1\"}], \"title\": \"T\"}",
                 "id;title\n2401.00041;T\n"
             })
     void aPaperIsNamedByAnyField(String text) {
         assertThat(papers(text)).extracting(paper -> paper.id().value()).containsExactly("2401.00041");
+    }
+
+    @Test
+    void thePrimaryCategoryComesFirstAndDatesMayBeInWords() {
+        PaperRecord paper = papers("{\"id\": \"2401.00041\", \"title\": \"T\", \"primary_category\": \"cs.CL\","
+                        + " \"categories\": [\"cs.LG cs.CL\"], \"date\": \"2 Jan 2024\"}")
+                .get(0);
+        assertThat(paper.categories()).extracting(category -> category.name()).containsExactly("cs.CL", "cs.LG");
+        assertThat(paper.dates().published()).hasToString("Optional[2024-01-02]");
+        papers("{\"id\": \"0112019\", \"title\": \"T\"}");
+        assertThat(report.rejections().get(0).reason()).contains("without their archive, as in 'math/0112019'");
     }
 
     @Test

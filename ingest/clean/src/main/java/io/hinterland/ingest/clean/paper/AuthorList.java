@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +24,8 @@ import java.util.stream.Stream;
  */
 final class AuthorList {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[;,|]|\\s(and|&)\\s");
-    private static final Pattern SEMICOLON = Pattern.compile("[;|]");
+    private static final Pattern SEPARATOR = Pattern.compile("[;,|]|\\s(and|&|/)\\s");
+    private static final Pattern SEMICOLON = Pattern.compile("[;|]|\\s/\\s");
     private static final Pattern AND = Pattern.compile("\\s*[,\\s]\\s*(?:and|&)\\s+");
 
     /** Beside a whole name: {@code Jason and Wei} is a name that was printed wrongly once. */
@@ -37,9 +38,17 @@ final class AuthorList {
 
     /** {@code Smith JR}, as PubMed has it. */
     private static final Pattern INITIALS_BEHIND = Pattern.compile(
-            "(?<surname>\\p{Lu}[\\p{L}'’-]*\\p{Ll}(?: \\p{L}[\\p{L}'’-]*\\p{Ll})*) (?<initials>\\p{Lu}{1,3})");
+            "(?<surname>\\p{Lu}[\\p{L}'’-]*\\p{Ll}(?: \\p{L}[\\p{L}'’-]*\\p{Ll})*) (?!(?:II|III|IV)$)(?<initials>\\p{Lu}{1,3}|(?:\\p{Lu}\\.[ -]?)+)$");
 
-    private static final Pattern TWO_INITIALS_BEHIND = Pattern.compile(".* \\p{Lu}{2,3}");
+    /** More than one letter that may be a second given name: {@code Nguyễn Văn A} is whole. */
+    private static final Pattern TWO_INITIALS_BEHIND = Pattern.compile(".* (?:\\p{Lu}{2,3}|\\p{Lu}\\..*)");
+
+    /** Given names of a person whose surname stands before. */
+    private static final Pattern GIVEN = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\.?)*");
+
+    /** Names of two characters or more in scripts that have no spaces between names. */
+    private static final Pattern WHOLE_IN_HAN =
+            Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]{2,}");
 
     /** {@code HERON, KITE and MERLE Collaborations}. */
     private static final Pattern SEVERAL_TEAMS = Pattern.compile(
@@ -150,7 +159,7 @@ final class AuthorList {
             return whole(all.stream().map(AuthorList::initialsBefore).toList());
         }
         List<ListedName> names = names(text);
-        if (everySecondIsInitials(names) || (names.size() == 2 && isSurnameFirst(names))) {
+        if (everySecondIsInitials(names) || areSurnamesFirst(names) || (names.size() == 2 && isSurnameFirst(names))) {
             return whole(turnedRound(names));
         }
         return names.size() == 1 && !text.contains(",")
@@ -158,8 +167,25 @@ final class AuthorList {
                 : whole(ListedName.withSuffixes(all));
     }
 
+    /**
+     * Returns whether two or more pairs of a surname and given names stand in a row: nobody has one word four times.
+     */
+    private static boolean areSurnamesFirst(List<ListedName> names) {
+        return names.size() > 2
+                && names.size() % 2 == 0
+                && names.stream().noneMatch(name -> GroupName.matches(name.text()))
+                && IntStream.range(0, names.size())
+                        .allMatch(index -> index % 2 == 0 ? names.get(index).isSurname() : isGiven(names.get(index)));
+    }
+
+    private static boolean isGiven(ListedName name) {
+        return name.isInitials() || GIVEN.matcher(name.text()).matches();
+    }
+
     private static boolean isSurnameFirst(List<ListedName> names) {
         return names.get(0).isSurname()
+                && !names.stream()
+                        .allMatch(name -> WHOLE_IN_HAN.matcher(name.text()).matches())
                 && names.stream().noneMatch(name -> GroupName.matches(name.text()))
                 && !AND.matcher(names.get(1).text()).find();
     }

@@ -22,8 +22,14 @@ import java.util.regex.Pattern;
 record AuthorNames(List<BylinePiece> pieces, List<Rule> rules) {
 
     private static final Pattern FOOTNOTE_MARKS = Pattern.compile("^[\\s/*†‡§¶]+|[\\s*†‡§¶]+$");
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}[.)]\\s+(?=\\p{L})|\\s0\\d{3}$");
-    private static final Pattern LAST_OF_A_LIST = Pattern.compile("^(and|&)\\s+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\d{1,3}[.)]\\s+(?=\\p{L})|\\s0\\d{3}$|(?i:[\\s,]+orcid:?)?\\s+\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx]$");
+    private static final Pattern LAST_OF_A_LIST =
+            Pattern.compile("^(?:(?:and|&|by)\\s+|(?:Prof|Dr|Mr|Mrs|Ms)\\.\\s+)+");
+
+    /** The full stop of the sentence; not that of an initial or a suffix. */
+    private static final Pattern LAST_STOP = Pattern.compile("(?<=\\p{Ll}{4})\\.$");
+
     private static final Pattern AND_OTHERS =
             Pattern.compile("(?i)(^|[\\s,]+)(and\\s+)?(et\\.? ?al\\.?|others)(?=[\\x{F0000}-\\x{FFFFD}\\s]*$)");
     private static final Pattern COLON = Pattern.compile(":(?!//)");
@@ -55,7 +61,7 @@ record AuthorNames(List<BylinePiece> pieces, List<Rule> rules) {
         void read(String printed) {
             String plain = Typography.plain(printed);
             String text = noted(Rule.TEX_IN_AUTHOR, plain, CleanText.singleSpaced(TexLetters.fix(plain)));
-            String noteless = notes.takenFrom(text);
+            String noteless = notes.takenFrom(AuthorNotes.unframed(text));
             String legend = notes.legendIn(noteless);
             String list = noteless.substring(0, noteless.length() - legend.length());
             Matcher colon = COLON.matcher(list);
@@ -142,8 +148,10 @@ record AuthorNames(List<BylinePiece> pieces, List<Rule> rules) {
         private static String withoutMarks(String name) {
             String unmarked = FOOTNOTE_MARKS.matcher(name).replaceAll("");
             String alone = LAST_OF_A_LIST.matcher(unmarked).replaceFirst("");
-            return NUMBER.matcher(AND_OTHERS.matcher(alone).replaceAll("").strip())
+            String numberless = NUMBER.matcher(
+                            AND_OTHERS.matcher(alone).replaceAll("").strip())
                     .replaceAll("");
+            return LAST_STOP.matcher(numberless).replaceFirst("");
         }
 
         private String noted(Rule rule, String before, String after) {

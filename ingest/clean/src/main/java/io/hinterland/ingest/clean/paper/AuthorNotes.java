@@ -173,6 +173,13 @@ final class AuthorNotes {
         return INSTITUTION.matcher(text).find();
     }
 
+    /** Returns the list that stands in brackets as a whole; any other text as it is. */
+    static String unframed(String text) {
+        boolean isFramed =
+                text.indexOf(',') > 0 && Bracket.outermost(text).equals(List.of(new Bracket(0, text.length() - 1)));
+        return isFramed ? text.substring(1, text.length() - 1) : text;
+    }
+
     /** A pair of round or square brackets in a text; a bracket that has no other is none. */
     private record Bracket(int open, int close) {
 

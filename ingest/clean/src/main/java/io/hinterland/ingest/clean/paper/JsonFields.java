@@ -7,7 +7,9 @@ import io.hinterland.ingest.clean.record.PythonLiteral;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The fields of a JSON record of a paper. Those of another type than they should have are reported and left out. */
@@ -33,24 +35,18 @@ record JsonFields(JsonRecord record, LoadReport report) {
 
     /** Returns the names that this record has for a field and that say something, in the order of the field's names. */
     List<String> names(PaperField field) {
-        return field.names().stream()
-                .flatMap(name -> names(name).stream())
-                .filter(this::saysSomething)
-                .distinct()
-                .toList();
-    }
-
-    private List<String> names(String name) {
-        if (record.json().has(name)) {
-            return List.of(name);
-        }
-        List<String> names = new ArrayList<>();
-        record.json().fieldNames().forEachRemaining(written -> {
-            if (PaperField.plain(written).equals(PaperField.plain(name))) {
-                names.add(written);
+        Map<String, String> written = new HashMap<>();
+        record.json().fieldNames().forEachRemaining(name -> {
+            if (saysSomething(name)) {
+                written.merge(
+                        PaperField.plain(name),
+                        name,
+                        (first, later) -> field.names().contains(later) ? later : first);
             }
         });
-        return names;
+        return field.plainNames().stream()
+                .flatMap(name -> Stream.ofNullable(written.get(name)))
+                .toList();
     }
 
     private boolean saysSomething(String name) {
@@ -100,8 +96,12 @@ record JsonFields(JsonRecord record, LoadReport report) {
         return value.isArray() ? value : illTyped(field, value, List.of());
     }
 
-    /** Returns the texts of a list, or those that spaces, commas or semicolons divide in a text. */
-    List<String> words(String field) {
+    /** Returns the categories of a list, or those that spaces, commas or semicolons divide in a text. */
+    List<String> categories(PaperField field) {
+        return categoriesIn(name(field));
+    }
+
+    List<String> categoriesIn(String field) {
         if (get(field).isTextual()) {
             return Stream.of(get(field).asText().strip().split("[\\s,;]+"))
                     .filter(word -> !word.isEmpty())
@@ -110,12 +110,25 @@ record JsonFields(JsonRecord record, LoadReport report) {
         List<String> words = new ArrayList<>();
         for (JsonNode word : elements(field)) {
             if (word.isTextual()) {
-                words.add(word.asText());
+                words.addAll(categories(word.asText()));
+            } else if (word.path("term").isTextual()) {
+                words.add(word.path("term").asText());
             } else {
                 illTyped(field, word, "");
             }
         }
         return words;
+    }
+
+    /**
+     * An element of a list may itself be a list of arXiv's categories; classes of other schemes are left as they are.
+     */
+    private static List<String> categories(String text) {
+        List<String> parts = List.of(text.strip().split("\\s+"));
+        return parts.stream()
+                        .allMatch(part -> PaperRecord.Category.find(part, false).isPresent())
+                ? parts
+                : List.of(text);
     }
 
     <T> T illTyped(String field, JsonNode value, T instead) {

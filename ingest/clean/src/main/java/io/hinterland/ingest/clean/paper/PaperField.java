@@ -22,7 +22,18 @@ public enum PaperField {
             "abs_url",
             "pdf_url",
             "html_url",
+            "url_abs",
+            "url_pdf",
+            "paper_arxiv_id",
+            "paper_url_abs",
+            "eprint",
+            "arxiv_link",
+            "pdf_link",
+            "pdf",
             "link",
+            "links",
+            "external_ids",
+            "ids",
             "doi"),
     TITLE("title", "paper_title"),
     AUTHORS("authors", "author", "author_names", "creators", "authors_parsed"),
@@ -40,7 +51,8 @@ public enum PaperField {
             "first_submitted"),
     UPDATED("updated", "updated_date", "updated_at", "last_updated"),
     YEAR("year", "publication_year"),
-    CATEGORIES("categories", "category", "subjects", "arxiv_categories", "primary_category"),
+    CATEGORIES("categories", "category", "subjects", "arxiv_categories"),
+    PRIMARY_CATEGORY("primary_category"),
     CODE(
             "github",
             "code_links",
@@ -50,6 +62,7 @@ public enum PaperField {
             "github_url",
             "github_repo",
             "github_link",
+            "official_code",
             "repository",
             "repo",
             "code"),
@@ -65,9 +78,11 @@ public enum PaperField {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, later) -> first));
 
     private final List<String> names;
+    private final List<String> plainNames;
 
     PaperField(String... names) {
         this.names = List.of(names);
+        this.plainNames = this.names.stream().map(PaperField::plain).distinct().toList();
     }
 
     /** Returns the field of this name; case, hyphens and underscores are not told apart: {@code arxivId}. */
@@ -78,6 +93,11 @@ public enum PaperField {
     /** Returns a name as it is compared. */
     static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    /** Returns the names as they are compared, each once. */
+    List<String> plainNames() {
+        return plainNames;
     }
 
     /** Returns the names, the usual one first. */

@@ -8,6 +8,7 @@ import io.hinterland.schema.identity.ArxivId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the id of a paper, which may be printed with version, with prefix, or as an address. */
 final class PaperId {
@@ -17,14 +18,21 @@ final class PaperId {
 
     private static final Pattern BEFORE = Pattern.compile("(?i)^(" + ADDRESS + "|arxiv:\\s*)");
 
+    private static final Pattern OLD_NUMBER = Pattern.compile("\\d{7}");
+
     private PaperId() {}
 
     /** Returns the id of a record, from the first field that has one; nothing, and the record rejected, without. */
     static Optional<ArxivId> read(JsonFields fields, Place place, LoadReport report) {
+        String usual = PaperField.ID.names().get(0);
+        JsonNode id = fields.get(usual);
+        if (id.isTextual() && isReference(id.asText())) {
+            return read(id.asText(), place, report);
+        }
         List<String> names = fields.names(PaperField.ID);
         for (String name : names) {
             String printed = printed(fields, name);
-            if (ArxivId.findReference(bare(printed)).isPresent()) {
+            if (isReference(printed)) {
                 return read(printed, place, report);
             }
         }
@@ -38,10 +46,23 @@ final class PaperId {
         return read(printed(fields, names.get(0)), place, report);
     }
 
+    private static boolean isReference(String printed) {
+        return ArxivId.findReference(bare(printed)).isPresent();
+    }
+
     /** A number is read as it is written, to be told what became of its zeros. */
     private static String printed(JsonFields fields, String name) {
         JsonNode value = fields.get(name);
+        if (value.isContainerNode()) {
+            return texts(value).filter(PaperId::isReference).findFirst().orElse(value.toString());
+        }
         return value.isNumber() ? value.asText() : fields.text(name);
+    }
+
+    private static Stream<String> texts(JsonNode value) {
+        return value.isTextual()
+                ? Stream.of(value.asText())
+                : value.valueStream().flatMap(PaperId::texts);
     }
 
     /** Returns the id; nothing, and the record rejected, where there is none. */
@@ -70,8 +91,16 @@ final class PaperId {
                     "id " + text + " lost zeros because it was read as a number; write ids as text, such as '"
                             + whole.get() + "'");
         } else {
-            report.reject(place, text.isEmpty() ? "no 'id'" : "id '" + shortened(printed) + "' is no arXiv id");
+            report.reject(
+                    place,
+                    text.isEmpty() ? "no 'id'" : "id '" + shortened(printed) + "' is no arXiv id" + advice(text));
         }
+    }
+
+    private static String advice(String text) {
+        return OLD_NUMBER.matcher(text).matches()
+                ? ", since numbers up to 2007 are not unique without their archive, as in 'math/" + text + "'"
+                : "";
     }
 
     private static String shortened(String text) {

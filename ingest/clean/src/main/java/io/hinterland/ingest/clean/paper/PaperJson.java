@@ -41,12 +41,20 @@ final class PaperJson {
                 fields.text(PaperField.PUBLISHED),
                 fields.text(PaperField.UPDATED),
                 fields.text(PaperField.YEAR),
-                fields.words(fields.name(PaperField.CATEGORIES)),
+                categories(),
                 code(),
                 fields.text(PaperField.DOI),
                 fields.text(PaperField.JOURNAL),
                 fields.text(PaperField.COMMENT),
                 accounts());
+    }
+
+    /** Returns the categories, that which the record names as the primary one first. */
+    private List<String> categories() {
+        return Stream.concat(
+                        fields.categories(PaperField.PRIMARY_CATEGORY).stream(),
+                        fields.categories(PaperField.CATEGORIES).stream())
+                .toList();
     }
 
     /** Returns the first address that names a repository, of a text, a list, or objects with an address. */

@@ -7,14 +7,22 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as sources of papers write them: a day, an instant (ISO 8601 or RFC 822), or a part of a day. */
+/** Dates as sources of papers write them: a day, an instant (ISO 8601 or RFC 822), a day in words, a part of a day. */
 final class PrintedDate {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}([-/])\\d{2}\\1\\d{2}");
+    /** {@code 2 Apr 2007}, {@code April 2, 2007}. */
+    private static final DateTimeFormatter IN_WORDS = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("[d MMMM uuuu][d MMM uuuu][MMMM d, uuuu][MMM d, uuuu]")
+            .toFormatter(Locale.ENGLISH)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     /** Since 1970, as a data frame writes them to JSON. */
     private static final Pattern MILLISECONDS = Pattern.compile("\\d{12,13}");
@@ -32,24 +40,17 @@ final class PrintedDate {
     static Optional<LocalDate> day(String printed) {
         String text = printed.strip();
         try {
-            LocalDate day = DAY.matcher(text).matches()
-                    ? LocalDate.parse(text.replace('/', '-'))
-                    : Moment.find(text).map(OffsetDateTime::toLocalDate).orElseGet(() -> dayOfInstant(text));
+            LocalDate day = Moment.find(text).map(OffsetDateTime::toLocalDate).orElseGet(() -> otherwise(text));
             return Optional.of(day).filter(date -> isPlausible(date.getYear()));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
     }
 
-    /** {@code 2007-04-02T19:18:42Z}, or {@code Mon, 2 Apr 2007 19:18:42 GMT} as in the header of a letter. */
-    private static LocalDate dayOfInstant(String text) {
-        if (MILLISECONDS.matcher(text).matches()) {
-            return LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(text)), ZoneOffset.UTC);
-        }
-        boolean isIso = text.indexOf('-') == 4;
-        OffsetDateTime instant = OffsetDateTime.parse(
-                text, isIso ? DateTimeFormatter.ISO_OFFSET_DATE_TIME : DateTimeFormatter.RFC_1123_DATE_TIME);
-        return instant.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+    private static LocalDate otherwise(String text) {
+        return MILLISECONDS.matcher(text).matches()
+                ? LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(text)), ZoneOffset.UTC)
+                : LocalDate.parse(text, IN_WORDS);
     }
 
     /** Returns the year of {@code 2015} or {@code 2015-03}. */

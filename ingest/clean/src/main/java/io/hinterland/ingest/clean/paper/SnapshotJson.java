@@ -43,7 +43,7 @@ final class SnapshotJson {
                 created(versions, 0),
                 created(versions, versions.size() - 1),
                 "",
-                fields.words("categories"),
+                fields.categoriesIn("categories"),
                 "",
                 fields.text("doi"),
                 fields.text("journal-ref"),
@@ -52,12 +52,16 @@ final class SnapshotJson {
     }
 
     private List<PrintedAuthor> authors() {
-        if (!fields.has("authors_parsed")) {
-            return typedAuthors();
-        }
+        List<PrintedAuthor> parsed = parsedAuthors();
+        return parsed.isEmpty() ? typedAuthors() : parsed;
+    }
+
+    private List<PrintedAuthor> parsedAuthors() {
         List<PrintedAuthor> authors = new ArrayList<>();
         for (JsonNode author : fields.elements("authors_parsed")) {
-            if (author.isArray() && author.path(0).isTextual()) {
+            if (author.isTextual()) {
+                authors.add(new PrintedAuthor(author.asText(), List.of()));
+            } else if (author.isArray() && author.path(0).isTextual()) {
                 authors.add(new PrintedAuthor(name(author), affiliations(author)));
             } else {
                 fields.illTyped("authors_parsed", author, "");

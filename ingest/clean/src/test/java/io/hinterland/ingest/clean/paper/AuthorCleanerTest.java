@@ -84,7 +84,13 @@ class AuthorCleanerTest {
                 "P. Adder and 58 others # P. Adder",
                 "P. Adder (deceased), Q. Birch (joint first author) # P. Adder | Q. Birch",
                 "P. Adder <adder@fenwick.edu>, Q. Birch (q@loom.org) # P. Adder | Q. Birch",
-                "P. Adder // Anonymous // nan # P. Adder"
+                "P. Adder // Anonymous // nan # P. Adder",
+                "by P. Adder and Q. Birch # P. Adder | Q. Birch",
+                "Ada Byron, Cal Dunmore. # Ada Byron | Cal Dunmore",
+                "Ada Byron, and # Ada Byron",
+                "Ada Byron ORCID 0000-0001-2345-6789 # Ada Byron",
+                "Dr. Ada Byron, Prof. Cal Dunmore # Ada Byron | Cal Dunmore",
+                "(Ada Byron, Cal Dunmore) # Ada Byron | Cal Dunmore"
             })
     void noRemarkBecomesAPerson(String printed, String authors) {
         assertThat(shown(printed)).isEqualTo(authors);
@@ -121,6 +127,22 @@ class AuthorCleanerTest {
                 "Li Fei (李飞) // Wei Wang 0001 # Li Fei (李飞) | Wei Wang"
             })
     void affiliationsAreTakenOutOfNames(String printed, String authors) {
+        assertThat(shown(printed)).isEqualTo(authors);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "McKell, John W., Jr., Alvarado, A.A., III # John W. McKell Jr. | A.A. Alvarado III",
+                "Smith-Jones, Anna, O'Neill, Brian # Anna Smith-Jones | Brian O'Neill",
+                "Ada Byron II, Cal Dunmore IV # Ada Byron II | Cal Dunmore IV",
+                "Byron A., Dunmore C. # A. Byron | C. Dunmore",
+                "Ada Byron / Cal Dunmore # Ada Byron | Cal Dunmore",
+                "李明, 王芳 # 李明 | 王芳",
+                "李, 明 # 明 李"
+            })
+    void commasAreReadByWhatStandsAroundThem(String printed, String authors) {
         assertThat(shown(printed)).isEqualTo(authors);
     }
 
