@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BulkLoadTest {
 
     private static final Path SAMPLE = Path.of("../../data/hub/models-2026-08-22.jsonl.gz");
+    private static final Path CASES = Path.of("../../testkit/cases");
     private static final LocalDate DAY = LocalDate.of(2026, 8, 22);
 
     @RegisterExtension
@@ -58,16 +60,23 @@ class BulkLoadTest {
     }
 
     @Test
-    void theGraphIsTheOneThatTheUpsertMakes() throws IOException {
+    void theGraphIsTheOneThatTheUpsertMakesInOneGoOrInPieces() throws IOException {
         List<String> records = new ArrayList<>(sample(200));
         records.addAll(HardRecords.ALL);
+        List<Source> sources = new ArrayList<>(cases());
+        sources.add(text(records));
         LoadOptions options = LoadOptions.defaults().asOf(DAY);
+        sources.forEach(
+                source -> ModelLoad.run(upserted, List.of(source), options, new LoadReport(), Progress.silent()));
+        String inPieces = GraphChecksum.of(upserted);
+        empty();
         LoadReport upsert = new LoadReport();
-        ModelLoad.run(upserted, List.of(text(records)), options, upsert, Progress.silent());
+        ModelLoad.run(upserted, sources, options, upsert, Progress.silent());
+        assertThat(inPieces).isEqualTo(GraphChecksum.of(upserted));
 
         LoadReport bulk = new LoadReport();
         DataDirectory directory = new DataDirectory(folder);
-        BulkLoad.run(directory, List.of(text(records)), options, bulk, Progress.silent(), StageListener.unobserved());
+        BulkLoad.run(directory, sources, options, bulk, Progress.silent(), StageListener.unobserved());
 
         assertThat(counted(bulk)).isEqualTo(counted(upsert));
         assertThat(bulk.rejections()).isEqualTo(upsert.rejections());
@@ -190,6 +199,16 @@ class BulkLoadTest {
                         + new TreeMap<>(row.get("p").asMap())));
         Collections.sort(lines);
         return lines;
+    }
+
+    /** Listings of every form that people have, each with all that is special about one field. */
+    private static List<Source> cases() throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            return files.filter(file -> file.toString().matches(".*/[a-z]+\\.(jsonl|csv)"))
+                    .sorted()
+                    .map(Source::file)
+                    .toList();
+        }
     }
 
     private static Source text(List<String> records) {

@@ -48,6 +48,7 @@ final class HardRecords {
             "{\"id\":\"fern/Opal\",\"createdAt\":\"2025-01-02T00:00:00.000Z\",\"tags\":[\"dataset:Fern/Corpus\"]}",
             "{\"id\":\"z/chat\",\"tags\":[\"base_model:fern/OPAL\",\"base_model:finetune:fern/opal\",\"base_model:finetune:FERN/opal\",\"dataset:fern/corpus\"]}",
             "{\"id\":\"z/merged\",\"card\":\"```yaml\\nmerge_method: ties\\nmodels: [{model: fern/opal}, {model: k/absent}]\\n```\\n\"}",
+            "{\"id\":\"z/spelled\",\"tags\":[\"base_model:finetune:Fern/opal\",\"base_model:finetune:FERN/OPAL\"]}",
             "{\"id\":\"z/direct\",\"tags\":[\"base_model:adapter:fern/Opal\",\"base_model:adapter:fern/opal\"]}",
             "{\"id\":\"moss/Atlas\"}",
             "{\"id\":\"moss/atlas\"}",
