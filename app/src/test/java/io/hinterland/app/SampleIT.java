@@ -101,8 +101,8 @@ final class SampleIT {
         "papers, withoutMetadata, 350",
         "citations, boilerplate, 1031",
         "nodes, Snapshot, 4",
-        "nodes, Benchmark, 257",
-        "edges, EVALUATED_ON, 517"
+        "nodes, Benchmark, 216",
+        "edges, EVALUATED_ON, 430"
     })
     void stats(String section, @Nullable String what, long count) {
         JsonNode figures = statistics.get(section);
