@@ -7,9 +7,9 @@ import java.lang.reflect.Constructor;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The problem documents that an operation may answer with, which follow from what it takes and whether it reads. */
 final class ProblemResponses {
@@ -79,12 +79,15 @@ final class ProblemResponses {
         return statuses;
     }
 
+    /** A controller reads the graph itself, or through one of those that it is made with. */
     private static boolean readsGraph(Class<?> controller) {
-        for (Constructor<?> constructor : controller.getDeclaredConstructors()) {
-            if (List.of(constructor.getParameterTypes()).contains(Graph.class)) {
-                return true;
-            }
-        }
-        return false;
+        return madeWith(controller)
+                .anyMatch(part -> part.equals(Graph.class) || madeWith(part).anyMatch(Graph.class::equals));
+    }
+
+    private static Stream<Class<?>> madeWith(Class<?> type) {
+        return Stream.of(type.getDeclaredConstructors())
+                .map(Constructor::getParameterTypes)
+                .flatMap(Stream::of);
     }
 }
