@@ -1,0 +1,130 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.AnswerRows;
+import io.hinterland.app.terminal.PrintedAnswer;
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.Graph;
+import io.hinterland.queries.resolve.LinkedNodes;
+import io.hinterland.queries.resolve.Resolution;
+import io.hinterland.queries.resolve.ResolvedNode;
+import io.hinterland.queries.resolve.Resolver;
+import io.hinterland.schema.NodeType;
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.metapath.Metagraph;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hinterland resolve}. */
+@Command(
+        name = "resolve",
+        description = {
+            "Resolves identifiers of any kind, in any spelling, to models, papers, authors, repositories,",
+            "datasets, owners and licences: arXiv ids, DOIs, addresses of the Hub, arXiv or GitHub, names."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  hinterland resolve ids.txt --format csv",
+            "  hinterland resolve ids.txt --expand Model,Author --format ndjson",
+            "  echo https://arxiv.org/abs/2505.09388 | hinterland resolve -"
+        })
+public final class ResolveCommand extends GraphQuestion<List<Resolution>> {
+
+    @Parameters(paramLabel = "FILE", description = "File with one identifier on each line; - for standard input.")
+    private String file = "";
+
+    @Option(
+            names = "--expand",
+            paramLabel = "TYPE",
+            split = ",",
+            description = "Also list what is linked to each node, of these types, such as Model or Author.")
+    private List<String> expand = List.of();
+
+    public ResolveCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    Function<Graph, List<Resolution>> question() {
+        Set<NodeType> types = expand.stream().map(ResolveCommand::type).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> ids = ids();
+        return graph -> {
+            Resolver resolver = new Resolver(graph);
+            List<Resolution> resolutions = new ArrayList<>();
+            for (int from = 0; from < ids.size(); from += Resolver.MOST) {
+                List<String> part = ids.subList(from, Math.min(ids.size(), from + Resolver.MOST));
+                int before = from;
+                resolver.resolve(part, types).forEach(resolution -> resolutions.add(resolution.after(before)));
+            }
+            return resolutions;
+        };
+    }
+
+    @Override
+    PrintedAnswer printed(List<Resolution> resolutions) {
+        List<List<@Nullable Object>> rows = resolutions.stream().map(ResolveCommand::row).toList();
+        String counts = Arrays.stream(Resolution.Status.values())
+                .map(status -> status.word() + " "
+                        + resolutions.stream().filter(each -> each.status() == status).count())
+                .collect(Collectors.joining(", "));
+        return PrintedAnswer.of(
+                        resolutions,
+                        new AnswerRows(List.of("id", "status", "type", "key", "name", "linked", "reason"), rows))
+                .followedBy(resolutions.size() + " identifiers: " + counts + ".");
+    }
+
+    private static List<@Nullable Object> row(Resolution resolution) {
+        ResolvedNode node = resolution.node().orElse(null);
+        String reason = resolution.reason().orElse("")
+                + resolution.nearest().map(near -> "; nearest: " + near).orElse("");
+        List<String> candidates = resolution.candidates().stream()
+                .map(candidate -> candidate.type() + ":" + candidate.key())
+                .toList();
+        return Arrays.asList(
+                resolution.id(),
+                resolution.status().word(),
+                node == null ? null : node.type(),
+                node == null ? String.join(" | ", candidates) : node.key(),
+                node == null ? null : node.name(),
+                resolution.links().stream().map(ResolveCommand::linked).collect(Collectors.joining("; ")),
+                reason);
+    }
+
+    private static String linked(LinkedNodes linked) {
+        String more = linked.total() > linked.nodes().size() ? " (first of " + linked.total() + ")" : "";
+        return linked.edge() + " "
+                + linked.nodes().stream().map(LinkedNodes.LinkedNode::key).collect(Collectors.joining(" ")) + more;
+    }
+
+    private static NodeType type(String label) {
+        return Metagraph.hub().nodeType(label.strip())
+                .orElseThrow(() -> new InvalidInputException("There is no node type '" + label + "'; write one such as "
+                        + "Model, Paper, Author, Repository or Dataset"));
+    }
+
+    private List<String> ids() {
+        try {
+            byte[] bytes = file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+            return new String(bytes, StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new InvalidInputException("Cannot read " + file + ": there is no such file, or it may not be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.hinterland.queries.resolve;
+
+import io.hinterland.queries.resolve.ResolvedNode.FoundKey;
+import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.NodeType;
+import io.hinterland.schema.failure.Nearest;
+import io.hinterland.schema.identity.Identifier;
+import io.hinterland.schema.identity.Key;
+import io.hinterland.schema.identity.ModelId;
+import io.hinterland.schema.identity.Register;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The nodes that a set of identifiers names, found by a few statements. */
+final class FoundNodes {
+
+    private final Map<NodeType, Map<String, List<FoundKey>>> byKey = new HashMap<>();
+    private final Map<String, List<FoundKey>> byDoi;
+    private final Map<String, List<FoundKey>> byPrintedName;
+    private final Map<String, List<FoundKey>> datasetsInOtherCase;
+    private final Map<String, List<FoundKey>> modelsByOwner;
+
+    private FoundNodes(KeyLookup lookup, Set<Identifier> asked) {
+        for (Map.Entry<HubNodeType, Set<String>> type : keys(asked).entrySet()) {
+            byKey.put(type.getKey(), lookup.byKey(type.getKey(), type.getValue()));
+        }
+        byDoi = lookup.byDoi(values(asked, Register.DOI, Function.identity()));
+        byPrintedName = lookup.byPrintedName(values(missing(asked), Register.AUTHOR_NAME, Function.identity()));
+        datasetsInOtherCase =
+                lookup.datasetsInOtherCase(values(missing(asked), Register.HUB_DATASET, FoundNodes::lower));
+        modelsByOwner = lookup.modelsOf(values(missing(asked), Register.HUB_MODEL, FoundNodes::owner).stream()
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.toSet()));
+    }
+
+    static FoundNodes of(KeyLookup lookup, Collection<List<Identifier>> readings) {
+        return new FoundNodes(lookup, readings.stream().flatMap(List::stream).collect(Collectors.toSet()));
+    }
+
+    /** Returns the node that has the identifier as it was written. */
+    List<ResolvedNode> exactly(Identifier identifier) {
+        return nodes(identifier, identifier.register() == Register.DOI
+                        ? byDoi.getOrDefault(identifier.value(), List.of())
+                        : rows(identifier).stream().filter(found -> found.asked().equals(found.key())).toList());
+    }
+
+    /** Returns the nodes that have another id today, or the same in another case, or several names. */
+    List<ResolvedNode> otherwise(Identifier identifier) {
+        List<FoundKey> renamed = rows(identifier);
+        if (!renamed.isEmpty()) {
+            return nodes(identifier, renamed);
+        }
+        return nodes(identifier, switch (identifier.register()) {
+            case HUB_MODEL -> siblings(identifier)
+                    .filter(found -> found.key().equalsIgnoreCase(identifier.value()))
+                    .toList();
+            case HUB_DATASET -> datasetsInOtherCase.getOrDefault(lower(identifier), List.of());
+            case AUTHOR_NAME -> byPrintedName.getOrDefault(identifier.value(), List.of());
+            default -> List.of();
+        });
+    }
+
+    /** Returns the id of a model of the same account that is spelt nearly so. */
+    Optional<String> nearest(Identifier identifier) {
+        return identifier.register() == Register.HUB_MODEL
+                ? Nearest.to(identifier.value(), siblings(identifier).map(FoundKey::key).toList())
+                : Optional.empty();
+    }
+
+    private Stream<FoundKey> siblings(Identifier model) {
+        return modelsByOwner.getOrDefault(owner(model), List.of()).stream();
+    }
+
+    private List<FoundKey> rows(Identifier identifier) {
+        return identifier.register()
+                .nodeType()
+                .map(type -> byKey.getOrDefault(type, Map.of()).getOrDefault(key(identifier), List.of()))
+                .orElse(List.of());
+    }
+
+    private List<ResolvedNode> nodes(Identifier identifier, List<FoundKey> found) {
+        return identifier.register().nodeType().stream()
+                .flatMap(type -> found.stream().map(each -> ResolvedNode.of(type, each, identifier)))
+                .toList();
+    }
+
+    private Set<Identifier> missing(Set<Identifier> asked) {
+        return asked.stream().filter(identifier -> rows(identifier).isEmpty()).collect(Collectors.toSet());
+    }
+
+    private static Map<HubNodeType, Set<String>> keys(Set<Identifier> asked) {
+        Map<HubNodeType, Set<String>> keys = new HashMap<>();
+        for (Identifier identifier : asked) {
+            identifier.register()
+                    .nodeType()
+                    .filter(type -> identifier.register() != Register.DOI)
+                    .ifPresent(type -> keys.computeIfAbsent(type, any -> new java.util.HashSet<>())
+                            .add(key(identifier)));
+        }
+        return keys;
+    }
+
+    private static Set<String> values(Set<Identifier> asked, Register register, Function<Identifier, String> value) {
+        return asked.stream()
+                .filter(identifier -> identifier.register() == register)
+                .map(value)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is found by a name has a key made of it; ids are their own keys. */
+    private static String key(Identifier identifier) {
+        boolean isName = identifier.register().nodeType().filter(HubNodeType::isFoundByName).isPresent();
+        return isName ? Key.find(identifier.value()).map(Key::value).orElse("") : identifier.value();
+    }
+
+    private static String lower(Identifier identifier) {
+        return identifier.value().toLowerCase(Locale.ROOT);
+    }
+
+    private static String owner(Identifier model) {
+        return ModelId.parse(model.value()).owner().map(owner -> Key.of(owner).value()).orElse("");
+    }
+}

@@ -1,0 +1,65 @@
+package io.hinterland.queries.resolve;
+
+import io.hinterland.graph.CypherFile;
+import io.hinterland.graph.CypherTemplate;
+import io.hinterland.queries.resolve.ResolvedNode.FoundKey;
+import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.NodeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.neo4j.driver.TransactionContext;
+
+/** Looks up many keys at once, one statement for each way of finding a node. */
+final class KeyLookup {
+
+    private static final CypherTemplate NODES = CypherTemplate.read(KeyLookup.class, "nodes");
+    private static final CypherTemplate OTHER_CASE = CypherTemplate.read(KeyLookup.class, "other-case");
+    private static final String OWNED_MODELS = CypherFile.read(KeyLookup.class, "owned-models");
+    private static final String PAPERS_BY_DOI = CypherFile.read(KeyLookup.class, "papers-by-doi");
+    private static final String AUTHORS_BY_NAME = CypherFile.read(KeyLookup.class, "authors-by-name");
+
+    private final TransactionContext transaction;
+
+    KeyLookup(TransactionContext transaction) {
+        this.transaction = transaction;
+    }
+
+    /** Returns the nodes of a type by their keys; a renamed model by its old ids as well. */
+    Map<String, List<FoundKey>> byKey(NodeType type, Collection<String> keys) {
+        return rows(NODES.render(type), Map.of("keys", List.copyOf(keys)), keys);
+    }
+
+    /** Returns the papers whose published versions have these DOIs, in lower case. */
+    Map<String, List<FoundKey>> byDoi(Collection<String> dois) {
+        return rows(PAPERS_BY_DOI, Map.of("keys", List.copyOf(dois)), dois);
+    }
+
+    /** Returns the authors that papers print under these names. */
+    Map<String, List<FoundKey>> byPrintedName(Collection<String> names) {
+        return rows(AUTHORS_BY_NAME, Map.of("keys", List.copyOf(names)), names);
+    }
+
+    /** Returns the datasets whose ids differ from these, in lower case, in case alone. */
+    Map<String, List<FoundKey>> datasetsInOtherCase(Collection<String> lowerCase) {
+        return rows(OTHER_CASE.render(HubNodeType.DATASET), Map.of("keys", List.copyOf(lowerCase)), lowerCase);
+    }
+
+    /** Returns all models of each of these accounts. */
+    Map<String, List<FoundKey>> modelsOf(Collection<String> owners) {
+        return rows(OWNED_MODELS, Map.of("owners", List.copyOf(owners)), owners);
+    }
+
+    private Map<String, List<FoundKey>> rows(String cypher, Map<String, ?> parameters, Collection<String> asked) {
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        return transaction.run(cypher, parameters).stream()
+                .map(row -> new FoundKey(
+                        row.get("asked").asString(),
+                        row.get("key").asString(),
+                        row.get("name").asString()))
+                .collect(Collectors.groupingBy(FoundKey::asked));
+    }
+}

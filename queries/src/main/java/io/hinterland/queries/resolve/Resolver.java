@@ -1,0 +1,118 @@
+package io.hinterland.queries.resolve;
+
+import io.hinterland.graph.Graph;
+import io.hinterland.queries.resolve.Resolution.Status;
+import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.NodeType;
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.identity.Identifier;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Resolves identifiers of any register, in any spelling, to nodes of the network: a few statements, however many there
+ * are. An identifier that names nothing is answered with the reason and does no harm to the others. Safe for use by
+ * several threads.
+ */
+public final class Resolver {
+
+    /** The most identifiers of one call. */
+    public static final int MOST = 10_000;
+
+    private final Graph graph;
+
+    public Resolver(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Returns what became of each identifier, in the order asked.
+     *
+     * @param expanded the types of nodes of which the answers list those that are linked to what was found
+     * @throws InvalidInputException if there are more than {@link #MOST}
+     */
+    public List<Resolution> resolve(List<String> ids, Set<? extends NodeType> expanded) {
+        if (ids.size() > MOST) {
+            throw new InvalidInputException(
+                    "There are " + ids.size() + " identifiers; a call takes at most " + MOST + ", so divide them");
+        }
+        return graph.inReadTransaction(transaction -> resolve(transaction, ids, expanded));
+    }
+
+    private static List<Resolution> resolve(
+            TransactionContext transaction, List<String> ids, Set<? extends NodeType> expanded) {
+        List<List<Identifier>> readings =
+                ids.stream().map(Identifier::readings).toList();
+        FoundNodes found = FoundNodes.of(new KeyLookup(transaction), readings);
+        List<Resolution> resolutions = new ArrayList<>();
+        for (int position = 0; position < ids.size(); position++) {
+            resolutions.add(resolution(position, ids.get(position), readings.get(position), found));
+        }
+        return new Links(transaction).added(resolutions, expanded);
+    }
+
+    private static Resolution resolution(int position, String id, List<Identifier> readings, FoundNodes found) {
+        Set<ResolvedNode> exact = new LinkedHashSet<>();
+        Set<ResolvedNode> other = new LinkedHashSet<>();
+        for (Identifier reading : readings) {
+            exact.addAll(found.exactly(reading));
+            other.addAll(found.otherwise(reading));
+        }
+        Set<ResolvedNode> nodes = exact.isEmpty() ? other : exact;
+        if (nodes.size() > 1) {
+            return new Resolution(
+                    position,
+                    id,
+                    Status.AMBIGUOUS,
+                    Optional.empty(),
+                    List.copyOf(nodes),
+                    Optional.of("Several nodes are called so; write the register before it, such as model: or dataset:"),
+                    Optional.empty(),
+                    List.of());
+        }
+        if (nodes.isEmpty()) {
+            return unresolved(position, id, readings, found);
+        }
+        ResolvedNode node = nodes.iterator().next();
+        Optional<String> redirection = exact.isEmpty()
+                ? Optional.of("The key is " + node.key() + " today, or in its own spelling")
+                : Optional.empty();
+        return new Resolution(
+                position,
+                id,
+                exact.isEmpty() ? Status.REDIRECTED : Status.RESOLVED,
+                Optional.of(node),
+                List.of(),
+                redirection,
+                Optional.empty(),
+                List.of());
+    }
+
+    private static Resolution unresolved(int position, String id, List<Identifier> readings, FoundNodes found) {
+        return new Resolution(
+                position,
+                id,
+                Status.UNRESOLVED,
+                Optional.empty(),
+                List.of(),
+                Optional.of(reason(readings)),
+                readings.stream().flatMap(reading -> found.nearest(reading).stream()).findFirst(),
+                List.of());
+    }
+
+    private static String reason(List<Identifier> readings) {
+        if (readings.isEmpty()) {
+            return "This is no identifier of a model, paper, person, repository, dataset or account";
+        }
+        Identifier first = readings.get(0);
+        return first.register()
+                .nodeType()
+                .filter(HubNodeType.class::isInstance)
+                .map(type -> "The network has no " + type.label() + " '" + first.value() + "'")
+                .orElse("The network has nothing of the register " + first.register().word());
+    }
+}
