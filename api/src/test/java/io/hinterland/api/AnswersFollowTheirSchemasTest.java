@@ -102,11 +102,18 @@ class AnswersFollowTheirSchemasTest extends ApiTest {
         document.path("paths").fieldNames().forEachRemaining(left::add);
         Map<String, Set<ValidationMessage>> wrong = new TreeMap<>();
         REQUESTS.forEach((path, requests) -> {
-            JsonSchema schema = answerSchema(document, "/api/v1" + path);
+            JsonSchema schema = answerSchema(document, "/api/v1" + path, "get");
             requests.forEach(request ->
                     wrong.put(request, schema.validate(api.get(request).json())));
             left.remove("/api/v1" + path);
         });
+        String ids = "2401.00001\nAurora/base\nno such thing\n";
+        wrong.put(
+                "/resolve",
+                answerSchema(document, "/api/v1/resolve", "post")
+                        .validate(api.post("/resolve?expand=Model", "text/plain", ids)
+                                .json()));
+        left.remove("/api/v1/resolve");
         wrong.values().removeIf(Set::isEmpty);
         assertThat(wrong).isEmpty();
         assertThat(left)
@@ -175,8 +182,8 @@ class AnswersFollowTheirSchemasTest extends ApiTest {
         return JSON.valueToTree(yaml);
     }
 
-    private static JsonSchema answerSchema(JsonNode document, String path) {
-        JsonNode content = document.path("paths").path(path).at("/get/responses/200/content");
+    private static JsonSchema answerSchema(JsonNode document, String path, String method) {
+        JsonNode content = document.path("paths").path(path).at("/" + method + "/responses/200/content");
         ObjectNode schema = JSON.createObjectNode();
         schema.putArray("allOf").add(content.path("application/json").path("schema"));
         schema.set("components", document.path("components"));

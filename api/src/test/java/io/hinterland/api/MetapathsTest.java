@@ -112,10 +112,10 @@ class MetapathsTest extends ApiTest {
             delimiter = '#',
             nullValues = "-",
             value = {
-                "application/json # {\"sources\": []} # 400 # names no source",
+                "application/json # {\"sources\": []} # 400 # lists nothing",
                 "application/json # {\"source\": [\"2401.00001\"]} # 400 # unknown field 'source'",
                 "application/json # {\"sources\": \"2401.00001\"} # 400 # a list",
-                "application/json # {\"sources\": [2401.00001]} # 400 # A source is a text, not 2401.00001",
+                "application/json # {\"sources\": [2401.00001]} # 400 # lists texts, not 2401.00001",
                 "application/json # [\"2401.00001\"] # 400 # not an object with the field sources",
                 "application/json # 2401.00001, 2402.00002 # 400 # text/plain",
                 "application/json # {\"sources\": [\"2401.99999\"]} # 404 # 2401.99999",

@@ -256,6 +256,31 @@ class NetworkTest extends ApiTest {
         assertThat(author.at("/topModels/0/id").textValue()).isEqualTo("aurora/base");
     }
 
+    @Test
+    void identifiersOfEveryKindAreResolvedInTheOrderAsked() {
+        String ids = "{\"ids\": [\"https://arxiv.org/abs/2401.00001v2\", \"Aurora/Base\", \"no such thing\", \"owner:reed\"]}";
+
+        JsonNode answer = api.post("/resolve?expand=Author&expand=Model", "application/json", ids)
+                .json();
+
+        assertThat(texts(answer, "/status")).containsExactly("resolved", "redirected", "unresolved", "resolved");
+        assertThat(texts(answer, "/node/key")).containsExactly("2401.00001", "aurora/base", null, "reed");
+        assertThat(texts(answer.at("/0/links"), "/edge")).containsExactly("CITES", "WRITTEN_BY");
+        assertThat(answer.at("/0/node/address").textValue()).isEqualTo("https://arxiv.org/abs/2401.00001");
+        assertThat(api.post("/resolve", "text/plain", "gpt-toy\n2309.00004\n").json())
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsNoListOfIdentifiersIsRefused() {
+        assertThat(api.post("/resolve", "application/json", "{\"ids\": \"gpt-toy\"}").status())
+                .isEqualTo(400);
+        assertThat(api.post("/resolve?expand=Modle", "text/plain", "gpt-toy").text())
+                .contains("did you mean Model");
+        assertThat(api.post("/resolve", "text/plain", "x\n".repeat(10_001)).text())
+                .contains("at most 10000");
+    }
+
     private static List<String> texts(JsonNode array, String pointer) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(item -> item.at(pointer).textValue())

@@ -8,6 +8,7 @@ import io.hinterland.app.command.LoadCommand;
 import io.hinterland.app.command.MetapathCommand;
 import io.hinterland.app.command.QueryCommand;
 import io.hinterland.app.command.RecommendCommand;
+import io.hinterland.app.command.ResolveCommand;
 import io.hinterland.app.command.StatsCommand;
 import io.hinterland.app.command.SyncCommand;
 import io.hinterland.app.command.UpCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             QueryCommand.class,
             MetapathCommand.class,
             RecommendCommand.class,
+            ResolveCommand.class,
             StatsCommand.class,
             SyncCommand.class,
             HistoryCommand.class,

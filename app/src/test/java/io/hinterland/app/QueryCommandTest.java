@@ -2,12 +2,19 @@ package io.hinterland.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Canned queries as people ask for them. */
 class QueryCommandTest extends CommandLineTest {
+
+    @TempDir
+    private Path folder;
 
     @Test
     void queriesAreListedDescribedAndRun() {
@@ -55,5 +62,17 @@ class QueryCommandTest extends CommandLineTest {
         CommandLineRun paper = run("metapath", "counts", "Paper-Model-Paper", "--source", "2001.00001");
         assertThat(paper.status()).isEqualTo(1);
         assertThat(paper.err()).contains("2001.00001");
+    }
+
+    @Test
+    void aFileOfIdentifiersIsResolved() throws IOException {
+        Path ids = Files.writeString(folder.resolve("ids.txt"), "arXiv:2401.00001\n\nAurora/base\nno such thing\n");
+
+        assertThat(run("resolve", ids.toString(), "--format", "csv").out())
+                .startsWith("id,status,type,key,name,address,linked,reason")
+                .contains("arXiv:2401.00001,resolved,Paper,2401.00001", "Aurora/base,redirected,Model,aurora/base");
+        assertThat(run("resolve", ids.toString()).out())
+                .contains("3 identifiers: resolved 1, redirected 1, ambiguous 0, unresolved 1.");
+        assertThat(run("resolve", "no-such-file").err()).contains("no-such-file");
     }
 }

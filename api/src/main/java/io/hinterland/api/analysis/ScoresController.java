@@ -105,7 +105,7 @@ class ScoresController {
             @RequestBean ScoreParameters measured,
             @RequestBean WalkParameters walks,
             @Body @Parameter(hidden = true) String body) {
-        List<String> sources = SourceList.read(body, request.getContentType()).sources();
+        List<String> sources = SourceList.FORM.read(body, request.getContentType());
         return answer(request, measured, walks, (reading, options) -> reading.fromEach(sources, metapath, options));
     }
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /** Answers requests as long as somebody waits for them: when the client goes away, its transaction ends. */
 @Singleton
-final class WantedAnswers {
+public final class WantedAnswers {
 
     private final Graph graph;
     private final ExecutorService executor;
@@ -25,7 +25,7 @@ final class WantedAnswers {
     }
 
     /** Returns what the work reads from the graph that it is given. */
-    <T> T answer(HttpRequest<?> request, Function<Graph, T> work) {
+    public <T> T answer(HttpRequest<?> request, Function<Graph, T> work) {
         if (!(request instanceof NettyHttpRequest<?> nettyRequest)) {
             throw new IllegalStateException("The server is Netty's, and so are its requests");
         }

@@ -28,6 +28,7 @@ final class EndpointTypes {
         for (ApiResponse response : endpoint.getAnnotationsByType(ApiResponse.class)) {
             for (Content content : response.content()) {
                 addFrom(content.schema().implementation());
+                addFrom(content.array().schema().implementation());
             }
         }
         for (Parameter parameter : endpoint.getParameters()) {

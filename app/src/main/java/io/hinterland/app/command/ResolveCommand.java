@@ -4,20 +4,17 @@ import io.hinterland.app.terminal.AnswerRows;
 import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.Graph;
-import io.hinterland.queries.resolve.LinkedNodes;
 import io.hinterland.queries.resolve.Resolution;
-import io.hinterland.queries.resolve.ResolvedNode;
+import io.hinterland.queries.resolve.ResolutionTable;
 import io.hinterland.queries.resolve.Resolver;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.failure.InvalidInputException;
-import io.hinterland.schema.metapath.Metagraph;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,7 +56,7 @@ public final class ResolveCommand extends GraphQuestion<List<Resolution>> {
 
     @Override
     Function<Graph, List<Resolution>> question() {
-        Set<NodeType> types = expand.stream().map(ResolveCommand::type).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<NodeType> types = Resolver.types(expand);
         List<String> ids = ids();
         return graph -> {
             Resolver resolver = new Resolver(graph);
@@ -75,44 +72,15 @@ public final class ResolveCommand extends GraphQuestion<List<Resolution>> {
 
     @Override
     PrintedAnswer printed(List<Resolution> resolutions) {
-        List<List<@Nullable Object>> rows = resolutions.stream().map(ResolveCommand::row).toList();
+        List<List<@Nullable Object>> rows = resolutions.stream().map(ResolutionTable::row).toList();
         String counts = Arrays.stream(Resolution.Status.values())
                 .map(status -> status.word() + " "
                         + resolutions.stream().filter(each -> each.status() == status).count())
                 .collect(Collectors.joining(", "));
         return PrintedAnswer.of(
                         resolutions,
-                        new AnswerRows(List.of("id", "status", "type", "key", "name", "linked", "reason"), rows))
+                        new AnswerRows(ResolutionTable.COLUMNS, rows))
                 .followedBy(resolutions.size() + " identifiers: " + counts + ".");
-    }
-
-    private static List<@Nullable Object> row(Resolution resolution) {
-        ResolvedNode node = resolution.node().orElse(null);
-        String reason = resolution.reason().orElse("")
-                + resolution.nearest().map(near -> "; nearest: " + near).orElse("");
-        List<String> candidates = resolution.candidates().stream()
-                .map(candidate -> candidate.type() + ":" + candidate.key())
-                .toList();
-        return Arrays.asList(
-                resolution.id(),
-                resolution.status().word(),
-                node == null ? null : node.type(),
-                node == null ? String.join(" | ", candidates) : node.key(),
-                node == null ? null : node.name(),
-                resolution.links().stream().map(ResolveCommand::linked).collect(Collectors.joining("; ")),
-                reason);
-    }
-
-    private static String linked(LinkedNodes linked) {
-        String more = linked.total() > linked.nodes().size() ? " (first of " + linked.total() + ")" : "";
-        return linked.edge() + " "
-                + linked.nodes().stream().map(LinkedNodes.LinkedNode::key).collect(Collectors.joining(" ")) + more;
-    }
-
-    private static NodeType type(String label) {
-        return Metagraph.hub().nodeType(label.strip())
-                .orElseThrow(() -> new InvalidInputException("There is no node type '" + label + "'; write one such as "
-                        + "Model, Paper, Author, Repository or Dataset"));
     }
 
     private List<String> ids() {

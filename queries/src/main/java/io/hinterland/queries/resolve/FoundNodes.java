@@ -3,13 +3,14 @@ package io.hinterland.queries.resolve;
 import io.hinterland.queries.resolve.ResolvedNode.FoundKey;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
-import io.hinterland.schema.failure.Nearest;
+import io.hinterland.schema.failure.NameSuggestion;
 import io.hinterland.schema.identity.Identifier;
 import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.identity.ModelId;
 import io.hinterland.schema.identity.Register;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +34,8 @@ final class FoundNodes {
         for (Map.Entry<HubNodeType, Set<String>> type : keys(asked).entrySet()) {
             byKey.put(type.getKey(), lookup.byKey(type.getKey(), type.getValue()));
         }
-        byDoi = lookup.byDoi(values(asked, Register.DOI, Function.identity()));
-        byPrintedName = lookup.byPrintedName(values(missing(asked), Register.AUTHOR_NAME, Function.identity()));
+        byDoi = lookup.byDoi(values(asked, Register.DOI, Identifier::value));
+        byPrintedName = lookup.byPrintedName(values(missing(asked), Register.AUTHOR_NAME, Identifier::value));
         datasetsInOtherCase =
                 lookup.datasetsInOtherCase(values(missing(asked), Register.HUB_DATASET, FoundNodes::lower));
         modelsByOwner = lookup.modelsOf(values(missing(asked), Register.HUB_MODEL, FoundNodes::owner).stream()
@@ -72,7 +73,7 @@ final class FoundNodes {
     /** Returns the id of a model of the same account that is spelt nearly so. */
     Optional<String> nearest(Identifier identifier) {
         return identifier.register() == Register.HUB_MODEL
-                ? Nearest.to(identifier.value(), siblings(identifier).map(FoundKey::key).toList())
+                ? NameSuggestion.to(identifier.value(), siblings(identifier).map(FoundKey::key).toList())
                 : Optional.empty();
     }
 
@@ -103,7 +104,7 @@ final class FoundNodes {
             identifier.register()
                     .nodeType()
                     .filter(type -> identifier.register() != Register.DOI)
-                    .ifPresent(type -> keys.computeIfAbsent(type, any -> new java.util.HashSet<>())
+                    .ifPresent(type -> keys.computeIfAbsent(type, any -> new HashSet<>())
                             .add(key(identifier)));
         }
         return keys;

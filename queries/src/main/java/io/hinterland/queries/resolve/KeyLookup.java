@@ -51,7 +51,7 @@ final class KeyLookup {
         return rows(OWNED_MODELS, Map.of("owners", List.copyOf(owners)), owners);
     }
 
-    private Map<String, List<FoundKey>> rows(String cypher, Map<String, ?> parameters, Collection<String> asked) {
+    private Map<String, List<FoundKey>> rows(String cypher, Map<String, Object> parameters, Collection<String> asked) {
         if (asked.isEmpty()) {
             return Map.of();
         }

@@ -5,12 +5,16 @@ import io.hinterland.queries.resolve.Resolution.Status;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.failure.NameSuggestion;
 import io.hinterland.schema.identity.Identifier;
+import io.hinterland.schema.metapath.Metagraph;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -41,6 +45,23 @@ public final class Resolver {
                     "There are " + ids.size() + " identifiers; a call takes at most " + MOST + ", so divide them");
         }
         return graph.inReadTransaction(transaction -> resolve(transaction, ids, expanded));
+    }
+
+    /**
+     * Returns the node types with these labels, of which answers list what is linked.
+     *
+     * @throws InvalidInputException if there is no such type; the message names one that may be meant
+     */
+    public static Set<NodeType> types(Collection<String> labels) {
+        List<String> known =
+                Metagraph.hub().nodeTypes().stream().map(NodeType::label).toList();
+        return labels.stream()
+                .map(String::strip)
+                .map(label -> Metagraph.hub()
+                        .nodeType(label)
+                        .orElseThrow(() -> new InvalidInputException("There is no node type '" + label
+                                + "'; there are " + String.join(", ", known) + NameSuggestion.hint(label, known))))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<Resolution> resolve(

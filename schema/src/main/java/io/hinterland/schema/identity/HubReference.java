@@ -33,7 +33,7 @@ public final class HubReference {
 
     /** A revision, the tag of a quantization, and what else an address may have behind its path. */
     private static final Pattern WITH_REVISION =
-            Pattern.compile("(" + PART + "(?:/" + PART + ")?)@\\S*|(" + PART + "/" + PART + ")(?::[\\w.-]+|[#?]\\S*)");
+            Pattern.compile("((?!git@)" + PART + "(?:/" + PART + ")?)@\\S*|(" + PART + "/" + PART + ")(?::[\\w.-]+|[#?]\\S*)");
 
     /** Bare names of files, and words that say that nothing is named. */
     private static final Pattern NO_BARE_ID = Pattern.compile(

@@ -24,7 +24,7 @@ public record Identifier(Register register, String value) {
      * model, a dataset or a repository. Empty where the text can name nothing.
      */
     public static List<Identifier> readings(String typed) {
-        String text = Text.clean(typed);
+        String text = CleanText.clean(typed);
         if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
             return List.of();
         }
