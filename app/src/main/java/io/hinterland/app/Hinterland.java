@@ -15,6 +15,8 @@ import io.hinterland.app.command.UpCommand;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.queries.PlainNumber;
 import io.hinterland.schema.ProductVersion;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -79,12 +81,21 @@ public final class Hinterland {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Double.class, Hinterland::decimal)
                 .registerConverter(double.class, Hinterland::decimal)
+                .registerConverter(LocalDate.class, Hinterland::date)
                 .setExecutionExceptionHandler(new FailureAnswer(surroundings.err()));
     }
 
     private static double decimal(String text) {
         return PlainNumber.decimal(text)
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is not a number such as 0.5"));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDate) {
+            throw new TypeConversionException("'" + text + "' is not a date such as 2026-08-22");
+        }
     }
 
     /** What {@code --version} prints. */

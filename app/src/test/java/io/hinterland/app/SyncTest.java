@@ -39,7 +39,8 @@ class SyncTest {
         Path monday = listing("2026-08-17", "{\"id\":\"a/x\",\"downloads\":50,\"likes\":7,\"tags\":[\"old\"]}");
         Path tuesday = listing("2026-08-18", "{\"id\":\"a/x\",\"downloads\":40,\"likes\":7,\"tags\":[]}");
 
-        assertThat(run("sync", monday.toString()).out()).contains("models added");
+        assertThat(run("sync", monday.toString()).out())
+                .contains("models added", "Listing of 2026-08-17 (the date in the file name): " + monday);
         assertThat(run("sync", tuesday.toString()).out()).contains("models changed");
 
         assertThat(run("history", "a/x", "--format", "csv").out().lines())
@@ -59,6 +60,22 @@ class SyncTest {
         assertThat(run("sync", "some.jsonl", "--api").err()).contains("not both");
         assertThat(run("sync", "some.jsonl", "--every", "soon").err()).contains("24h");
         assertThat(run("sync", "some.jsonl", "--restart").err()).contains("need --api");
+        assertThat(run("sync", "some.jsonl", "--as-of", "2025-13-40").err())
+                .contains("'2025-13-40' is not a date such as 2026-08-22");
+    }
+
+    @Test
+    void saysThatAFileIsMissingOrThatItsDateIsNotKnown() throws IOException {
+        CommandLineRun missing = run("sync", "/nope");
+        assertThat(missing.status()).isEqualTo(INVALID);
+        assertThat(missing.err()).contains("There is no such file: /nope").doesNotContain("1970");
+        Path undated = Files.writeString(folder.resolve("listing.jsonl"), "{\"id\":\"undated/x\"}");
+        CommandLineRun refused = run("sync", undated.toString());
+        assertThat(refused.status()).isEqualTo(INVALID);
+        assertThat(refused.err()).contains("listing.jsonl is not known: its name has no date; give it with --as-of");
+        assertThat(run("load", "models", undated.toString(), "--complete").err()).contains("give it with --as-of");
+        assertThat(run("load", "models", undated.toString()).out())
+                .contains("(the modification time of the file, because its name has no date; to set it, use --as-of)");
     }
 
     @Test

@@ -14,8 +14,8 @@ final class ListingLoadOptions {
             names = "--as-of",
             paramLabel = "DATE",
             description =
-                    "Date of the listing, such as 2026-08-22. Default: the date in the file name, else the date of"
-                            + " its last modification.")
+                    "Date of the listing, such as 2026-08-22. Default: the date in the file name; for files that are no"
+                            + " complete listing, else the date of their last modification.")
     @Nullable
     private LocalDate asOf;
 

@@ -70,13 +70,14 @@ public final class Source {
         }
     }
 
-    /**
-     * Returns the day of the listing: a date in the file's name ({@code models-2026-08-22.jsonl.gz}), else the file's
-     * modification time in UTC; nothing for what is no file or cannot be read.
-     */
-    public Optional<LocalDate> date() {
-        return file.flatMap(
-                path -> DateInName.find(path.getFileName().toString()).or(() -> lastModified(path)));
+    /** Returns what the file's name says about the date of the listing; nothing for what is no file. */
+    public DateInName dateInName() {
+        return file.map(path -> DateInName.of(path.getFileName().toString())).orElse(DateInName.NONE);
+    }
+
+    /** Returns the day (UTC) of the file's last modification; nothing for what is no file or cannot be read. */
+    public Optional<LocalDate> lastModified() {
+        return file.flatMap(Source::lastModified);
     }
 
     private static Optional<LocalDate> lastModified(Path path) {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,8 @@ class SourcesTest {
         assertThat(named("-")).singleElement().satisfies(source -> {
             assertThat(source.name()).isEqualTo("standard input");
             assertThat(source.size()).isEqualTo(Source.UNKNOWN_SIZE);
-            assertThat(source.date()).isEmpty();
+            assertThat(source.dateInName()).isEqualTo(DateInName.NONE);
+            assertThat(source.lastModified()).isEmpty();
         });
     }
 
@@ -75,26 +77,48 @@ class SourcesTest {
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-08-22T23:59:59Z")));
         Source source = Source.file(file);
         assertThat(source.size()).isEqualTo(2);
-        assertThat(source.date()).contains(LocalDate.of(2026, 8, 22));
+        assertThat(source.dateInName()).isEqualTo(DateInName.NONE);
+        assertThat(source.lastModified()).contains(LocalDate.of(2026, 8, 22));
     }
 
     @ParameterizedTest
     @CsvSource({
         "models-2026-08-22.jsonl.gz,2026-08-22",
         "20260822_models.json,2026-08-22",
+        "dump-20260822T061500Z.json,2026-08-22",
+        "dump-20260822061500.json,2026-08-22",
         "2026_08_22.json,2026-08-22",
         "run-7-2026.08.22.json,2026-08-22",
+        "models-2026-8-2.csv,2026-08-02",
         "2026-13-01-2026-02-28.json,2026-02-28",
+        "models-22.08.2026.json,2026-08-22",
+        "models-08_22_2026.json,2026-08-22",
+        "models-05-05-2025.json,2025-05-05",
+        "models-2026-08-22-copy-of-2026_08_22.json,2026-08-22",
+        "v2-1-2026-08-22.json,2026-08-22",
     })
-    void theDateInAFilesNameIsTheListings(String name, LocalDate date) throws IOException {
-        Path file = Files.createFile(folder.resolve(name));
-        assertThat(Source.file(file).date()).contains(date);
+    void aNameThatCanMeanOneDateOnlyMeansIt(String name, LocalDate date) {
+        assertThat(Source.file(folder.resolve(name)).dateInName())
+                .isEqualTo(new DateInName(Optional.of(date), Optional.empty()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"models.json", "models-2026-02-30.json", "120260822.json", "models-2026-0822.json"})
+    @CsvSource({
+        "models-01-02-2025.jsonl,'01-02-2025' in its name can mean 2025-01-02 or 2025-02-01",
+        "models.3.12.2025.jsonl,'3.12.2025' in its name can mean 2025-03-12 or 2025-12-03",
+        "2026-08-01_2026-08-22.json,'2026-08-01' and '2026-08-22' in its name can mean 2026-08-01 or 2026-08-22",
+        "models-2025-13-40.json,'2025-13-40' in its name is no date",
+        "models-2026-02-30.json,'2026-02-30' in its name is no date",
+        "models-31-04-2026.json,'31-04-2026' in its name is no date",
+    })
+    void aDateThatIsAmbiguousOrImpossibleIsSaidToBe(String name, String doubt) {
+        assertThat(DateInName.of(name)).isEqualTo(new DateInName(Optional.empty(), Optional.of(doubt)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"models.json", "120260822.json", "models-2026-0822.json", "models-2026-08.json"})
     void otherNumbersAreNoDates(String name) {
-        assertThat(DateInName.find(name)).isEmpty();
+        assertThat(DateInName.of(name)).isEqualTo(DateInName.NONE);
     }
 
     private List<Source> named(String... names) {

@@ -23,6 +23,7 @@ public final class LoadReport {
     private final long[] counts = new long[Rule.values().length];
     private final Map<Rule, List<Example>> examples = new EnumMap<>(Rule.class);
     private final Map<String, Long> outcomes = new LinkedHashMap<>();
+    private final List<String> listings = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private long read;
     private long loaded;
@@ -77,6 +78,11 @@ public final class LoadReport {
         outcomes.merge(what, count, Long::sum);
     }
 
+    /** Tells, in a few words, the date of a listing and how it is known. */
+    public void listing(String words) {
+        listings.add(words);
+    }
+
     /** Tells people, in a sentence, of something that the load did otherwise than they may expect. */
     public void note(String sentence) {
         notes.add(sentence);
@@ -96,6 +102,7 @@ public final class LoadReport {
             other.examples(rule).forEach(example -> keep(rule, example));
         }
         other.outcomes.forEach(this::outcome);
+        listings.addAll(other.listings);
         notes.addAll(other.notes);
         if (!other.rejections.isEmpty()) {
             addRejections(other.rejections);
@@ -157,6 +164,11 @@ public final class LoadReport {
     /** Returns what was done to the graph besides loading records, in the order it was done; zeros among them. */
     public Map<String, Long> outcomes() {
         return Collections.unmodifiableMap(outcomes);
+    }
+
+    /** Returns the dates of the listings and how they are known. */
+    public List<String> listings() {
+        return List.copyOf(listings);
     }
 
     public List<String> notes() {

@@ -11,6 +11,8 @@ final class ReportJson {
 
     static ObjectNode of(LoadReport report) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        ArrayNode listings = tree.putArray("listings");
+        report.listings().forEach(listings::add);
         tree.putObject("records")
                 .put("read", report.read())
                 .put("loaded", report.loaded())

@@ -14,6 +14,7 @@ final class ReportTable {
 
     static String of(LoadReport report) {
         StringBuilder table = new StringBuilder();
+        report.listings().forEach(listing -> line(table, "%s", listing));
         line(table, "%,15d  records read", report.read());
         line(table, "%,15d  loaded", report.loaded());
         line(table, "%,15d  rejected", report.rejected());

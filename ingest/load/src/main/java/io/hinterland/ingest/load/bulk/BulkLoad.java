@@ -66,7 +66,9 @@ public final class BulkLoad {
             LoadReport report,
             Progress progress,
             StageListener stages) {
-        LocalDate day = ListingDays.one(sources, options);
+        ListingDays days = ListingDays.of(sources, options);
+        LocalDate day = days.one("--bulk");
+        days.tell(report);
         try (StoreImport store = StoreImport.begin(directory)) {
             new BulkLoad(store, options, report, progress, stages).run(sources, day);
             store.finish();

@@ -44,13 +44,10 @@ public final class CrawlLoad {
             throw new InvalidInputException(
                     "A listing with a filter (" + scope + ") is not complete; leave out the filter, or --complete");
         }
-        return ModelCrawl.feed(
-                client,
-                scope,
-                cards,
-                file,
-                report,
-                (records, day) -> ModelLoad.run(graph, records, options.asOf(day), report, progress));
+        return ModelCrawl.feed(client, scope, cards, file, report, (records, day) -> {
+            report.listing("Listing of " + day + " (the day, UTC, on which the crawl began): " + file);
+            ModelLoad.run(graph, records, options.asOf(day), report, progress);
+        });
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.Optional;
  * How models are to be loaded.
  *
  * @param complete whether the sources together are one whole listing, so that listed models which they lack are gone
- * @param asOf the day of the listing; unless given, each source is asked
+ * @param asOf the day of the listing; unless given, {@link ListingDays} decides
  */
 public record LoadOptions(boolean complete, Optional<LocalDate> asOf, PaperRoles roles) {
 
@@ -19,10 +19,6 @@ public record LoadOptions(boolean complete, Optional<LocalDate> asOf, PaperRoles
 
     public LoadOptions asComplete() {
         return new LoadOptions(true, asOf, roles);
-    }
-
-    LoadOptions asPartial() {
-        return new LoadOptions(false, asOf, roles);
     }
 
     public LoadOptions asOf(LocalDate day) {

@@ -14,7 +14,6 @@ import io.hinterland.schema.failure.InvalidInputException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -71,7 +70,8 @@ public final class ModelLoad {
             LoadReport report,
             Progress progress,
             boolean settles) {
-        Map<Source, LocalDate> days = ListingDays.of(sources, options);
+        ListingDays days = ListingDays.of(sources, options);
+        days.tell(report);
         try (RunLock lock = RunLock.acquire(graph)) {
             ModelLoad load = new ModelLoad(graph, options, report, progress);
             load.read(days);
@@ -96,10 +96,9 @@ public final class ModelLoad {
         }
     }
 
-    private void read(Map<Source, LocalDate> days) {
-        SourceReading reading = new SourceReading(days.keySet(), source -> Records.of(source, report));
-        reading.run(
-                progress, "loading models", (source, record) -> take(record, Objects.requireNonNull(days.get(source))));
+    private void read(ListingDays days) {
+        SourceReading reading = new SourceReading(days.sources(), source -> Records.of(source, report));
+        reading.run(progress, "loading models", (source, record) -> take(record, days.of(source)));
         listings.values().forEach(Listing::write);
     }
 

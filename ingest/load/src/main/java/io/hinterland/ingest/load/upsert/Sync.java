@@ -30,7 +30,7 @@ public final class Sync {
             report.note("Synced with the listing of %s; %,d older %s left alone."
                     .formatted(newest.day(), older, older == 1 ? "source was" : "sources were"));
         }
-        ModelLoad.run(graph, newest.sources(), options.asComplete().asOf(newest.day()), report, progress);
+        ModelLoad.run(graph, newest.sources(), options.asComplete(), report, progress);
     }
 
     private static void refuseOlder(Graph graph, LocalDate day) {

@@ -2,6 +2,7 @@ package io.hinterland.ingest.load.upsert;
 
 import static io.hinterland.ingest.load.upsert.Loading.MONDAY;
 import static io.hinterland.ingest.load.upsert.Loading.TUESDAY;
+import static io.hinterland.ingest.load.upsert.Loading.WEDNESDAY;
 import static io.hinterland.ingest.load.upsert.Loading.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -193,8 +198,12 @@ class ModelLoadTest {
         Source monday = file(folder, "models-2026-08-17.jsonl", model("a/x"));
         Source tuesday = file(folder, "models-2026-08-18.jsonl", model("a/x"), model("a/y"));
 
-        loading.load(LoadOptions.defaults(), tuesday, monday);
+        LoadReport report = loading.load(LoadOptions.defaults(), tuesday, monday);
 
+        assertThat(report.listings())
+                .containsExactly(
+                        "Listing of 2026-08-18 (the date in the file name): " + tuesday.name(),
+                        "Listing of 2026-08-17 (the date in the file name): " + monday.name());
         assertThat(
                         loading.texts(
                                 "MATCH (m:Model) RETURN m.id + toString(m.firstSeen) + toString(m.lastSeen) AS seen ORDER BY seen"))
@@ -203,6 +212,29 @@ class ModelLoadTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("2026-08-17, 2026-08-18")
                 .hasMessageContaining("--as-of");
+        assertThat(loading.load(LoadOptions.defaults().asComplete().asOf(WEDNESDAY), monday, tuesday)
+                        .listings())
+                .containsExactly("Listing of 2026-08-19 (given with --as-of): " + monday + ", " + tuesday);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "models.jsonl,its name has no date",
+        "models-01-02-2025.jsonl,'01-02-2025' in its name can mean 2025-01-02 or 2025-02-01",
+        "models-2025-13-40.jsonl,'2025-13-40' in its name is no date",
+    })
+    void theModificationTimeOfAFileDatesNoCompleteListing(String name, String why, @TempDir Path folder)
+            throws IOException {
+        Source source = file(folder, name, model("a/x"));
+        Files.setLastModifiedTime(folder.resolve(name), FileTime.from(Instant.parse("2026-08-17T12:00:00Z")));
+
+        assertThat(loading.load(LoadOptions.defaults(), source).listings())
+                .containsExactly("Listing of 2026-08-17 (the modification time of the file, because " + why
+                        + "; to set it, use --as-of): " + source);
+        assertThatThrownBy(() -> loading.load(LoadOptions.defaults().asComplete(), source))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("The date of the listing in " + source + " is not known: " + why
+                        + "; give it with --as-of, such as --as-of 2026-08-22");
     }
 
     private static Source file(Path folder, String name, String... records) throws IOException {

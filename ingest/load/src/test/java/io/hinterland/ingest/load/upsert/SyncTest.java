@@ -45,6 +45,7 @@ class SyncTest {
                 .containsExactly("a/x", "b/y");
         assertThat(report.outcomes()).containsEntry("models added", 2L).containsEntry("models marked gone", 1L);
         assertThat(report.notes()).singleElement().asString().contains("2026-08-18", "1 older source");
+        assertThat(report.listings()).singleElement().asString().startsWith("Listing of 2026-08-18 (the date in");
     }
 
     @Test
@@ -55,6 +56,15 @@ class SyncTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("complete listing of 2026-08-18")
                 .hasMessageContaining("hinterland load models");
+    }
+
+    @Test
+    void refusesAFileWhoseDateIsNotKnownAndSaysWhereItIs() throws IOException {
+        Source ambiguous = Source.file(Files.writeString(folder.resolve("models-01-02-2025.jsonl"), model("a/x")));
+
+        assertThatThrownBy(() -> sync(ambiguous, listing(TUESDAY, "a", model("a/x"))))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("'01-02-2025' in its name can mean 2025-01-02 or 2025-02-01; give it with --as-of");
     }
 
     @Test
