@@ -7,6 +7,7 @@ import io.hinterland.schema.failure.DeadlineException;
 import io.hinterland.schema.failure.HinterlandException;
 import io.hinterland.schema.failure.UnavailableException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,6 +23,7 @@ final class RunLock implements AutoCloseable {
 
     private static final String HOLD_RUN = CypherFile.read(RunLock.class, "hold-run");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int TIMES_SLOWER = 10;
     private static final int SECONDS_BETWEEN_SIGNS = 30;
 
     private final HeldTransaction held;
@@ -41,12 +43,24 @@ final class RunLock implements AutoCloseable {
     /** @throws UnavailableException if another load is under way */
     static RunLock acquire(Graph graph) {
         try {
-            graph.hold(HOLD_RUN, Map.of(), PATIENCE).close();
+            graph.hold(HOLD_RUN, Map.of(), patience(timeToPlan(graph))).close();
         } catch (DeadlineException busy) {
             throw new UnavailableException(
                     "Another load or sync is writing models to this graph; run this one when that has ended", busy);
         }
         return new RunLock(graph.hold(HOLD_RUN, Map.of(), Duration.ZERO));
+    }
+
+    /** Returns how long it takes to plan the same without locking anything, on this machine and under its present load. */
+    private static Duration timeToPlan(Graph graph) {
+        Instant begin = Instant.now();
+        graph.hold("EXPLAIN " + HOLD_RUN, Map.of(), Duration.ZERO).close();
+        return Duration.between(begin, Instant.now());
+    }
+
+    /** Returns how long to wait, so that a slow server is not taken for one whose lock is held. */
+    static Duration patience(Duration toPlan) {
+        return PATIENCE.plus(toPlan.multipliedBy(TIMES_SLOWER));
     }
 
     private void touch() {
