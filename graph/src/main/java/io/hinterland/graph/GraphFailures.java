@@ -40,7 +40,7 @@ final class GraphFailures {
 
     private static UnavailableException unreachable(GraphSettings settings, String reason, Exception cause) {
         String advice = settings.directory()
-                .map(directory -> "the server of the data directory " + directory
+                .map(directory -> "the local server of the data directory " + directory
                         + " has ended or does not respond; its log is " + directory.resolve("logs/debug.log")
                         + "; end 'hinterland up' if it still runs, and start again")
                 .orElse("check that it runs and that NEO4J_URI is right");

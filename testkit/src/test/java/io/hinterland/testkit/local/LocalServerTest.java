@@ -10,6 +10,7 @@ import io.hinterland.graph.access.GraphAddress;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.graph.local.DataDirectory;
 import io.hinterland.graph.local.LocalServer;
+import io.hinterland.graph.local.RunningServer;
 import io.hinterland.schema.failure.UnavailableException;
 import io.hinterland.testkit.TemporaryDirectory;
 import java.io.IOException;
@@ -120,7 +121,19 @@ class LocalServerTest {
                         .hasSize(1);
                 assertThat(open.graph().read("SHOW CONSTRAINTS", Map.of(), row -> row))
                         .isNotEmpty();
+                kill(RunningServer.find(directory).orElseThrow());
+                assertThatThrownBy(() -> open.graph().stream("RETURN 1", Map.of(), row -> {}))
+                        .isInstanceOf(UnavailableException.class)
+                        .hasMessageContaining("the local server of the data directory " + directory + " has ended")
+                        .hasMessageContaining("its log is " + directory.serverLog())
+                        .hasMessageNotContaining("NEO4J_URI");
             }
         }
+    }
+
+    private static void kill(RunningServer server) {
+        ProcessHandle process = ProcessHandle.of(server.process().processId()).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
     }
 }
