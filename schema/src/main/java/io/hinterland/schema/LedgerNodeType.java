@@ -11,6 +11,8 @@ public enum LedgerNodeType {
     MODEL_YEAR("ModelYear", List.of("model", "year")),
     /** The version of the form in which the graph holds the network; there is one such node. */
     GRAPH_VERSION("GraphVersion", List.of("what")),
+    /** The papers that people added to the roles of citations, as lines of a file; there is one such node. */
+    PAPER_ROLES("PaperRoles", List.of("what")),
     /** Made and never committed by whoever loads models, so that two do not at once. */
     RUN("Run", List.of("what")),
     /** What somebody decided on who is who among authors. */

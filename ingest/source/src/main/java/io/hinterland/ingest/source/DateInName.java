@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * What a file's name says about the date of its listing. With the year first, {@code 2026-08-22}, {@code 2026_08_22},
  * {@code 2026.8.22} and {@code 20260822} are dates, the last also with a time of day behind it. With the year last,
- * {@code 22.08.2026} is a date because there is no month 22, and {@code 01-02-2025} is none because it has two readings.
+ * {@code 22.08.2026} is a date because there is no month 22, and {@code 01-02-2025} is none because it has two
+ * readings.
  *
  * @param date the only date that the name can mean
  * @param doubt where there is none, what is wrong with the dates that the name seems to have; nothing if it has none
@@ -26,7 +27,8 @@ public record DateInName(Optional<LocalDate> date, Optional<String> doubt) {
     static final DateInName NONE = new DateInName(Optional.empty(), Optional.empty());
 
     private static final String YEAR = "((?:19|20)\\d{2})";
-    private static final Pattern PACKED = Pattern.compile("(?<!\\d)" + YEAR + "(\\d{2})(\\d{2})(?:\\d{4}|\\d{6})?(?!\\d)");
+    private static final Pattern PACKED =
+            Pattern.compile("(?<!\\d)" + YEAR + "(\\d{2})(\\d{2})(?:\\d{4}|\\d{6})?(?!\\d)");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)" + YEAR + "([-_.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern YEAR_LAST =
@@ -84,7 +86,8 @@ public record DateInName(Optional<LocalDate> date, Optional<String> doubt) {
         return Optional.of(
                 dates.isEmpty()
                         ? quoted + " in its name is no date"
-                        : quoted + " in its name can mean " + joined(dates.stream().map(LocalDate::toString), " or "));
+                        : quoted + " in its name can mean "
+                                + joined(dates.stream().map(LocalDate::toString), " or "));
     }
 
     private static String joined(Stream<String> texts, String by) {

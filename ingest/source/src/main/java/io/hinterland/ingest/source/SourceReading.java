@@ -29,11 +29,12 @@ public record SourceReading(Collection<Source> sources, Function<Source, Records
         }
     }
 
-    /** Hands on every record that is left, and advances the work by the bytes they take. */
+    /** Hands on every record that is left, and advances the work by them and by the bytes they take. */
     public static void read(Records records, Progress.Work work, Consumer<JsonRecord> taker) {
         long shown = 0;
         while (records.hasNext()) {
             taker.accept(records.next());
+            work.done(1);
             work.advance(records.bytesRead() - shown);
             shown = records.bytesRead();
         }

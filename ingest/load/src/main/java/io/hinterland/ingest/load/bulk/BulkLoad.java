@@ -11,6 +11,8 @@ import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.ingest.load.settle.NameNumbering;
+import io.hinterland.ingest.load.settle.PaperRoles;
+import io.hinterland.ingest.load.settle.StoredRoles;
 import io.hinterland.ingest.load.upsert.ListingDays;
 import io.hinterland.ingest.load.upsert.LoadOptions;
 import io.hinterland.ingest.load.upsert.WholeListing;
@@ -104,7 +106,7 @@ public final class BulkLoad {
         stages.begin("settling");
         StagedNetwork network = staging.network();
         network.markers().settle(staging.file());
-        StagedSettlement settlement = StagedSettlement.of(network, options.roles(), report);
+        StagedSettlement settlement = StagedSettlement.of(network, roles(), report);
         stages.begin("writing CSV");
         Path folder = store.folder();
         NodeCounts counts = new NodeCounts(network);
@@ -130,6 +132,11 @@ public final class BulkLoad {
         } finally {
             staging.file().delete();
         }
+    }
+
+    private PaperRoles roles() {
+        PaperRoles shipped = PaperRoles.shipped();
+        return options.roles().map(shipped::with).orElse(shipped);
     }
 
     private void tell(StagedSettlement settlement) {
@@ -162,6 +169,7 @@ public final class BulkLoad {
                 Progress.Work work = progress.start("building indexes", Progress.UNKNOWN, "steps")) {
             stages.begin("constraints and indexes");
             GraphVersion.writeCurrent(graph);
+            options.roles().ifPresent(added -> StoredRoles.store(graph, added));
             GraphSchema.apply(graph);
             stages.begin("stopping the server");
         }

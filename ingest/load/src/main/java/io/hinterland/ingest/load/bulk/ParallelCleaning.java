@@ -38,6 +38,7 @@ final class ParallelCleaning {
             OrderedParallelWork.run(batches(records), this::clean, cleaned -> {
                 taker.accept(cleaned.models());
                 cleaning.add(cleaned.report());
+                work.done(cleaned.models().size());
                 work.advance(position.advanceTo(cleaned.bytes()));
             });
             work.advance(position.advanceTo(records.bytesRead()));

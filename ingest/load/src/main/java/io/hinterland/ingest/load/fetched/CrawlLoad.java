@@ -53,15 +53,15 @@ public final class CrawlLoad {
     /**
      * Crawls the whole listing and brings the graph to its state.
      *
+     * @param options their day is ignored, and the listing is complete whatever they say
      * @throws InvalidInputException as for {@link ModelCrawl#run}, and if the graph has taken in a complete listing
      *     that is newer than the day on which the crawl began; nothing is asked for then
      * @throws UnavailableException as for {@link ModelCrawl#run}
      */
     public static ModelCrawl.Outcome sync(
-            HubClient client, Path file, Graph graph, LoadReport report, Progress progress) {
+            HubClient client, Path file, Graph graph, LoadOptions options, LoadReport report, Progress progress) {
         refuseOlder(client, file, graph);
-        LoadOptions options = LoadOptions.defaults().asComplete();
-        return load(client, ModelFilter.NONE, Optional.empty(), file, graph, options, report, progress);
+        return load(client, ModelFilter.NONE, Optional.empty(), file, graph, options.asComplete(), report, progress);
     }
 
     private static void refuseOlder(HubClient client, Path file, Graph graph) {

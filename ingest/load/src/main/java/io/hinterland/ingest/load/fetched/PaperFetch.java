@@ -113,8 +113,9 @@ public final class PaperFetch {
      *
      * @param limit how many at most, the most cited first
      * @param retryUnknown whether to ask again for papers that arXiv did not know before
+     * @param roles papers that the graph keeps from now on, in place of those that were added to it before
      */
-    public record Options(long limit, boolean retryUnknown, PaperRoles roles) {
+    public record Options(long limit, boolean retryUnknown, Optional<PaperRoles> roles) {
 
         public Options {
             if (limit < 1) {
@@ -124,7 +125,7 @@ public final class PaperFetch {
 
         /** Fetches every cited paper that lacks metadata, except those that arXiv is known not to know. */
         public static Options defaults() {
-            return new Options(Long.MAX_VALUE, false, PaperRoles.shipped());
+            return new Options(Long.MAX_VALUE, false, Optional.empty());
         }
 
         public Options withLimit(long limit) {

@@ -84,8 +84,10 @@ public final class PaperHarvest {
      * @param until the last day
      * @param set one of arXiv's sets, such as {@code cs}; nothing for all
      * @param all whether papers that no model cites are kept too
+     * @param roles papers that the graph keeps from now on, in place of those that were added to it before
      */
-    public record Options(LocalDate since, LocalDate until, Optional<String> set, boolean all, PaperRoles roles) {
+    public record Options(
+            LocalDate since, LocalDate until, Optional<String> set, boolean all, Optional<PaperRoles> roles) {
 
         public Options {
             if (until.isBefore(since)) {

@@ -7,7 +7,6 @@ import io.hinterland.ingest.clean.paper.PaperRecord;
 import io.hinterland.ingest.clean.record.JsonRecord;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Rule;
-import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.source.progress.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import java.util.Optional;
 
 /**
  * Adds to papers what a source knows of their code and of their authors' accounts. A paper whose metadata is missing
@@ -46,7 +46,7 @@ public final class PaperFacts {
         for (int start = 0; start < records.size(); start += BATCH) {
             facts.add(records.subList(start, Math.min(start + BATCH, records.size())));
         }
-        PaperSettling.settle(graph, PaperRoles.shipped(), report, progress);
+        PaperSettling.settle(graph, Optional.empty(), report, progress);
     }
 
     private void add(List<JsonRecord> records) {

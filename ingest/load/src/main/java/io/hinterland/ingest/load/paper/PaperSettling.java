@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,12 @@ public final class PaperSettling {
         this.graph = graph;
     }
 
-    /** Settles these, and then why models cite the papers. */
-    public static void settle(Graph graph, PaperRoles roles, LoadReport report, Progress progress) {
+    /**
+     * Settles these, and then why models cite the papers.
+     *
+     * @param roles papers that the graph keeps from now on, in place of those that were added to it before
+     */
+    public static void settle(Graph graph, Optional<PaperRoles> roles, LoadReport report, Progress progress) {
         PaperSettling settling = new PaperSettling(graph);
         AuthorIdentity.settle(graph, report, progress);
         graph.write(UNSUPPORTED_ACCOUNTS, Map.of());

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,20 +45,21 @@ public record PaperRoles(Set<ArxivId> boilerplate, Map<ArxivId, Set<String>> met
     }
 
     /**
-     * Returns these papers and those of a file.
+     * Returns the papers of a file.
      *
      * @throws InvalidInputException if a line is none that the file may have
      * @throws UnavailableException if the file cannot be read
      */
-    public PaperRoles with(Path file) {
+    public static PaperRoles read(Path file) {
         try {
-            return with(parse(file.toString(), Files.readString(file)));
+            return parse(file.toString(), Files.readString(file));
         } catch (IOException failure) {
             throw new UnavailableException("Cannot read the roles of papers in " + file, failure);
         }
     }
 
-    private PaperRoles with(PaperRoles others) {
+    /** Returns these papers and others. */
+    public PaperRoles with(PaperRoles others) {
         Set<ArxivId> all = new HashSet<>(boilerplate);
         all.addAll(others.boilerplate);
         Map<ArxivId, Set<String>> allMethods = new HashMap<>(methods);
@@ -76,7 +78,18 @@ public record PaperRoles(Set<ArxivId> boilerplate, Map<ArxivId, Set<String>> met
         return methods.getOrDefault(paper, Set.of());
     }
 
-    private static PaperRoles parse(String name, String text) {
+    /** Returns the lines of a file that has these papers. */
+    List<String> lines() {
+        return Stream.concat(
+                        boilerplate.stream().map(paper -> "boilerplate " + paper.value()),
+                        methods.entrySet().stream()
+                                .map(method -> "method " + method.getKey().value() + " "
+                                        + String.join(", ", method.getValue())))
+                .sorted()
+                .toList();
+    }
+
+    static PaperRoles parse(String name, String text) {
         PaperRoles.Builder roles = new Builder(name);
         text.lines().forEach(roles::line);
         return new PaperRoles(roles.boilerplate, roles.methods);

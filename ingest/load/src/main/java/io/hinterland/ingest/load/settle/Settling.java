@@ -12,6 +12,7 @@ import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.value.CitationRole;
 import java.util.Map;
+import java.util.Optional;
 import org.neo4j.driver.Value;
 
 /**
@@ -30,10 +31,11 @@ public final class Settling {
     private static final String DATASET_SPELLINGS = CypherFile.read(Settling.class, "dataset-spellings");
 
     private final Graph graph;
-    private final PaperRoles roles;
+    private final Optional<PaperRoles> roles;
     private final Progress progress;
 
-    public Settling(Graph graph, PaperRoles roles, Progress progress) {
+    /** @param roles papers that the graph keeps from now on, in place of those that were added to it before */
+    public Settling(Graph graph, Optional<PaperRoles> roles, Progress progress) {
         this.graph = graph;
         this.roles = roles;
         this.progress = progress;
@@ -86,7 +88,7 @@ public final class Settling {
     }
 
     private void settleCitations(LoadReport report, Lineage standing) {
-        Map<CitationRole, Long> counts = CitationSettling.settle(graph, roles, standing);
+        Map<CitationRole, Long> counts = CitationSettling.settle(graph, StoredRoles.of(graph, roles), standing);
         counts.forEach((role, count) -> report.outcome("citations: " + role.word(), count));
     }
 

@@ -46,7 +46,8 @@ public final class ListingDays {
                     .filter(day -> given.isEmpty() && source.dateInName().date().isEmpty())
                     .map(day -> new Dating(
                             day,
-                            "the modification time of the file, because " + reason(source) + "; to set it, use --as-of"))
+                            "the modification time of the file, because " + reason(source)
+                                    + "; to set it, use --as-of"))
                     .orElseGet(() -> reliable(source, given));
         }
 

@@ -16,7 +16,9 @@ record NewestListing(LocalDate day, List<Source> sources) {
                 .orElseThrow(() -> new InvalidInputException("There is no listing to sync with; name a file"));
         return new NewestListing(
                 newest,
-                sources.stream().filter(source -> days.of(source).equals(newest)).toList());
+                sources.stream()
+                        .filter(source -> days.of(source).equals(newest))
+                        .toList());
     }
 
     /** What is not there has no day and is no listing. */

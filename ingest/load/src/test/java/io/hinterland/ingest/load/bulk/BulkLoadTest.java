@@ -11,12 +11,14 @@ import io.hinterland.graph.local.LocalServer;
 import io.hinterland.graph.local.ServerOptions;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Rule;
+import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.load.upsert.LoadOptions;
 import io.hinterland.ingest.load.upsert.ModelLoad;
 import io.hinterland.ingest.source.Source;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
+import io.hinterland.schema.identity.ArxivId;
 import io.hinterland.testkit.GraphExtension;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,6 +32,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -65,7 +68,8 @@ class BulkLoadTest {
         records.addAll(HardRecords.ALL);
         List<Source> sources = new ArrayList<>(cases());
         sources.add(text(records));
-        LoadOptions options = LoadOptions.defaults().asOf(DAY);
+        PaperRoles added = new PaperRoles(Set.of(ArxivId.parse("2401.00001")), Map.of());
+        LoadOptions options = new LoadOptions(false, Optional.of(DAY), Optional.of(added));
         sources.forEach(
                 source -> ModelLoad.run(upserted, List.of(source), options, new LoadReport(), Progress.silent()));
         String inPieces = GraphChecksum.of(upserted);
@@ -82,7 +86,9 @@ class BulkLoadTest {
         assertThat(bulk.rejections()).isEqualTo(upsert.rejections());
         try (LocalServer server = LocalServer.join(directory, ServerOptions.standard());
                 Graph graph = server.connect()) {
-            assertThat(lines(graph)).isEqualTo(lines(upserted));
+            assertThat(lines(graph))
+                    .isEqualTo(lines(upserted))
+                    .contains("PaperRoles{lines=[boilerplate 2401.00001], what=added}");
             assertThat(GraphChecksum.of(graph)).isEqualTo(GraphChecksum.of(upserted));
             assertThat(schema(graph)).containsAll(GraphSchema.names());
         }

@@ -116,7 +116,7 @@ class CrawlSyncTest {
 
     private LoadReport sync() {
         LoadReport report = new LoadReport();
-        CrawlLoad.sync(hub.client(), dump, GRAPH.graph(), report, Progress.silent());
+        CrawlLoad.sync(hub.client(), dump, GRAPH.graph(), LoadOptions.defaults(), report, Progress.silent());
         return report;
     }
 

@@ -11,7 +11,6 @@ import io.hinterland.ingest.fetch.arxiv.OaiReader;
 import io.hinterland.ingest.fetch.http.OneConnection;
 import io.hinterland.ingest.fetch.http.PassingTime;
 import io.hinterland.ingest.fetch.http.PromptServer;
-import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
@@ -100,7 +99,7 @@ class PaperHarvestTest {
     void leavesOutWhatNoModelCites() {
         graph().write("CREATE (:Model {id: 'a/b', listed: true})-[:CITES]->(:Paper {arxivId: '2301.00002'})", Map.of());
         answer(ok(list(record("2301.00001") + record("2301.00002"), null)));
-        run(new PaperHarvest.Options(FIRST, FIRST, Optional.empty(), false, PaperRoles.shipped()));
+        run(new PaperHarvest.Options(FIRST, FIRST, Optional.empty(), false, Optional.empty()));
         assertThat(texts("MATCH (p:Paper) RETURN p.arxivId")).containsExactly("2301.00002");
         assertThat(report.counted(Rule.UNCITED_PAPER)).isEqualTo(1);
     }
@@ -183,7 +182,7 @@ class PaperHarvestTest {
     }
 
     private void harvest(int days, Optional<String> set) {
-        run(new PaperHarvest.Options(FIRST, FIRST.plusDays(days - 1L), set, true, PaperRoles.shipped()));
+        run(new PaperHarvest.Options(FIRST, FIRST.plusDays(days - 1L), set, true, Optional.empty()));
     }
 
     private void run(PaperHarvest.Options options) {

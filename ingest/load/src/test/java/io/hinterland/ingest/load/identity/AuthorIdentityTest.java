@@ -8,7 +8,6 @@ import io.hinterland.graph.checksum.GraphChecksum;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.paper.PaperLoad;
 import io.hinterland.ingest.load.paper.PaperSettling;
-import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.source.Source;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,7 @@ class AuthorIdentityTest {
                 .containsExactly("adab", "otherada");
         curation.undo(merge.id());
         curation.undo(split.id());
-        PaperSettling.settle(graph(), PaperRoles.shipped(), new LoadReport(), Progress.silent());
+        PaperSettling.settle(graph(), Optional.empty(), new LoadReport(), Progress.silent());
         assertThat(GraphChecksum.of(graph())).isEqualTo(checksum);
     }
 
@@ -115,7 +115,7 @@ class AuthorIdentityTest {
                 .hasMessageContaining("all papers");
         assertThatThrownBy(() -> curation.undo("7")).isInstanceOf(NotFoundException.class);
         curation.split("bo lindqvist", Set.of("2301.00004"), "");
-        PaperSettling.settle(graph(), PaperRoles.shipped(), new LoadReport(), Progress.silent());
+        PaperSettling.settle(graph(), Optional.empty(), new LoadReport(), Progress.silent());
         assertThatThrownBy(() -> curation.merge(List.of("bo lindqvist", "bo lindqvist @2301.00004"), ""))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("undo 1");

@@ -99,17 +99,19 @@ class CitationRolesTest {
                 boilerplate 2405.00001
                 method arXiv:2304.13705v2 Our Tool, other-tool # a remark
                 """);
-        PaperRoles papers = PaperRoles.shipped().with(file);
+        PaperRoles papers = PaperRoles.shipped().with(PaperRoles.read(file));
 
         assertThat(papers.boilerplate()).contains(ArxivId.parse("1910.09700"), ArxivId.parse("2405.00001"));
         assertThat(papers.markers(paper)).containsExactlyInAnyOrder("lerobot", "our tool", "other-tool");
+        assertThat(PaperRoles.read(file).lines())
+                .containsExactly("boilerplate 2405.00001", "method 2304.13705 other-tool, our tool");
         Files.writeString(file, "\nmethod 2304.13705");
-        assertThatThrownBy(() -> PaperRoles.shipped().with(file))
+        assertThatThrownBy(() -> PaperRoles.shipped().with(PaperRoles.read(file)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("Line 2")
                 .hasMessageContaining("method PAPER TAG");
         Files.writeString(file, "boilerplate 12");
-        assertThatThrownBy(() -> PaperRoles.shipped().with(file))
+        assertThatThrownBy(() -> PaperRoles.shipped().with(PaperRoles.read(file)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("'12' is not an arXiv id");
     }

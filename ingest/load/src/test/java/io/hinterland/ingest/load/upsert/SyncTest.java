@@ -17,6 +17,7 @@ import io.hinterland.testkit.GraphExtension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,8 @@ class SyncTest {
 
         assertThatThrownBy(() -> sync(ambiguous, listing(TUESDAY, "a", model("a/x"))))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("'01-02-2025' in its name can mean 2025-01-02 or 2025-02-01; give it with --as-of");
+                .hasMessageContaining(
+                        "'01-02-2025' in its name can mean 2025-01-02 or 2025-02-01; give it with --as-of");
     }
 
     @Test
@@ -82,6 +84,12 @@ class SyncTest {
 
         assertThat(loading.load(MONDAY, model("a/x")).loaded()).isEqualTo(1);
         assertThat(loading.texts("MATCH (r:Run) RETURN r.what")).isEmpty();
+    }
+
+    @Test
+    void aSlowServerIsGivenMoreTimeBeforeItsLockIsTakenForHeld() {
+        assertThat(RunLock.patience(Duration.ofMillis(20))).isEqualTo(Duration.ofMillis(10_200));
+        assertThat(RunLock.patience(Duration.ofSeconds(9))).isEqualTo(Duration.ofSeconds(100));
     }
 
     private LoadReport sync(Source... sources) {

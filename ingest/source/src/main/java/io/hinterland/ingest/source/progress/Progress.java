@@ -9,7 +9,7 @@ public interface Progress {
     /**
      * Begins to show one piece of work. Whoever starts it closes it.
      *
-     * @param what for people, such as {@code models}
+     * @param what for people, such as {@code loading models}; its last word is what {@link Work#done} counts
      * @param total in the given unit, or {@link #UNKNOWN}
      * @param unit of the total and of every advance, in the plural, such as {@code records}
      */
@@ -25,6 +25,9 @@ public interface Progress {
 
         /** Says that so much more is done. */
         void advance(long by);
+
+        /** Says that so many more items are dealt with, where the unit is another, such as bytes. */
+        default void done(long items) {}
 
         @Override
         void close();

@@ -1,0 +1,2 @@
+MERGE (roles:PaperRoles {what: 'added'})
+SET roles.lines = $lines

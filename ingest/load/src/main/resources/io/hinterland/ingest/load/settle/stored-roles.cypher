@@ -1,0 +1,2 @@
+MATCH (roles:PaperRoles {what: 'added'})
+RETURN roles.lines AS lines
