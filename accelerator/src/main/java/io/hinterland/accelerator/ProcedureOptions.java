@@ -43,10 +43,10 @@ record ProcedureOptions(
     }
 
     private static int limit(Object value) {
-        if (value instanceof Long limit && limit >= 1 && limit <= 1_000_000) {
+        if (value instanceof Long limit && limit >= 1 && limit <= 100_000_000) {
             return limit.intValue();
         }
-        throw new IllegalArgumentException("The limit is a number from 1 to 1000000, not " + value);
+        throw new IllegalArgumentException("The limit is a number from 1 to 100000000, not " + value);
     }
 
     private static double damping(Object value) {

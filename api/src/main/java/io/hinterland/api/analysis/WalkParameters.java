@@ -1,6 +1,7 @@
 package io.hinterland.api.analysis;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.Bounds;
 import io.hinterland.queries.Deadline;
 import io.hinterland.queries.filter.Included;
 import io.hinterland.queries.metapath.WalkOptions;
@@ -45,6 +46,7 @@ record WalkParameters(
         String deadline) {
 
     WalkOptions options() {
+        Bounds.upTo(WalkOptions.MOST).check("The limit is from", limit);
         return new WalkOptions(
                 limit,
                 new Included(boilerplate, hubTags),

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
 
 /**
  * A question that is answered so often that its Cypher is kept, in a file of its own.
@@ -21,6 +23,8 @@ import org.neo4j.driver.Result;
  * @param cypher the query with its description, to be pasted into Neo4j Browser
  */
 public record CannedQuery(String name, String title, String purpose, List<Parameter> parameters, String cypher) {
+
+    private static final String WHEN_EMPTY = "// empty: ";
 
     public CannedQuery {
         parameters = List.copyOf(parameters);
@@ -42,11 +46,46 @@ public record CannedQuery(String name, String title, String purpose, List<Parame
      * @throws NotFoundException if a node that a parameter names is not in the graph
      */
     public Answer run(Graph graph, Map<String, String> texts) {
+        return run(graph, texts, run -> run.answer(pasteable(texts)));
+    }
+
+    /** Answers the query as {@link #run} does, but with all rows that there are unless a limit is given. */
+    public Answer runWhole(Graph graph, Map<String, String> texts) {
+        return limiting().filter(texts::containsKey).isPresent()
+                ? run(graph, texts)
+                : run(graph, texts, run -> run.whole(pasteable(texts)));
+    }
+
+    /** Returns how many rows there are without a limit. */
+    public long rows(Graph graph, Map<String, String> texts) {
+        return run(graph, texts, QueryRun::rows);
+    }
+
+    private <T> T run(Graph graph, Map<String, String> texts, Function<QueryRun, T> question) {
         QueryArguments arguments = arguments(texts);
-        return graph.inReadTransaction(transaction -> {
-            Result result = transaction.run(cypher, arguments.values(transaction));
-            return new Answer(name, result.keys(), result.list(Answer::cells), pasteable(texts));
-        });
+        return graph.inReadTransaction(
+                transaction -> question.apply(new QueryRun(this, arguments.values(transaction), transaction)));
+    }
+
+    /** Returns what an answer without rows may mean, if the head of the file says so. */
+    public Optional<String> whenEmpty() {
+        return cypher.lines()
+                .filter(line -> line.startsWith(WHEN_EMPTY))
+                .map(line -> line.substring(WHEN_EMPTY.length()))
+                .findFirst();
+    }
+
+    /** Returns the parameter that limits how much the answer has; nothing if it is never limited. */
+    public Optional<String> limiting() {
+        return Stream.of("limit", "children")
+                .filter(limiting -> parameters.stream()
+                        .anyMatch(parameter -> parameter.name().equals(limiting)))
+                .findFirst();
+    }
+
+    /** Returns whether the answer is a graph, of which a limit counts nodes and not rows. */
+    boolean isNetwork() {
+        return cypher.strip().endsWith("RETURN path");
     }
 
     /**
@@ -68,11 +107,17 @@ public record CannedQuery(String name, String title, String purpose, List<Parame
      * @param columns names of the columns
      * @param rows each as long as there are columns; cells are null, text, {@code Long}, {@code Double},
      *     {@code Boolean}, lists, or maps as {@link PlainValues} makes them, so that they can be written as JSON
+     * @param truncated whether there would be more without a limit
      * @param cypher the query with its values, to be pasted into Neo4j Browser
      */
-    public record Answer(String name, List<String> columns, List<List<@Nullable Object>> rows, String cypher) {
+    public record Answer(
+            String name, List<String> columns, List<List<@Nullable Object>> rows, boolean truncated, String cypher) {
 
-        private static List<@Nullable Object> cells(Record row) {
+        Answer asTruncated() {
+            return new Answer(name, columns, rows, true, cypher);
+        }
+
+        static List<@Nullable Object> cells(Record row) {
             List<@Nullable Object> cells = new ArrayList<>();
             row.values().forEach(value -> cells.add(PlainValues.of(value)));
             return Collections.unmodifiableList(cells);

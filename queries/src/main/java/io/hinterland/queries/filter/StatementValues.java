@@ -18,6 +18,12 @@ public abstract class StatementValues {
      */
     public abstract String text(String name, Object value);
 
+    /**
+     * Returns how many rows a statement asks for. One that is run asks for one more than an answer has, which shows
+     * whether there are more.
+     */
+    public abstract long rows(long limit);
+
     /** Returns what has to go with the text. */
     public Map<String, Object> named() {
         return Map.of();
@@ -40,6 +46,11 @@ public abstract class StatementValues {
             }
 
             @Override
+            public long rows(long limit) {
+                return limit + 1;
+            }
+
+            @Override
             public Map<String, Object> named() {
                 return Map.copyOf(named);
             }
@@ -52,6 +63,11 @@ public abstract class StatementValues {
             @Override
             public String text(String name, Object value) {
                 return literal(value);
+            }
+
+            @Override
+            public long rows(long limit) {
+                return limit;
             }
         };
     }

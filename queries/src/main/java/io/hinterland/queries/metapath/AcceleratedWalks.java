@@ -25,6 +25,9 @@ final class AcceleratedWalks {
     private static final String INSTALLED = """
             SHOW PROCEDURES YIELD name WHERE name IN $names RETURN count(*) = size($names) AS found""";
 
+    /** The procedures take no greater limit; there are never so many nodes of a type. */
+    private static final long MOST_ROWS = 100_000_000;
+
     private final BooleanSupplier isInstalled;
 
     private AcceleratedWalks(BooleanSupplier isInstalled) {
@@ -126,7 +129,7 @@ final class AcceleratedWalks {
         keys.put(metapath.source().label(), metapath.source().keyProperty());
         keys.put(metapath.target().label(), metapath.target().keyProperty());
         Map<String, Object> asked = new HashMap<>();
-        asked.put("limit", options.limit());
+        asked.put("limit", options.limit() == WalkOptions.ALL ? MOST_ROWS : options.limit() + 1L);
         boolean meetsMarks = metapath.steps().stream()
                 .anyMatch(step -> step.edgeType().target().leftOutMark().isPresent());
         asked.put("boilerplate", options.included().boilerplate() || !cites);

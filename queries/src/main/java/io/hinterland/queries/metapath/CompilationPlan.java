@@ -37,9 +37,18 @@ record CompilationPlan(Metapath metapath, ScoreOptions options, StatementValues 
         return " {" + nodeType.keyProperty() + ": " + values.text(name, key) + "}";
     }
 
-    /** Returns how many rows are told at most. */
+    boolean isLimited() {
+        return options.walks().limit() != WalkOptions.ALL;
+    }
+
+    /** Returns how many rows are asked for at most, if they are limited. */
     String limit() {
-        return values.text("limit", (long) options.walks().limit());
+        return values.text("limit", values.rows(options.walks().limit()));
+    }
+
+    /** Returns the end of an {@code ORDER BY} that limits the rows, if they are limited. */
+    String limited() {
+        return isLimited() ? " LIMIT " + limit() : "";
     }
 
     /** Returns the score that follows from the weight of walks, and for some measures from the spread at both ends. */

@@ -1,6 +1,7 @@
 package io.hinterland.queries.metapath;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.FirstRows;
 import io.hinterland.queries.filter.StatementValues;
 import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -73,11 +74,14 @@ public final class MetapathScores {
             new GuardedQuestion(network.survey(), walked, options).checkFrom(node, transaction);
             return transaction.run(statement.cypher(), statement.parameters()).list(MetapathScores::score);
         });
+        FirstRows<ScoreAnswer.Score> first =
+                FirstRows.of(scores, options.walks().limit());
         return new ScoreAnswer.FromSource(
                 walked,
                 options.measure(),
                 node.key().toString(),
-                scores,
+                first.rows(),
+                first.truncated(),
                 compiled(new CompilationPlan(walked, options, StatementValues.literals()), node)
                         .cypher());
     }
@@ -153,11 +157,32 @@ public final class MetapathScores {
         CompiledStatement statement = pairs(walked, options, StatementValues.parameters());
         List<ScoreAnswer.ScoredPair> pairs =
                 network.graph().read(statement.cypher(), statement.parameters(), MetapathScores::pair);
+        FirstRows<ScoreAnswer.ScoredPair> first =
+                FirstRows.of(pairs, options.walks().limit());
         return new ScoreAnswer.BestPairs(
                 walked,
                 options.measure(),
-                pairs,
+                first.rows(),
+                first.truncated(),
                 pairs(walked, options, StatementValues.literals()).cypher());
+    }
+
+    /** Returns how many nodes a metapath joins to the sources, whatever the limit. */
+    public long targets(List<String> sources, String metapath, ScoreOptions options) {
+        ScoreOptions unlimited = options.withWalks(options.walks().withLimit(WalkOptions.ALL));
+        return sources.stream()
+                .mapToLong(source -> from(source, metapath, unlimited).scores().size())
+                .sum();
+    }
+
+    /** Returns how many pairs of different nodes a metapath joins, whatever the limit. */
+    public long numberOfPairs(String metapath, ScoreOptions options) {
+        ScoreOptions unlimited = options.withWalks(options.walks().withLimit(WalkOptions.ALL));
+        CompiledStatement all = pairs(parse(metapath, options), unlimited, StatementValues.parameters());
+        String counted = "CALL () {\n" + CompiledStatement.indented(all.cypher()) + "\n}\nRETURN count(*) AS pairs";
+        return network.graph()
+                .read(counted, all.parameters(), row -> row.get("pairs").asLong())
+                .get(0);
     }
 
     private static CompiledStatement pairs(Metapath metapath, ScoreOptions options, StatementValues values) {

@@ -28,7 +28,8 @@ record NormalisedScores(CompilationPlan plan, MeetingWalks halves) {
      * carry all candidates into the ordering else, and Neo4j count their memory as often.
      */
     List<String> scored(String score) {
-        List<String> lines = new ArrayList<>(plan.measure() == Measure.PATH_SIM ? promising() : all());
+        List<String> lines =
+                new ArrayList<>(plan.measure() == Measure.PATH_SIM && plan.isLimited() ? promising() : all());
         lines.add("UNWIND range(0, size(candidates) - 1, " + BATCH + ") AS first");
         lines.add("CALL (candidates, first) {");
         lines.add("  UNWIND candidates[first..first + " + BATCH + "] AS candidate");

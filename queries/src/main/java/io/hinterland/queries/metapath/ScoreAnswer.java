@@ -21,9 +21,11 @@ public sealed interface ScoreAnswer {
      * @param measure what is measured
      * @param source the key of that node as the graph has it, whatever was typed
      * @param scores the highest first, ties by key; empty where no walk gets through
+     * @param truncated whether there are more nodes than scores
      * @param cypher the same question with its values written out, to be pasted into Neo4j Browser
      */
-    record FromSource(Metapath metapath, Measure measure, String source, List<Score> scores, String cypher)
+    record FromSource(
+            Metapath metapath, Measure measure, String source, List<Score> scores, boolean truncated, String cypher)
             implements ScoreAnswer {
 
         public FromSource {
@@ -59,9 +61,11 @@ public sealed interface ScoreAnswer {
      * @param metapath the metapath, written out
      * @param measure what is measured
      * @param pairs the highest scores first, ties by the keys; each pair once where the score is the same both ways
+     * @param truncated whether there are more pairs
      * @param cypher the same question with its values written out, to be pasted into Neo4j Browser
      */
-    record BestPairs(Metapath metapath, Measure measure, List<ScoredPair> pairs, String cypher) implements ScoreAnswer {
+    record BestPairs(Metapath metapath, Measure measure, List<ScoredPair> pairs, boolean truncated, String cypher)
+            implements ScoreAnswer {
 
         public BestPairs {
             pairs = List.copyOf(pairs);

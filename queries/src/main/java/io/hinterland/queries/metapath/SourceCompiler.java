@@ -34,7 +34,7 @@ final class SourceCompiler {
         NodeType target = plan.metapath().target();
         String end = normalised ? REACHED : reached;
         lines.add("RETURN " + key(end, target) + " AS key, " + name(end) + " AS name, " + weight);
-        lines.add("ORDER BY " + weight + " DESC, key ASC LIMIT " + plan.limit());
+        lines.add("ORDER BY " + weight + " DESC, key ASC" + plan.limited());
         return new CompiledStatement(String.join("\n", lines), plan.values());
     }
 
@@ -73,7 +73,7 @@ final class SourceCompiler {
         }
         lines.add("RETURN " + key(ORIGIN, source) + " AS source, " + name(ORIGIN) + " AS sourceName, "
                 + key(reached, target) + " AS target, " + name(reached) + " AS targetName, " + score());
-        lines.add("ORDER BY " + weight + " DESC, source ASC, target ASC LIMIT " + plan.limit());
+        lines.add("ORDER BY " + weight + " DESC, source ASC, target ASC" + plan.limited());
         return new CompiledStatement(String.join("\n", lines), plan.values());
     }
 

@@ -10,9 +10,11 @@ import java.util.List;
  * @param symmetric whether it reads the same in both directions
  * @param source the key of that node as the graph has it, whatever was typed
  * @param counts the targets with most walks first, ties by key; empty where no walk gets through
+ * @param truncated whether there are more targets than counts
  * @param cypher the same question with its values written out, to be pasted into Neo4j Browser
  */
-public record WalkAnswer(Metapath metapath, boolean symmetric, String source, List<Count> counts, String cypher) {
+public record WalkAnswer(
+        Metapath metapath, boolean symmetric, String source, List<Count> counts, boolean truncated, String cypher) {
 
     public WalkAnswer {
         counts = List.copyOf(counts);

@@ -1,6 +1,7 @@
 package io.hinterland.queries.metapath;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.FirstRows;
 import io.hinterland.queries.filter.StatementValues;
 import io.hinterland.queries.node.NodeReference;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -71,12 +72,21 @@ public final class WalkCounts {
             new GuardedQuestion(network.survey(), metapath, counted(options)).checkFrom(node, transaction);
             return transaction.run(statement.cypher(), statement.parameters()).list(WalkCounts::count);
         });
+        FirstRows<WalkAnswer.Count> first = FirstRows.of(counts, options.limit());
         return new WalkAnswer(
                 metapath,
                 metapath.isSymmetric(),
                 key.toString(),
-                counts,
+                first.rows(),
+                first.truncated(),
                 compiled(metapath, options, StatementValues.literals(), key).cypher());
+    }
+
+    /** Returns how many nodes the walks lead to, whatever the limit. */
+    public long targets(String source, String metapath, WalkOptions options) {
+        return from(source, metapath, options.withLimit(WalkOptions.ALL))
+                .counts()
+                .size();
     }
 
     private static CompiledStatement compiled(

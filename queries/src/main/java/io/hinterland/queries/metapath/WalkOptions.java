@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /**
  * What walks count and how many targets are told.
  *
- * @param limit how many targets at most, 1 to {@value #MOST}
+ * @param limit how many targets at most, 1 to {@value #MOST}, or {@link #ALL}
  * @param included what walks go along that says little about a model
  * @param placeholders whether walks may end at models that are not listed; they pass through them in any case
  * @param hubDegree the most edges that a node may have in the step that leads to it, and in the one that leaves it, for
@@ -20,6 +20,9 @@ public record WalkOptions(
 
     public static final int MOST = 1_000;
 
+    /** The limit of an answer that has every target. */
+    public static final int ALL = Integer.MAX_VALUE;
+
     public static final int USUAL = 20;
 
     /** The usual number of targets; boilerplate citations, tags that the Hub sets and placeholders left out. */
@@ -28,7 +31,9 @@ public record WalkOptions(
 
     /** @throws InvalidInputException if the limit is out of bounds */
     public WalkOptions {
-        Bounds.upTo(MOST).check("The limit is from", limit);
+        if (limit != ALL) {
+            Bounds.upTo(MOST).check("The limit is from", limit);
+        }
         if (hubDegree.isPresent() && hubDegree.getAsInt() < 1) {
             throw new InvalidInputException(
                     "The degree above which hubs are excluded is 1 or more, not " + hubDegree.getAsInt());

@@ -2,6 +2,7 @@
 // order: 280
 // purpose: The listed models whose downloads, likes or trending score rose most between two complete listings, or fell
 //   most. Models that are missing in one of the two listings, or whose counter is, are left out.
+// empty: Two complete listings are compared; if the graph has only one, load another with 'hinterland sync FILE'.
 // parameter: by (text, one of downloads|downloadsAllTime|likes|trending, default downloads) Counter to compare; downloads
 //   are those of thirty days.
 // parameter: direction (text, one of up|down, default up) Up for rising models, down for falling ones.

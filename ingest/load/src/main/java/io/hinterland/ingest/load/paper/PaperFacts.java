@@ -14,10 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import java.util.Optional;
 
 /**
  * Adds to papers what a source knows of their code and of their authors' accounts. A paper whose metadata is missing

@@ -9,6 +9,7 @@ import io.hinterland.ingest.source.SourceReading;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Loads papers from files in every form that models come in. A record replaces what the graph holds of its paper; one
@@ -50,12 +51,13 @@ public final class PaperLoad {
      * How papers are to be loaded.
      *
      * @param all whether papers that no model cites are loaded too
+     * @param roles papers that the graph keeps from now on, in place of those that were added to it before
      */
-    public record Options(boolean all, PaperRoles roles) {
+    public record Options(boolean all, Optional<PaperRoles> roles) {
 
         /** Loads the papers that models cite. */
         public static Options defaults() {
-            return new Options(false, PaperRoles.shipped());
+            return new Options(false, Optional.empty());
         }
 
         public Options withAll() {
