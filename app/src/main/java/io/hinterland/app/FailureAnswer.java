@@ -1,5 +1,6 @@
 package io.hinterland.app;
 
+import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.schema.failure.HinterlandException;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.io.IOException;
@@ -15,19 +16,19 @@ import picocli.CommandLine.ParseResult;
 /** Says what went wrong in words; the trace of a fault of ours goes to a file that can be sent in. */
 final class FailureAnswer implements IExecutionExceptionHandler {
 
-    private final PrintWriter err;
+    private final Surroundings surroundings;
 
-    FailureAnswer(PrintWriter err) {
-        this.err = err;
+    FailureAnswer(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof HinterlandException known) {
-            err.println("hinterland: " + known.getMessage());
+            surroundings.remark("hinterland: " + known.getMessage());
             return known instanceof InvalidInputException ? ExitCode.USAGE : ExitCode.SOFTWARE;
         }
-        err.println("hinterland: internal error; please report it with " + kept(failure));
+        surroundings.remark("hinterland: internal error; please report it with " + kept(failure));
         return ExitCode.SOFTWARE;
     }
 

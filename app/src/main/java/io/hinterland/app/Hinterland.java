@@ -59,6 +59,12 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class Hinterland {
 
+    /** What picocli can lay out. */
+    private static final int NARROWEST_HELP = 55;
+
+    /** Longer lines are hard to read, however wide the terminal is. */
+    private static final int WIDEST_HELP = 100;
+
     private Hinterland() {}
 
     public static void main(String[] arguments) {
@@ -78,11 +84,16 @@ public final class Hinterland {
         return new CommandLine(new Hinterland(), new CommandFactory(surroundings))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
+                .setUsageHelpWidth(helpWidth(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Double.class, Hinterland::decimal)
                 .registerConverter(double.class, Hinterland::decimal)
                 .registerConverter(LocalDate.class, Hinterland::date)
-                .setExecutionExceptionHandler(new FailureAnswer(surroundings.err()));
+                .setExecutionExceptionHandler(new FailureAnswer(surroundings));
+    }
+
+    private static int helpWidth(Surroundings surroundings) {
+        return Math.max(NARROWEST_HELP, Math.min(surroundings.width(), WIDEST_HELP));
     }
 
     private static double decimal(String text) {

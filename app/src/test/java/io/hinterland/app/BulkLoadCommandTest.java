@@ -30,7 +30,12 @@ class BulkLoadCommandTest {
         String data = folder.resolve("data").toString();
         CommandLineRun load = CommandLineRun.of("load", "models", listing.toString(), "--bulk", "--data", data);
         assertThat(load.status()).as(load.err()).isZero();
-        assertThat(load.out()).contains("2  loaded", "1  rejected", "models-2026-08-22.jsonl:2", "Listing of 2026-08-22 (the date in the file name)");
+        assertThat(load.out())
+                .contains(
+                        "2  loaded",
+                        "1  rejected",
+                        "models-2026-08-22.jsonl:2",
+                        "Listing of 2026-08-22 (the date in the file name)");
         CommandLineRun query = CommandLineRun.of("query", "top-models", "--data", data);
         assertThat(query.out()).contains("a/one", "a/two");
     }

@@ -3,6 +3,7 @@ package io.hinterland.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hinterland.app.terminal.Surroundings;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,29 @@ class CommandHelpTest {
         UsageMessageSpec usage = command.usageMessage();
         assertThat(usage.description()[0]).as(name).matches("[A-Z][a-z]+s\\b.*[.,]");
         assertThat(String.join("\n", usage.footer())).as(name).containsPattern("Examples?:\\s+" + name);
+        assertThat(usage.description()).as("whole sentences").allMatch(line -> line.endsWith("."));
+        assertThat(Stream.of(usage.footer()).filter(line -> !line.matches("(Examples?:|  |To |Shell ).*|")))
+                .as("whole sentences")
+                .allMatch(line -> line.endsWith("."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyOptionAndParameterIsDescribed(CommandSpec command) {
+        assertThat(command.args()).allSatisfy(argument -> assertThat(String.join(" ", argument.description()))
+                .as(argument.paramLabel() + " of " + command.qualifiedName())
+                .matches("[A-Z].*\\.|With --.*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void helpFitsTheTerminal(CommandSpec command) {
+        String[] help = (command.qualifiedName() + " --help")
+                .substring("hinterland ".length())
+                .split(" ");
+        assertThat(CommandLineRun.inTerminal(60, Map.of(), help).out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
+        assertThat(run(help).out().lines().filter(line -> line.length() > 100)).isEmpty();
     }
 
     @Test

@@ -19,14 +19,23 @@ abstract class CommandLineTest {
         return runWith(Map.of(), arguments);
     }
 
+    /** Runs a command line in a terminal with lines of that width. */
+    static CommandLineRun runInTerminal(int width, String... arguments) {
+        return CommandLineRun.inTerminal(width, variables(), arguments);
+    }
+
     static CommandLineRun runWith(Map<String, String> changes, String... arguments) {
+        Map<String, String> variables = variables();
+        variables.putAll(changes);
+        return CommandLineRun.with(variables, arguments);
+    }
+
+    private static Map<String, String> variables() {
         GraphSettings settings = GRAPH.settings();
-        Map<String, String> variables = new HashMap<>(Map.of(
+        return new HashMap<>(Map.of(
                 "NEO4J_URI", settings.uri().toString(),
                 "NEO4J_USERNAME", settings.username(),
                 "NEO4J_PASSWORD", settings.password()));
-        variables.putAll(changes);
-        return CommandLineRun.with(variables, arguments);
     }
 
     static void assertNoTrace(CommandLineRun run) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,30 @@ class MetapathCommandsTest extends CommandLineTest {
         CommandLineRun unknown = run("metapath", "counts", "Model{stars > 3}-Paper", "--source", "aurora/base");
         assertThat(unknown.status()).isEqualTo(2);
         assertThat(unknown.err()).contains("Model has no property stars").contains("^");
+    }
+
+    @Test
+    void linksAreLeftOutOnDemandAloneAndNeverWithoutAWord() {
+        String[] counts = {"metapath", "counts", "Paper-Model-Tag", "--source", "2401.00001"};
+        long all = run(with(counts, "--format", "csv")).out().lines().count() - 1;
+        assertThat(all).isGreaterThan(1);
+        CommandLineRun first = run(with(counts, "--limit", "1"));
+        assertThat(first.out()).contains("First 1 of " + all + ". For more, use --limit; for all, use --format csv.");
+        CommandLineRun json = run(with(counts, "--limit", "1", "--format", "json"));
+        assertThat(json.out()).contains("\"truncated\" : true");
+        assertThat(json.err()).contains("First 1 of " + all);
+        assertThat(run(with(counts, "--format", "ndjson")).out().lines()).hasSize((int) all);
+        assertThat(run(with(counts, "--limit", "1001")).err()).contains("1 to 1000");
+
+        String[] pairs = {"metapath", "scores", "Model-Paper-Model", "--measure=pathsim", "--all-pairs"};
+        long allPairs = run(with(pairs, "--format", "csv")).out().lines().count() - 1;
+        assertThat(run(with(pairs, "--limit", "2")).out()).contains("First 2 of " + allPairs + ".");
+        assertThat(run("metapath", "list", "Model", "Model", "--limit", "1").out())
+                .contains("First 1; there may be more. For more, use --limit, up to ");
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import io.hinterland.queries.canned.Parameter;
+import io.hinterland.queries.canned.QueryCatalog;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +33,68 @@ class QueryCommandTest extends CommandLineTest {
         assertThat(run("query", "parents", "-p", "model=aurora/base", "--format", "csv")
                         .out())
                 .contains(",");
+    }
+
+    @Test
+    void whatALimitLeavesOutIsSaid() {
+        CommandLineRun table = run("query", "top-models", "-p", "limit=2");
+        assertThat(table.out())
+                .containsPattern("First 2 of \\d+\\. For more, use -p limit=…; for all, use --format csv");
+        CommandLineRun csv = run("query", "top-models", "-p", "limit=2", "--format", "csv");
+        assertThat(csv.out().lines()).hasSize(3);
+        assertThat(csv.err()).contains("First 2 of ");
+        assertThat(run("query", "top-models", "-p", "limit=2", "--format", "json")
+                        .out())
+                .contains("\"truncated\" : true");
+        assertThat(run("query", "top-models", "--format", "json").out()).contains("\"truncated\" : false");
+        assertThat(run("query", "top-models").out()).doesNotContain("First ");
+    }
+
+    @Test
+    void risersSayThatTheyCompareTwoListings() {
+        assertThat(run("query", "risers").out())
+                .contains("(no rows)", "Two complete listings are compared", "hinterland sync FILE");
+        CommandLineRun csv = run("query", "risers", "--format", "csv");
+        assertThat(csv.out().strip()).isEqualTo("model,change,before,after,from,to");
+        assertThat(csv.err()).contains("Two complete listings are compared");
+    }
+
+    @Test
+    void aGraphThatIsCutSaysSoToo() {
+        assertThat(run("query", "model-network", "-p", "model=aurora/base", "-p", "children=1")
+                        .out())
+                .containsPattern("First \\d+ of \\d+\\. For more, use -p children=…");
+        assertThat(run("query", "model-network", "-p", "model=aurora/base").out())
+                .doesNotContain("First ");
+        assertThat(run("query", "range-network", "-p", "range=0-50", "-p", "limit=1")
+                        .out())
+                .containsPattern("First \\d+ of \\d+\\. For more, use -p limit=…");
+        assertThat(run("query", "lineage-network", "-p", "model=aurora/base", "-p", "limit=1", "--format", "json")
+                        .out())
+                .contains("\"truncated\" : true");
+    }
+
+    @Test
+    void everyQueryAnswersWhole() {
+        QueryCatalog.packaged().queries().forEach(query -> {
+            List<String> arguments = new ArrayList<>(List.of("query", query.name(), "--format", "csv"));
+            query.parameters().stream().filter(Parameter::required).forEach(parameter -> {
+                arguments.add("-p");
+                arguments.add(parameter.name() + "=" + value(parameter));
+            });
+            CommandLineRun run = run(arguments.toArray(String[]::new));
+            assertThat(run.status()).as(query.name() + ": " + run.err()).isZero();
+            assertThat(run.err()).as(query.name()).doesNotContain("First ");
+        });
+    }
+
+    private static String value(Parameter parameter) {
+        return switch (parameter.name()) {
+            case "model" -> "aurora/base";
+            case "paper" -> "2401.00001";
+            case "other" -> "2402.00002";
+            default -> parameter.example().orElseThrow();
+        };
     }
 
     @Test

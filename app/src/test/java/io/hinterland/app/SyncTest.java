@@ -73,7 +73,8 @@ class SyncTest {
         CommandLineRun refused = run("sync", undated.toString());
         assertThat(refused.status()).isEqualTo(INVALID);
         assertThat(refused.err()).contains("listing.jsonl is not known: its name has no date; give it with --as-of");
-        assertThat(run("load", "models", undated.toString(), "--complete").err()).contains("give it with --as-of");
+        assertThat(run("load", "models", undated.toString(), "--complete").err())
+                .contains("give it with --as-of");
         assertThat(run("load", "models", undated.toString()).out())
                 .contains("(the modification time of the file, because its name has no date; to set it, use --as-of)");
     }

@@ -6,7 +6,7 @@ import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.identity.AuthorCuration;
 import io.hinterland.ingest.load.paper.PaperSettling;
-import io.hinterland.ingest.load.settle.PaperRoles;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -33,7 +33,7 @@ abstract class AuthorDecision implements Callable<Integer> {
         try (OpenGraph open = graphOptions.openToChange(surroundings)) {
             Graph graph = open.graph();
             surroundings.out().println(decide(new AuthorCuration(graph)));
-            PaperSettling.settle(graph, PaperRoles.shipped(), new LoadReport(), surroundings.progress());
+            PaperSettling.settle(graph, Optional.empty(), new LoadReport(), surroundings.progress());
         }
         return ExitCode.OK;
     }

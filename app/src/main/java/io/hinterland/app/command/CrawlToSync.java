@@ -8,6 +8,7 @@ import io.hinterland.ingest.fetch.hub.HubClient;
 import io.hinterland.ingest.fetch.hub.HubSettings;
 import io.hinterland.ingest.fetch.hub.ModelCrawl;
 import io.hinterland.ingest.load.fetched.CrawlLoad;
+import io.hinterland.ingest.load.upsert.LoadOptions;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
@@ -54,7 +55,7 @@ final class CrawlToSync {
         }
     }
 
-    void run(Graph graph, GraphAddress address, LoadReport report, Surroundings surroundings) {
+    void run(Graph graph, GraphAddress address, LoadOptions options, LoadReport report, Surroundings surroundings) {
         Path directory = Optional.ofNullable(keep).orElseGet(() -> CrawlFolder.of(address, surroundings));
         Path file = directory.resolve(UNFINISHED);
         try {
@@ -68,6 +69,7 @@ final class CrawlToSync {
                     HubClient.of(HubSettings.of(surroundings.variables())),
                     file,
                     graph,
+                    options,
                     report,
                     surroundings.progress());
             putAway(file, LocalDate.ofInstant(crawl.startedAt(), ZoneOffset.UTC));

@@ -50,10 +50,8 @@ public final class DoctorCommand implements Callable<Integer> {
         List<List<String>> rows = checks.stream()
                 .map(check -> List.of(check.status().word(), check.name(), check.what(), check.remedy()))
                 .toList();
-        surroundings
-                .out()
-                .println(PrintedAnswer.of(new AnswerRows(List.of("status", "check", "found", "remedy"), rows))
-                        .in(output.format));
+        output.print(
+                PrintedAnswer.of(new AnswerRows(List.of("status", "check", "found", "remedy"), rows)), surroundings);
         boolean problem = checks.stream().anyMatch(check -> check.status() == Status.PROBLEM);
         return problem ? ExitCode.SOFTWARE : ExitCode.OK;
     }

@@ -33,7 +33,7 @@ public final class FetchDatasetsCommand extends GraphLoad {
         LoadReport report = new LoadReport();
         HubClient client = HubClient.of(HubSettings.of(surroundings.variables()));
         GraphAddress address = graphOptions.address(surroundings);
-        try (OpenGraph open = OpenGraph.openToChange(address)) {
+        try (OpenGraph open = GraphOptions.openToChange(address, surroundings)) {
             Path way = CrawlFolder.of(address, surroundings).resolve(name(address));
             restart.apply(way);
             DatasetFetch.fetch(client, open.graph(), way, report, surroundings.progress());

@@ -68,17 +68,25 @@ final class GraphOptions {
 
     /** Opens a graph that is there, to change it. */
     OpenGraph openToChange(Surroundings surroundings) {
-        return noticed(OpenGraph.openToChange(address(surroundings)), surroundings);
+        return openToChange(address(surroundings), surroundings);
+    }
+
+    static OpenGraph openToChange(GraphAddress address, Surroundings surroundings) {
+        return noticed(OpenGraph.openToChange(address), surroundings);
     }
 
     /** Opens the graph to load into it; a local one is made where there is none. */
     OpenGraph openWithSchema(Surroundings surroundings) {
-        return noticed(OpenGraph.openWithSchema(address(surroundings)), surroundings);
+        return openWithSchema(address(surroundings), surroundings);
+    }
+
+    static OpenGraph openWithSchema(GraphAddress address, Surroundings surroundings) {
+        return noticed(OpenGraph.openWithSchema(address), surroundings);
     }
 
     /** Says what an older graph lacks. */
     private static OpenGraph noticed(OpenGraph open, Surroundings surroundings) {
-        GraphVersion.of(open.graph()).notice().ifPresent(surroundings.err()::println);
+        GraphVersion.of(open.graph()).notice().ifPresent(surroundings::remark);
         return open;
     }
 
@@ -112,7 +120,7 @@ final class GraphOptions {
         if (served.isEmpty() || served.get(0).equals(standard)) {
             return standard;
         }
-        surroundings.err().println("Using " + served.get(0) + ", which 'hinterland up' serves");
+        surroundings.remark("Using " + served.get(0) + ", which 'hinterland up' serves");
         return served.get(0);
     }
 

@@ -2,8 +2,10 @@ package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.app.terminal.Truncation;
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.access.OpenGraph;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -39,16 +41,27 @@ abstract class GraphQuestion<A> implements Callable<Integer> {
 
     abstract PrintedAnswer printed(A answer);
 
+    /**
+     * Returns what an answer lacks because it is limited.
+     *
+     * @param graph that it came from, which tells how much there is
+     */
+    Optional<Truncation> truncation(A answer, Graph graph) {
+        return Optional.empty();
+    }
+
     @Override
     public final Integer call() {
         Function<Graph, A> question = question();
         try (OpenGraph open = graphOptions.open(surroundings)) {
-            print(printed(question.apply(open.graph())));
+            A answer = question.apply(open.graph());
+            output.print(printed(answer), truncation(answer, open.graph()).map(Truncation::sentence), surroundings);
         }
         return ExitCode.OK;
     }
 
-    final void print(PrintedAnswer answer) {
-        surroundings.out().println(answer.in(output.format));
+    /** Returns how many rows are asked for: those that people read are limited, those for programs only on demand. */
+    final int limit(Optional<Integer> given, int usual, int most) {
+        return given.orElse(output.isForPrograms() ? most : usual);
     }
 }

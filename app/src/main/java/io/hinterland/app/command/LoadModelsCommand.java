@@ -86,7 +86,7 @@ public final class LoadModelsCommand extends GraphLoad {
     }
 
     private void upsert(GraphAddress address, List<Source> sources, LoadOptions options, LoadReport report) {
-        try (OpenGraph open = OpenGraph.openWithSchema(address)) {
+        try (OpenGraph open = GraphOptions.openWithSchema(address, surroundings)) {
             ModelLoad.run(open.graph(), sources, options, report, surroundings.progress());
         }
     }

@@ -41,15 +41,15 @@ final class LoadOutcome {
     /** Tells of entries that were left out where nothing is loaded; returns the exit status. */
     int tellRejected(LoadReport report, Surroundings surroundings) {
         if (report.rejected() > 0) {
-            surroundings.err().println("%,d entries left out:".formatted(report.rejected()));
-            report.rejections().forEach(rejection -> surroundings.err().println("  " + rejection));
+            surroundings.remark("%,d entries left out:".formatted(report.rejected()));
+            report.rejections().forEach(rejection -> surroundings.remark("  " + rejection));
         }
         Optional.ofNullable(file).ifPresent(path -> write(path, report));
         return strict && report.rejected() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     private void print(LoadReport report, Surroundings surroundings) {
-        surroundings.out().println(report.toTable());
+        surroundings.print(report.toTable());
         Optional.ofNullable(file).ifPresent(path -> write(path, report));
     }
 

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
         name = "papers",
         description = {
             "Loads paper metadata from files into the graph: titles, authors, dates, categories, code, author accounts.",
-            "A file holds JSON records: those of the arXiv metadata snapshot, or records with id, title, authors,",
-            "published or year, categories, github, hf_users. Files may be compressed with gzip, zstd or zip."
+            "A file holds JSON records: those of the arXiv metadata snapshot, or records with id, title, authors,"
+                    + " published or year, categories, github, hf_users. Files may be compressed with gzip, zstd or zip."
         },
         footer = {"", "Example: hinterland load papers papers.jsonl.gz"})
 public final class LoadPapersCommand extends GraphLoad {
@@ -42,7 +42,7 @@ public final class LoadPapersCommand extends GraphLoad {
         LoadReport report = new LoadReport();
         GraphAddress address = graphOptions.address(surroundings);
         List<Source> sources = Sources.named(files, System.in, report);
-        try (OpenGraph open = OpenGraph.openWithSchema(address)) {
+        try (OpenGraph open = GraphOptions.openWithSchema(address, surroundings)) {
             PaperLoad.run(open.graph(), sources, options(), report, surroundings.progress());
         }
         return outcome.tell(report, surroundings);

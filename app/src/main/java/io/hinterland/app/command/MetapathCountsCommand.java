@@ -3,11 +3,14 @@ package io.hinterland.app.command;
 import io.hinterland.app.terminal.AnswerRows;
 import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.app.terminal.Truncation;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.metapath.WalkAnswer;
 import io.hinterland.queries.metapath.WalkCounts;
 import io.hinterland.queries.metapath.WalkOptions;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,9 +22,9 @@ import picocli.CommandLine.Option;
         description = "Counts the walks from a node over a metapath; nodes and edges may repeat.",
         footer = {
             "",
-            "A metapath is written as Model-CITES->Paper<-CITES-Model, as a Cypher pattern, or, if each step has only one",
-            "possible edge type, as Model-Paper-Model. Filters are written in braces, such as",
-            "Model{downloads > 1000, kind: finetune}; LINEAGE*1..3 follows one to three edges.",
+            "A metapath is written as Model-CITES->Paper<-CITES-Model, as a Cypher pattern, or, if each step has only one"
+                    + " possible edge type, as Model-Paper-Model. Filters are written in braces, such as"
+                    + " Model{downloads > 1000, kind: finetune}; LINEAGE*1..3 follows one to three edges.",
             "Example: hinterland metapath counts Paper-Model-Paper --source 2505.09388"
         })
 public final class MetapathCountsCommand extends GraphQuestion<WalkAnswer> {
@@ -38,8 +41,20 @@ public final class MetapathCountsCommand extends GraphQuestion<WalkAnswer> {
 
     @Override
     Function<Graph, WalkAnswer> question() {
-        WalkOptions options = walks.options();
+        WalkOptions options = options();
         return graph -> new WalkCounts(walks.within(graph)).from(source, walks.metapath, options);
+    }
+
+    private WalkOptions options() {
+        return walks.options(limit(walks.limit, WalkOptions.USUAL, WalkOptions.ALL));
+    }
+
+    @Override
+    Optional<Truncation> truncation(WalkAnswer answer, Graph graph) {
+        return Optional.of(answer).filter(WalkAnswer::truncated).map(first -> {
+            long all = new WalkCounts(walks.within(graph)).targets(source, walks.metapath, options());
+            return new Truncation(first.counts().size(), OptionalLong.of(all), MetapathWalks.MORE);
+        });
     }
 
     @Override

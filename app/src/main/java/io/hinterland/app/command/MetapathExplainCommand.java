@@ -3,6 +3,7 @@ package io.hinterland.app.command;
 import io.hinterland.app.terminal.AnswerRows;
 import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.app.terminal.Truncation;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.explanation.Explanation;
 import io.hinterland.queries.explanation.ExplanationOptions;
@@ -28,8 +29,8 @@ import picocli.CommandLine.Parameters;
         description = "Explains why two nodes are related: shows the best paths, or where and why walks end.",
         footer = {
             "",
-            "Without METAPATH, all metapaths up to --max-length are followed. If nodes of several types share a name,",
-            "add the type: Library:transformers.",
+            "Without METAPATH, all metapaths up to --max-length are followed. If nodes of several types share a name,"
+                    + " add the type: Library:transformers.",
             "Example: hinterland metapath explain Paper-Model-Paper --source 2505.09388 --target 2309.00071"
         })
 public final class MetapathExplainCommand extends GraphQuestion<Explanation> {
@@ -57,10 +58,9 @@ public final class MetapathExplainCommand extends GraphQuestion<Explanation> {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            defaultValue = "" + ExplanationOptions.USUAL_PATHS,
-            description =
-                    "Maximum number of paths, 1 to " + ExplanationOptions.MOST_PATHS + ". Default: ${DEFAULT-VALUE}.")
-    private int limit;
+            description = "Maximum number of paths, 1 to " + ExplanationOptions.MOST_PATHS + ". Default: "
+                    + ExplanationOptions.USUAL_PATHS + "; in CSV and NDJSON the maximum.")
+    private Optional<Integer> limit = Optional.empty();
 
     @Option(
             names = "--damping",
@@ -81,7 +81,7 @@ public final class MetapathExplainCommand extends GraphQuestion<Explanation> {
 
     @Override
     Function<Graph, Explanation> question() {
-        ExplanationOptions options = new ExplanationOptions(limit, maxLength, damping, included.included());
+        ExplanationOptions options = new ExplanationOptions(most(), maxLength, damping, included.included());
         return graph -> {
             Explanations explanations = new Explanations(deadline.within(graph));
             return metapath.map(given -> explanations.over(source, target, given, options))
@@ -89,12 +89,21 @@ public final class MetapathExplainCommand extends GraphQuestion<Explanation> {
         };
     }
 
+    private int most() {
+        return limit(limit, ExplanationOptions.USUAL_PATHS, ExplanationOptions.MOST_PATHS);
+    }
+
+    @Override
+    Optional<Truncation> truncation(Explanation explanation, Graph graph) {
+        return Truncation.atLimit(explanation.paths().size(), most(), ExplanationOptions.MOST_PATHS);
+    }
+
     @Override
     PrintedAnswer printed(Explanation explanation) {
         AnswerRows rows = rows(explanation);
         return explanation.paths().isEmpty()
-                ? new PrintedAnswer(explanation, rows, reasons(explanation))
-                : new PrintedAnswer(explanation, rows, paths(explanation)).inBrowser(explanation.cypher());
+                ? PrintedAnswer.ofProse(explanation, rows, reasons(explanation))
+                : PrintedAnswer.ofProse(explanation, rows, paths(explanation)).inBrowser(explanation.cypher());
     }
 
     private static String paths(Explanation explanation) {

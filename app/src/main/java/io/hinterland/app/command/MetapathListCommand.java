@@ -3,10 +3,12 @@ package io.hinterland.app.command;
 import io.hinterland.app.terminal.AnswerRows;
 import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.app.terminal.Truncation;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.cost.MetapathListing;
 import io.hinterland.queries.cost.MetapathListing.ListedMetapath;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,9 +42,9 @@ public final class MetapathListCommand extends GraphQuestion<List<ListedMetapath
     @Option(
             names = "--limit",
             paramLabel = "N",
-            defaultValue = "" + MetapathListing.USUAL,
-            description = "Maximum number of metapaths, 1 to " + MetapathListing.MOST + ". Default: ${DEFAULT-VALUE}.")
-    private int limit;
+            description = "Maximum number of metapaths, 1 to " + MetapathListing.MOST + ". Default: "
+                    + MetapathListing.USUAL + "; in CSV and NDJSON the maximum.")
+    private Optional<Integer> limit = Optional.empty();
 
     public MetapathListCommand(Surroundings surroundings) {
         super(surroundings);
@@ -50,7 +52,16 @@ public final class MetapathListCommand extends GraphQuestion<List<ListedMetapath
 
     @Override
     Function<Graph, List<ListedMetapath>> question() {
-        return graph -> new MetapathListing(graph).between(from, to, maxLength, limit);
+        return graph -> new MetapathListing(graph).between(from, to, maxLength, most());
+    }
+
+    private int most() {
+        return limit(limit, MetapathListing.USUAL, MetapathListing.MOST);
+    }
+
+    @Override
+    Optional<Truncation> truncation(List<ListedMetapath> listed, Graph graph) {
+        return Truncation.atLimit(listed.size(), most(), MetapathListing.MOST);
     }
 
     @Override

@@ -3,14 +3,17 @@ package io.hinterland.app.command;
 import io.hinterland.app.terminal.AnswerRows;
 import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.app.terminal.Truncation;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.metapath.Measure;
 import io.hinterland.queries.metapath.MetapathScores;
 import io.hinterland.queries.metapath.ScoreAnswer;
 import io.hinterland.queries.metapath.ScoreOptions;
+import io.hinterland.queries.metapath.WalkOptions;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +64,7 @@ public final class MetapathScoresCommand extends GraphQuestion<List<? extends Sc
 
     @Override
     Function<Graph, List<? extends ScoreAnswer>> question() {
-        ScoreOptions options = new ScoreOptions(measure, damping, walks.options());
+        ScoreOptions options = options();
         List<String> from = sources.all();
         if (from.isEmpty() != allPairs) {
             throw new InvalidInputException("Give --source or --from-file, or else --all-pairs");
@@ -79,6 +82,35 @@ public final class MetapathScoresCommand extends GraphQuestion<List<? extends Sc
         return target.isPresent()
                 ? List.of(scores.between(from.get(0), target.get(), walks.metapath, options))
                 : scores.fromEach(from, walks.metapath, options);
+    }
+
+    private ScoreOptions options() {
+        int limit = limit(walks.limit, WalkOptions.USUAL, WalkOptions.ALL);
+        return new ScoreOptions(measure, damping, walks.options(limit));
+    }
+
+    @Override
+    Optional<Truncation> truncation(List<? extends ScoreAnswer> answers, Graph graph) {
+        MetapathScores scores = new MetapathScores(walks.within(graph));
+        if (answers.get(0) instanceof ScoreAnswer.BestPairs best) {
+            return best.truncated()
+                    ? truncation(best.pairs().size(), scores.numberOfPairs(walks.metapath, options()))
+                    : Optional.empty();
+        }
+        List<ScoreAnswer.FromSource> lists = answers.stream()
+                .filter(ScoreAnswer.FromSource.class::isInstance)
+                .map(ScoreAnswer.FromSource.class::cast)
+                .toList();
+        if (lists.stream().noneMatch(ScoreAnswer.FromSource::truncated)) {
+            return Optional.empty();
+        }
+        List<String> from = lists.stream().map(ScoreAnswer.FromSource::source).toList();
+        long shown = lists.stream().mapToLong(list -> list.scores().size()).sum();
+        return truncation(shown, scores.targets(from, walks.metapath, options()));
+    }
+
+    private static Optional<Truncation> truncation(long shown, long all) {
+        return Optional.of(new Truncation(shown, OptionalLong.of(all), MetapathWalks.MORE));
     }
 
     @Override

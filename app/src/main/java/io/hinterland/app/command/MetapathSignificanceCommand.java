@@ -3,6 +3,7 @@ package io.hinterland.app.command;
 import io.hinterland.app.terminal.AnswerRows;
 import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.app.terminal.Truncation;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.significance.Significance;
 import io.hinterland.queries.significance.SignificanceAnswer;
@@ -40,10 +41,10 @@ public final class MetapathSignificanceCommand extends GraphQuestion<Significanc
     @Option(
             names = "--limit",
             paramLabel = "N",
-            defaultValue = "" + SignificanceOptions.USUAL_TARGETS,
             description = "Maximum number of targets, 1 to " + SignificanceOptions.MOST_TARGETS
-                    + "; those with the most walks are kept. Default: ${DEFAULT-VALUE}.")
-    private int limit;
+                    + "; those with the most walks are kept. Default: " + SignificanceOptions.USUAL_TARGETS
+                    + "; in CSV and NDJSON the maximum.")
+    private Optional<Integer> limit = Optional.empty();
 
     @Option(
             names = "--permutations",
@@ -72,12 +73,21 @@ public final class MetapathSignificanceCommand extends GraphQuestion<Significanc
 
     @Override
     Function<Graph, SignificanceAnswer> question() {
-        SignificanceOptions options = new SignificanceOptions(limit, permutations, seed, included.included());
+        SignificanceOptions options = new SignificanceOptions(most(), permutations, seed, included.included());
         return graph -> {
             Significance significance = new Significance(deadline.within(graph));
             return target.map(end -> significance.between(source, end, metapath, options))
                     .orElseGet(() -> significance.from(source, metapath, options));
         };
+    }
+
+    private int most() {
+        return limit(limit, SignificanceOptions.USUAL_TARGETS, SignificanceOptions.MOST_TARGETS);
+    }
+
+    @Override
+    Optional<Truncation> truncation(SignificanceAnswer answer, Graph graph) {
+        return Truncation.atLimit(answer.counts().size(), most(), SignificanceOptions.MOST_TARGETS);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.hinterland.app.command;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.Bounds;
 import io.hinterland.queries.metapath.WalkOptions;
+import io.hinterland.schema.failure.InvalidInputException;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,6 +11,9 @@ import picocli.CommandLine.Parameters;
 
 /** Which walks a command asks about. */
 final class MetapathWalks {
+
+    /** What to do about an answer that does not have all targets. */
+    static final String MORE = "For more, use --limit; for all, use --format csv.";
 
     @Parameters(
             paramLabel = "METAPATH",
@@ -18,9 +23,9 @@ final class MetapathWalks {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            defaultValue = "" + WalkOptions.USUAL,
-            description = "Maximum number of targets, 1 to " + WalkOptions.MOST + ". Default: ${DEFAULT-VALUE}.")
-    private int limit;
+            description = "Maximum number of targets, 1 to " + WalkOptions.MOST + ". Default: " + WalkOptions.USUAL
+                    + "; in CSV and NDJSON all.")
+    Optional<Integer> limit = Optional.empty();
 
     @Mixin
     private IncludedOptions included = new IncludedOptions();
@@ -40,9 +45,11 @@ final class MetapathWalks {
     @Mixin
     private DeadlineOption deadline = new DeadlineOption();
 
-    WalkOptions options() {
+    /** @throws InvalidInputException if the limit is out of bounds, or the degree */
+    WalkOptions options(int most) {
+        limit.ifPresent(given -> Bounds.upTo(WalkOptions.MOST).check("The limit is from", given));
         return new WalkOptions(
-                limit,
+                most,
                 included.included(),
                 placeholders,
                 hubDegree.stream().mapToInt(Integer::intValue).findFirst(),

@@ -3,12 +3,15 @@ package io.hinterland.app.command;
 import io.hinterland.app.terminal.AnswerRows;
 import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.app.terminal.Truncation;
+import io.hinterland.graph.Graph;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.queries.canned.CannedQuery;
 import io.hinterland.queries.canned.QueryCatalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -71,7 +74,7 @@ public final class QueryCommand implements Callable<Integer> {
         } else if (cypher) {
             surroundings.out().println(query.pasteable(parameters));
         } else {
-            print(answer(query));
+            answer(query);
         }
         return ExitCode.OK;
     }
@@ -93,18 +96,32 @@ public final class QueryCommand implements Callable<Integer> {
                 .map(parameter -> "\n\n  -p %s=…  (%s)\n      %s"
                         .formatted(parameter.name(), parameter.takes(), parameter.sentence()))
                 .collect(Collectors.joining("", head, ""));
-        return new PrintedAnswer(query, new AnswerRows(List.of("parameter", "takes", "what"), rows), text);
+        return PrintedAnswer.ofProse(query, new AnswerRows(List.of("parameter", "takes", "what"), rows), text);
     }
 
-    private PrintedAnswer answer(CannedQuery query) {
+    private void answer(CannedQuery query) {
         query.arguments(parameters);
         try (OpenGraph open = graphOptions.open(surroundings)) {
-            CannedQuery.Answer answer = query.run(open.graph(), parameters);
-            return PrintedAnswer.of(answer, new AnswerRows(answer.columns(), answer.rows()));
+            CannedQuery.Answer answer = output.isForPrograms()
+                    ? query.runWhole(open.graph(), parameters)
+                    : query.run(open.graph(), parameters);
+            PrintedAnswer printed = PrintedAnswer.of(answer, new AnswerRows(answer.columns(), answer.rows()));
+            Optional<String> remark = answer.rows().isEmpty()
+                    ? query.whenEmpty()
+                    : truncation(query, answer, open.graph()).map(Truncation::sentence);
+            output.print(printed, remark, surroundings);
         }
     }
 
+    private Optional<Truncation> truncation(CannedQuery query, CannedQuery.Answer answer, Graph graph) {
+        return query.limiting().filter(limiting -> answer.truncated()).map(limiting -> {
+            long all = query.rows(graph, parameters);
+            String more = "For more, use -p " + limiting + "=…; for all, use --format csv.";
+            return new Truncation(answer.rows().size(), OptionalLong.of(all), more);
+        });
+    }
+
     private void print(PrintedAnswer answer) {
-        surroundings.out().println(answer.in(output.format));
+        output.print(answer, surroundings);
     }
 }

@@ -3,6 +3,7 @@ package io.hinterland.app.command;
 import io.hinterland.app.terminal.AnswerRows;
 import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.app.terminal.Truncation;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.recommendation.RecommendationAnswer;
 import io.hinterland.queries.recommendation.RecommendationAnswer.Suggestion;
@@ -11,6 +12,7 @@ import io.hinterland.queries.recommendation.RecommendationOptions;
 import io.hinterland.queries.recommendation.Recommendations;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,10 +48,9 @@ public final class RecommendCommand extends GraphQuestion<RecommendationAnswer> 
     @Option(
             names = "--limit",
             paramLabel = "N",
-            defaultValue = "" + RecommendationOptions.USUAL,
-            description = "Maximum number of suggestions, 1 to " + RecommendationOptions.MOST
-                    + ". Default: ${DEFAULT-VALUE}.")
-    private int limit;
+            description = "Maximum number of suggestions, 1 to " + RecommendationOptions.MOST + ". Default: "
+                    + RecommendationOptions.USUAL + "; in CSV and NDJSON the maximum.")
+    private Optional<Integer> limit = Optional.empty();
 
     @Option(names = "--relatives", description = "Include ancestors and descendants of a model.")
     private boolean relatives;
@@ -66,14 +67,23 @@ public final class RecommendCommand extends GraphQuestion<RecommendationAnswer> 
 
     @Override
     Function<Graph, RecommendationAnswer> question() {
-        RecommendationOptions options = new RecommendationOptions(limit, relatives, hubTags);
+        RecommendationOptions options = new RecommendationOptions(most(), relatives, hubTags);
         return graph -> new Recommendations(deadline.within(graph)).of(kind, node, options);
+    }
+
+    private int most() {
+        return limit(limit, RecommendationOptions.USUAL, RecommendationOptions.MOST);
+    }
+
+    @Override
+    Optional<Truncation> truncation(RecommendationAnswer answer, Graph graph) {
+        return Truncation.atLimit(answer.suggestions().size(), most(), RecommendationOptions.MOST);
     }
 
     @Override
     PrintedAnswer printed(RecommendationAnswer answer) {
         List<Suggestion> suggestions = answer.suggestions();
-        PrintedAnswer printed = new PrintedAnswer(answer, rows(answer), text(answer));
+        PrintedAnswer printed = PrintedAnswer.ofProse(answer, rows(answer), text(answer));
         return suggestions.isEmpty()
                 ? printed
                 : printed.inBrowser(suggestions.get(0).cypher());

@@ -4,6 +4,7 @@ import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.GraphAddress;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.load.upsert.LoadOptions;
 import io.hinterland.ingest.load.upsert.Sync;
 import io.hinterland.ingest.source.Sources;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -78,14 +79,15 @@ public final class SyncCommand extends GraphLoad {
 
     private int once(GraphAddress address) {
         LoadReport report = new LoadReport();
-        try (OpenGraph open = OpenGraph.openWithSchema(address)) {
+        LoadOptions options = listing.loadOptions(false);
+        try (OpenGraph open = GraphOptions.openWithSchema(address, surroundings)) {
             if (crawl.isAsked()) {
-                crawl.run(open.graph(), address, report, surroundings);
+                crawl.run(open.graph(), address, options, report, surroundings);
             } else {
                 Sync.run(
                         open.graph(),
                         Sources.named(files, System.in, report),
-                        listing.loadOptions(false),
+                        options,
                         report,
                         surroundings.progress());
             }

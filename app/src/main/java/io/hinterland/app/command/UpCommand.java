@@ -118,8 +118,9 @@ public final class UpCommand implements Callable<Integer> {
                 loadSampleIfFits(graph);
             }
             ApiSettings linked = neo4jBrowser.map(settings::withBrowser).orElse(settings);
-            return serve(graph, linked, "Neo4j          " + remote.settings(), new CompletableFuture<>());
+            serve(graph, linked, "Neo4j          " + remote.settings(), new CompletableFuture<>());
         }
+        return ExitCode.OK;
     }
 
     private int onLocalServer(GraphAddress.Local local, ApiSettings settings) throws Exception {
@@ -132,8 +133,11 @@ public final class UpCommand implements Callable<Integer> {
                 loadSampleIfFits(graph);
             }
             tellOtherCommands(local.directory());
-            return serve(graph, settings.withBrowser(server.browser()), browserLines(server), server.ended());
+            serve(graph, settings.withBrowser(server.browser()), browserLines(server), server.ended());
         }
+        surroundings.remark("hinterland: Neo4j has ended by itself; its log is "
+                + local.directory().serverLog() + ". To start it again, run 'hinterland up'.");
+        return ExitCode.SOFTWARE;
     }
 
     private ServerOptions serverOptions(URI api) {
@@ -160,7 +164,8 @@ public final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private int serve(Graph graph, ApiSettings settings, String database, CompletableFuture<?> end) throws Exception {
+    /** Serves until the end. */
+    private void serve(Graph graph, ApiSettings settings, String database, CompletableFuture<?> end) throws Exception {
         try (ApiServer api = ApiServer.start(graph, settings)) {
             surroundings.out().printf("""
 
@@ -174,8 +179,6 @@ public final class UpCommand implements Callable<Integer> {
             surroundings.out().flush();
             end.get();
         }
-        surroundings.err().println("hinterland: Neo4j has ended by itself; see its log, then run up again");
-        return ExitCode.SOFTWARE;
     }
 
     private static String browserLines(LocalServer server) {

@@ -4,16 +4,15 @@ import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.ColumnData;
 import com.github.freva.asciitable.HorizontalAlign;
-import com.github.freva.asciitable.OverflowBehaviour;
 import io.hinterland.api.answer.AnswerCsv;
-import io.hinterland.queries.canned.ValueText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param rows as many values each as there are columns; a value may be missing
  */
 public record AnswerRows(List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
-
-    private static final int WIDEST_COLUMN = 100;
 
     /** Returns the rows as objects with the columns as fields. */
     public List<Map<String, @Nullable Object>> named() {
@@ -44,34 +41,71 @@ public record AnswerRows(List<String> columns, List<? extends List<? extends @Nu
         return named;
     }
 
-    /** Returns the rows as people read them. */
-    public String table() {
+    /**
+     * Returns the rows as people read them: as a table, whose cells take several lines where it would be too wide, or
+     * one value below the other where no table fits.
+     *
+     * @param width in characters; {@link Surroundings#UNLIMITED} for no limit
+     */
+    public String table(int width) {
         if (rows.isEmpty()) {
             return "(no rows)";
         }
-        List<ColumnData<List<? extends @Nullable Object>>> described = new ArrayList<>();
-        for (int index = 0; index < columns.size(); index++) {
-            int place = index;
-            described.add(new Column()
-                    .header(columns.get(index))
-                    .headerAlign(HorizontalAlign.LEFT)
-                    .dataAlign(isNumeric(place) ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT)
-                    .maxWidth(WIDEST_COLUMN, OverflowBehaviour.ELLIPSIS_RIGHT)
-                    .with(row -> shown(row.get(place))));
-        }
-        String table = AsciiTable.getTable(AsciiTable.NO_BORDERS, new ArrayList<>(rows), described);
+        List<List<String>> cells = rows.stream().map(this::shown).toList();
+        List<Integer> whole =
+                indexes().map(column -> wholeWidth(column, cells)).boxed().toList();
+        List<Boolean> isText = indexes().mapToObj(column -> !isNumeric(column)).toList();
+        return ColumnWidths.fitting(whole, isText, width)
+                .map(widths -> table(cells, widths.widths()))
+                .orElseGet(() -> list(cells, width));
+    }
+
+    private IntStream indexes() {
+        return IntStream.range(0, columns.size());
+    }
+
+    private List<String> shown(List<? extends @Nullable Object> row) {
+        return indexes()
+                .mapToObj(column -> ShownValue.of(columns.get(column), row.get(column)))
+                .toList();
+    }
+
+    private int wholeWidth(int column, List<List<String>> cells) {
+        return Stream.concat(Stream.of(columns.get(column)), cells.stream().map(row -> row.get(column)))
+                .flatMap(String::lines)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private String table(List<List<String>> cells, List<Integer> widths) {
+        List<ColumnData<List<String>>> described = new ArrayList<>();
+        indexes()
+                .forEach(column -> described.add(new Column()
+                        .header(broken(columns.get(column), widths.get(column)))
+                        .headerAlign(HorizontalAlign.LEFT)
+                        .dataAlign(isNumeric(column) ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT)
+                        .maxWidth(Integer.MAX_VALUE)
+                        .with(row -> broken(row.get(column), widths.get(column)))));
+        String table = AsciiTable.getTable(AsciiTable.NO_BORDERS, cells, described);
         return Arrays.stream(table.split("\\R")).map(String::stripTrailing).collect(Collectors.joining("\n"));
+    }
+
+    private static String broken(String text, int width) {
+        return String.join("\n", Prose.cell(text, width));
+    }
+
+    private String list(List<List<String>> cells, int width) {
+        int name = columns.stream().mapToInt(String::length).max().orElse(0);
+        return cells.stream()
+                .map(row -> indexes()
+                        .mapToObj(column -> (" %-" + name + "s  %s").formatted(columns.get(column), row.get(column)))
+                        .map(line -> Prose.wrapped(line.stripTrailing(), width))
+                        .collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private boolean isNumeric(int column) {
         return rows.stream().allMatch(row -> row.get(column) == null || row.get(column) instanceof Number);
-    }
-
-    /** People read 15,156; programs read 15156. */
-    private static String shown(@Nullable Object value) {
-        if (value instanceof Long || value instanceof Integer) {
-            return String.format(Locale.ROOT, "%,d", ((Number) value).longValue());
-        }
-        return ValueText.of(value);
     }
 }

@@ -3,6 +3,8 @@ package io.hinterland.app.terminal;
 import io.hinterland.ingest.source.progress.Progress;
 import java.io.PrintWriter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -12,6 +14,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
 public final class TerminalProgress implements Progress {
 
     private static final int LINE_EVERY_MILLISECONDS = 5_000;
+    private static final int LONGEST_LINE = 120;
+    private static final long BETWEEN_SPEEDS = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final int MEGABYTE = 1_000_000;
 
     private final PrintWriter out;
     private final boolean terminal;
@@ -24,22 +29,35 @@ public final class TerminalProgress implements Progress {
 
     @Override
     public Work start(String what, long total, String unit) {
+        boolean inBytes = unit.equals("bytes");
         ProgressBarBuilder bar = ProgressBar.builder()
                 .setTaskName(what)
                 .setInitialMax(total)
-                .setUnit(" " + unit, 1)
+                .setUnit(inBytes ? " MB" : " " + unit, inBytes ? MEGABYTE : 1)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setSpeedUnit(ChronoUnit.SECONDS)
-                .showSpeed()
                 .clearDisplayOnFinish();
+        if (!inBytes) {
+            bar.setSpeedUnit(ChronoUnit.SECONDS).showSpeed();
+        }
         if (!terminal) {
             bar.setUpdateIntervalMillis(LINE_EVERY_MILLISECONDS)
-                    .setConsumer(new DelegatingProgressBarConsumer(new NewLines(out)::print, 100));
+                    .setConsumer(new DelegatingProgressBarConsumer(new NewLines(out)::print, LONGEST_LINE));
         }
-        return new Bar(bar.build());
+        return new Bar(bar.build(), what.substring(what.lastIndexOf(' ') + 1));
     }
 
-    private record Bar(ProgressBar bar) implements Work {
+    private static final class Bar implements Work {
+
+        private final ProgressBar bar;
+        private final String items;
+        private final long begin = System.nanoTime();
+        private long shown = begin;
+        private long done;
+
+        Bar(ProgressBar bar, String items) {
+            this.bar = bar;
+            this.items = items;
+        }
 
         @Override
         public void advance(long by) {
@@ -47,9 +65,25 @@ public final class TerminalProgress implements Progress {
         }
 
         @Override
+        public void done(long more) {
+            done += more;
+            long now = System.nanoTime();
+            if (now - shown > BETWEEN_SPEEDS) {
+                bar.setExtraMessage(speed(done, items, now - begin));
+                shown = now;
+            }
+        }
+
+        @Override
         public void close() {
             bar.close();
         }
+    }
+
+    /** Returns how many there are a second, such as {@code 1,234 models/s}. */
+    static String speed(long done, String items, long nanoseconds) {
+        double seconds = Math.max(nanoseconds, 1) / (double) TimeUnit.SECONDS.toNanos(1);
+        return String.format(Locale.ROOT, "%,.0f %s/s", done / seconds, items);
     }
 
     /** A bar that ends is drawn once more as it was, and followed by an empty line; a log wants neither. */

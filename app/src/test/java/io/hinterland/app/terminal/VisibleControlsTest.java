@@ -12,7 +12,7 @@ class VisibleControlsTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Surroundings surroundings =
-            new Surroundings(Map.of(), new PrintWriter(out), new PrintWriter(err), true);
+            new Surroundings(Map.of(), new PrintWriter(out), new PrintWriter(err), true, Surroundings.UNLIMITED);
 
     @Test
     void noControlCharacterReachesTheTerminal() {

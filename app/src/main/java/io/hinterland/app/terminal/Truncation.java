@@ -1,0 +1,31 @@
+package io.hinterland.app.terminal;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * That an answer does not have everything.
+ *
+ * @param shown how many rows it has
+ * @param total how many there are, if that is known
+ * @param more how to get them, as a clause
+ */
+public record Truncation(long shown, OptionalLong total, String more) {
+
+    /** Returns what is to be said of an answer that has as many rows as were asked for, of which there may be more. */
+    public static Optional<Truncation> atLimit(int shown, int limit, int most) {
+        String more = limit < most
+                ? String.format(Locale.ROOT, "For more, use --limit, up to %,d.", most)
+                : "More cannot be shown.";
+        return shown < limit ? Optional.empty() : Optional.of(new Truncation(shown, OptionalLong.empty(), more));
+    }
+
+    /** Returns it as a sentence. */
+    public String sentence() {
+        String first = String.format(Locale.ROOT, "First %,d", shown);
+        String all =
+                total.isPresent() ? String.format(Locale.ROOT, " of %,d", total.getAsLong()) : "; there may be more";
+        return first + all + ". " + more;
+    }
+}
