@@ -80,7 +80,11 @@ final class DocumentedLinesIT {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Surroundings surroundings = new Surroundings(
-                Map.of("HINTERLAND_DATA", up.data()), new PrintWriter(out, true), new PrintWriter(err, true), false);
+                Map.of("HINTERLAND_DATA", up.data()),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                false,
+                Surroundings.UNLIMITED);
         int status = Hinterland.run(surroundings, words.toArray(String[]::new));
 
         assertThat(status).as(String.join(" ", words) + ": " + err).isZero();

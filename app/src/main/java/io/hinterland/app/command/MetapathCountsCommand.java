@@ -52,8 +52,9 @@ public final class MetapathCountsCommand extends GraphQuestion<WalkAnswer> {
     @Override
     Optional<Truncation> truncation(WalkAnswer answer, Graph graph) {
         return Optional.of(answer).filter(WalkAnswer::truncated).map(first -> {
-            long all = new WalkCounts(walks.within(graph)).targets(source, walks.metapath, options());
-            return new Truncation(first.counts().size(), OptionalLong.of(all), MetapathWalks.MORE);
+            OptionalLong all = Truncation.total(
+                    () -> new WalkCounts(walks.within(graph)).targets(source, walks.metapath, options()));
+            return new Truncation(first.counts().size(), all, MetapathWalks.MORE);
         });
     }
 

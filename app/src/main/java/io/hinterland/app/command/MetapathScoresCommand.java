@@ -13,8 +13,8 @@ import io.hinterland.queries.metapath.WalkOptions;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -94,7 +94,7 @@ public final class MetapathScoresCommand extends GraphQuestion<List<? extends Sc
         MetapathScores scores = new MetapathScores(walks.within(graph));
         if (answers.get(0) instanceof ScoreAnswer.BestPairs best) {
             return best.truncated()
-                    ? truncation(best.pairs().size(), scores.numberOfPairs(walks.metapath, options()))
+                    ? truncation(best.pairs().size(), () -> scores.numberOfPairs(walks.metapath, options()))
                     : Optional.empty();
         }
         List<ScoreAnswer.FromSource> lists = answers.stream()
@@ -106,11 +106,11 @@ public final class MetapathScoresCommand extends GraphQuestion<List<? extends Sc
         }
         List<String> from = lists.stream().map(ScoreAnswer.FromSource::source).toList();
         long shown = lists.stream().mapToLong(list -> list.scores().size()).sum();
-        return truncation(shown, scores.targets(from, walks.metapath, options()));
+        return truncation(shown, () -> scores.targets(from, walks.metapath, options()));
     }
 
-    private static Optional<Truncation> truncation(long shown, long all) {
-        return Optional.of(new Truncation(shown, OptionalLong.of(all), MetapathWalks.MORE));
+    private static Optional<Truncation> truncation(long shown, LongSupplier all) {
+        return Optional.of(new Truncation(shown, Truncation.total(all), MetapathWalks.MORE));
     }
 
     @Override

@@ -115,9 +115,9 @@ public final class QueryCommand implements Callable<Integer> {
 
     private Optional<Truncation> truncation(CannedQuery query, CannedQuery.Answer answer, Graph graph) {
         return query.limiting().filter(limiting -> answer.truncated()).map(limiting -> {
-            long all = query.rows(graph, parameters);
+            OptionalLong all = Truncation.total(() -> query.rows(graph, parameters));
             String more = "For more, use -p " + limiting + "=…; for all, use --format csv.";
-            return new Truncation(answer.rows().size(), OptionalLong.of(all), more);
+            return new Truncation(answer.rows().size(), all, more);
         });
     }
 

@@ -1,8 +1,11 @@
 package io.hinterland.app.terminal;
 
+import io.hinterland.schema.failure.DeadlineException;
+import io.hinterland.schema.failure.UnavailableException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 
 /**
  * That an answer does not have everything.
@@ -19,6 +22,15 @@ public record Truncation(long shown, OptionalLong total, String more) {
                 ? String.format(Locale.ROOT, "For more, use --limit, up to %,d.", most)
                 : "More cannot be shown.";
         return shown < limit ? Optional.empty() : Optional.of(new Truncation(shown, OptionalLong.empty(), more));
+    }
+
+    /** Returns how many rows there are; nothing if they are too many to count, for then the first ones still answer. */
+    public static OptionalLong total(LongSupplier count) {
+        try {
+            return OptionalLong.of(count.getAsLong());
+        } catch (DeadlineException | UnavailableException tooMany) {
+            return OptionalLong.empty();
+        }
     }
 
     /** Returns it as a sentence. */
