@@ -27,7 +27,11 @@ public record GraphVersion(int number) {
             new Change(
                     3,
                     "the marks of tags that the Hub sets itself",
-                    "run 'hinterland load models' with any listing, which marks all tags in the graph"));
+                    "run 'hinterland load models' with any listing, which marks all tags in the graph"),
+            new Change(
+                    4,
+                    "the short names of models, datasets and repositories",
+                    "run 'hinterland load models' with any listing, which adds those of all nodes in the graph"));
 
     public static final GraphVersion CURRENT = new GraphVersion(FIRST + CHANGES.size());
 

@@ -22,6 +22,7 @@ public enum HubNodeType implements NodeType {
             Role.RECORD,
             "Model",
             text("id").searched(),
+            text("shortName").asPartOfKey(),
             wholeNumber("downloads").sorted(),
             wholeNumber("downloadsAllTime"),
             wholeNumber("likes").sorted(),
@@ -81,7 +82,14 @@ public enum HubNodeType implements NodeType {
     LICENSE("License", text("key"), text("name").asCommonestSpelling()),
     LANGUAGE("Language", text("key"), text("name").asCommonestSpelling(), text("label"), text("primary")),
     ARCHITECTURE("Architecture", text("key"), text("name").asCommonestSpelling()),
-    DATASET("Dataset", text("id"), text("title"), text("owner"), wholeNumber("downloads"), wholeNumber("likes")),
+    DATASET(
+            "Dataset",
+            text("id"),
+            text("shortName").asPartOfKey(),
+            text("title"),
+            text("owner"),
+            wholeNumber("downloads"),
+            wholeNumber("likes")),
     BENCHMARK("Benchmark", text("key"), text("name").asCommonestSpelling()),
     DOWNLOAD_RANGE("DownloadRange", text("key"), wholeNumber("order").required().initially(new PlaceOfRange())),
     LIKE_RANGE("LikeRange", text("key"), wholeNumber("order").required().initially(new PlaceOfRange())),
@@ -108,7 +116,7 @@ public enum HubNodeType implements NodeType {
     INSTITUTION("Institution", text("key"), text("name").asCommonestSpelling()),
     CATEGORY("Category", text("key"), text("name").initially(new PrintedName())),
     PUBLICATION_DATE("PublicationDate", day("date")),
-    REPOSITORY("Repository", text("url")),
+    REPOSITORY("Repository", text("url"), text("shortName").asPartOfKey()),
     SNAPSHOT(
             Role.LEDGER,
             "Snapshot",
@@ -150,6 +158,11 @@ public enum HubNodeType implements NodeType {
     /** Returns whether its nodes are found by the {@link io.hinterland.schema.identity.Key} of a name. */
     public boolean isFoundByName() {
         return keyProperty().equals("key");
+    }
+
+    /** Returns whether its nodes have a {@code shortName}: the part of their key behind its last slash. */
+    public boolean hasShortName() {
+        return properties.stream().anyMatch(property -> property.has(Trait.PART_OF_KEY));
     }
 
     /** Returns whether its nodes are shown in the spelling that most edges leading to them print. */

@@ -1,5 +1,6 @@
 package io.hinterland.schema;
 
+import io.hinterland.schema.identity.ShortName;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,9 @@ public record Property(
         /** Shows the node in the spelling that most edges leading to it print, unless there is an official one. */
         COMMONEST_SPELLING,
         /** Where it is true, walks and rankings leave the node out unless asked for. */
-        LEFT_OUT
+        LEFT_OUT,
+        /** Is the part of the key behind its last slash, and so not part of the checksum. */
+        PART_OF_KEY
     }
 
     /** The value that a property has where an edge alone brings a node into the graph. */
@@ -60,6 +63,14 @@ public record Property(
             @Override
             public Object of(String key, String printedName) {
                 return printedName;
+            }
+        }
+
+        /** The part of the key behind its last slash. */
+        record ShortenedKey() implements InitialValue {
+            @Override
+            public Object of(String key, String printedName) {
+                return ShortName.of(key);
             }
         }
 
@@ -163,6 +174,11 @@ public record Property(
     /** Returns the property, which marks nodes that are left out unless asked for. */
     public Property asLeftOut() {
         return with(Trait.LEFT_OUT);
+    }
+
+    /** Returns the property, which is the last part of the key. */
+    public Property asPartOfKey() {
+        return with(Trait.PART_OF_KEY).initially(new InitialValue.ShortenedKey());
     }
 
     private Property with(Trait trait) {

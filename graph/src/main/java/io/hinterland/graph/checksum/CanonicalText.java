@@ -19,13 +19,14 @@ final class CanonicalText {
     /**
      * Returns {@code {name=value,…}} in the order of the names.
      *
-     * @param declared the properties of the type, of which those that are provenance are left out
+     * @param declared the properties of the type, of which those are left out that are provenance or follow from the
+     *     key
      */
     static String ofProperties(Value properties, List<Property> declared) {
         Set<String> names = new TreeSet<>();
         properties.keys().forEach(names::add);
         declared.stream()
-                .filter(property -> property.has(Property.Trait.PROVENANCE))
+                .filter(property -> property.has(Property.Trait.PROVENANCE) || property.has(Property.Trait.PART_OF_KEY))
                 .map(Property::name)
                 .forEach(names::remove);
         return names.stream()

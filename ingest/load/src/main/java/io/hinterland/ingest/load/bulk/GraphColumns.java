@@ -2,6 +2,7 @@ package io.hinterland.ingest.load.bulk;
 
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.identity.ShortName;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,7 @@ final class GraphColumns {
 
     /** What the whole network tells of a model, ahead of what its record says. */
     private static final String OF_MODEL =
-            ",\"id:string\",\"listed:boolean\",\"firstSeen:date\",\"lastSeen:date\",\"lineageSetAside:string[]\",\"kind:string\"";
+            ",\"id:string\",\"shortName:string\",\"listed:boolean\",\"firstSeen:date\",\"lastSeen:date\",\"lineageSetAside:string[]\",\"kind:string\"";
 
     private static final String OF_CITATION = ",\"evidence:string\",\"role:string\"";
 
@@ -38,6 +39,13 @@ final class GraphColumns {
 
     CsvColumns of(HubEdgeType type) {
         return Objects.requireNonNull(edges.get(type));
+    }
+
+    /** Writes what names a model, in the two columns ahead of all that is told of it. */
+    void name(String id, Bytes row) {
+        csv.value(id, row);
+        row.put(',');
+        csv.value(ShortName.of(id), row);
     }
 
     ImportCsv csv() {

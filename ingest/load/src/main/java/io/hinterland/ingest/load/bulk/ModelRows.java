@@ -84,7 +84,7 @@ final class ModelRows {
         SettledChild settled = settlement.child(model);
         ImportCsv.number(model, row);
         row.put(',');
-        csv.value(network.models().name(model), row);
+        columns.name(network.models().name(model), row);
         row.ascii(listedSince);
         if (settled != null && !settled.setAside().isEmpty()) {
             csv.value(settled.setAside(), row);

@@ -60,7 +60,7 @@ final class ValueNodes {
             if (!network.isListed(model) && counts.isNamed(HubNodeType.MODEL, model)) {
                 ImportCsv.number(model, rows);
                 rows.put(',');
-                columns.csv().value(network.models().name(model), rows);
+                columns.name(network.models().name(model), rows);
                 rows.ascii(",\"false\"\n");
             }
         }

@@ -25,6 +25,7 @@ public final class Settling {
 
     /** The version of the graph in which tags that the Hub sets are marked, as {@link ShownNames} does. */
     private static final int WITH_MARKED_TAGS = 3;
+    private static final int WITH_SHORT_NAMES = 4;
 
     private static final String KINDS =
             CypherTemplate.read(Settling.class, "settle-kinds").render(HubEdgeType.LINEAGE);
@@ -55,6 +56,7 @@ public final class Settling {
             work.advance(1);
             report.outcome("names, labels and groups set", new ShownNames(graph, Vocabulary.hub()).settle());
             GraphVersion.reach(graph, WITH_MARKED_TAGS);
+            GraphVersion.reach(graph, WITH_SHORT_NAMES);
             work.advance(1);
         }
     }

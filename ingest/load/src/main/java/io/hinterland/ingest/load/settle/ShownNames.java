@@ -18,6 +18,7 @@ import org.neo4j.driver.Value;
 /**
  * How nodes are shown: in the official spelling, with label and group, where the vocabulary has them; else in the
  * spelling that most edges leading to them print, of equals the first by code point. Edges are those of listed models.
+ * Nodes whose key is a path have its last part as their short name.
  */
 final class ShownNames {
 
@@ -25,6 +26,7 @@ final class ShownNames {
 
     private static final CypherTemplate SPELLINGS = CypherTemplate.read(ShownNames.class, "spellings");
     private static final CypherTemplate SHOW = CypherTemplate.read(ShownNames.class, "show");
+    private static final CypherTemplate SHORT_NAMES = CypherTemplate.read(ShownNames.class, "short-names");
     private static final String MODALITIES = CypherFile.read(ShownNames.class, "modalities");
 
     private final Graph graph;
@@ -39,7 +41,14 @@ final class ShownNames {
     long settle() {
         long changed = settle(type -> true);
         graph.write(MODALITIES, Map.of("rows", modalities()));
+        shorten();
         return changed;
+    }
+
+    private void shorten() {
+        Stream.of(HubNodeType.values())
+                .filter(HubNodeType::hasShortName)
+                .forEach(type -> graph.writeAutoCommitted(SHORT_NAMES.render(type), Map.of()));
     }
 
     /** Settles the nodes that papers and what papers lead to spell. Returns how many are shown differently. */

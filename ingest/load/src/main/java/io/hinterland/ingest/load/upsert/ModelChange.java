@@ -3,6 +3,7 @@ package io.hinterland.ingest.load.upsert;
 import io.hinterland.ingest.clean.model.ModelRecord;
 import io.hinterland.ingest.load.history.Counters;
 import io.hinterland.ingest.load.history.ModelYears;
+import io.hinterland.schema.identity.ShortName;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,6 +94,7 @@ record ModelChange(ModelRecord record, Optional<StoredModel> standing, long cont
     Map<String, Object> properties(boolean whole) {
         Map<String, Object> properties = new HashMap<>(record.properties());
         properties.put("id", id());
+        properties.put("shortName", ShortName.of(id()));
         properties.put("listed", listing.goneSince().isEmpty());
         listing.goneSince().ifPresent(day -> properties.put("goneSince", day));
         properties.put("firstSeen", firstSeen());

@@ -2,7 +2,7 @@
 MERGE (new:Model {id: $new})
   ON CREATE SET new += $fresh
 MERGE (old:Model {id: $old})
-SET old.listed = false, old.renamedTo = $new, old.goneSince = coalesce(old.goneSince, $day)
+SET old.listed = false, old.shortName = split($old, '/')[-1], old.renamedTo = $new, old.goneSince = coalesce(old.goneSince, $day)
 WITH old
 MATCH (older:Model {renamedTo: old.id})
 SET older.renamedTo = $new

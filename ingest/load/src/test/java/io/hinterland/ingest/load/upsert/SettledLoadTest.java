@@ -40,6 +40,20 @@ class SettledLoadTest {
     }
 
     @Test
+    void nodesHaveTheirShortNamesAlsoInAGraphThatHadNone() {
+        String[] records = {model("a/one", "base_model:finetune:b/two", "dataset:c/three"), model("four")};
+        loading.load(MONDAY, records);
+        GRAPH.graph().write("MATCH (n) WHERE n:Model OR n:Dataset SET n.shortName = null", Map.of());
+        GRAPH.graph().write("MERGE (version:GraphVersion {what: 'network'}) SET version.number = 3", Map.of());
+
+        loading.load(TUESDAY, records);
+
+        assertThat(loading.texts("MATCH (n) WHERE n:Model OR n:Dataset RETURN n.id + ' ' + n.shortName ORDER BY n.id"))
+                .containsExactly("a/one one", "b/two two", "c/three three", "four four");
+        assertThat(GraphVersion.of(GRAPH.graph())).isEqualTo(GraphVersion.CURRENT);
+    }
+
+    @Test
     void theEdgeComesBackWhenTheRestOfTheCycleGoes() {
         String old = created("2024-01-01", "a/old", "base_model:quantized:b/new");
         loading.load(MONDAY, old, created("2025-01-01", "b/new", "base_model:finetune:a/old"));
