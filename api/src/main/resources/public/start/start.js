@@ -64,11 +64,18 @@ async function linkBrowser() {
   }
 }
 
-/** Opens Neo4j Browser with the query that draws what stands around a model. */
+/**
+ * Returns the address at which Neo4j Browser draws what surrounds a model. That of the local server runs the query; any
+ * other puts it into its editor.
+ */
 function drawing(id) {
   const quoted = id.replace(/[\\']/g, '\\$&');
-  const query = `MATCH (model:Model {id: '${quoted}'})-[edge]-(neighbour) RETURN model, edge, neighbour LIMIT 100`;
+  const query = `MATCH (model:Model {id: '${quoted}'})-[edge]-(neighbour)
+RETURN model, edge, neighbour
+ORDER BY startNode(edge) = model DESC, coalesce(neighbour.downloads, 0) DESC, elementId(edge)
+LIMIT 300`;
   const address = new URL(browser);
+  address.searchParams.set('model', id);
   address.searchParams.set('cmd', 'edit');
   address.searchParams.set('arg', query);
   return address.href;
