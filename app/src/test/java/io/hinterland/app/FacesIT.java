@@ -13,14 +13,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,13 @@ final class FacesIT {
             Pattern.compile("(?m)^curl (?:-H '[^']*' )?'http://(?:localhost|127\\.0\\.0\\.1):8080([^']*)'");
 
     private static final String RUN_SECOND_EXAMPLE = "document.querySelectorAll('pre.runnable i')[1].click()";
+
+    /** Returns the query below the paragraph that begins as said, and goes through the guide until it is there. */
+    private static final String FIND_EXAMPLE = """
+            const text = [...document.querySelectorAll('p')].find(text => text.textContent.startsWith(arguments[0]));
+            if (!text) document.querySelector('[data-testid=guideNextSlide]')?.click();
+            return text?.nextElementSibling;
+            """;
 
     @SuppressWarnings("NullAway.Init")
     private static RunningUp up;
@@ -141,6 +152,66 @@ final class FacesIT {
     }
 
     @Test
+    void neo4jBrowserShowsNoSamples() {
+        try (Chromium chromium = connected(up.browser())) {
+            chromium.awaitScript("return document.body.innerText.includes('/browser/models.grass')");
+
+            assertThat(chromium.script("return document.querySelector('[data-testid=stream]').innerText"))
+                    .asString()
+                    .contains("\"initialNodeDisplay\": 5000")
+                    .doesNotContain(":play start", "Getting started");
+        }
+    }
+
+    @Test
+    void aNetworkOfTheStudyIsDrawnWhole() throws IOException {
+        assertThatItIsDrawnWhole(9);
+    }
+
+    /** Thousands of nodes take their time. */
+    @Tag("nightly")
+    @ParameterizedTest
+    @ValueSource(ints = {8, 10, 11})
+    void aLargeNetworkOfTheStudyIsDrawnWhole(int figure) throws IOException {
+        assertThatItIsDrawnWhole(figure);
+    }
+
+    private static void assertThatItIsDrawnWhole(int figure) throws IOException {
+        try (Chromium chromium = connected(up.browser())) {
+            chromium.awaitScript("return document.body.innerText.includes('/browser/models.grass')");
+            Set<String> nodes =
+                    nodesOf(Objects.requireNonNull(example(chromium, figure).getDomProperty("textContent")));
+            assertThat(nodes).hasSizeBetween(1, 5_000);
+            if (figure > 9) {
+                chromium.script("document.querySelector('a[data-exec*=\"papers.grass\"]').click()");
+                chromium.awaitScript("return document.querySelector('article').innerText.includes('papers.grass')");
+            }
+
+            chromium.script("arguments[0].querySelector('i').click()", example(chromium, figure));
+
+            chromium.awaitScript("return document.querySelectorAll('g.node').length === arguments[0]", nodes.size());
+            chromium.script("document.querySelector('[title=Fullscreen]').click()");
+            chromium.find("[aria-label=zoom-to-fit]").click();
+            chromium.saveScreenshot("neo4j-browser-figure-" + figure);
+        }
+    }
+
+    private static WebElement example(Chromium chromium, int figure) {
+        return (WebElement) chromium.awaitScript(FIND_EXAMPLE, "Figure " + figure + ":");
+    }
+
+    private static Set<String> nodesOf(String query) {
+        Set<String> nodes = new HashSet<>();
+        try (Graph graph = Graph.connect(new GraphSettings(up.bolt(), "neo4j", up.password()))) {
+            graph.stream(query, Map.of(), row -> row.asMap().values().stream()
+                    .map(String::valueOf)
+                    .filter(value -> value.startsWith("node<"))
+                    .forEach(nodes::add));
+        }
+        return nodes;
+    }
+
+    @Test
     void theColoursOfPapersAreAClickAway() throws IOException {
         try (Chromium chromium = connected(up.browser())) {
             chromium.find("pre.runnable");
@@ -155,7 +226,7 @@ final class FacesIT {
     }
 
     @Test
-    void theSearchLeadsToADrawingInNeo4jBrowser() throws IOException {
+    void theSearchLeadsToTheNetworkAroundAModelInNeo4jBrowser() throws IOException {
         String drawing;
         try (Chromium chromium = Chromium.open(1280, 1500)) {
             chromium.go(startPage);
@@ -166,13 +237,12 @@ final class FacesIT {
                     .getAttribute("href"));
         }
         try (Chromium chromium = connected(drawing)) {
-            // The editor writes no-break spaces.
-            chromium.awaitScript("return document.querySelector('.view-lines').innerText.replace(/\\u00a0/g, ' ')"
-                    + ".includes(\"(model:Model {id: 'Qwen/Qwen3-8B'})\")");
-            chromium.find("pre.runnable");
-            chromium.awaitAfter(
-                    "document.querySelector('[data-testid=editor-Run]').click()",
-                    "document.querySelectorAll('g.node').length > 50");
+            chromium.awaitScript("return document.querySelectorAll('g.node').length > 50");
+            assertThat(chromium.script("return [...document.querySelectorAll('g.node')].map(node => node.textContent)"))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .as("a model is called by the name behind its owner")
+                    .anySatisfy(caption -> assertThat(caption).asString().isEqualToIgnoringWhitespace("Qwen3-8B"))
+                    .noneSatisfy(caption -> assertThat(caption).asString().startsWith("Qwen/"));
             chromium.saveScreenshot("neo4j-browser-from-search");
         }
     }

@@ -54,9 +54,7 @@ final class GraphStyle {
                 nodeType.label(), colour, colour.darker(), colour.text(), caption(nodeType), diameter(nodeType));
     }
 
-    /**
-     * An edge wears the colour of what it leads to; derivation, which leads back to models, stands out by its width.
-     */
+    /** Lineage is emphasized by its width. */
     private static String rule(Palette palette, HubEdgeType edgeType) {
         boolean lineage = HubEdgeType.LINEAGE.members().contains(edgeType);
         return """
@@ -64,7 +62,7 @@ final class GraphStyle {
                   color: %s;
                   shaft-width: %dpx;
                 }
-                """.formatted(edgeType.name(), palette.of(edgeType.target()).darker(), lineage ? 3 : 1);
+                """.formatted(edgeType.name(), palette.of(edgeType), lineage ? 3 : 1);
     }
 
     private static String caption(HubNodeType nodeType) {
@@ -83,8 +81,9 @@ final class GraphStyle {
                     CATEGORY -> "{name}";
             // A paper without metadata has its number only.
             case PAPER -> "{arxivId} {title}";
-            case MODEL, DATASET, DOWNLOAD_RANGE, LIKE_RANGE, PUBLICATION_DATE, REPOSITORY, SNAPSHOT ->
-                "{" + nodeType.keyProperty() + "}";
+            // The owner is a node by itself, and a whole id does not fit.
+            case MODEL, DATASET, REPOSITORY -> "{shortName}";
+            case DOWNLOAD_RANGE, LIKE_RANGE, PUBLICATION_DATE, SNAPSHOT -> "{" + nodeType.keyProperty() + "}";
         };
     }
 

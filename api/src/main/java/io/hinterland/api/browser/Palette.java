@@ -1,12 +1,15 @@
 package io.hinterland.api.browser;
 
+import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.value.LineageRelation;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The colours of the two data models of the GESIS paper, which this network follows: one looks at models, the other at
- * the papers behind them. They disagree on the colour of a model, so each is a palette. A node type without a colour
- * does not compile.
+ * the papers behind them. They disagree on the colour of a model, so each is a palette. A node type or a relation of
+ * lineage without a colour does not compile.
  */
 enum Palette {
     /** Data model 1: models light blue, tags grey, pipelines green, libraries yellow, papers red. */
@@ -50,6 +53,28 @@ enum Palette {
             case CATEGORY -> Colour.of("#fdd0a2");
             case REPOSITORY -> Colour.of("#525252");
             case SNAPSHOT -> Colour.of("#e0e0e0");
+        };
+    }
+
+    /**
+     * Returns the colour of the node that an edge leads to; lineage, which leads back to models, has five of its own.
+     */
+    Colour of(HubEdgeType edgeType) {
+        return Stream.of(LineageRelation.values())
+                .filter(relation -> relation.edgeType() == edgeType)
+                .findFirst()
+                .map(Palette::of)
+                .orElseGet(() -> of(edgeType.target()).darker());
+    }
+
+    /** From the colours of Okabe and Ito, which people with any colour vision tell apart; undeclared is grey. */
+    static Colour of(LineageRelation relation) {
+        return switch (relation) {
+            case FINETUNE -> Colour.of("#0072b2");
+            case QUANTIZED -> Colour.of("#e69f00");
+            case ADAPTER -> Colour.of("#009e73");
+            case MERGE -> Colour.of("#cc79a7");
+            case UNDECLARED -> Colour.of("#4d4d4d");
         };
     }
 }

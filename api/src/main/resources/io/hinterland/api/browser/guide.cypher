@@ -17,7 +17,7 @@ RETURN model, edge, neighbour;
 // The full-text index covers models, papers, authors and owners. Join words by AND; end one with * for a prefix.
 CALL db.index.fulltext.queryNodes('names', 'qwen3 AND embed*') YIELD node, score
 RETURN labels(node)[0] AS type, coalesce(node.id, node.title, node.name) AS found, score
-ORDER BY score DESC
+ORDER BY score DESC, found
 LIMIT 20;
 
 //# 2. Which models are used?
@@ -56,23 +56,40 @@ RETURN library.name AS library, pipeline.name AS pipeline, count(*) AS models
 ORDER BY models DESC, library, pipeline
 LIMIT 25;
 
-//# 3. The network of a range
-// The paper draws all models of one range with what they share, once under each of its two data models. Take another range by its name: 0-50, 51-100, 101-500, 501-1000, 1001-5000, 5001-10000, 10001-50000, 50001+.
+//# 3. The networks of the study
+// The paper draws all models of one range with what they share (figures 8 and 9, data model 1), and with the papers, authors and dates behind them (figures 10 and 11, data model 2). Each is drawn whole, which takes some seconds: up to 5,000 nodes, and the panel beside the drawing says where that is not all. Take another range by its name: 0-50, 51-100, 101-500, 501-1000, 1001-5000, 5001-10000, 10001-50000, 50001+.
+
+//## What do the most downloaded models share?
+// Figure 8: models with more than 50,000 downloads, their tags, pipelines, libraries and papers. The colours of models suit it.
+MATCH (:DownloadRange {key: '50001+'})<-[:IN_DOWNLOAD_RANGE]-(model:Model)
+OPTIONAL MATCH (model)-[edge:HAS_TAG|HAS_PIPELINE|USES_LIBRARY|CITES]->(shared)
+WHERE coalesce(edge.role, '') <> 'boilerplate'
+RETURN model, edge, shared
+ORDER BY model.id;
 
 //## What do the most liked models share?
-// Data model 1: models, tags, pipelines, libraries and papers. The colours of models suit it.
+// Figure 9: the same of models with 5,001 to 10,000 likes. The colours of models suit it.
 MATCH (:LikeRange {key: '5001-10000'})<-[:IN_LIKE_RANGE]-(model:Model)
-MATCH (model)-[edge:HAS_TAG|HAS_PIPELINE|USES_LIBRARY|CITES]->(shared)
-RETURN model, edge, shared;
+OPTIONAL MATCH (model)-[edge:HAS_TAG|HAS_PIPELINE|USES_LIBRARY|CITES]->(shared)
+WHERE coalesce(edge.role, '') <> 'boilerplate'
+RETURN model, edge, shared
+ORDER BY model.id;
+
+//## Who stands behind the most downloaded models?
+// Figure 10: models with more than 50,000 downloads, their papers, and the papers' authors and dates. The colours of papers suit it.
+MATCH (:DownloadRange {key: '50001+'})<-[:IN_DOWNLOAD_RANGE]-(model:Model)-[cites:CITES]->(paper:Paper)
+WHERE cites.role <> 'boilerplate'
+OPTIONAL MATCH (paper)-[edge:WRITTEN_BY|PUBLISHED_ON]->(source)
+RETURN model, cites, paper, edge, source
+ORDER BY model.id, paper.arxivId;
 
 //## Who stands behind the most liked models?
-// Data model 2: models, their papers, and the papers' authors and dates. The colours of papers suit it.
-MATCH (:LikeRange {key: '1001-5000'})<-[:IN_LIKE_RANGE]-(model:Model)
-MATCH (model)-[cites:CITES]->(paper:Paper {metadata: 'known'})
+// Figure 11: the same of models with 1,001 to 5,000 likes. The colours of papers suit it.
+MATCH (:LikeRange {key: '1001-5000'})<-[:IN_LIKE_RANGE]-(model:Model)-[cites:CITES]->(paper:Paper)
 WHERE cites.role <> 'boilerplate'
-WITH model, cites, paper LIMIT 20
-MATCH (paper)-[edge:WRITTEN_BY|PUBLISHED_ON]->(source)
-RETURN model, cites, paper, edge, source;
+OPTIONAL MATCH (paper)-[edge:WRITTEN_BY|PUBLISHED_ON]->(source)
+RETURN model, cites, paper, edge, source
+ORDER BY model.id, paper.arxivId;
 
 //# 4. Tag clouds
 // The paper's two clouds: what models say of themselves, for a range and above a bound. They count every plain tag of a model, also one that repeats its library or pipeline.
@@ -119,8 +136,7 @@ LIMIT 25;
 // A drawing of data model 2 around one model.
 MATCH (model:Model {id: 'Qwen/Qwen3-8B'})-[cites:CITES]->(paper:Paper)
 OPTIONAL MATCH (paper)-[edge:WRITTEN_BY|PUBLISHED_ON]->(source)
-RETURN model, cites, paper, edge, source
-LIMIT 100;
+RETURN model, cites, paper, edge, source;
 
 //## Which models use what one paper made?
 // Models that cite the Qwen3 report, the most downloaded first.
@@ -141,19 +157,20 @@ LIMIT 25;
 // Models are fine-tuned, quantized, adapted and merged from others. Arrows lead from the child to its parent.
 
 //## What was made from one model?
-// Two generations of children.
+// Two generations of children, the most downloaded first. Each way of making a model from another has a colour: blue finetuned, orange quantized, green adapter, pink merged, grey undeclared.
 MATCH tree = (:Model {id: 'Qwen/Qwen3-8B'})
-      <-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM*1..2]-(:Model)
+      <-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM*1..2]-(child:Model)
 RETURN tree
-LIMIT 60;
+ORDER BY length(tree), coalesce(child.downloads, 0) DESC, child.id
+LIMIT 100;
 
 //## Where does a model come from?
 // The longest lines of descent, from the child to its first ancestor.
-MATCH line = (:Model {listed: true})
+MATCH line = (youngest:Model {listed: true})
       -[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM*5..7]->(first:Model)
 WHERE NOT (first)-[:FINETUNED_FROM|QUANTIZED_FROM|ADAPTER_OF|MERGED_FROM|DERIVED_FROM]->()
 RETURN line
-ORDER BY length(line) DESC
+ORDER BY length(line) DESC, youngest.id, first.id
 LIMIT 5;
 
 //## Which models have most children?

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,6 +41,33 @@ final class GraphStyleTest {
             Colour colour = palette.of(nodeType);
             assertThat(colour.contrast(colour.text())).isGreaterThanOrEqualTo(4.5);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFiveRelationsOfLineageHaveColoursThatAreFarApart(Palette palette) {
+        List<Colour> colours = HubEdgeType.LINEAGE.members().stream()
+                .map(HubEdgeType.class::cast)
+                .map(palette::of)
+                .toList();
+
+        assertThat(colours).hasSize(5).allSatisfy(one -> assertThat(colours)
+                .filteredOn(other -> !other.equals(one))
+                .hasSize(4)
+                .allMatch(other -> distance(one, other) > 70));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void modelsAndDatasetsAreCalledByTheNameBehindTheirOwner(Palette palette) {
+        for (HubNodeType nodeType : List.of(HubNodeType.MODEL, HubNodeType.DATASET, HubNodeType.REPOSITORY)) {
+            assertThat(GraphStyle.of(palette))
+                    .containsPattern("node\\." + nodeType.label() + " \\{[^}]*caption: '\\{shortName}';");
+        }
+    }
+
+    private static double distance(Colour one, Colour other) {
+        return Math.hypot(Math.hypot(one.red() - other.red(), one.green() - other.green()), one.blue() - other.blue());
     }
 
     @ParameterizedTest

@@ -67,6 +67,24 @@ final class GuideTest {
         assertThat(questions().flatMap(question -> names(question.cypher()))).isSubsetOf(known.toList());
     }
 
+    /** Without an order, which rows a limit leaves is chance. */
+    @Test
+    void theQueriesOrderBeforeTheyLimit() {
+        assertThat(questions().map(Question::cypher).filter(cypher -> cypher.contains("LIMIT")))
+                .hasSizeGreaterThan(10)
+                .allMatch(cypher ->
+                        cypher.matches("(?s).*ORDER BY [^\\n]+\\nLIMIT \\d+") && cypher.split("LIMIT").length == 2);
+    }
+
+    @Test
+    void theFourNetworksOfTheStudyAreDrawnWhole() {
+        assertThat(questions().filter(question -> question.text().startsWith("Figure ")))
+                .extracting(question -> question.text().replaceFirst(":.*", ""))
+                .containsExactly("Figure 8", "Figure 9", "Figure 10", "Figure 11");
+        assertThat(questions().filter(question -> question.text().startsWith("Figure ")))
+                .noneMatch(question -> question.cypher().contains("LIMIT"));
+    }
+
     @Test
     void theQueriesUseTheFullTextIndexByItsName() {
         assertThat(Guide.packagedText()).contains("queryNodes('" + GraphSchema.FULL_TEXT_INDEX + "'");
