@@ -5,12 +5,16 @@ import io.hinterland.graph.local.DataDirectory;
 import io.hinterland.graph.local.LocalServer;
 import io.hinterland.graph.local.ServerMemory;
 import io.hinterland.graph.local.ServerOptions;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The server that Hinterland itself starts, on a data directory that is gone afterwards. */
 final class LocalTestServer implements TestServer {
 
-    static final ServerOptions OPTIONS = ServerOptions.standard().withMemory(new ServerMemory(768, 128));
+    /** A plan is kept when a graph is emptied and loaded again: the toy hub alone takes seconds to plan. */
+    static final ServerOptions OPTIONS = ServerOptions.standard()
+            .withMemory(new ServerMemory(768, 128))
+            .withSettings(Map.of("dbms.cypher.min_replan_interval", "1h"));
 
     private final LocalServer server;
     private final Graph graph;
