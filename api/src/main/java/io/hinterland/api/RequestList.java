@@ -42,8 +42,8 @@ public record RequestList(String field, String example) {
         JsonNode object = parsed(body);
         object.fieldNames().forEachRemaining(name -> {
             if (!name.equals(field)) {
-                throw new InvalidInputException("The body has an unknown field '" + name
-                        + "'; options are parameters of the address" + form());
+                throw new InvalidInputException(
+                        "The body has an unknown field '" + name + "'; options are parameters of the address" + form());
             }
         });
         if (!object.path(field).isArray()) {

@@ -258,7 +258,8 @@ class NetworkTest extends ApiTest {
 
     @Test
     void identifiersOfEveryKindAreResolvedInTheOrderAsked() {
-        String ids = "{\"ids\": [\"https://arxiv.org/abs/2401.00001v2\", \"Aurora/Base\", \"no such thing\", \"owner:reed\"]}";
+        String ids =
+                "{\"ids\": [\"https://arxiv.org/abs/2401.00001v2\", \"Aurora/Base\", \"no such thing\", \"owner:reed\"]}";
 
         JsonNode answer = api.post("/resolve?expand=Author&expand=Model", "application/json", ids)
                 .json();
@@ -273,7 +274,8 @@ class NetworkTest extends ApiTest {
 
     @Test
     void whatIsNoListOfIdentifiersIsRefused() {
-        assertThat(api.post("/resolve", "application/json", "{\"ids\": \"gpt-toy\"}").status())
+        assertThat(api.post("/resolve", "application/json", "{\"ids\": \"gpt-toy\"}")
+                        .status())
                 .isEqualTo(400);
         assertThat(api.post("/resolve?expand=Modle", "text/plain", "gpt-toy").text())
                 .contains("did you mean Model");

@@ -2,11 +2,11 @@ package io.hinterland.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hinterland.queries.canned.Parameter;
+import io.hinterland.queries.canned.QueryCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import io.hinterland.queries.canned.Parameter;
-import io.hinterland.queries.canned.QueryCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

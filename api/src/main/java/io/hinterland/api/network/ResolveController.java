@@ -75,10 +75,9 @@ class ResolveController {
             @QueryValue(defaultValue = "") List<String> expand,
             @Body @Parameter(hidden = true) String body) {
         List<String> ids = IdentifierList.FORM.read(body, request.getContentType());
-        Set<NodeType> types = Resolver.types(
-                expand.stream().filter(type -> !type.isEmpty()).toList());
-        List<Resolution> resolutions =
-                answers.answer(request, graph -> new Resolver(graph).resolve(ids, types));
+        Set<NodeType> types =
+                Resolver.types(expand.stream().filter(type -> !type.isEmpty()).toList());
+        List<Resolution> resolutions = answers.answer(request, graph -> new Resolver(graph).resolve(ids, types));
         if (AcceptedForm.isOther(request, MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_CSV_TYPE)) {
             return HttpResponse.ok(AnswerCsv.of(
                             ResolutionTable.COLUMNS,

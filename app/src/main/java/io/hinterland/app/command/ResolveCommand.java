@@ -72,14 +72,15 @@ public final class ResolveCommand extends GraphQuestion<List<Resolution>> {
 
     @Override
     PrintedAnswer printed(List<Resolution> resolutions) {
-        List<List<@Nullable Object>> rows = resolutions.stream().map(ResolutionTable::row).toList();
+        List<List<@Nullable Object>> rows =
+                resolutions.stream().map(ResolutionTable::row).toList();
         String counts = Arrays.stream(Resolution.Status.values())
                 .map(status -> status.word() + " "
-                        + resolutions.stream().filter(each -> each.status() == status).count())
+                        + resolutions.stream()
+                                .filter(each -> each.status() == status)
+                                .count())
                 .collect(Collectors.joining(", "));
-        return PrintedAnswer.of(
-                        resolutions,
-                        new AnswerRows(ResolutionTable.COLUMNS, rows))
+        return PrintedAnswer.of(resolutions, new AnswerRows(ResolutionTable.COLUMNS, rows))
                 .followedBy(resolutions.size() + " identifiers: " + counts + ".");
     }
 
@@ -92,7 +93,8 @@ public final class ResolveCommand extends GraphQuestion<List<Resolution>> {
                     .filter(line -> !line.isEmpty())
                     .toList();
         } catch (IOException unreadable) {
-            throw new InvalidInputException("Cannot read " + file + ": there is no such file, or it may not be read", unreadable);
+            throw new InvalidInputException(
+                    "Cannot read " + file + ": there is no such file, or it may not be read", unreadable);
         }
     }
 }

@@ -58,7 +58,11 @@ public final class MeasureSignificance implements Callable<Integer> {
             for (String metapath : metapaths) {
                 WalkedNetwork network =
                         WalkedNetwork.read(fresh.graph(), Metapath.parse(metapath, Metagraph.hub()), Included.NEITHER);
-                print(out, metapath, network.edges(), new PValueCalibration(network, permutations).pValues(trials, seed));
+                print(
+                        out,
+                        metapath,
+                        network.edges(),
+                        new PValueCalibration(network, permutations).pValues(trials, seed));
             }
         }
         out.printf(Locale.ROOT, "| chance allows up to (99 of 100 times) |  |%s%n", bounds());

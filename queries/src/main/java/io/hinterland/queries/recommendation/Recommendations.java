@@ -109,7 +109,8 @@ public final class Recommendations {
                 .toList();
     }
 
-    private static RecommendationAnswer.Suggestion suggestion(CandidateGathering.Candidate candidate, Explanation explanation) {
+    private static RecommendationAnswer.Suggestion suggestion(
+            CandidateGathering.Candidate candidate, Explanation explanation) {
         return new RecommendationAnswer.Suggestion(
                 candidate.key(),
                 candidate.name(),

@@ -49,9 +49,13 @@ final class FoundNodes {
 
     /** Returns the node that has the identifier as it was written. */
     List<ResolvedNode> exactly(Identifier identifier) {
-        return nodes(identifier, identifier.register() == Register.DOI
+        return nodes(
+                identifier,
+                identifier.register() == Register.DOI
                         ? byDoi.getOrDefault(identifier.value(), List.of())
-                        : rows(identifier).stream().filter(found -> found.asked().equals(found.key())).toList());
+                        : rows(identifier).stream()
+                                .filter(found -> found.asked().equals(found.key()))
+                                .toList());
     }
 
     /** Returns the nodes that have another id today, or the same in another case, or several names. */
@@ -60,20 +64,25 @@ final class FoundNodes {
         if (!renamed.isEmpty()) {
             return nodes(identifier, renamed);
         }
-        return nodes(identifier, switch (identifier.register()) {
-            case HUB_MODEL -> siblings(identifier)
-                    .filter(found -> found.key().equalsIgnoreCase(identifier.value()))
-                    .toList();
-            case HUB_DATASET -> datasetsInOtherCase.getOrDefault(lower(identifier), List.of());
-            case AUTHOR_NAME -> byPrintedName.getOrDefault(identifier.value(), List.of());
-            default -> List.of();
-        });
+        return nodes(
+                identifier,
+                switch (identifier.register()) {
+                    case HUB_MODEL ->
+                        siblings(identifier)
+                                .filter(found -> found.key().equalsIgnoreCase(identifier.value()))
+                                .toList();
+                    case HUB_DATASET -> datasetsInOtherCase.getOrDefault(lower(identifier), List.of());
+                    case AUTHOR_NAME -> byPrintedName.getOrDefault(identifier.value(), List.of());
+                    default -> List.of();
+                });
     }
 
     /** Returns the id of a model of the same account that is spelt nearly so. */
     Optional<String> nearest(Identifier identifier) {
         return identifier.register() == Register.HUB_MODEL
-                ? NameSuggestion.to(identifier.value(), siblings(identifier).map(FoundKey::key).toList())
+                ? NameSuggestion.to(
+                        identifier.value(),
+                        siblings(identifier).map(FoundKey::key).toList())
                 : Optional.empty();
     }
 
@@ -82,7 +91,8 @@ final class FoundNodes {
     }
 
     private List<FoundKey> rows(Identifier identifier) {
-        return identifier.register()
+        return identifier
+                .register()
                 .nodeType()
                 .map(type -> byKey.getOrDefault(type, Map.of()).getOrDefault(key(identifier), List.of()))
                 .orElse(List.of());
@@ -101,11 +111,12 @@ final class FoundNodes {
     private static Map<HubNodeType, Set<String>> keys(Set<Identifier> asked) {
         Map<HubNodeType, Set<String>> keys = new HashMap<>();
         for (Identifier identifier : asked) {
-            identifier.register()
+            identifier
+                    .register()
                     .nodeType()
                     .filter(type -> identifier.register() != Register.DOI)
-                    .ifPresent(type -> keys.computeIfAbsent(type, any -> new HashSet<>())
-                            .add(key(identifier)));
+                    .ifPresent(type ->
+                            keys.computeIfAbsent(type, any -> new HashSet<>()).add(key(identifier)));
         }
         return keys;
     }
@@ -119,7 +130,11 @@ final class FoundNodes {
 
     /** What is found by a name has a key made of it; ids are their own keys. */
     private static String key(Identifier identifier) {
-        boolean isName = identifier.register().nodeType().filter(HubNodeType::isFoundByName).isPresent();
+        boolean isName = identifier
+                .register()
+                .nodeType()
+                .filter(HubNodeType::isFoundByName)
+                .isPresent();
         return isName ? Key.find(identifier.value()).map(Key::value).orElse("") : identifier.value();
     }
 
@@ -128,6 +143,9 @@ final class FoundNodes {
     }
 
     private static String owner(Identifier model) {
-        return ModelId.parse(model.value()).owner().map(owner -> Key.of(owner).value()).orElse("");
+        return ModelId.parse(model.value())
+                .owner()
+                .map(owner -> Key.of(owner).value())
+                .orElse("");
     }
 }

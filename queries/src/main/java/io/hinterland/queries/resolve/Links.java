@@ -81,7 +81,10 @@ final class Links {
 
     private static LinkedNode node(Value map) {
         return new LinkedNode(
-                map.get("key").asString(), map.get("name").asString(), text(map.get("role")), text(map.get("evidence")));
+                map.get("key").asString(),
+                map.get("name").asString(),
+                text(map.get("role")),
+                text(map.get("evidence")));
     }
 
     private static Optional<String> text(Value value) {

@@ -16,10 +16,7 @@ public record ResolvedNode(String type, String key, String name, Optional<String
 
     static ResolvedNode of(NodeType type, FoundKey found, Identifier identifier) {
         return new ResolvedNode(
-                type.label(),
-                found.key(),
-                found.name(),
-                new Identifier(identifier.register(), found.key()).address());
+                type.label(), found.key(), found.name(), new Identifier(identifier.register(), found.key()).address());
     }
 
     /**

@@ -59,15 +59,14 @@ public final class Resolver {
                 .map(String::strip)
                 .map(label -> Metagraph.hub()
                         .nodeType(label)
-                        .orElseThrow(() -> new InvalidInputException("There is no node type '" + label
-                                + "'; there are " + String.join(", ", known) + NameSuggestion.hint(label, known))))
+                        .orElseThrow(() -> new InvalidInputException("There is no node type '" + label + "'; there are "
+                                + String.join(", ", known) + NameSuggestion.hint(label, known))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<Resolution> resolve(
             TransactionContext transaction, List<String> ids, Set<? extends NodeType> expanded) {
-        List<List<Identifier>> readings =
-                ids.stream().map(Identifier::readings).toList();
+        List<List<Identifier>> readings = ids.stream().map(Identifier::readings).toList();
         FoundNodes found = FoundNodes.of(new KeyLookup(transaction), readings);
         List<Resolution> resolutions = new ArrayList<>();
         for (int position = 0; position < ids.size(); position++) {
@@ -91,7 +90,8 @@ public final class Resolver {
                     Status.AMBIGUOUS,
                     Optional.empty(),
                     List.copyOf(nodes),
-                    Optional.of("Several nodes are called so; write the register before it, such as model: or dataset:"),
+                    Optional.of(
+                            "Several nodes are called so; write the register before it, such as model: or dataset:"),
                     Optional.empty(),
                     List.of());
         }
@@ -121,7 +121,9 @@ public final class Resolver {
                 Optional.empty(),
                 List.of(),
                 Optional.of(reason(readings)),
-                readings.stream().flatMap(reading -> found.nearest(reading).stream()).findFirst(),
+                readings.stream()
+                        .flatMap(reading -> found.nearest(reading).stream())
+                        .findFirst(),
                 List.of());
     }
 
@@ -134,6 +136,7 @@ public final class Resolver {
                 .nodeType()
                 .filter(HubNodeType.class::isInstance)
                 .map(type -> "The network has no " + type.label() + " '" + first.value() + "'")
-                .orElse("The network has nothing of the register " + first.register().word());
+                .orElse("The network has nothing of the register "
+                        + first.register().word());
     }
 }

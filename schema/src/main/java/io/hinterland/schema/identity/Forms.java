@@ -18,7 +18,8 @@ final class Forms {
     private static final Pattern ROR = address("(?:www\\.)?ror\\.org/", "0[a-hj-km-np-tv-z0-9]{6}\\d{2}");
     private static final String CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final Pattern OPENALEX = address(
-            "(?:www\\.|api\\.|explore\\.)?openalex\\.org/(?:works/|authors/|institutions/|sources/|w/)?", "[WAIS]\\d{4,}");
+            "(?:www\\.|api\\.|explore\\.)?openalex\\.org/(?:works/|authors/|institutions/|sources/|w/)?",
+            "[WAIS]\\d{4,}");
     private static final Pattern CORPUS = Pattern.compile(
             "(?i)(?:(?:https?://)?api\\.semanticscholar\\.org/(?:graph/v1/paper/)?)?corpusid:\\s*(\\d+)");
     private static final Pattern PAPER_HASH = Pattern.compile(
@@ -67,9 +68,7 @@ final class Forms {
 
     static Optional<String> semanticScholar(String text) {
         Optional<String> corpus = first(CORPUS, text).map(number -> "CorpusId:" + number);
-        return corpus.isPresent()
-                ? corpus
-                : first(PAPER_HASH, text).map(hash -> hash.toLowerCase(Locale.ROOT));
+        return corpus.isPresent() ? corpus : first(PAPER_HASH, text).map(hash -> hash.toLowerCase(Locale.ROOT));
     }
 
     static Optional<String> space(String text) {
@@ -106,7 +105,9 @@ final class Forms {
     /** A parenthesis at the end belongs to the sentence around a DOI unless it closes one of the DOI. */
     private static String withoutPunctuation(String doi) {
         String plain = doi.replaceFirst("[.,;:\"'\\]}>]+$", "");
-        return plain.endsWith(")") && !plain.contains("(") ? withoutPunctuation(plain.substring(0, plain.length() - 1)) : plain;
+        return plain.endsWith(")") && !plain.contains("(")
+                ? withoutPunctuation(plain.substring(0, plain.length() - 1))
+                : plain;
     }
 
     private static String decoded(String text) {

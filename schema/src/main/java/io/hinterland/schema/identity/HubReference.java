@@ -32,8 +32,8 @@ public final class HubReference {
     private static final Pattern LOOSE = Pattern.compile("(" + PART + ")\\s*/+\\s*(" + PART + ")");
 
     /** A revision, the tag of a quantization, and what else an address may have behind its path. */
-    private static final Pattern WITH_REVISION =
-            Pattern.compile("((?!git@)" + PART + "(?:/" + PART + ")?)@\\S*|(" + PART + "/" + PART + ")(?::[\\w.-]+|[#?]\\S*)");
+    private static final Pattern WITH_REVISION = Pattern.compile(
+            "((?!git@)" + PART + "(?:/" + PART + ")?)@\\S*|(" + PART + "/" + PART + ")(?::[\\w.-]+|[#?]\\S*)");
 
     /** Bare names of files, and words that say that nothing is named. */
     private static final Pattern NO_BARE_ID = Pattern.compile(

@@ -19,9 +19,9 @@ public record Identifier(Register register, String value) {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:)?//.*|(?:hf|ssh|git)://.*|git@.*");
 
     /**
-     * Returns everything that a text may name, the likeliest first. A text with a prefix such as {@code doi:}, {@code
-     * orcid:} or {@code dataset:} names one thing, and so does nearly every address; a bare {@code owner/name} may be a
-     * model, a dataset or a repository. Empty where the text can name nothing.
+     * Returns everything that a text may name, the likeliest first. A text with a prefix such as {@code doi:},
+     * {@code orcid:} or {@code dataset:} names one thing, and so does nearly every address; a bare {@code owner/name}
+     * may be a model, a dataset or a repository. Empty where the text can name nothing.
      */
     public static List<Identifier> readings(String typed) {
         String text = CleanText.clean(typed);
@@ -31,11 +31,14 @@ public record Identifier(Register register, String value) {
         Optional<Register> prefixing = Register.prefixing(text);
         if (prefixing.isPresent()) {
             // A DOI may be arXiv's own.
-            return prefixing.get().find(prefixing.get().withoutPrefix(text)).or(() -> Register.ARXIV.find(text)).stream()
+            return prefixing
+                    .get()
+                    .find(prefixing.get().withoutPrefix(text))
+                    .or(() -> Register.ARXIV.find(text))
+                    .stream()
                     .toList();
         }
-        Stream<Identifier> found =
-                Stream.of(Register.values()).flatMap(register -> register.find(text).stream());
+        Stream<Identifier> found = Stream.of(Register.values()).flatMap(register -> register.find(text).stream());
         return isAddress(text) ? found.filter(Identifier::hasAddress).toList() : found.toList();
     }
 

@@ -64,7 +64,9 @@ public enum Register {
 
     /** Returns a text without the register's prefix. */
     String withoutPrefix(String text) {
-        return prefix(text).map(prefix -> text.substring(prefix.length()).strip()).orElse(text);
+        return prefix(text)
+                .map(prefix -> text.substring(prefix.length()).strip())
+                .orElse(text);
     }
 
     /** Returns the name by which answers speak of the register, such as {@code arxiv}. */

@@ -83,7 +83,10 @@ class IdentifierTest {
     void printsItsAddress() {
         assertThat(List.of(
                         Identifier.readings("2304.13705").get(0).address().orElse(""),
-                        Identifier.readings("dataset:allenai/c4").get(0).address().orElse(""),
+                        Identifier.readings("dataset:allenai/c4")
+                                .get(0)
+                                .address()
+                                .orElse(""),
                         Identifier.readings("license:mit").get(0).address().orElse("")))
                 .containsExactly("https://arxiv.org/abs/2304.13705", "https://huggingface.co/datasets/allenai/c4", "");
     }

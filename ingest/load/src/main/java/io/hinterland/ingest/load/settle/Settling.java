@@ -25,6 +25,7 @@ public final class Settling {
 
     /** The version of the graph in which tags that the Hub sets are marked, as {@link ShownNames} does. */
     private static final int WITH_MARKED_TAGS = 3;
+
     private static final int WITH_SHORT_NAMES = 4;
 
     private static final String KINDS =

@@ -51,7 +51,9 @@ final class RunLock implements AutoCloseable {
         return new RunLock(graph.hold(HOLD_RUN, Map.of(), Duration.ZERO));
     }
 
-    /** Returns how long it takes to plan the same without locking anything, on this machine and under its present load. */
+    /**
+     * Returns how long it takes to plan the same without locking anything, on this machine and under its present load.
+     */
     private static Duration timeToPlan(Graph graph) {
         Instant begin = Instant.now();
         graph.hold("EXPLAIN " + HOLD_RUN, Map.of(), Duration.ZERO).close();
