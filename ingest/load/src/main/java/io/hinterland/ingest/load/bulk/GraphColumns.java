@@ -42,7 +42,7 @@ final class GraphColumns {
     }
 
     /** Writes what names a model, in the two columns ahead of all that is told of it. */
-    void name(String id, Bytes row) {
+    void name(String id, GrowingBytes row) {
         csv.value(id, row);
         row.put(',');
         csv.value(ShortName.of(id), row);
