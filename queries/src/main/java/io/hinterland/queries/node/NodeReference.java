@@ -152,10 +152,9 @@ public record NodeReference(NodeType nodeType, Object key) {
         return Key.of(text).value();
     }
 
+    /** The names of datasets are free text in old listings; only what looks like a path may be written otherwise. */
     private static String dataset(String text) {
-        return HubReference.dataset(text)
-                .orElseThrow(() -> new InvalidInputException(
-                        "'" + text + "' is not the id of a dataset; write owner/name, or its address at the Hub"));
+        return text.contains("/") || text.contains("--") ? HubReference.dataset(text).orElse(text) : text;
     }
 
     private static String repository(String text) {
