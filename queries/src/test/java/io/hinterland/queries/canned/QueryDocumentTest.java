@@ -38,6 +38,9 @@ class QueryDocumentTest {
                 parameters are set (`:param limit => 20;`). Queries that end in `-network` return graphs to display there.
                 All of them count listed models only, and boilerplate citations only where asked to.
 
+                A `limit` applies to tables and JSON, where it has a default, and to CSV and NDJSON only if it is given. What it leaves
+                out is never silent: the command line prints how many rows there are, and JSON has `truncated`.
+
                 A parameter named after a node type takes what people call such a node: a model's id, an arXiv id in any
                 spelling, or a name in any case. This page is made from the heads of the files.
 
