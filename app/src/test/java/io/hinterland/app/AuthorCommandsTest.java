@@ -36,7 +36,7 @@ class AuthorCommandsTest extends CommandLineTest {
     void aDecisionKeepsTheRolesThatWereAddedWhenModelsWereLoaded(@TempDir Path folder) throws IOException {
         Path roles = Files.writeString(folder.resolve("roles"), "boilerplate 2401.00099");
         Path models = Files.writeString(
-                folder.resolve("models-2026-01-01.jsonl"), "{\"id\":\"r/cites\",\"tags\":[\"arxiv:2401.00099\"]}");
+                folder.resolve("models-2026-09-01.jsonl"), "{\"id\":\"r/cites\",\"tags\":[\"arxiv:2401.00099\"]}");
         assertThat(run("load", "models", models.toString(), "--roles", roles.toString())
                         .out())
                 .contains("1  loaded");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,7 @@ class QueryCommandTest extends CommandLineTest {
 
     @Test
     void risersSayThatTheyCompareTwoListings() {
+        GRAPH.graph().write("MATCH (only:Snapshot) DELETE only", Map.of());
         assertThat(run("query", "risers").out())
                 .contains("(no rows)", "Two complete listings are compared", "hinterland sync FILE");
         CommandLineRun csv = run("query", "risers", "--format", "csv");

@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "resolve",
         description = {
-            "Resolves identifiers of any kind, in any spelling, to models, papers, authors, repositories,",
-            "datasets, owners and licences: arXiv ids, DOIs, addresses of the Hub, arXiv or GitHub, names."
+            "Resolves identifiers of any kind, in any spelling, to nodes of the network.",
+            "Takes arXiv ids, DOIs, addresses of the Hub, arXiv, GitHub and Zenodo, and names."
         },
         footer = {
             "",

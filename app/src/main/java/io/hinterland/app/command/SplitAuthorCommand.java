@@ -24,7 +24,7 @@ public final class SplitAuthorCommand extends AuthorDecision {
             index = "1..*",
             arity = "1..*",
             paramLabel = "PAPER",
-            description = "arXiv ids of the papers that belong to the other person.")
+            description = "Papers that belong to the other person, by their arXiv ids.")
     private List<String> papers = List.of();
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Reason to store with the decision.")

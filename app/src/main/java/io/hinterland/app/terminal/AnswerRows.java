@@ -99,10 +99,16 @@ public record AnswerRows(List<String> columns, List<? extends List<? extends @Nu
         int name = columns.stream().mapToInt(String::length).max().orElse(0);
         return cells.stream()
                 .map(row -> indexes()
-                        .mapToObj(column -> (" %-" + name + "s  %s").formatted(columns.get(column), row.get(column)))
-                        .map(line -> Prose.wrapped(line.stripTrailing(), width))
+                        .mapToObj(column -> listed(columns.get(column), name, row.get(column), width))
                         .collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String listed(String column, int widest, String value, int width) {
+        String indent = " ".repeat(widest + 3);
+        int room = width == Surroundings.UNLIMITED ? width : Math.max(width - indent.length(), 1);
+        String cell = String.join("\n" + indent, Prose.cell(value, room));
+        return (" %-" + widest + "s  %s").formatted(column, cell).stripTrailing();
     }
 
     private boolean isNumeric(int column) {

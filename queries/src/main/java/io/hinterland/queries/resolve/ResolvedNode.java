@@ -1,7 +1,7 @@
 package io.hinterland.queries.resolve;
 
 import io.hinterland.schema.NodeType;
-import io.hinterland.schema.identity.Identifier;
+import io.hinterland.schema.register.Identifier;
 import java.util.Optional;
 
 /**

@@ -6,7 +6,7 @@ import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NameSuggestion;
-import io.hinterland.schema.identity.Identifier;
+import io.hinterland.schema.register.Identifier;
 import io.hinterland.schema.metapath.Metagraph;
 import java.util.ArrayList;
 import java.util.Collection;

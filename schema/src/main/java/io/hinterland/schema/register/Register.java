@@ -1,6 +1,7 @@
-package io.hinterland.schema.identity;
+package io.hinterland.schema.register;
 
 import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.identity.HubReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.hinterland.schema.identity;
+package io.hinterland.schema.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package io.hinterland.schema.identity;
+package io.hinterland.schema.register;
 
+import io.hinterland.schema.identity.CleanText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

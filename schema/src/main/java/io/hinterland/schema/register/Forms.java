@@ -1,5 +1,8 @@
-package io.hinterland.schema.identity;
+package io.hinterland.schema.register;
 
+import io.hinterland.schema.identity.ArxivId;
+import io.hinterland.schema.identity.CodeRepository;
+import io.hinterland.schema.identity.Key;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
