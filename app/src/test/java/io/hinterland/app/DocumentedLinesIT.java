@@ -80,7 +80,7 @@ final class DocumentedLinesIT {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Surroundings surroundings = new Surroundings(
-                Map.of("HINTERLAND_DATA", up.data()),
+                Map.of("NEO4J_URI", up.bolt().toString(), "NEO4J_USERNAME", "neo4j", "NEO4J_PASSWORD", up.password()),
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 false,

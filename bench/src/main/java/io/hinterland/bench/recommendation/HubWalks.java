@@ -47,8 +47,9 @@ final class HubWalks {
         List<List<Integer>> backward = empty(type.target());
         neighbours.put(new Step(type, Step.Direction.FORWARD), forward);
         neighbours.put(new Step(type, Step.Direction.BACKWARD), backward);
-        String cypher = "MATCH (a:%s)-[r:%s]->(b:%s) WHERE coalesce(r.role, '') <> 'boilerplate' AND b.setByHub IS NULL"
-                + " RETURN a.%s AS a, b.%s AS b"
+        String cypher =
+                ("MATCH (a:%s)-[r:%s]->(b:%s) WHERE coalesce(r.role, '') <> 'boilerplate' AND b.setByHub IS NULL"
+                                + " RETURN a.%s AS a, b.%s AS b")
                         .formatted(
                                 type.source().label(),
                                 type.name(),

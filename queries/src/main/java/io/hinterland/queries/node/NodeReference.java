@@ -154,7 +154,9 @@ public record NodeReference(NodeType nodeType, Object key) {
 
     /** The names of datasets are free text in old listings; only what looks like a path may be written otherwise. */
     private static String dataset(String text) {
-        return text.contains("/") || text.contains("--") ? HubReference.dataset(text).orElse(text) : text;
+        return text.contains("/") || text.contains("--")
+                ? HubReference.dataset(text).orElse(text)
+                : text;
     }
 
     private static String repository(String text) {
