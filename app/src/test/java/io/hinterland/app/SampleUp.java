@@ -21,7 +21,7 @@ final class SampleUp implements ParameterResolver {
         static Running start() {
             try {
                 Distribution distribution = new Distribution(Files.createTempDirectory("hinterland-it"));
-                return new Running(distribution, RunningUp.start(distribution));
+                return new Running(distribution, RunningUp.start(distribution, "--history"));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

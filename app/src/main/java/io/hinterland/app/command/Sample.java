@@ -21,7 +21,7 @@ final class Sample {
     /** The system property that the launcher sets to the folder of the distribution. */
     static final String HOME_PROPERTY = "hinterland.home";
 
-    /** Complete listings, the oldest first, so that the graph has a history; figures are those of the newest. */
+    /** Complete listings, the oldest first; figures are those of the newest, the others are history. */
     private static final List<String> LISTINGS = List.of(
             "hub/models-2026-08-19.jsonl.gz",
             "hub/models-2026-08-20.jsonl.zst",
@@ -33,9 +33,12 @@ final class Sample {
 
     private static final String PAPERS = "arxiv/papers-cited-by-models.jsonl";
 
+    private final List<String> listings;
     private final Path data;
 
-    Sample() {
+    /** @param history whether the listings of the days before are loaded as well */
+    Sample(boolean history) {
+        this.listings = history ? LISTINGS : LISTINGS.subList(LISTINGS.size() - 1, LISTINGS.size());
         this.data = Path.of(System.getProperty(HOME_PROPERTY, "."), "data");
     }
 
@@ -49,7 +52,7 @@ final class Sample {
         Instant begin = Instant.now();
         surroundings.err().println("Loading the sample …");
         long models = 0;
-        for (String listing : LISTINGS) {
+        for (String listing : listings) {
             models = loadListing(graph, listing, surroundings);
         }
         ModelLoad.run(
@@ -59,9 +62,9 @@ final class Sample {
         surroundings
                 .err()
                 .printf(
-                        "Loaded %,d models, their history of %d days and %,d papers in %d s; sources and licences: %s%n",
+                        "Loaded %,d models (listings of %d days) and %,d papers in %d s; sources and licences: %s%n",
                         models,
-                        LISTINGS.size(),
+                        listings.size(),
                         papers.loaded(),
                         Duration.between(begin, Instant.now()).toSeconds(),
                         data.resolve("NOTICE"));

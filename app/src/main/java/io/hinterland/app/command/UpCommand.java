@@ -29,8 +29,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Starts Neo4j with Neo4j Browser, the HTTP API and the start page; Ctrl-C stops them.",
-            "Loads the sample (15,156 models, their history of four days and the papers they cite) into an empty local"
-                    + " database."
+            "Loads the sample (15,156 models and the papers they cite) into an empty local database."
         },
         footer = {"", "Example: hinterland up --port 8081"})
 public final class UpCommand implements Callable<Integer> {
@@ -92,6 +91,13 @@ public final class UpCommand implements Callable<Integer> {
             names = "--sample",
             description = "Also load the sample into the database of another server, if it is empty.")
     private boolean sample;
+
+    @Option(
+            names = "--history",
+            description =
+                    "Load the sample with the listings of the three days before, so that 'history' and 'query risers'"
+                            + " have answers. Takes about a minute more, and an empty database.")
+    private boolean history;
 
     @Option(
             names = "--neo4j-browser",
@@ -160,7 +166,10 @@ public final class UpCommand implements Callable<Integer> {
 
     private void loadSampleIfFits(Graph graph) {
         if (Sample.fits(graph)) {
-            new Sample().load(graph, surroundings);
+            new Sample(history).load(graph, surroundings);
+        } else if (history) {
+            surroundings.remark("The history of the sample was not loaded, since the database is not empty;"
+                    + " to load it, name a new directory with --data");
         }
     }
 
