@@ -1,5 +1,6 @@
 package io.hinterland.queries.resolve;
 
+import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.register.Identifier;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import java.util.Optional;
 public record ResolvedNode(String type, String key, String name, Optional<String> address) {
 
     static ResolvedNode of(NodeType type, FoundKey found, Identifier identifier) {
+        String named = type == HubNodeType.OWNER ? found.name() : found.key();
         return new ResolvedNode(
-                type.label(), found.key(), found.name(), new Identifier(identifier.register(), found.key()).address());
+                type.label(), found.key(), found.name(), new Identifier(identifier.register(), named).address());
     }
 
     /**

@@ -2,7 +2,6 @@ package io.hinterland.queries.resolve;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.resolve.Resolution.Status;
-import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NameSuggestion;
@@ -91,7 +90,7 @@ public final class Resolver {
                     Optional.empty(),
                     List.copyOf(nodes),
                     Optional.of(
-                            "Several nodes are called so; write the register before it, such as model: or dataset:"),
+                            "Several nodes have this name; write the register before it, such as model: or dataset:"),
                     Optional.empty(),
                     List.of());
         }
@@ -99,9 +98,7 @@ public final class Resolver {
             return unresolved(position, id, readings, found);
         }
         ResolvedNode node = nodes.iterator().next();
-        Optional<String> redirection = exact.isEmpty()
-                ? Optional.of("The key is " + node.key() + " today, or in its own spelling")
-                : Optional.empty();
+        Optional<String> redirection = exact.isEmpty() ? Optional.of(redirection(readings, node)) : Optional.empty();
         return new Resolution(
                 position,
                 id,
@@ -111,6 +108,12 @@ public final class Resolver {
                 redirection,
                 Optional.empty(),
                 List.of());
+    }
+
+    private static String redirection(List<Identifier> readings, ResolvedNode node) {
+        boolean isSpelling =
+                readings.stream().anyMatch(reading -> reading.value().equalsIgnoreCase(node.key()));
+        return isSpelling ? "It is spelled " + node.key() + "; case counts" : "It is known as " + node.key() + " today";
     }
 
     private static Resolution unresolved(int position, String id, List<Identifier> readings, FoundNodes found) {
@@ -132,9 +135,11 @@ public final class Resolver {
             return "This is no identifier of a model, paper, person, repository, dataset or account";
         }
         Identifier first = readings.get(0);
+        if (readings.size() > 1) {
+            return "Nothing in the network has this name";
+        }
         return first.register()
                 .nodeType()
-                .filter(HubNodeType.class::isInstance)
                 .map(type -> "The network has no " + type.label() + " '" + first.value() + "'")
                 .orElse("The network has nothing of the register "
                         + first.register().word());

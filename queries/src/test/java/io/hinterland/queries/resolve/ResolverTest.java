@@ -11,6 +11,7 @@ import io.hinterland.testkit.GraphExtension;
 import io.hinterland.testkit.ToyHub;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,23 @@ class ResolverTest {
     }
 
     @Test
+    void saysWhyAnIdentifierLeadsElsewhere() {
+        GRAPH.graph().write("CREATE (:Model {id: 'aurora/old-name', renamedTo: 'aurora/base'})", Map.of());
+
+        assertThat(resolve("aurora/old-name", "Aurora/BASE"))
+                .extracting(resolution -> resolution.reason().orElse(""))
+                .containsExactly("It is known as aurora/base today", "It is spelled aurora/base; case counts");
+    }
+
+    @Test
+    void anAddressShowsAnOwnerAsTheHubSpellsIt() {
+        assertThat(resolve("owner:deltalab").get(0).node().flatMap(ResolvedNode::address))
+                .contains("https://huggingface.co/DeltaLab");
+    }
+
+    @Test
     void tellsCandidatesApart() {
-        GRAPH.graph().write("CREATE (:Dataset {id: 'aurora/base'})", java.util.Map.of());
+        GRAPH.graph().write("CREATE (:Dataset {id: 'aurora/base'})", Map.of());
 
         Resolution resolution = resolve("aurora/base").get(0);
 
