@@ -32,7 +32,7 @@ class BadInputTest extends ApiTest {
                 "/models/a%20b/c                 | 400 | is not a model id",
                 "/models/aurora%2Fbase/x         | 400 | is not a model id",
                 "/models/%E2%98%83/x             | 400 | is not a model id",
-                "/models/aurora/base/uncles      | 404 | openapi.yaml",
+                "/models/aurora/base/uncles      | 404 | /api/v1/ lists all addresses",
                 "/models/nobody/nothing/papers   | 404 | There is no model",
                 "/models/nobody/nothing/parents  | 404 | There is no model",
                 "/models/aurora/base/children?depth=0    | 400 | depth is from 1 to 20",

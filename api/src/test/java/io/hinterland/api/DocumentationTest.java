@@ -121,7 +121,7 @@ class DocumentationTest extends ApiTest {
             assertThat(answer.status())
                     .as(example.group() + ": " + answer.text())
                     .isIn(200, 404);
-            assertThat(answer.text()).doesNotContain("Nothing stands at");
+            assertThat(answer.text()).doesNotContain("There is nothing at");
         }
     }
 

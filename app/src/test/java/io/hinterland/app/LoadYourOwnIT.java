@@ -90,7 +90,7 @@ final class LoadYourOwnIT {
         assertThat(csv("history", "Qwen/Qwen3.8-27B")).contains("2026-08-19,665513", "2026-08-22,2090699");
         assertThat(csv("stats", "--data", home.resolve("hub").toString())).contains("models,listed,15156");
         assertThat(csv("metapath", "counts", "Paper-Model-Paper", "--source", "2505.09388"))
-                .contains("2309.00071,19");
+                .contains("19,2309.00071");
         String counts = "CALL hinterland.metapath.counts('Paper<-CITES-Model-CITES->Paper', '2505.09388')"
                 + " YIELD key, walks WHERE key = '2309.00071' RETURN walks";
         assertThat(read(up, counts, "walks")).containsExactly("19");

@@ -70,7 +70,7 @@ final class PackagedPagesIT {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(answer.body()).contains("Nothing stands at " + path);
+        assertThat(answer.body()).contains("There is nothing at " + path);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.hinterland.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.hinterland.api.ApiServer;
 import io.hinterland.schema.failure.NotFoundException;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
@@ -34,7 +35,7 @@ public record Problem(String type, String title, int status, String detail, Stri
     /** Returns the failure of a request for an address at which there is nothing. */
     public static NotFoundException noSuchAddress(HttpRequest<?> request) {
         return new NotFoundException(
-                "Nothing stands at " + request.getPath() + "; /api/v1/openapi.yaml lists what does");
+                "There is nothing at " + request.getPath() + "; " + ApiServer.ROOT + "/ lists all addresses");
     }
 
     static MutableHttpResponse<Problem> response(

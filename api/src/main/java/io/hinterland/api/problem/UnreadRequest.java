@@ -29,8 +29,8 @@ public final class UnreadRequest {
                     request,
                     HttpStatus.REQUEST_URI_TOO_LONG,
                     "The address is longer than " + ApiServer.LONGEST_ADDRESS
-                            + " bytes. Questions about many ids take them in the body of a POST: send {\"sources\": […]}"
-                            + " or one id a line to " + ApiServer.ROOT + "/metapaths/scores/batch");
+                            + " bytes. Send many ids in the body of a POST, as JSON or one a line, to "
+                            + ApiServer.ROOT + "/metapaths/scores/batch or " + ApiServer.ROOT + "/resolve");
         }
         if (cause instanceof TooLongHttpHeaderException) {
             return Problem.response(

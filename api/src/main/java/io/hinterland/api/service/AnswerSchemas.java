@@ -54,7 +54,7 @@ record AnswerSchemas(Map<String, Object> schemas) {
         }
     }
 
-    /** What stands beside a reference is ignored by readers, so that it is put around it. */
+    /** Readers ignore what is beside a reference, so the description is put around it. */
     private static Map<String, Object> described(RecordComponent component, Map<String, Object> schema) {
         Optional<String> words = AnswerDescriptions.of(component);
         if (words.isEmpty()) {

@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
         name = "papers",
         description = {
             "Loads paper metadata from files into the graph: titles, authors, dates, categories, code, author accounts.",
-            "A file holds JSON records: those of the arXiv metadata snapshot, or records with id, title, authors,"
-                    + " published or year, categories, github, hf_users. Files may be compressed with gzip, zstd or zip."
+            "A file holds records as JSON, CSV or Parquet, perhaps compressed with gzip, zstd or zip: those of the arXiv"
+                    + " metadata snapshot, or any with arxiv_id (id, entry_id, url, pdf_url), title, authors, published or"
+                    + " year, categories, github (code_links, repo_url), hf_users."
         },
         footer = {"", "Example: hinterland load papers papers.jsonl.gz"})
 public final class LoadPapersCommand extends GraphLoad {

@@ -26,7 +26,7 @@ public final class LanguageNames {
     private static final Pattern JOINED = Pattern.compile("\\s*[/+&:.]\\s*|\\s+(?:and|und|et|y|e|to)\\s+");
     private static final Pattern HYPHENATED = Pattern.compile("(?<=\\p{L}{4})\\s*[-–]\\s*(?=\\p{L}{4})");
 
-    /** What stands around languages and names none: marks of lists, flags, and words. */
+    /** Text around languages that names none: marks of lists, flags, and words. */
     private static final Pattern SILENT = Pattern.compile(
             "^(?:[-*•]\\s+|(?:languages?|lang|iso[ -]639(?:-\\d)?)\\s*:\\s*)+|\\s+(?:only|languages?)$"
                     + "|\\s+(?:and|&|\\+)\\s+(?:many\\s+|some\\s+)?(?:others?|more)(?:\\s+languages?)?$|[\\p{So}\\p{Cf}]+|[.!]+$");

@@ -108,7 +108,7 @@ public final class LicenseNames {
         return id(key).or(() -> byForm(key)).or(() -> ofAddress(key)).or(() -> withRemark(key));
     }
 
-    /** What stands in parentheses may repeat the licence; it may not change it. */
+    /** Text in parentheses may repeat the licence; it may not change it. */
     private static Optional<String> withRemark(String key) {
         return CHANGES.matcher(key).find()
                 ? Optional.empty()
