@@ -44,6 +44,9 @@ class AnswersFollowTheirSchemasTest extends ApiTest {
                             "/models/_/gpt-toy",
                             "/models/elsewhere/unlisted",
                             "/models/borealis/withdrawn")),
+            Map.entry(
+                    "/models/{owner}/{name}/profile",
+                    Set.of("/models/cirrus/merged/profile", "/models/elsewhere/unlisted/profile")),
             Map.entry("/models/{owner}/{name}/history", Set.of("/models/aurora/base/history")),
             Map.entry("/models/{owner}/{name}/papers", Set.of("/models/aurora/base-chat/papers")),
             Map.entry("/models/{owner}/{name}/parents", Set.of("/models/cirrus/merged/parents?depth=2")),

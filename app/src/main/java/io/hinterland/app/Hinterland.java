@@ -6,6 +6,7 @@ import io.hinterland.app.command.FetchCommand;
 import io.hinterland.app.command.HistoryCommand;
 import io.hinterland.app.command.LoadCommand;
 import io.hinterland.app.command.MetapathCommand;
+import io.hinterland.app.command.ModelCommand;
 import io.hinterland.app.command.QueryCommand;
 import io.hinterland.app.command.RecommendCommand;
 import io.hinterland.app.command.ResolveCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.TypeConversionException;
             ResolveCommand.class,
             StatsCommand.class,
             SyncCommand.class,
+            ModelCommand.class,
             HistoryCommand.class,
             DoctorCommand.class,
             GenerateCompletion.class,

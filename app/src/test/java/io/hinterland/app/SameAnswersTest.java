@@ -46,6 +46,7 @@ class SameAnswersTest extends CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     stats                                            | /stats
+                    model cirrus/merged                              | /models/cirrus/merged/profile
                     history aurora/base                              | /models/aurora/base/history
                     history aurora/base --edges                      | /models/aurora/base/history
                     query                                            | /queries

@@ -5,6 +5,8 @@ import io.hinterland.api.problem.Problem;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.catalog.ModelCatalog;
 import io.hinterland.queries.catalog.ModelDetail;
+import io.hinterland.queries.catalog.ModelProfile;
+import io.hinterland.queries.catalog.ModelProfiles;
 import io.hinterland.queries.catalog.ModelSummary;
 import io.hinterland.queries.catalog.Page;
 import io.hinterland.queries.catalog.Relatives;
@@ -35,10 +37,12 @@ class ModelsController {
     private static final String NO_OWNER = "_";
 
     private final ModelCatalog models;
+    private final ModelProfiles profiles;
     private final Histories histories;
 
     ModelsController(Graph graph) {
         models = new ModelCatalog(graph);
+        profiles = new ModelProfiles(graph);
         histories = new Histories(graph);
     }
 
@@ -75,6 +79,19 @@ class ModelsController {
     ModelDetail modelByReference(HttpRequest<?> request, String id) {
         ModelId meant = HubReference.model(id).map(ModelId::new).orElseThrow(() -> Problem.noSuchAddress(request));
         return models.get(meant);
+    }
+
+    /**
+     * Returns everything about a model at once: facts, parents with their licences, children, siblings, papers of it
+     * and of its ancestors, results, history, and what is missing.
+     *
+     * @param owner account of the owner, or _ for a model without owner
+     * @param name part of the id after the slash; case-sensitive
+     * @return the profile of the model
+     */
+    @Get("/{owner}/{name}/profile")
+    ModelProfile profile(String owner, String name) {
+        return profiles.of(id(owner, name));
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -74,7 +73,8 @@ enum LineageDirection {
         Record any = edges.get(0);
         List<Relatives.Relative.Link> links = edges.stream()
                 .map(row -> new Relatives.Relative.Link(
-                        relation(row.get("relation").asString()), row.get("of").asString()))
+                        LineageRelation.stored(row.get("relation").asString()).hubName(),
+                        row.get("of").asString()))
                 .sorted(Comparator.comparing(Relatives.Relative.Link::of)
                         .thenComparing(Relatives.Relative.Link::relation))
                 .toList();
@@ -85,13 +85,5 @@ enum LineageDirection {
                 OptionalColumns.text(any, "kind"),
                 OptionalColumns.number(any, "downloads"),
                 any.get("listed").asBoolean());
-    }
-
-    private static String relation(String type) {
-        return Stream.of(LineageRelation.values())
-                .filter(relation -> relation.edgeType().name().equals(type))
-                .map(LineageRelation::hubName)
-                .findFirst()
-                .orElse(type);
     }
 }

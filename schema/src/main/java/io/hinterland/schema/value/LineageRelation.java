@@ -27,6 +27,14 @@ public enum LineageRelation {
                 .findFirst();
     }
 
+    /** Returns the relation that edges of a type stand for, by the name of the type. */
+    public static LineageRelation stored(String edgeType) {
+        return Stream.of(values())
+                .filter(relation -> relation.edgeType.name().equals(edgeType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not an edge type of lineage: " + edgeType));
+    }
+
     public String hubName() {
         return hubName;
     }

@@ -1,0 +1,2 @@
+MATCH (:TargetLabel {TargetKey: $id})<-[edge:EdgeType]-(child)
+RETURN type(edge) AS relation, count(DISTINCT child) AS models
