@@ -41,7 +41,8 @@ final class LoadOutcome {
     /** Tells of entries that were left out where nothing is loaded; returns the exit status. */
     int tellRejected(LoadReport report, Surroundings surroundings) {
         if (report.rejected() > 0) {
-            surroundings.remark("%,d entries left out:".formatted(report.rejected()));
+            surroundings.remark(
+                    report.rejected() == 1 ? "1 entry left out:" : "%,d entries left out:".formatted(report.rejected()));
             report.rejections().forEach(rejection -> surroundings.remark("  " + rejection));
         }
         Optional.ofNullable(file).ifPresent(path -> write(path, report));
