@@ -47,6 +47,18 @@ class AnswersFollowTheirSchemasTest extends ApiTest {
             Map.entry(
                     "/models/{owner}/{name}/profile",
                     Set.of("/models/cirrus/merged/profile", "/models/elsewhere/unlisted/profile")),
+            Map.entry(
+                    "/models/{owner}/{name}/family",
+                    Set.of(
+                            "/models/aurora/base/family?limit=1",
+                            "/models/_/gpt-toy/family",
+                            "/models/aurora/base/family?since=2024-03-01&publisher=cirrus")),
+            Map.entry(
+                    "/models/{owner}/{name}/kinship",
+                    Set.of(
+                            "/models/cirrus/merged/kinship?with=borealis/base-lora",
+                            "/models/cirrus/merged/kinship?with=gpt-toy")),
+            Map.entry("/families", Set.of("/families?limit=2")),
             Map.entry("/models/{owner}/{name}/history", Set.of("/models/aurora/base/history")),
             Map.entry("/models/{owner}/{name}/papers", Set.of("/models/aurora/base-chat/papers")),
             Map.entry("/models/{owner}/{name}/parents", Set.of("/models/cirrus/merged/parents?depth=2")),

@@ -2,8 +2,11 @@ package io.hinterland.app;
 
 import io.hinterland.app.command.AuthorsCommand;
 import io.hinterland.app.command.DoctorCommand;
+import io.hinterland.app.command.FamiliesCommand;
+import io.hinterland.app.command.FamilyCommand;
 import io.hinterland.app.command.FetchCommand;
 import io.hinterland.app.command.HistoryCommand;
+import io.hinterland.app.command.KinshipCommand;
 import io.hinterland.app.command.LoadCommand;
 import io.hinterland.app.command.MetapathCommand;
 import io.hinterland.app.command.ModelCommand;
@@ -45,6 +48,9 @@ import picocli.CommandLine.TypeConversionException;
             StatsCommand.class,
             SyncCommand.class,
             ModelCommand.class,
+            FamilyCommand.class,
+            FamiliesCommand.class,
+            KinshipCommand.class,
             HistoryCommand.class,
             DoctorCommand.class,
             GenerateCompletion.class,

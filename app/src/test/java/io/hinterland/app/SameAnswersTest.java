@@ -47,6 +47,10 @@ class SameAnswersTest extends CommandLineTest {
     @CsvSource(delimiter = '|', textBlock = """
                     stats                                            | /stats
                     model cirrus/merged                              | /models/cirrus/merged/profile
+                    family aurora/base                               | /models/aurora/base/family
+                    family aurora/base --relation merge --limit 1    | /models/aurora/base/family?relation=merge&limit=1
+                    families --sort likes --limit 2                  | /families?sort=likes&limit=2
+                    kinship cirrus/merged borealis/base-lora         | /models/cirrus/merged/kinship?with=borealis/base-lora
                     history aurora/base                              | /models/aurora/base/history
                     history aurora/base --edges                      | /models/aurora/base/history
                     query                                            | /queries

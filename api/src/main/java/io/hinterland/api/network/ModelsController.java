@@ -162,7 +162,8 @@ class ModelsController {
         return histories.of(id(owner, name));
     }
 
-    private static ModelId id(String owner, String name) {
+    /** Returns the id that the parts of an address stand for. */
+    static ModelId id(String owner, String name) {
         return ModelId.parseReference(owner.equals(NO_OWNER) ? name : owner + "/" + name);
     }
 }

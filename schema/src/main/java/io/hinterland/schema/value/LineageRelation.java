@@ -1,11 +1,12 @@
 package io.hinterland.schema.value;
 
 import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.Worded;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How a model derives from its parent. */
-public enum LineageRelation {
+public enum LineageRelation implements Worded {
     FINETUNE("finetune", HubEdgeType.FINETUNED_FROM),
     QUANTIZED("quantized", HubEdgeType.QUANTIZED_FROM),
     ADAPTER("adapter", HubEdgeType.ADAPTER_OF),
@@ -36,6 +37,12 @@ public enum LineageRelation {
     }
 
     public String hubName() {
+        return hubName;
+    }
+
+    /** The word that the hub writes for it. */
+    @Override
+    public String word() {
         return hubName;
     }
 

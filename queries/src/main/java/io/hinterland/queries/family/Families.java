@@ -1,0 +1,88 @@
+package io.hinterland.queries.family;
+
+import io.hinterland.graph.CypherTemplate;
+import io.hinterland.graph.Graph;
+import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.failure.NotFoundException;
+import io.hinterland.schema.identity.ModelId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.TransactionContext;
+
+/** The families of single models. Safe for use by several threads. */
+public final class Families {
+
+    private static final String SIBLINGS =
+            CypherTemplate.read(Families.class, "siblings").render(HubEdgeType.LINEAGE);
+
+    private final Graph graph;
+
+    public Families(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Returns the family of a model.
+     *
+     * @throws NotFoundException if the graph does not have the model
+     * @throws io.hinterland.schema.failure.InvalidInputException if the cursor belongs to another list
+     */
+    public Family of(ModelId id, MemberFilter filter, MemberPage page) {
+        return graph.inReadTransaction(transaction -> family(transaction, id, filter, page));
+    }
+
+    /**
+     * Returns how two models are related.
+     *
+     * @throws NotFoundException if the graph does not have one of them
+     */
+    public Kinship between(ModelId one, ModelId other) {
+        return graph.inReadTransaction(transaction -> {
+            LineageReading lineage = new LineageReading(transaction);
+            String model = lineage.model(one).id();
+            String with = lineage.model(other).id();
+            return Kinship.of(
+                    new Ancestry(model, lineage.ancestors(model)), new Ancestry(with, lineage.ancestors(with)));
+        });
+    }
+
+    private static Family family(TransactionContext transaction, ModelId id, MemberFilter filter, MemberPage page) {
+        LineageReading lineage = new LineageReading(transaction);
+        LineageReading.Model model = lineage.model(id);
+        List<Relative> ancestors = lineage.ancestors(model.id());
+        List<Relative> descendants = lineage.descendants(model.id());
+        List<Relative> matching =
+                page.sorted(descendants.stream().filter(filter::passes).toList());
+        List<Relative> members = page.of(matching);
+        return new Family(
+                model.id(),
+                new Ancestry(model.id(), ancestors).roots(),
+                ancestors,
+                transaction
+                        .run(SIBLINGS, Map.of("id", model.id()))
+                        .single()
+                        .get("siblings")
+                        .asLong(),
+                owners(descendants),
+                FamilyFigures.of(model.created(), descendants),
+                matching.size(),
+                members,
+                next(members, matching));
+    }
+
+    private static long owners(List<Relative> descendants) {
+        return descendants.stream()
+                .flatMap(member -> ModelId.parse(member.id()).owner().stream())
+                .distinct()
+                .count();
+    }
+
+    private static Optional<String> next(List<Relative> members, List<Relative> matching) {
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
+        Relative last = members.get(members.size() - 1);
+        return last.equals(matching.get(matching.size() - 1)) ? Optional.empty() : Optional.of(last.id());
+    }
+}

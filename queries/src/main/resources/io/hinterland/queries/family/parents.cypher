@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (:SourceLabel {SourceKey: id})-[edge:EdgeType]->(far)
+RETURN id AS of, type(edge) AS relation, far.id AS id, far.kind AS kind, far.downloads AS downloads,
+  far.likes AS likes, date(far.createdAt) AS created, far.listed AS listed
