@@ -24,7 +24,8 @@ record StepReader(TransactionContext transaction, Included included) {
         Step step = hop.step();
         NodeType to = step.to();
         FilterCypher filters = FilterCypher.withParameters();
-        List<String> conditions = new ArrayList<>(filters.along(step, "edge", included));
+        List<String> conditions = new ArrayList<>(filters.leaving(step, "here", included));
+        conditions.addAll(filters.beyond(step, "edge", included));
         conditions.addAll(filters.passing(hop.there(), "there"));
         String cypher = nodes(step.from(), keys, filters) + "\nMATCH "
                 + pattern(step, "edge", "(there:" + to.label() + ")") + FilterCypher.where(conditions)
@@ -40,11 +41,13 @@ record StepReader(TransactionContext transaction, Included included) {
         return run(cypher, none).single().get("edges").asLong();
     }
 
-    /** Returns how many edges a walk over the step can choose between at each of these nodes. */
+    /** Returns how many edges a walk over the step can choose between at each of these nodes that it may leave. */
     Map<Object, Long> degrees(Step step, Collection<Object> keys) {
         FilterCypher filters = FilterCypher.withParameters();
-        String cypher = nodes(step.from(), keys, filters) + "\nRETURN key, COUNT { " + pattern(step, "edge", "()")
-                + FilterCypher.where(filters.along(step, "edge", included)) + " } AS degree";
+        List<String> counted = filters.beyond(step, "edge", included);
+        String cypher = nodes(step.from(), keys, filters) + FilterCypher.where(filters.leaving(step, "here", included))
+                + "\nRETURN key, COUNT { " + pattern(step, counted.isEmpty() ? "" : "edge", "()")
+                + FilterCypher.where(counted) + " } AS degree";
         return run(cypher, filters).stream()
                 .collect(Collectors.toMap(row -> row.get("key").asObject(), row -> row.get("degree")
                         .asLong()));

@@ -20,22 +20,46 @@ public record FilterCypher(StatementValues values) {
     }
 
     /**
-     * Returns what an edge must be for the step to go along it: what says little about a model is left out unless asked
-     * for.
+     * Returns what an edge must be for the step to go along it, whichever of its ends is known: what says little about a
+     * model is left out unless asked for.
      *
      * @param edge what the edge is called
      */
     public List<String> along(Step step, String edge, Included included) {
         List<String> conditions = new ArrayList<>();
+        conditions.addAll(unmarked(step, "endNode(" + edge + ")", included));
+        conditions.addAll(ofEdge(step, edge, included));
+        return conditions;
+    }
+
+    /**
+     * Returns the part of {@link #along} that the node to be left does not answer for all of its edges at once. What it
+     * does answer is {@link #leaving}; without that the database knows most degrees without looking at any edge.
+     */
+    public List<String> beyond(Step step, String edge, Included included) {
+        return step.direction() == Step.Direction.FORWARD
+                ? along(step, edge, included)
+                : ofEdge(step, edge, included);
+    }
+
+    /** Returns what a node must be for the step to leave it along any edge. */
+    public List<String> leaving(Step step, String node, Included included) {
+        return step.direction() == Step.Direction.FORWARD ? List.of() : unmarked(step, node, included);
+    }
+
+    private static List<String> unmarked(Step step, String target, Included included) {
+        return included.hubTags()
+                ? List.of()
+                : step.edgeType().target().leftOutMark().stream()
+                        .map(mark -> target + "." + mark.name() + " IS NULL")
+                        .toList();
+    }
+
+    private List<String> ofEdge(Step step, String edge, Included included) {
+        List<String> conditions = new ArrayList<>();
         boolean citation = step.edgeType().members().contains(HubEdgeType.CITES);
         if (citation && !included.boilerplate() && !asksForBoilerplate(step.filter())) {
             conditions.add(edge + "." + ROLE + " <> '" + CitationRole.BOILERPLATE.word() + "'");
-        }
-        if (!included.hubTags()) {
-            step.edgeType()
-                    .target()
-                    .leftOutMark()
-                    .ifPresent(mark -> conditions.add("endNode(" + edge + ")." + mark.name() + " IS NULL"));
         }
         conditions.addAll(passing(step.filter(), edge));
         return conditions;

@@ -113,7 +113,8 @@ record StepWriter(WalkConditions conditions, String node, String edge, String we
                 .leaving()
                 .ifPresent(power -> lines.add("WITH " + names(here, passage.before()) + ", " + names(weight, alongside)
                         + ", " + degree(here, hop) + " AS " + degree));
-        List<String> met = new ArrayList<>(conditions.along(step, edge(index)));
+        List<String> met = new ArrayList<>(conditions.leaving(step, here));
+        met.addAll(conditions.beyond(step, edge(index)));
         met.addAll(passage.met());
         lines.add("MATCH " + pattern(here, edge(index), step, passage.end()) + FilterCypher.where(met));
         String share = passage.weighting()
@@ -137,10 +138,11 @@ record StepWriter(WalkConditions conditions, String node, String edge, String we
 
     /**
      * The type of an edge says what it joins, so no label is asked for, and the database need not look at neighbours
-     * unless they are filtered. What filters leave out counts in no degree.
+     * unless they are filtered. What filters leave out counts in no degree. Whether the step may leave the node at all is
+     * not asked: walks have been there, or end there.
      */
     private String degree(String of, PlacedStep hop) {
-        List<String> counted = new ArrayList<>(conditions.along(hop.step(), "edge"));
+        List<String> counted = new ArrayList<>(conditions.beyond(hop.step(), "edge"));
         counted.addAll(conditions.at(hop.to(), "neighbour"));
         String edge = counted.isEmpty() ? "" : "edge";
         String neighbour = hop.to().isEmpty() ? "()" : "(neighbour)";

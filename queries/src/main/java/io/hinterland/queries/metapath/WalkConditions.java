@@ -16,9 +16,14 @@ import java.util.stream.Stream;
  */
 record WalkConditions(WalkOptions options, StatementValues values) {
 
-    /** Returns what an edge must be for the step to go along it. */
-    List<String> along(Step step, String edge) {
-        return filters().along(step, edge, options.included());
+    /** Returns what an edge must be for the step to go along it, from a node that it may leave. */
+    List<String> beyond(Step step, String edge) {
+        return filters().beyond(step, edge, options.included());
+    }
+
+    /** Returns what a node must be for the step to leave it. */
+    List<String> leaving(Step step, String node) {
+        return filters().leaving(step, node, options.included());
     }
 
     /** Returns what a node or an edge must be to pass the filter. */
