@@ -82,6 +82,35 @@ class AnalysisTest extends ApiTest {
                 .startsWith("application/json");
     }
 
+    @Test
+    void csvHasAllRowsUnlessALimitIsGivenAndSaysWhatTheLimitLeftOut() {
+        var whole = api.get("/queries/top-models", "Accept", "text/csv");
+        var limited = api.get("/queries/top-models?limit=2", "Accept", "text/csv");
+
+        assertThat(whole.text().lines()).hasSize(1 + 12);
+        assertThat(whole.header("Hinterland-Truncated")).isEqualTo("false");
+        assertThat(limited.header("Hinterland-Truncated")).isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/stats", "/stats/ranges", "/queries/segregation"})
+    void figuresAreSentAgainOnlyWhenTheGraphHasChanged(String address) {
+        var first = api.get(address);
+        String tag = first.header("ETag");
+
+        var unchanged = api.get(address, "If-None-Match", "\"other\", W/" + tag);
+        assertThat(unchanged.status()).isEqualTo(304);
+        assertThat(unchanged.text()).isEmpty();
+        assertThat(api.get(address).text()).isEqualTo(first.text());
+
+        GRAPH.graph().write("CREATE (added:Owner {key: 'added for a moment'})", Map.of());
+        var changed = api.get(address, "If-None-Match", tag);
+        GRAPH.graph().write("MATCH (added:Owner {key: 'added for a moment'}) DELETE added", Map.of());
+
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.header("ETag")).isNotEqualTo(tag);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

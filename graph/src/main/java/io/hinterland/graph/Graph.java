@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -143,6 +145,23 @@ public final class Graph implements AutoCloseable {
             try (Session session = session()) {
                 return session.executeRead(
                         transaction -> ifWanted(work, transaction), limits.terms(settings.readTimeout()));
+            }
+        }));
+    }
+
+    /**
+     * Returns up to what the graph has been written, by whomever: a text that any write makes another one. Costs one
+     * short read.
+     */
+    public String revision() {
+        return limits.told(() -> GraphFailures.translated(settings, () -> {
+            try (Session session = session()) {
+                session.executeRead(
+                        transaction -> transaction.run("RETURN 1").consume(), limits.terms(settings.readTimeout()));
+                return session.lastBookmarks().stream()
+                        .map(Bookmark::value)
+                        .sorted()
+                        .collect(Collectors.joining(" "));
             }
         }));
     }

@@ -1,9 +1,10 @@
 package io.hinterland.api.analysis;
 
 import io.hinterland.api.ApiServer;
-import io.hinterland.graph.Graph;
 import io.hinterland.queries.statistics.Overview;
 import io.hinterland.queries.statistics.Statistics;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -16,10 +17,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "analysis")
 class StatisticsController {
 
-    private final Statistics statistics;
+    private final KeptAnswers answers;
 
-    StatisticsController(Graph graph) {
-        statistics = new Statistics(graph);
+    StatisticsController(KeptAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -28,8 +29,8 @@ class StatisticsController {
      * @return the figures
      */
     @Get
-    Overview overview() {
-        return statistics.overview();
+    HttpResponse<Overview> overview(HttpRequest<?> request) {
+        return answers.answer(request, Overview.class, graph -> new Statistics(graph).overview());
     }
 
     /**
@@ -38,8 +39,8 @@ class StatisticsController {
      * @return the figures
      */
     @Get("/segregation")
-    Statistics.Segregation segregation() {
-        return statistics.segregation();
+    HttpResponse<Statistics.Segregation> segregation(HttpRequest<?> request) {
+        return answers.answer(request, Statistics.Segregation.class, graph -> new Statistics(graph).segregation());
     }
 
     /**
@@ -48,7 +49,7 @@ class StatisticsController {
      * @return the figures
      */
     @Get("/ranges")
-    Statistics.Ranges ranges() {
-        return statistics.ranges();
+    HttpResponse<Statistics.Ranges> ranges(HttpRequest<?> request) {
+        return answers.answer(request, Statistics.Ranges.class, graph -> new Statistics(graph).ranges());
     }
 }

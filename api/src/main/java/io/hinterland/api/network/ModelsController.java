@@ -1,8 +1,8 @@
 package io.hinterland.api.network;
 
 import io.hinterland.api.ApiServer;
+import io.hinterland.api.analysis.WantedAnswers;
 import io.hinterland.api.problem.Problem;
-import io.hinterland.graph.Graph;
 import io.hinterland.queries.catalog.ModelCatalog;
 import io.hinterland.queries.catalog.ModelDetail;
 import io.hinterland.queries.catalog.ModelProfile;
@@ -24,6 +24,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Models. A bare name, of the hub's first models, has {@code _} in the place of the owner; whatever names a model may
@@ -36,14 +37,10 @@ class ModelsController {
 
     private static final String NO_OWNER = "_";
 
-    private final ModelCatalog models;
-    private final ModelProfiles profiles;
-    private final Histories histories;
+    private final WantedAnswers answers;
 
-    ModelsController(Graph graph) {
-        models = new ModelCatalog(graph);
-        profiles = new ModelProfiles(graph);
-        histories = new Histories(graph);
+    ModelsController(WantedAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -53,8 +50,8 @@ class ModelsController {
      * @return one page of models
      */
     @Get
-    Page<ModelSummary> search(@RequestBean SearchParameters parameters) {
-        return models.search(parameters.toSearch());
+    Page<ModelSummary> search(HttpRequest<?> request, @RequestBean SearchParameters parameters) {
+        return models(request, models -> models.search(parameters.toSearch()));
     }
 
     /**
@@ -65,8 +62,8 @@ class ModelsController {
      * @return the model
      */
     @Get("/{owner}/{name}")
-    ModelDetail model(String owner, String name) {
-        return models.get(id(owner, name));
+    ModelDetail model(HttpRequest<?> request, String owner, String name) {
+        return models(request, models -> models.get(id(owner, name)));
     }
 
     /**
@@ -78,7 +75,7 @@ class ModelsController {
     @Get("/{id:.+}")
     ModelDetail modelByReference(HttpRequest<?> request, String id) {
         ModelId meant = HubReference.model(id).map(ModelId::new).orElseThrow(() -> Problem.noSuchAddress(request));
-        return models.get(meant);
+        return models(request, models -> models.get(meant));
     }
 
     /**
@@ -90,8 +87,8 @@ class ModelsController {
      * @return the profile of the model
      */
     @Get("/{owner}/{name}/profile")
-    ModelProfile profile(String owner, String name) {
-        return profiles.of(id(owner, name));
+    ModelProfile profile(HttpRequest<?> request, String owner, String name) {
+        return answers.answer(request, graph -> new ModelProfiles(graph).of(id(owner, name)));
     }
 
     /**
@@ -102,8 +99,8 @@ class ModelsController {
      * @return the papers
      */
     @Get("/{owner}/{name}/papers")
-    List<ModelCatalog.CitedPaper> papers(String owner, String name) {
-        return models.papers(id(owner, name));
+    List<ModelCatalog.CitedPaper> papers(HttpRequest<?> request, String owner, String name) {
+        return models(request, models -> models.papers(id(owner, name)));
     }
 
     /**
@@ -117,6 +114,7 @@ class ModelsController {
      */
     @Get("/{owner}/{name}/parents")
     Relatives parents(
+            HttpRequest<?> request,
             String owner,
             String name,
             @QueryValue(defaultValue = "" + Relatives.Reach.USUAL_DEPTH)
@@ -125,7 +123,7 @@ class ModelsController {
             @QueryValue(defaultValue = "" + Relatives.Reach.USUAL)
                     @Schema(minimum = "1", maximum = "" + Relatives.Reach.MOST)
                     int limit) {
-        return models.parents(id(owner, name), new Relatives.Reach(depth, limit));
+        return models(request, models -> models.parents(id(owner, name), new Relatives.Reach(depth, limit)));
     }
 
     /**
@@ -139,6 +137,7 @@ class ModelsController {
      */
     @Get("/{owner}/{name}/children")
     Relatives children(
+            HttpRequest<?> request,
             String owner,
             String name,
             @QueryValue(defaultValue = "" + Relatives.Reach.USUAL_DEPTH)
@@ -147,7 +146,7 @@ class ModelsController {
             @QueryValue(defaultValue = "" + Relatives.Reach.USUAL)
                     @Schema(minimum = "1", maximum = "" + Relatives.Reach.MOST)
                     int limit) {
-        return models.children(id(owner, name), new Relatives.Reach(depth, limit));
+        return models(request, models -> models.children(id(owner, name), new Relatives.Reach(depth, limit)));
     }
 
     /**
@@ -158,8 +157,13 @@ class ModelsController {
      * @return the history, oldest first
      */
     @Get("/{owner}/{name}/history")
-    ModelHistory history(String owner, String name) {
-        return histories.of(id(owner, name));
+    ModelHistory history(HttpRequest<?> request, String owner, String name) {
+        return answers.answer(request, graph -> new Histories(graph).of(id(owner, name)));
+    }
+
+    /** Asks the catalogue for as long as somebody waits. */
+    private <T> T models(HttpRequest<?> request, Function<ModelCatalog, T> question) {
+        return answers.answer(request, graph -> question.apply(new ModelCatalog(graph)));
     }
 
     /** Returns the id that the parts of an address stand for. */

@@ -1,10 +1,11 @@
 package io.hinterland.api.network;
 
 import io.hinterland.api.ApiServer;
-import io.hinterland.graph.Graph;
+import io.hinterland.api.analysis.WantedAnswers;
 import io.hinterland.queries.catalog.Page;
 import io.hinterland.queries.catalog.PaperCatalog;
 import io.hinterland.schema.identity.ArxivId;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.RequestBean;
@@ -13,6 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Papers, under arXiv ids of the new style ({@code 2304.13705}) and of the old one ({@code astro-ph/0601001}), and in
@@ -23,10 +25,10 @@ import java.util.Optional;
 @Tag(name = "network")
 class PapersController {
 
-    private final PaperCatalog papers;
+    private final WantedAnswers answers;
 
-    PapersController(Graph graph) {
-        papers = new PaperCatalog(graph);
+    PapersController(WantedAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -37,8 +39,8 @@ class PapersController {
      * @return the paper
      */
     @Get("/{arxivId:.+}")
-    PaperCatalog.PaperDetail paper(String arxivId) {
-        return papers.get(ArxivId.parseReference(arxivId));
+    PaperCatalog.PaperDetail paper(HttpRequest<?> request, String arxivId) {
+        return papers(request, papers -> papers.get(ArxivId.parseReference(arxivId)));
     }
 
     /**
@@ -49,8 +51,8 @@ class PapersController {
      * @return the paper
      */
     @Get("/{archive}/{number}")
-    PaperCatalog.PaperDetail oldPaper(String archive, String number) {
-        return papers.get(oldStyle(archive, number));
+    PaperCatalog.PaperDetail oldPaper(HttpRequest<?> request, String archive, String number) {
+        return papers(request, papers -> papers.get(oldStyle(archive, number)));
     }
 
     /**
@@ -61,8 +63,9 @@ class PapersController {
      * @return one page of models
      */
     @Get("/{arxivId:.+}/models")
-    Page<PaperCatalog.CitingModel> models(String arxivId, @RequestBean CitationParameters parameters) {
-        return models(ArxivId.parseReference(arxivId), parameters);
+    Page<PaperCatalog.CitingModel> models(
+            HttpRequest<?> request, String arxivId, @RequestBean CitationParameters parameters) {
+        return models(request, ArxivId.parseReference(arxivId), parameters);
     }
 
     /**
@@ -75,8 +78,8 @@ class PapersController {
      */
     @Get("/{archive}/{number}/models")
     Page<PaperCatalog.CitingModel> oldPaperModels(
-            String archive, String number, @RequestBean CitationParameters parameters) {
-        return models(oldStyle(archive, number), parameters);
+            HttpRequest<?> request, String archive, String number, @RequestBean CitationParameters parameters) {
+        return models(request, oldStyle(archive, number), parameters);
     }
 
     /**
@@ -86,8 +89,8 @@ class PapersController {
      * @return the authors; none if the metadata of the paper is missing
      */
     @Get("/{arxivId:.+}/authors")
-    List<PaperCatalog.PaperAuthor> authors(String arxivId) {
-        return papers.authors(ArxivId.parseReference(arxivId));
+    List<PaperCatalog.PaperAuthor> authors(HttpRequest<?> request, String arxivId) {
+        return papers(request, papers -> papers.authors(ArxivId.parseReference(arxivId)));
     }
 
     /**
@@ -98,15 +101,23 @@ class PapersController {
      * @return the authors; none if the metadata of the paper is missing
      */
     @Get("/{archive}/{number}/authors")
-    List<PaperCatalog.PaperAuthor> oldPaperAuthors(String archive, String number) {
-        return papers.authors(oldStyle(archive, number));
+    List<PaperCatalog.PaperAuthor> oldPaperAuthors(HttpRequest<?> request, String archive, String number) {
+        return papers(request, papers -> papers.authors(oldStyle(archive, number)));
     }
 
     private static ArxivId oldStyle(String archive, String number) {
         return ArxivId.parseReference(archive + "/" + number);
     }
 
-    private Page<PaperCatalog.CitingModel> models(ArxivId id, CitationParameters parameters) {
-        return papers.models(id, parameters.wanted(), parameters.limit(), Optional.ofNullable(parameters.cursor()));
+    private Page<PaperCatalog.CitingModel> models(HttpRequest<?> request, ArxivId id, CitationParameters parameters) {
+        return papers(
+                request,
+                papers -> papers.models(
+                        id, parameters.wanted(), parameters.limit(), Optional.ofNullable(parameters.cursor())));
+    }
+
+    /** Asks the catalogue for as long as somebody waits. */
+    private <T> T papers(HttpRequest<?> request, Function<PaperCatalog, T> question) {
+        return answers.answer(request, graph -> question.apply(new PaperCatalog(graph)));
     }
 }
