@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,9 @@ final class DocumentedLinesIT {
 
     private static final Set<String> QUESTIONS = Set.of("stats", "query", "metapath", "recommend", "history");
 
-    /** Questions that take seconds, since they permute or walk much of the network. */
-    private static final Predicate<String> LONG = line -> line.contains("significance") || line.contains("recommend");
+    /** Questions that take seconds, since they permute or walk much of the network, or that need several days. */
+    private static final Predicate<String> LONG =
+            line -> Stream.of("significance", "recommend", "risers").anyMatch(line::contains);
 
     @SuppressWarnings("NullAway.Init")
     private static RunningUp up;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +101,6 @@ final class SampleIT {
         "papers, withMetadata, 346",
         "papers, withoutMetadata, 350",
         "citations, boilerplate, 1031",
-        "nodes, Snapshot, 4",
         "nodes, Benchmark, 216",
         "edges, EVALUATED_ON, 430"
     })
@@ -110,6 +110,7 @@ final class SampleIT {
     }
 
     @Test
+    @Tag("nightly")
     void theListingsOfFourDays() throws Exception {
         JsonNode rows = command("query", "snapshots");
         assertThat(rows.get("columns").toString()).isEqualTo("""
@@ -122,6 +123,7 @@ final class SampleIT {
     }
 
     @Test
+    @Tag("nightly")
     void theHistoryOfAModel() throws Exception {
         JsonNode counters = command("history", "Qwen/Qwen3.8-27B").get("counters");
         assertThat(counters.findValuesAsText("day"))
@@ -132,6 +134,7 @@ final class SampleIT {
     }
 
     @Test
+    @Tag("nightly")
     void theModelsThatRoseMost() throws Exception {
         assertThat(command("query", "risers").get("rows").get(0).toString()).isEqualTo("""
                 ["Comfy-Org/MiniMax-H3",517849,16255989,16773838,"2026-08-21","2026-08-22"]""");

@@ -1,5 +1,6 @@
 package io.hinterland.app;
 
+import io.hinterland.testkit.Rounds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,13 +16,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives tests the one {@link Running} that all of them share, since the sample takes its time to load. */
 final class SampleUp implements ParameterResolver {
 
+    /** Three more days take longer to load than all the rest, so that only nightly tests ask for them. */
+    private static final String[] HISTORY = Rounds.of(new String[0], new String[] {"--history"});
+
     /** {@code up} on the sample, which stands in the standard directory of a home of its own. */
     record Running(Distribution distribution, RunningUp up) implements AutoCloseable {
 
         static Running start() {
             try {
                 Distribution distribution = new Distribution(Files.createTempDirectory("hinterland-it"));
-                return new Running(distribution, RunningUp.start(distribution, "--history"));
+                return new Running(distribution, RunningUp.start(distribution, HISTORY));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -5,8 +5,8 @@ public final class Rounds {
 
     private Rounds() {}
 
-    /** Returns the first number in a build of a change, the second in a nightly one. The cases begin alike in both. */
-    public static int of(int each, int nightly) {
+    /** Returns the first number or cases in a build of a change, the second in a nightly one. */
+    public static <T> T of(T each, T nightly) {
         return Boolean.getBoolean("hinterland.nightly") ? nightly : each;
     }
 }
