@@ -1,6 +1,7 @@
 package io.hinterland.schema.register;
 
 import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.NodeType;
 import io.hinterland.schema.identity.HubReference;
 import java.util.List;
 import java.util.Locale;
@@ -75,8 +76,15 @@ public enum Register {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Returns the register whose identifiers are the keys of nodes of a type; nothing where keys are made of names. */
+    public static Optional<Register> ofKeys(NodeType type) {
+        return Stream.of(ARXIV, HUB_MODEL, HUB_DATASET, HUB_ACCOUNT, CODE_REPOSITORY)
+                .filter(register -> type.equals(register.nodeType))
+                .findFirst();
+    }
+
     /** Returns where people find what the canonical form names; nothing where it has no page. */
-    Optional<String> address(String canonical) {
+    public Optional<String> address(String canonical) {
         return Optional.ofNullable(before).map(start -> start + canonical);
     }
 

@@ -1,0 +1,11 @@
+package io.hinterland.queries.link;
+
+import io.hinterland.schema.Worded;
+
+/** What became of a link. */
+public enum Change implements Worded {
+    /** The network has it. */
+    ADDED,
+    /** It was in a listing, and a later one does not have it. */
+    GONE
+}
