@@ -70,6 +70,7 @@ class AnswersFollowTheirSchemasTest extends ApiTest {
             Map.entry("/papers/{archive}/{number}/models", Set.of("/papers/astro-ph/0601001/models")),
             Map.entry("/papers/{archive}/{number}/authors", Set.of("/papers/astro-ph/0601001/authors")),
             Map.entry("/authors/{key}", Set.of("/authors/ada%20quill", "/authors/cleo%20marsh")),
+            Map.entry("/links", Set.of("/links?metapath=Model-Paper&limit=3", "/links?metapath=Paper-Author-Owner")),
             Map.entry("/stats", Set.of("/stats")),
             Map.entry("/stats/ranges", Set.of("/stats/ranges")),
             Map.entry("/stats/segregation", Set.of("/stats/segregation")),

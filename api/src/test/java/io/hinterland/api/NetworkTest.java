@@ -283,6 +283,48 @@ class NetworkTest extends ApiTest {
                 .contains("at most 10000");
     }
 
+    @Test
+    void linksComeInPagesWithTheAddressOfTheNext() {
+        var first = api.get("/links?metapath=Model-Paper&limit=10");
+        JsonNode next = api.get("/links?metapath=Model-Paper&limit=10&cursor="
+                        + first.json().at("/next").textValue())
+                .json();
+
+        assertThat(first.json().at("/items")).hasSize(10);
+        assertThat(next.at("/items")).hasSize(7);
+        assertThat(next.at("/next").isNull()).isTrue();
+        assertThat(first.header("Link"))
+                .contains("cursor=" + first.json().at("/next").textValue() + ">; rel=\"next\"");
+        assertThat(first.json().at("/items/0/target/address").textValue())
+                .isEqualTo("https://arxiv.org/abs/2401.00001");
+    }
+
+    @Test
+    void linksAreRowsOnRequest() {
+        assertThat(api.get("/links?metapath=Model-Paper&limit=2", "Accept", "text/csv")
+                        .text()
+                        .lines())
+                .hasSize(3);
+        assertThat(api.get("/links?metapath=Model-Paper&limit=2", "Accept", "application/x-ndjson")
+                        .text()
+                        .lines())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "metapath=Model-Paper&limit=0",
+                "metapath=Model-Paper&cursor=x",
+                "metapath=Model-Paper&since=yesterday",
+                "metapath=Paper-Author&since=2026-08-19",
+                "metapath=Model-Nothing",
+                "metapath=Model-Paper-Model-Paper-Model"
+            })
+    void linksThatCannotBeAreRefused(String query) {
+        assertThat(api.get("/links?" + query).status()).isEqualTo(400);
+    }
+
     private static List<String> texts(JsonNode array, String pointer) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(item -> item.at(pointer).textValue())

@@ -30,6 +30,8 @@ final class ArchitectureTest {
             .definedBy("io.hinterland.ingest.load..")
             .layer("queries")
             .definedBy("io.hinterland.queries..")
+            .layer("export")
+            .definedBy("io.hinterland.export..")
             .layer("api")
             .definedBy("io.hinterland.api..")
             .layer("app")
@@ -50,10 +52,12 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("ingest/fetch", "ingest/load", "app")
             .whereLayer("ingest/clean")
             .mayOnlyBeAccessedByLayers("ingest/source", "ingest/fetch", "ingest/load", "app")
-            .whereLayer("queries")
+            .whereLayer("export")
             .mayOnlyBeAccessedByLayers("api", "app")
+            .whereLayer("queries")
+            .mayOnlyBeAccessedByLayers("export", "api", "app")
             .whereLayer("graph")
-            .mayOnlyBeAccessedByLayers("ingest/load", "queries", "api", "app", "testkit");
+            .mayOnlyBeAccessedByLayers("ingest/load", "queries", "export", "api", "app", "testkit");
 
     @ArchTest
     static final ArchRule schemaIsPureJava = noClasses()
@@ -75,7 +79,12 @@ final class ArchitectureTest {
     static final ArchRule okHttpOnlyInFetch = onlyIn("io.hinterland.ingest.fetch..", "okhttp3..");
 
     @ArchTest
-    static final ArchRule duckDbOnlyInSource = onlyIn("io.hinterland.ingest.source..", "org.duckdb..");
+    static final ArchRule duckDbOnlyInSourceAndExport = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.hinterland.ingest.source..", "io.hinterland.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.duckdb..");
 
     @ArchTest
     static final ArchRule micronautOnlyInApi = onlyIn("io.hinterland.api..", "io.micronaut..");

@@ -1,0 +1,149 @@
+package io.hinterland.api.network;
+
+import io.hinterland.api.ApiServer;
+import io.hinterland.api.analysis.WantedAnswers;
+import io.hinterland.export.table.TableForm;
+import io.hinterland.export.table.TableWriter;
+import io.hinterland.queries.catalog.Page;
+import io.hinterland.queries.link.Link;
+import io.hinterland.queries.link.LinkQuestion;
+import io.hinterland.queries.link.LinkTable;
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.metapath.Metagraph;
+import io.hinterland.schema.metapath.Metapath;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The links of the network, page by page. */
+@Controller(ApiServer.ROOT + "/links")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "network")
+class LinksController {
+
+    private final WantedAnswers answers;
+
+    LinksController(WantedAnswers answers) {
+        this.answers = answers;
+    }
+
+    /**
+     * Lists the links over a metapath, such as those of models and papers, sorted by the keys of their nodes.
+     *
+     * @param metapath metapath of 1 to 3 steps whose ends are linked, such as Model-Paper
+     * @param since day; only links that were first seen after it
+     * @param limit maximum number of links
+     * @param cursor value of next of the previous page
+     * @return one page of links
+     */
+    @Get
+    @Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", MediaType.TEXT_CSV})
+    @ApiResponse(
+            responseCode = "200",
+            description = "one page of links; the Link header has the address of the next",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinkPage.class)),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")),
+                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+            })
+    HttpResponse<?> links(
+            @Parameter(hidden = true) HttpRequest<?> request,
+            @QueryValue String metapath,
+            @QueryValue @Nullable String since,
+            @QueryValue(defaultValue = "" + LinkTable.USUAL) @Schema(minimum = "1", maximum = "" + LinkTable.MOST)
+                    int limit,
+            @QueryValue @Nullable String cursor) {
+        LinkQuestion question = new LinkQuestion(
+                Metapath.parse(metapath, Metagraph.hub()),
+                Optional.ofNullable(since).map(LinksController::day));
+        Page<Link> page = answers.answer(
+                request, graph -> new LinkTable(graph).page(question, limit, Optional.ofNullable(cursor)));
+        MutableHttpResponse<?> response = LinkForm.accepted(request).response(page);
+        page.next().ifPresent(next -> response.header("Link", "<" + address(request, next) + ">; rel=\"next\""));
+        return response;
+    }
+
+    /**
+     * One page of links.
+     *
+     * @param items links of this page
+     * @param next cursor of the next page; null on the last page
+     */
+    record LinkPage(List<Link> items, Optional<String> next) {}
+
+    /** In which form a page is answered. */
+    private enum LinkForm {
+        JSON(MediaType.APPLICATION_JSON_TYPE),
+        NDJSON(new MediaType("application/x-ndjson")),
+        CSV(new MediaType("text/csv"));
+
+        private final MediaType type;
+
+        LinkForm(MediaType type) {
+            this.type = type;
+        }
+
+        static LinkForm accepted(HttpRequest<?> request) {
+            return request.getHeaders().accept().stream()
+                    .flatMap(wanted -> List.of(values()).stream().filter(form -> wanted.matches(form.type)))
+                    .findFirst()
+                    .orElse(JSON);
+        }
+
+        MutableHttpResponse<?> response(Page<Link> page) {
+            return switch (this) {
+                case JSON -> HttpResponse.ok(page).contentType(type);
+                case NDJSON -> HttpResponse.ok(table(TableForm.NDJSON, page)).contentType(type);
+                case CSV ->
+                    HttpResponse.ok(table(TableForm.CSV, page)).contentType(new MediaType("text/csv; charset=utf-8"));
+            };
+        }
+    }
+
+    private static byte[] table(TableForm form, Page<Link> page) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TableWriter table = form.begin(Link.COLUMNS, bytes)) {
+            for (Link link : page.items()) {
+                table.row(link.row());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Memory takes everything", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String address(HttpRequest<?> request, String cursor) {
+        return UriBuilder.of(request.getUri())
+                .replaceQueryParam("cursor", cursor)
+                .toString();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            throw new InvalidInputException("'" + text + "' is not a day such as 2026-08-22", noDay);
+        }
+    }
+}
