@@ -2,6 +2,7 @@ package io.hinterland.app;
 
 import io.hinterland.app.command.AuthorsCommand;
 import io.hinterland.app.command.DoctorCommand;
+import io.hinterland.app.command.ExportCommand;
 import io.hinterland.app.command.FamiliesCommand;
 import io.hinterland.app.command.FamilyCommand;
 import io.hinterland.app.command.FetchCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.TypeConversionException;
             MetapathCommand.class,
             RecommendCommand.class,
             ResolveCommand.class,
+            ExportCommand.class,
             StatsCommand.class,
             SyncCommand.class,
             ModelCommand.class,

@@ -1,6 +1,7 @@
 package io.hinterland.api.browser;
 
 import io.hinterland.api.ApiSettings;
+import io.hinterland.export.style.Palette;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

@@ -1,5 +1,6 @@
 package io.hinterland.api.browser;
 
+import io.hinterland.export.style.Palette;
 import java.net.URI;
 import java.util.Map;
 

@@ -1,5 +1,7 @@
 package io.hinterland.api.browser;
 
+import io.hinterland.export.style.Colour;
+import io.hinterland.export.style.Palette;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 

@@ -2,6 +2,7 @@ package io.hinterland.api.browser;
 
 import io.hinterland.api.browser.Guide.Chapter;
 import io.hinterland.api.browser.Guide.Question;
+import io.hinterland.export.style.Palette;
 import java.net.URI;
 import java.util.stream.Collectors;
 

@@ -2,6 +2,8 @@ package io.hinterland.api.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hinterland.export.style.Colour;
+import io.hinterland.export.style.Palette;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.hinterland.api.browser;
+package io.hinterland.export.style;
 
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * the papers behind them. They disagree on the colour of a model, so each is a palette. A node type or a relation of
  * lineage without a colour does not compile.
  */
-enum Palette {
+public enum Palette {
     /** Data model 1: models light blue, tags grey, pipelines green, libraries yellow, papers red. */
     MODELS("#9ecae1", "#74c476"),
 
@@ -27,11 +27,11 @@ enum Palette {
     }
 
     /** Returns the name of the style's file. */
-    String fileName() {
+    public String fileName() {
         return name().toLowerCase(Locale.ROOT) + ".grass";
     }
 
-    Colour of(HubNodeType nodeType) {
+    public Colour of(HubNodeType nodeType) {
         return switch (nodeType) {
             case MODEL -> model;
             case PIPELINE -> pipeline;
@@ -59,7 +59,7 @@ enum Palette {
     /**
      * Returns the colour of the node that an edge leads to; lineage, which leads back to models, has five of its own.
      */
-    Colour of(HubEdgeType edgeType) {
+    public Colour of(HubEdgeType edgeType) {
         return Stream.of(LineageRelation.values())
                 .filter(relation -> relation.edgeType() == edgeType)
                 .findFirst()
@@ -68,7 +68,7 @@ enum Palette {
     }
 
     /** From the colours of Okabe and Ito, which people with any colour vision tell apart; undeclared is grey. */
-    static Colour of(LineageRelation relation) {
+    public static Colour of(LineageRelation relation) {
         return switch (relation) {
             case FINETUNE -> Colour.of("#0072b2");
             case QUANTIZED -> Colour.of("#e69f00");

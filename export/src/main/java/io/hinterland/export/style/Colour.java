@@ -1,29 +1,29 @@
-package io.hinterland.api.browser;
+package io.hinterland.export.style;
 
 /** An sRGB colour. */
-record Colour(int red, int green, int blue) {
+public record Colour(int red, int green, int blue) {
 
-    static final Colour BLACK = new Colour(0, 0, 0);
-    static final Colour WHITE = new Colour(255, 255, 255);
+    public static final Colour BLACK = new Colour(0, 0, 0);
+    public static final Colour WHITE = new Colour(255, 255, 255);
 
     /** Reads {@code #rrggbb}. */
-    static Colour of(String hex) {
+    public static Colour of(String hex) {
         int rgb = Integer.parseInt(hex, 1, 7, 16);
         return new Colour(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 
     /** Returns the shade for a border around this colour. */
-    Colour darker() {
+    public Colour darker() {
         return new Colour(red * 3 / 4, green * 3 / 4, blue * 3 / 4);
     }
 
     /** Returns black or white, whichever reads better on this colour. */
-    Colour text() {
+    public Colour text() {
         return contrast(BLACK) >= contrast(WHITE) ? BLACK : WHITE;
     }
 
     /** Returns the contrast ratio of WCAG 2, from 1 to 21. */
-    double contrast(Colour other) {
+    public double contrast(Colour other) {
         double lighter = Math.max(luminance(), other.luminance());
         double darker = Math.min(luminance(), other.luminance());
         return (lighter + 0.05) / (darker + 0.05);

@@ -1,0 +1,113 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.export.table.TableForm;
+import io.hinterland.export.table.TableWriter;
+import io.hinterland.graph.Graph;
+import io.hinterland.graph.access.OpenGraph;
+import io.hinterland.queries.link.Link;
+import io.hinterland.queries.link.LinkQuestion;
+import io.hinterland.queries.link.LinkTable;
+import io.hinterland.schema.metapath.Metagraph;
+import io.hinterland.schema.metapath.Metapath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hinterland export links}. */
+@Command(
+        name = "links",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Exports the links over metapaths, all of them, sorted by the keys of their nodes.",
+            "Without a metapath: the links over every type of edge, one type after the other."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  hinterland export links Model-Paper --format csv",
+            "  hinterland export links Model-Paper-Repository Model-Repository -o code.parquet",
+            "  hinterland export links --since 2026-08-19 -o changes.ndjson"
+        })
+public final class ExportLinksCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private GraphOptions graphOptions = new GraphOptions();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "METAPATH",
+            description = "Metapath of 1 to 3 steps whose ends are linked.")
+    private List<String> metapaths = List.of();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Only what changed after the listing of that day: first the links that are gone, then those"
+                    + " that were added.")
+    private Optional<LocalDate> since = Optional.empty();
+
+    @Mixin
+    private TableFormOption format = new TableFormOption();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    public ExportLinksCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        List<LinkQuestion> questions = questions();
+        TableForm form = format.form(output);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        try (OpenGraph open = graphOptions.open(surroundings)) {
+            Optional<Path> written = output.write(surroundings, out -> {
+                try (TableWriter table = form.begin(Link.COLUMNS, out)) {
+                    for (LinkQuestion question : questions) {
+                        counts.put(question.metapath().toString(), write(open.graph(), question, table));
+                    }
+                }
+            });
+            written.ifPresent(path ->
+                    surroundings.remark(ExportManifest.write(path, counts).sentence()));
+        }
+        return ExitCode.OK;
+    }
+
+    private List<LinkQuestion> questions() {
+        if (metapaths.isEmpty()) {
+            return LinkQuestion.everyEdge(since);
+        }
+        return metapaths.stream()
+                .map(text -> new LinkQuestion(Metapath.parse(text, Metagraph.hub()), since))
+                .toList();
+    }
+
+    private static long write(Graph graph, LinkQuestion question, TableWriter table) {
+        long[] count = {0};
+        new LinkTable(graph).stream(question, link -> {
+            try {
+                table.row(link.row());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure.getMessage(), failure);
+            }
+            count[0]++;
+        });
+        return count[0];
+    }
+}

@@ -1,0 +1,96 @@
+package io.hinterland.export.network;
+
+import io.hinterland.export.network.NetworkWriter.Edge;
+import io.hinterland.export.network.NetworkWriter.Node;
+import io.hinterland.graph.CypherTemplate;
+import io.hinterland.graph.Graph;
+import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.NodeType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a part of the network in a stable order, types in the order of the schema and nodes by their keys, and writes
+ * it while it is read: the whole network takes no more memory than a part, and the same graph gives the same bytes.
+ */
+public final class NetworkExport {
+
+    private static final CypherTemplate NODES = CypherTemplate.read(NetworkExport.class, "nodes");
+    private static final CypherTemplate SELECTED_NODES = CypherTemplate.read(NetworkExport.class, "selected-nodes");
+    private static final CypherTemplate EDGES = CypherTemplate.read(NetworkExport.class, "edges");
+    private static final CypherTemplate SELECTED_EDGES = CypherTemplate.read(NetworkExport.class, "selected-edges");
+
+    private final Graph graph;
+    private final NetworkWriter writer;
+    private final Optional<Map<NodeType, Set<Object>>> selected;
+    private long nodes;
+    private long edges;
+
+    private NetworkExport(Graph graph, Selection selection, NetworkWriter writer) {
+        this.graph = graph;
+        this.writer = writer;
+        this.selected = selection instanceof Selection.Whole
+                ? Optional.empty()
+                : Optional.of(SelectedNodes.of(graph, selection));
+    }
+
+    /**
+     * Writes a part of the network and returns how many nodes and edges it has.
+     *
+     * @throws io.hinterland.schema.failure.NotFoundException if the network does not have the node that is selected
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public static Map<String, Long> write(Graph graph, Selection selection, NetworkWriter writer) {
+        NetworkExport export = new NetworkExport(graph, selection, writer);
+        List.of(HubNodeType.values()).forEach(export::nodes);
+        List.of(HubEdgeType.values()).forEach(export::edges);
+        return Map.of("nodes", export.nodes, "edges", export.edges);
+    }
+
+    private void nodes(HubNodeType type) {
+        CypherTemplate statement = selected.isPresent() ? SELECTED_NODES : NODES;
+        graph.stream(statement.render(type), keys("keys", type), row -> {
+            Map<String, Object> properties = Attributes.read(type.properties(), row.get("node"));
+            String key = String.valueOf(properties.get(type.keyProperty()));
+            written(() -> writer.node(new Node(type, key, properties)));
+            nodes++;
+        });
+    }
+
+    private void edges(HubEdgeType type) {
+        CypherTemplate statement = selected.isPresent() ? SELECTED_EDGES : EDGES;
+        Map<String, Object> keys = new HashMap<>(keys("sources", type.source()));
+        keys.putAll(keys("targets", type.target()));
+        graph.stream(statement.render(type), keys, row -> {
+            Map<String, Object> properties = Attributes.read(type.properties(), row.get("edge"));
+            String source = row.get("source").asObject().toString();
+            String target = row.get("target").asObject().toString();
+            written(() -> writer.edge(new Edge(type, source, target, properties)));
+            edges++;
+        });
+    }
+
+    private Map<String, Object> keys(String name, NodeType type) {
+        return selected.<Map<String, Object>>map(keys -> Map.of(name, List.copyOf(keys.getOrDefault(type, Set.of()))))
+                .orElse(Map.of());
+    }
+
+    private static void written(Writing writing) {
+        try {
+            writing.write();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure.getMessage(), failure);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws IOException;
+    }
+}
