@@ -11,31 +11,70 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A body that lists texts, as JSON with one field or one text a line.
+ * A body that lists texts, as JSON with one field, as JSON line by line, or as one text a line.
  *
  * @param field name of the field
  * @param example what the list may hold, as JSON
  */
 public record RequestList(String field, String example) {
 
+    /** The content type of JSON line by line. */
+    public static final String NDJSON = "application/x-ndjson";
+
+    private static final String NO_TEXT = "A line is neither a text in quotes nor an object with the field id: ";
+
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     /**
-     * Returns the texts of a body: of JSON, or one a line if the type says plain text.
+     * Returns the texts of a body: of JSON, or one a line if the type says plain text or JSON line by line.
      *
      * @throws InvalidInputException if the body is neither, or lists nothing
      */
     public List<String> read(String body, Optional<MediaType> type) {
-        boolean isText = type.filter(MediaType.TEXT_PLAIN_TYPE::matches).isPresent();
-        List<String> texts = isText ? lines(body) : json(body);
+        List<String> texts = texts(body, type.map(MediaType::getName).orElse(MediaType.APPLICATION_JSON));
         if (texts.isEmpty()) {
             throw new InvalidInputException("The body lists nothing" + form());
         }
         return texts;
     }
 
-    private static List<String> lines(String body) {
+    private List<String> texts(String body, String type) {
+        return switch (type) {
+            case MediaType.TEXT_PLAIN -> lines(body);
+            case NDJSON -> ndjson(body);
+            default -> json(body);
+        };
+    }
+
+    /** Returns the texts that stand one a line. */
+    public static List<String> lines(String body) {
         return body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /**
+     * Returns the texts of JSON line by line: each line is a text in quotes, or an object with the field {@code id}.
+     *
+     * @throws InvalidInputException if a line is neither
+     */
+    public static List<String> ndjson(String body) {
+        return lines(body).stream().map(RequestList::ofLine).toList();
+    }
+
+    private static String ofLine(String line) {
+        JsonNode text = textOf(line);
+        if (!text.isTextual()) {
+            throw new InvalidInputException(NO_TEXT + line);
+        }
+        return text.textValue();
+    }
+
+    private static JsonNode textOf(String line) {
+        try {
+            JsonNode node = JSON.readTree(line);
+            return node.isObject() ? node.path("id") : node;
+        } catch (JacksonException malformed) {
+            throw new InvalidInputException(NO_TEXT + line, malformed);
+        }
     }
 
     private List<String> json(String body) {

@@ -273,6 +273,23 @@ class NetworkTest extends ApiTest {
     }
 
     @Test
+    void identifiersAreTakenAndResolvedLineByLine() {
+        String ids = "\"gpt-toy\"\n{\"id\": \"arXiv:2309.00004\"}\n";
+
+        JsonNode answer = api.post("/resolve", "application/x-ndjson", ids).json();
+        List<String> lines = api.post("/resolve", "text/plain", "gpt-toy\nno such thing", "application/x-ndjson")
+                .text()
+                .lines()
+                .toList();
+
+        assertThat(texts(answer, "/node/key")).containsExactly("gpt-toy", "2309.00004");
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(1)).startsWith("{\"position\":1,").contains("\"status\":\"unresolved\"");
+        assertThat(api.post("/resolve", "application/x-ndjson", "gpt-toy").text())
+                .contains("neither a text in quotes");
+    }
+
+    @Test
     void whatIsNoListOfIdentifiersIsRefused() {
         assertThat(api.post("/resolve", "application/json", "{\"ids\": \"gpt-toy\"}")
                         .status())

@@ -43,6 +43,12 @@ final class RunningApi implements AutoCloseable {
         return send("POST", ApiServer.ROOT + path, HttpRequest.BodyPublishers.ofString(body), "Content-Type", type);
     }
 
+    /** Does so and says in which form the answer is wanted. */
+    Answer post(String path, String type, String body, String accepted) {
+        HttpRequest.BodyPublisher publisher = HttpRequest.BodyPublishers.ofString(body);
+        return send("POST", ApiServer.ROOT + path, publisher, "Content-Type", type, "Accept", accepted);
+    }
+
     private Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(server.uri() + path)).method(method, body);

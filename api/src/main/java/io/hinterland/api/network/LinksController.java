@@ -1,7 +1,9 @@
 package io.hinterland.api.network;
 
 import io.hinterland.api.ApiServer;
+import io.hinterland.api.RequestList;
 import io.hinterland.api.analysis.WantedAnswers;
+import io.hinterland.api.answer.AnswerForm;
 import io.hinterland.export.table.TableForm;
 import io.hinterland.export.table.TableWriter;
 import io.hinterland.queries.catalog.Page;
@@ -58,13 +60,13 @@ class LinksController {
      * @return one page of links
      */
     @Get
-    @Produces({MediaType.APPLICATION_JSON, "application/x-ndjson", MediaType.TEXT_CSV})
+    @Produces({MediaType.APPLICATION_JSON, RequestList.NDJSON, MediaType.TEXT_CSV})
     @ApiResponse(
             responseCode = "200",
             description = "one page of links; the Link header has the address of the next",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinkPage.class)),
-                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")),
+                @Content(mediaType = RequestList.NDJSON, schema = @Schema(type = "string")),
                 @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
             })
     HttpResponse<?> links(
@@ -79,7 +81,8 @@ class LinksController {
                 Optional.ofNullable(since).map(LinksController::day));
         Page<Link> page = answers.answer(
                 request, graph -> new LinkTable(graph).page(question, limit, Optional.ofNullable(cursor)));
-        MutableHttpResponse<?> response = LinkForm.accepted(request).response(page);
+        AnswerForm form = AnswerForm.accepted(request, AnswerForm.JSON, AnswerForm.NDJSON, AnswerForm.CSV);
+        MutableHttpResponse<?> response = HttpResponse.ok(written(page, form)).contentType(form.type());
         page.next().ifPresent(next -> response.header("Link", "<" + address(request, next) + ">; rel=\"next\""));
         return response;
     }
@@ -92,33 +95,12 @@ class LinksController {
      */
     record LinkPage(List<Link> items, Optional<String> next) {}
 
-    /** In which form a page is answered. */
-    private enum LinkForm {
-        JSON(MediaType.APPLICATION_JSON_TYPE),
-        NDJSON(new MediaType("application/x-ndjson")),
-        CSV(new MediaType("text/csv"));
-
-        private final MediaType type;
-
-        LinkForm(MediaType type) {
-            this.type = type;
-        }
-
-        static LinkForm accepted(HttpRequest<?> request) {
-            return request.getHeaders().accept().stream()
-                    .flatMap(wanted -> List.of(values()).stream().filter(form -> wanted.matches(form.type)))
-                    .findFirst()
-                    .orElse(JSON);
-        }
-
-        MutableHttpResponse<?> response(Page<Link> page) {
-            return switch (this) {
-                case JSON -> HttpResponse.ok(page).contentType(type);
-                case NDJSON -> HttpResponse.ok(table(TableForm.NDJSON, page)).contentType(type);
-                case CSV ->
-                    HttpResponse.ok(table(TableForm.CSV, page)).contentType(new MediaType("text/csv; charset=utf-8"));
-            };
-        }
+    private static Object written(Page<Link> page, AnswerForm form) {
+        return switch (form) {
+            case JSON -> page;
+            case NDJSON -> table(TableForm.NDJSON, page);
+            case CSV -> table(TableForm.CSV, page);
+        };
     }
 
     private static byte[] table(TableForm form, Page<Link> page) {

@@ -1,9 +1,11 @@
 package io.hinterland.api.network;
 
 import io.hinterland.api.ApiServer;
+import io.hinterland.api.RequestList;
 import io.hinterland.api.analysis.WantedAnswers;
-import io.hinterland.api.answer.AcceptedForm;
 import io.hinterland.api.answer.AnswerCsv;
+import io.hinterland.api.answer.AnswerForm;
+import io.hinterland.api.answer.AnswerJson;
 import io.hinterland.queries.resolve.Resolution;
 import io.hinterland.queries.resolve.ResolutionTable;
 import io.hinterland.queries.resolve.Resolver;
@@ -28,6 +30,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** From identifiers of any register to nodes of the network, in bulk. */
 @Controller(ApiServer.ROOT + "/resolve")
@@ -45,20 +48,21 @@ class ResolveController {
      * Resolves up to 10,000 identifiers of any kind, in any spelling, in the order asked. One that names nothing is
      * answered with the reason.
      *
-     * @param body identifiers as JSON, or one a line
+     * @param body identifiers as JSON, as JSON line by line, or one a line
      * @param expand node types of which the answer lists what is linked to each node, such as Model
      * @return what became of each identifier
      */
     @Post
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    @Consumes({MediaType.APPLICATION_JSON, RequestList.NDJSON, MediaType.TEXT_PLAIN})
+    @Produces({MediaType.APPLICATION_JSON, RequestList.NDJSON, MediaType.TEXT_CSV})
     @RequestBody(
             required = true,
-            description = "identifiers as JSON, or one a line",
+            description = "identifiers as JSON, as JSON line by line, or one a line",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = IdentifierList.class)),
+                @Content(mediaType = RequestList.NDJSON, schema = @Schema(type = "string")),
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = "string"))
             })
     @ApiResponse(
@@ -68,6 +72,7 @@ class ResolveController {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         array = @ArraySchema(schema = @Schema(implementation = Resolution.class))),
+                @Content(mediaType = RequestList.NDJSON, schema = @Schema(type = "string")),
                 @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
             })
     HttpResponse<?> resolve(
@@ -78,12 +83,21 @@ class ResolveController {
         Set<NodeType> types =
                 Resolver.types(expand.stream().filter(type -> !type.isEmpty()).toList());
         List<Resolution> resolutions = answers.answer(request, graph -> new Resolver(graph).resolve(ids, types));
-        if (AcceptedForm.isOther(request, MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_CSV_TYPE)) {
-            return HttpResponse.ok(AnswerCsv.of(
-                            ResolutionTable.COLUMNS,
-                            resolutions.stream().map(ResolutionTable::row).toList()))
-                    .contentType(new MediaType("text/csv; charset=utf-8"));
-        }
-        return HttpResponse.ok(resolutions).contentType(MediaType.APPLICATION_JSON_TYPE);
+        AnswerForm form = AnswerForm.accepted(request, AnswerForm.JSON, AnswerForm.NDJSON, AnswerForm.CSV);
+        return HttpResponse.ok(written(resolutions, form)).contentType(form.type());
+    }
+
+    private static Object written(List<Resolution> resolutions, AnswerForm form) {
+        return switch (form) {
+            case JSON -> resolutions;
+            case NDJSON ->
+                resolutions.stream()
+                        .map(resolution -> AnswerJson.line(resolution) + "\n")
+                        .collect(Collectors.joining());
+            case CSV ->
+                AnswerCsv.of(
+                        ResolutionTable.COLUMNS,
+                        resolutions.stream().map(ResolutionTable::row).toList());
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.hinterland.app.command;
 
+import io.hinterland.api.RequestList;
 import io.hinterland.app.terminal.AnswerRows;
 import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
@@ -40,7 +41,11 @@ import picocli.CommandLine.Parameters;
         })
 public final class ResolveCommand extends GraphQuestion<List<Resolution>> {
 
-    @Parameters(paramLabel = "FILE", description = "File with one identifier on each line; - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "File with one identifier on each line; - for standard input. In an .ndjson or .jsonl file each"
+                            + " line is a text in quotes, or an object with the field id.")
     private String file = "";
 
     @Option(
@@ -84,14 +89,15 @@ public final class ResolveCommand extends GraphQuestion<List<Resolution>> {
                 .followedBy(resolutions.size() + " identifiers: " + counts + ".");
     }
 
+    private boolean isNdjson() {
+        return file.endsWith(".ndjson") || file.endsWith(".jsonl");
+    }
+
     private List<String> ids() {
         try {
             byte[] bytes = file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
-            return new String(bytes, StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return isNdjson() ? RequestList.ndjson(text) : RequestList.lines(text);
         } catch (IOException unreadable) {
             throw new InvalidInputException(
                     "Cannot read " + file + ": there is no such file, or it may not be read", unreadable);
