@@ -7,6 +7,7 @@ import io.hinterland.app.command.FamilyCommand;
 import io.hinterland.app.command.FetchCommand;
 import io.hinterland.app.command.HistoryCommand;
 import io.hinterland.app.command.KinshipCommand;
+import io.hinterland.app.command.LicensesCommand;
 import io.hinterland.app.command.LoadCommand;
 import io.hinterland.app.command.MetapathCommand;
 import io.hinterland.app.command.ModelCommand;
@@ -51,6 +52,7 @@ import picocli.CommandLine.TypeConversionException;
             FamilyCommand.class,
             FamiliesCommand.class,
             KinshipCommand.class,
+            LicensesCommand.class,
             HistoryCommand.class,
             DoctorCommand.class,
             GenerateCompletion.class,
