@@ -1,6 +1,7 @@
 package io.hinterland.app;
 
 import io.hinterland.app.command.AuthorsCommand;
+import io.hinterland.app.command.BomCommand;
 import io.hinterland.app.command.DoctorCommand;
 import io.hinterland.app.command.FamiliesCommand;
 import io.hinterland.app.command.FamilyCommand;
@@ -53,6 +54,7 @@ import picocli.CommandLine.TypeConversionException;
             FamiliesCommand.class,
             KinshipCommand.class,
             LicensesCommand.class,
+            BomCommand.class,
             HistoryCommand.class,
             DoctorCommand.class,
             GenerateCompletion.class,

@@ -78,6 +78,9 @@ final class ArchitectureTest {
     static final ArchRule duckDbOnlyInSource = onlyIn("io.hinterland.ingest.source..", "org.duckdb..");
 
     @ArchTest
+    static final ArchRule cycloneDxOnlyInBillsOfMaterials = onlyIn("io.hinterland.queries.bom..", "org.cyclonedx..");
+
+    @ArchTest
     static final ArchRule micronautOnlyInApi = onlyIn("io.hinterland.api..", "io.micronaut..");
 
     @ArchTest

@@ -52,6 +52,7 @@ class SameAnswersTest extends CommandLineTest {
                     families --sort likes --limit 2                  | /families?sort=likes&limit=2
                     kinship cirrus/merged borealis/base-lora         | /models/cirrus/merged/kinship?with=borealis/base-lora
                     licenses list                                    | /licenses
+                    bom cirrus/merged                                | /models/cirrus/merged/bom
                     history aurora/base                              | /models/aurora/base/history
                     history aurora/base --edges                      | /models/aurora/base/history
                     query                                            | /queries
@@ -87,8 +88,7 @@ class SameAnswersTest extends CommandLineTest {
 
         assertThat(run.status()).as("a violation is status 3").isEqualTo(3);
         assertThat(JSON.readTree(run.out()).get(0))
-                .isEqualTo(JSON.readTree(
-                        get("/models/borealis/base-chat-GGUF/licenses?deny=mit", "application/json")));
+                .isEqualTo(JSON.readTree(get("/models/borealis/base-chat-GGUF/licenses?deny=mit", "application/json")));
         assertThat(run("licenses", "check", "--owner", "aurora").status()).isZero();
         assertThat(run("licenses", "check", "aurora/base", "--deny", "nothing").status())
                 .isEqualTo(2);

@@ -34,7 +34,7 @@ public record Ancestry(String model, List<Relative> ancestors) {
     }
 
     /** Returns the depths of the model itself, 0, and of its ancestors. */
-    Map<String, Integer> depths() {
+    public Map<String, Integer> depths() {
         Map<String, Integer> depths = new LinkedHashMap<>(Map.of(model, 0));
         ancestors.forEach(ancestor -> depths.put(ancestor.id(), ancestor.depth()));
         return depths;
