@@ -59,6 +59,13 @@ class AnswersFollowTheirSchemasTest extends ApiTest {
                             "/models/cirrus/merged/kinship?with=borealis/base-lora",
                             "/models/cirrus/merged/kinship?with=gpt-toy")),
             Map.entry("/families", Set.of("/families?limit=2")),
+            Map.entry("/licenses", Set.of("/licenses")),
+            Map.entry(
+                    "/models/{owner}/{name}/licenses",
+                    Set.of("/models/cirrus/merged/licenses?deny=apache-2.0", "/models/elsewhere/unlisted/licenses")),
+            Map.entry(
+                    "/models/{owner}/{name}/bom",
+                    Set.of("/models/cirrus/merged/bom", "/models/elsewhere/unlisted/bom")),
             Map.entry("/models/{owner}/{name}/history", Set.of("/models/aurora/base/history")),
             Map.entry("/models/{owner}/{name}/papers", Set.of("/models/aurora/base-chat/papers")),
             Map.entry("/models/{owner}/{name}/parents", Set.of("/models/cirrus/merged/parents?depth=2")),

@@ -1,6 +1,7 @@
 package io.hinterland.app;
 
 import io.hinterland.app.command.AuthorsCommand;
+import io.hinterland.app.command.BomCommand;
 import io.hinterland.app.command.DoctorCommand;
 import io.hinterland.app.command.ExportCommand;
 import io.hinterland.app.command.FamiliesCommand;
@@ -8,6 +9,7 @@ import io.hinterland.app.command.FamilyCommand;
 import io.hinterland.app.command.FetchCommand;
 import io.hinterland.app.command.HistoryCommand;
 import io.hinterland.app.command.KinshipCommand;
+import io.hinterland.app.command.LicensesCommand;
 import io.hinterland.app.command.LoadCommand;
 import io.hinterland.app.command.MetapathCommand;
 import io.hinterland.app.command.ModelCommand;
@@ -53,6 +55,8 @@ import picocli.CommandLine.TypeConversionException;
             FamilyCommand.class,
             FamiliesCommand.class,
             KinshipCommand.class,
+            LicensesCommand.class,
+            BomCommand.class,
             HistoryCommand.class,
             DoctorCommand.class,
             GenerateCompletion.class,

@@ -87,6 +87,9 @@ final class ArchitectureTest {
             .resideInAPackage("org.duckdb..");
 
     @ArchTest
+    static final ArchRule cycloneDxOnlyInBillsOfMaterials = onlyIn("io.hinterland.queries.bom..", "org.cyclonedx..");
+
+    @ArchTest
     static final ArchRule micronautOnlyInApi = onlyIn("io.hinterland.api..", "io.micronaut..");
 
     @ArchTest

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SampleUp.class)
 final class DocumentedLinesIT {
 
-    private static final Set<String> QUESTIONS = Set.of("stats", "query", "metapath", "recommend", "history");
+    private static final Set<String> QUESTIONS = Set.of(
+            "stats", "query", "metapath", "recommend", "history", "model", "family", "families", "kinship", "bom");
 
     /** Questions that take seconds, since they permute or walk much of the network, or that need several days. */
     private static final Predicate<String> LONG =

@@ -51,6 +51,8 @@ class SameAnswersTest extends CommandLineTest {
                     family aurora/base --relation merge --limit 1    | /models/aurora/base/family?relation=merge&limit=1
                     families --sort likes --limit 2                  | /families?sort=likes&limit=2
                     kinship cirrus/merged borealis/base-lora         | /models/cirrus/merged/kinship?with=borealis/base-lora
+                    licenses list                                    | /licenses
+                    bom cirrus/merged                                | /models/cirrus/merged/bom
                     history aurora/base                              | /models/aurora/base/history
                     history aurora/base --edges                      | /models/aurora/base/history
                     query                                            | /queries
@@ -77,6 +79,19 @@ class SameAnswersTest extends CommandLineTest {
 
         assertThat(answer.isEmpty()).isFalse();
         assertThat(JSON.readTree(command(command, "json"))).isEqualTo(answer);
+    }
+
+    @Test
+    void theLicensesOfAModelAreCheckedAlike() throws Exception {
+        String command = "licenses check borealis/base-chat-GGUF --deny mit";
+        CommandLineRun run = run((command + " --format json").split(" "));
+
+        assertThat(run.status()).as("a violation is status 3").isEqualTo(3);
+        assertThat(JSON.readTree(run.out()).get(0))
+                .isEqualTo(JSON.readTree(get("/models/borealis/base-chat-GGUF/licenses?deny=mit", "application/json")));
+        assertThat(run("licenses", "check", "--owner", "aurora").status()).isZero();
+        assertThat(run("licenses", "check", "aurora/base", "--deny", "nothing").status())
+                .isEqualTo(2);
     }
 
     @Test

@@ -50,14 +50,19 @@ abstract class GraphQuestion<A> implements Callable<Integer> {
         return Optional.empty();
     }
 
+    /** Returns the exit status of a command whose answer is a verdict; of others it is that of success. */
+    int exitStatus(A answer) {
+        return ExitCode.OK;
+    }
+
     @Override
     public final Integer call() {
         Function<Graph, A> question = question();
         try (OpenGraph open = graphOptions.open(surroundings)) {
             A answer = question.apply(open.graph());
             output.print(printed(answer), truncation(answer, open.graph()).map(Truncation::sentence), surroundings);
+            return exitStatus(answer);
         }
-        return ExitCode.OK;
     }
 
     /** Returns how many rows are asked for: those that people read are limited, those for programs only on demand. */

@@ -9,8 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A model and all models that it derives from. */
-record Ancestry(String model, List<Relative> ancestors) {
+/**
+ * A model and all models that it derives from.
+ *
+ * @param model id of the model
+ * @param ancestors all models that it derives from, the nearest first
+ */
+public record Ancestry(String model, List<Relative> ancestors) {
 
     /** Returns the ancestors that derive from no other model; the model itself if it has none. */
     List<String> roots() {
@@ -29,7 +34,7 @@ record Ancestry(String model, List<Relative> ancestors) {
     }
 
     /** Returns the depths of the model itself, 0, and of its ancestors. */
-    Map<String, Integer> depths() {
+    public Map<String, Integer> depths() {
         Map<String, Integer> depths = new LinkedHashMap<>(Map.of(model, 0));
         ancestors.forEach(ancestor -> depths.put(ancestor.id(), ancestor.depth()));
         return depths;

@@ -47,6 +47,19 @@ public final class Families {
         });
     }
 
+    /**
+     * Returns a model, under the id that it has today, and all models that it derives from.
+     *
+     * @throws NotFoundException if the graph does not have the model
+     */
+    public Ancestry ancestry(ModelId id) {
+        return graph.inReadTransaction(transaction -> {
+            LineageReading lineage = new LineageReading(transaction);
+            String model = lineage.model(id).id();
+            return new Ancestry(model, lineage.ancestors(model));
+        });
+    }
+
     private static Family family(TransactionContext transaction, ModelId id, MemberFilter filter, MemberPage page) {
         LineageReading lineage = new LineageReading(transaction);
         LineageReading.Model model = lineage.model(id);

@@ -9,6 +9,7 @@ import io.hinterland.schema.identity.ModelId;
 import io.hinterland.schema.value.LineageRelation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,11 @@ record LineageReading(TransactionContext transaction) {
     private static final String MODEL = CypherFile.read(LineageReading.class, "model");
     private static final String PARENTS = lineage("parents");
     private static final String CHILDREN = lineage("children");
+
+    private static final Comparator<Relative> NEAREST =
+            Comparator.comparingInt(Relative::depth).thenComparing(Relative::id);
+    private static final Comparator<Relative.Link> BY_MODEL =
+            Comparator.comparing(Relative.Link::of).thenComparing(Relative.Link::relation);
 
     /**
      * The model that a family is of.
@@ -73,7 +79,7 @@ record LineageReading(TransactionContext transaction) {
             }
             level = next;
         }
-        return found.values().stream().map(Found::relative).toList();
+        return found.values().stream().map(Found::relative).sorted(NEAREST).toList();
     }
 
     private static Relative.Link link(Record row) {
@@ -97,7 +103,7 @@ record LineageReading(TransactionContext transaction) {
             return new Relative(
                     row.get("id").asString(),
                     depth,
-                    links,
+                    links.stream().sorted(BY_MODEL).toList(),
                     Optional.ofNullable(row.get("kind").asString(null)),
                     number("downloads"),
                     number("likes"),

@@ -1,0 +1,1 @@
+MATCH (snapshot:Snapshot) RETURN toString(max(snapshot.date)) AS day
