@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +37,65 @@ class AnalysisTest extends ApiTest {
         assertThat(overview.at("/models").toString()).isEqualTo("{\"listed\":12,\"placeholders\":2,\"gone\":1}");
         assertThat(overview.at("/asOf").textValue()).isEqualTo("2026-08-22");
         assertThat(overview.at("/kinds/finetune").intValue()).isEqualTo(4);
+    }
+
+    @Test
+    void theFiguresOfAllModelsAreThoseOfTheStatistics() {
+        JsonNode figures = api.get("/figures").json();
+        JsonNode segregation = api.get("/stats/segregation").json();
+        JsonNode byOwner = api.get("/figures/groups?by=owner&limit=1000").json();
+        JsonNode topOwners = api.get("/queries/top-owners").json();
+
+        assertThat(figures.at("/models")).isEqualTo(segregation.at("/models"));
+        assertThat(figures.at("/downloaded")).isEqualTo(segregation.at("/downloads/positive"));
+        assertThat(figures.at("/liked")).isEqualTo(segregation.at("/likes/positive"));
+        assertThat(figures.at("/downloadedAndLiked")).isEqualTo(segregation.at("/both/positive"));
+        assertThat(figures.at("/owners").intValue()).isEqualTo(byOwner.size());
+        assertThat(byOwner.findValuesAsText("models"))
+                .isEqualTo(texts(topOwners.at("/rows"), 1));
+        assertThat(byOwner.findValuesAsText("downloads"))
+                .isEqualTo(texts(topOwners.at("/rows"), 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "owner=aurora",
+                "library=transformers",
+                "license=apache-2.0",
+                "kind=finetune",
+                "minimumDownloads=1000",
+                "library=transformers&kind=finetune&minimumLikes=1"
+            })
+    void figuresCountTheModelsThatTheSearchFinds(String filters) {
+        int found = api.get("/models?limit=100&" + filters).json().at("/items").size();
+
+        assertThat(found).isBetween(1, 11);
+        assertThat(api.get("/figures?" + filters).json().at("/models").intValue()).isEqualTo(found);
+        assertThat(api.get("/figures/groups?by=model&limit=1000&" + filters).json())
+                .hasSize(found);
+    }
+
+    @Test
+    void monthsAndRangesAreInTheirOrderAndDaysOfCreationFilter() {
+        JsonNode months = api.get("/figures/groups?by=month&order=key").json();
+        JsonNode ranges =
+                api.get("/figures/groups?by=download-range&order=key").json();
+        int since = api.get("/figures?createdFrom=2024-02-01").json().at("/models").intValue();
+        int before = api.get("/figures?createdBefore=2024-02-01").json().at("/models").intValue();
+
+        assertThat(months.findValuesAsText("key")).isSorted().allMatch(month -> month.matches("\\d{4}-\\d\\d"));
+        assertThat(ranges.at("/0/key").textValue()).isEqualTo("0-50");
+        assertThat(since + before)
+                .isEqualTo(months.findValues("models").stream()
+                        .mapToInt(JsonNode::intValue)
+                        .sum());
+    }
+
+    private static List<String> texts(JsonNode rows, int column) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.get(column).asText())
+                .toList();
     }
 
     @Test

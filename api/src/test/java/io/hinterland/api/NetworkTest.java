@@ -38,6 +38,33 @@ class NetworkTest extends ApiTest {
         assertThat(model.at("/owner").isNull()).isTrue();
     }
 
+    @Test
+    void nodesOfEveryTypeAreFoundByWords() {
+        JsonNode found = api.get("/nodes?search=aurora&limit=50").json();
+
+        assertThat(found.findValuesAsText("type")).contains("Model", "Owner", "Dataset");
+        assertThat(found.findValuesAsText("key")).contains("aurora/base", "aurora", "aurora/corpus");
+        assertThat(api.get("/nodes?search=apach&type=License").json().findValuesAsText("key"))
+                .containsExactly("apache-2.0");
+    }
+
+    @Test
+    void aNodeHasItsNeighboursByTypeOfEdge() {
+        JsonNode node = api.get("/neighbours?node=aurora/base-chat&limit=1").json();
+
+        assertThat(node.at("/type").textValue()).isEqualTo("Model");
+        assertThat(node.at("/properties/kind").textValue()).isEqualTo("finetune");
+        assertThat(node.at("/links").findValuesAsText("edge"))
+                .contains("PUBLISHED_BY", "CITES", "IN_LANGUAGE", "FINETUNED_FROM");
+        for (JsonNode link : node.at("/links")) {
+            assertThat(link.at("/nodes")).hasSize(1);
+            if (link.at("/edge").textValue().equals("IN_LANGUAGE")) {
+                assertThat(link.at("/total").intValue()).isEqualTo(2);
+                assertThat(link.at("/nodes/0/key").textValue()).isEqualTo("de");
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

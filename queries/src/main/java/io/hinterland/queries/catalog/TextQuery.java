@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * People's words as a Lucene query over ids. All words must occur, the last perhaps cut short. Of what people type only
+ * People's words as a Lucene query over ids or names. All words must occur, the last perhaps cut short. Of what people type only
  * letters and digits are taken, so nothing in it can be query syntax.
  */
-final class TextQuery {
+public final class TextQuery {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -22,10 +23,22 @@ final class TextQuery {
 
     /** @throws InvalidInputException if there is no word in the text, or too much of it */
     static String of(String text) {
+        return of(text, List.of("id"));
+    }
+
+    /**
+     * Returns the query for properties of which any may have a word.
+     *
+     * @throws InvalidInputException if there is no word in the text, or too much of it
+     */
+    public static String of(String text, List<String> properties) {
         List<String> words = words(text);
         StringJoiner query = new StringJoiner(" ");
         for (int index = 0; index < words.size(); index++) {
-            query.add(clause(words.get(index), index == words.size() - 1));
+            String clause = clause(words.get(index), index == words.size() - 1);
+            query.add(properties.stream()
+                    .map(property -> property + ":" + clause)
+                    .collect(Collectors.joining(" ", "+(", ")")));
         }
         return query.toString();
     }
@@ -52,6 +65,6 @@ final class TextQuery {
      */
     private static String clause(String word, boolean last) {
         String behind = last ? ".*" : "([._].*)?";
-        return "+id:(%s OR /(.*[._])?%s%s/)".formatted(word, word, behind);
+        return "(%s OR /(.*[._])?%s%s/)".formatted(word, word, behind);
     }
 }

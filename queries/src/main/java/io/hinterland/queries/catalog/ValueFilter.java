@@ -33,12 +33,12 @@ public enum ValueFilter {
     }
 
     /** Returns the node of a key. */
-    NodeReference reference(String key) {
+    public NodeReference reference(String key) {
         return new NodeReference(edgeType.target(), key);
     }
 
     /** Returns the pattern of the node, {@code (:Tag {key: $tag})}, with a variable where one is given. */
-    String node(String variable) {
+    public String node(String variable) {
         if (this == LANGUAGE) {
             // The models of a language are those of its varieties as well: fr-be where fr is asked for.
             String language = variable.isEmpty() ? "spoken" : variable;
@@ -50,7 +50,7 @@ public enum ValueFilter {
     }
 
     /** Returns the relationship type that leads from the model to the node. */
-    String relationship() {
+    public String relationship() {
         return edgeType.name();
     }
 }

@@ -1,0 +1,36 @@
+package io.hinterland.queries.figures;
+
+import io.hinterland.queries.catalog.ModelFilters;
+import io.hinterland.schema.failure.InvalidInputException;
+import io.hinterland.schema.identity.Key;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Which listed models figures count; all of it holds at once.
+ *
+ * @param models what the search for models filters by as well
+ * @param modality name of the modality of a pipeline that they have
+ * @param createdFrom first day on which they were created, UTC
+ * @param createdBefore day before which they were created, UTC
+ */
+public record FigureFilters(
+        ModelFilters models,
+        Optional<String> modality,
+        Optional<LocalDate> createdFrom,
+        Optional<LocalDate> createdBefore) {
+
+    /** Every listed model. */
+    public static final FigureFilters NONE =
+            new FigureFilters(ModelFilters.NONE, Optional.empty(), Optional.empty(), Optional.empty());
+
+    public FigureFilters {
+        modality = modality.map(name -> Key.of(name).value());
+        if (createdFrom.isPresent()
+                && createdBefore.isPresent()
+                && !createdFrom.get().isBefore(createdBefore.get())) {
+            throw new InvalidInputException("There is no day from " + createdFrom.get() + " on and before "
+                    + createdBefore.get() + "; createdBefore is a later day than createdFrom");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+MATCH (m)-[:PUBLISHED_BY]->(owner:Owner)
+RETURN count(DISTINCT owner) AS owners

@@ -1,0 +1,14 @@
+MATCH (node:TargetLabel {TargetKey: $key})
+WITH node, COUNT { (node)<-[:EdgeType]-() } AS total
+WHERE total > 0
+CALL (node) {
+  MATCH (node)<-[edge:EdgeType]-(other:SourceLabel)
+  WITH edge, other
+  ORDER BY coalesce(edge.position, 0), coalesce(other.downloads, 0) DESC, coalesce(other.year, 0) DESC, other.SourceKey
+  LIMIT $limit
+  RETURN collect({
+    key: toString(other.SourceKey), name: toString(coalesce(other.title, other.name, other.SourceKey)),
+    downloads: other.downloads, kind: other.kind, year: other.year, role: edge.role, evidence: edge.evidence
+  }) AS nodes
+}
+RETURN total, nodes
