@@ -60,8 +60,8 @@ expect() {
 }
 
 expect /api/v1/stats/segregation '"models" *: *15156[,}]'
-expect / 'First steps'
-expect /start/start.js 'showFigures'
+expect / '/page/index-'
+expect /explorer '/page/index-'
 expect /docs/ 'swagger-ui-bundle.js'
 expect /docs/swagger-ui/swagger-ui-bundle.js 'SwaggerUIBundle'
 expect /api/v1/openapi.yaml '/api/v1/metapaths/counts'

@@ -31,10 +31,11 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, text/html, First steps",
-        "/start/start.js, application/javascript, showFigures",
-        "/start/start.css, text/css, prefers-color-scheme",
-        "/start/icon.svg, image/svg+xml, circle",
+        "/, text/html, /page/index-",
+        "/node/Model/Qwen/Qwen3-8B, text/html, /page/index-",
+        "/explorer, text/html, /page/index-",
+        "/icon.svg, image/svg+xml, circle",
+        "/browser/colours.json, application/json, Model",
         "/docs/, text/html, swagger-ui-bundle.js",
         "/docs/index.html, text/html, swagger-ui-bundle.js",
         "/docs/swagger-ui/swagger-ui.css, text/css, swagger-ui",
@@ -74,8 +75,9 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/start",
-                "/start/",
+                "/page",
+                "/page/",
+                "/node/Model",
                 "/docs/swagger-ui",
                 "/docs/swagger-ui/",
                 "/nothing",
@@ -84,10 +86,10 @@ class PagesTest {
                 "/index.html/",
                 "//docs",
                 "/docs//",
-                "/start/../index.html",
-                "/start/%2e%2e/index.html",
+                "/page/../index.html",
+                "/page/%2e%2e/index.html",
                 "/..%2flogback.xml",
-                "/start/..%5cstart.css"
+                "/page/..%5cicon.svg"
             })
     void whereNoPageStandsAProblemIsTold(String path) {
         var answer = api.send("GET", path);
@@ -97,7 +99,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs", "/docs/", "/start/start.css", "/favicon.ico"})
+    @ValueSource(strings = {"/", "/docs", "/docs/", "/icon.svg", "/favicon.ico"})
     void pagesAreOnlyRead(String path) {
         var answer = api.send("POST", path);
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 
-/** The start page and Neo4j Browser as people see them, in a real browser, on the sample. */
+/** The documentation and Neo4j Browser as people see them, in a real browser, on the sample. */
 @ExtendWith(SampleUp.class)
 final class FacesIT {
 
@@ -73,64 +73,6 @@ final class FacesIT {
                     .satisfies(endpoints -> assertThat((Long) endpoints).isGreaterThan(20));
             assertThat(chromium.script("return location.pathname")).isEqualTo("/docs/");
             chromium.saveScreenshot("docs");
-        }
-    }
-
-    @Test
-    void theStartPageShowsWhatIsLoaded() throws IOException {
-        try (Chromium chromium = Chromium.open(1280, 1500)) {
-            chromium.go(startPage);
-            chromium.awaitScript("return document.querySelector('#figures dd') != null");
-
-            assertThat(chromium.find("#figures").getText())
-                    .contains("15,156", "models", "9,757", "with downloads", "2,941", "with likes", "8,004");
-            assertThat(chromium.find("#listing").getText()).contains("2026-08-22");
-            assertThat(chromium.find("#browser").getAttribute("href"))
-                    .isEqualTo(up.browser().toString());
-            chromium.saveScreenshot("start-page");
-        }
-    }
-
-    @Test
-    void theSearchFindsAModelByWordsOfItsName() throws IOException {
-        try (Chromium chromium = Chromium.open(1280, 1500, "--blink-settings=preferredColorScheme=0")) {
-            chromium.go(startPage);
-            chromium.awaitScript("return document.querySelector('#browser').href.includes('/browser/')");
-            chromium.find("#words").sendKeys("qwen3 8b");
-            chromium.find("#search button").click();
-
-            WebElement first = chromium.find("#models li a");
-            assertThat(first.getText()).containsIgnoringCase("qwen3").containsIgnoringCase("8b");
-            assertThat(first.getAttribute("href")).contains("/api/v1/models/");
-            chromium.saveScreenshot("start-page-search-dark");
-        }
-    }
-
-    @Test
-    void theSearchTakesWhatLuceneWouldTrip() {
-        try (Chromium chromium = Chromium.open(1280, 1500)) {
-            chromium.go(startPage);
-            chromium.find("#words").sendKeys("/ : \" ( * ~");
-            chromium.find("#search button").click();
-
-            assertThat(
-                            chromium.awaitScript(
-                                    "const said = document.querySelector('#found').textContent; return said && !said.includes('…') ? said : null"))
-                    .asString()
-                    .isNotBlank()
-                    .doesNotContain("Exception", "undefined");
-        }
-    }
-
-    @Test
-    void theStartPageFitsAPhone() throws IOException {
-        try (Chromium chromium = Chromium.open(500, 1200)) {
-            chromium.go(startPage);
-            chromium.awaitScript("return document.querySelector('#figures dd') != null");
-
-            assertThat(chromium.script("return document.documentElement.scrollWidth <= innerWidth"))
-                    .isEqualTo(true);
-            chromium.saveScreenshot("start-page-phone");
         }
     }
 
@@ -226,13 +168,10 @@ final class FacesIT {
     }
 
     @Test
-    void theSearchLeadsToTheNetworkAroundAModelInNeo4jBrowser() throws IOException {
+    void thePageOfAModelLeadsToTheNetworkAroundItInNeo4jBrowser() throws IOException {
         String drawing;
         try (Chromium chromium = Chromium.open(1280, 1500)) {
-            chromium.go(startPage);
-            chromium.awaitScript("return document.querySelector('#browser').href.includes('/browser/')");
-            chromium.find("#words").sendKeys("Qwen/Qwen3-8B");
-            chromium.find("#search button").click();
+            chromium.go(startPage.resolve("/node/Model/Qwen/Qwen3-8B"));
             drawing = Objects.requireNonNull(chromium.find("a[aria-label='Draw the network around Qwen/Qwen3-8B']")
                     .getAttribute("href"));
         }
@@ -243,7 +182,7 @@ final class FacesIT {
                     .as("a model is called by the name behind its owner")
                     .anySatisfy(caption -> assertThat(caption).asString().isEqualToIgnoringWhitespace("Qwen3-8B"))
                     .noneSatisfy(caption -> assertThat(caption).asString().startsWith("Qwen/"));
-            chromium.saveScreenshot("neo4j-browser-from-search");
+            chromium.saveScreenshot("neo4j-browser-from-page");
         }
     }
 

@@ -38,10 +38,11 @@ final class PackagedPagesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/, text/html, First steps",
+        "/, text/html, /page/index-",
+        "/node/Model/Qwen/Qwen3-8B, text/html, /page/index-",
+        "/explorer, text/html, /page/index-",
         "/docs/, text/html, swagger-ui-bundle.js",
         "/docs/swagger-ui/swagger-ui.css, text/css, swagger-ui",
-        "/start/start.js, application/javascript, showFigures",
         "/favicon.ico, image/x-icon, PNG",
         "/browser/models.grass, text/plain, node.Model",
         "/browser/guide.html, text/html, <slide>",
@@ -64,7 +65,7 @@ final class PackagedPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/start", "/start/", "/docs/swagger-ui", "/docs/swagger-ui/", "/nothing/"})
+    @ValueSource(strings = {"/page", "/page/", "/node/Model", "/docs/swagger-ui", "/docs/swagger-ui/", "/nothing/"})
     void aFolderWithoutOneIsNotFound(String path) throws Exception {
         HttpResponse<String> answer = send("GET", path);
 

@@ -2,6 +2,7 @@ package io.hinterland.api.browser;
 
 import io.hinterland.api.ApiSettings;
 import io.hinterland.export.style.Palette;
+import io.hinterland.schema.HubNodeType;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -13,7 +14,11 @@ import io.micronaut.http.annotation.Options;
 import io.micronaut.http.server.util.HttpHostResolver;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Serves the styles, the guide and the saved queries. Neo4j Browser is a page of another origin and asks before it
@@ -38,6 +43,19 @@ final class BrowserController {
     @Get("/address.json")
     BrowserAddress address() {
         return address;
+    }
+
+    /** Returns the colours of the node types in each data model of the study, for the web page. */
+    @Get("/colours.json")
+    Map<String, Map<String, String>> colours() {
+        return Stream.of(Palette.values())
+                .collect(Collectors.toMap(
+                        palette -> palette.name().toLowerCase(Locale.ROOT), BrowserController::colours));
+    }
+
+    private static Map<String, String> colours(Palette palette) {
+        return Stream.of(HubNodeType.values())
+                .collect(Collectors.toMap(HubNodeType::label, type -> palette.of(type).toString()));
     }
 
     @Get("/models.grass")

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The folders on the class path whose files are served, each under a path of its own. */
 @Singleton
@@ -16,9 +17,13 @@ final class PageFolders {
 
     private static final String INDEX = "index.html";
 
+    /** The views of the web page, which its own code shows: web/src/app.tsx. What follows names what is looked at. */
+    private static final Pattern VIEW =
+            Pattern.compile("/((search|start|explorer|metapaths|compare)/?|node/[A-Za-z]+/.+)", Pattern.DOTALL);
+
     // Swagger UI's assets are named like itself; its folder also has a demonstration page, which is none of ours.
     private final List<Place> places = List.of(
-            new Place("/docs/swagger-ui/swagger-ui", SwaggerUi.folder() + "/swagger-ui"), new Place("/", "public/"));
+            new Place("/docs/swagger-ui/swagger-ui", SwaggerUi.folder() + "/swagger-ui"), new Place("/", "web/"), new Place("/", "public/"));
 
     /** How the paths of some files begin, and their names on the class path in its stead. */
     private record Place(String path, String resources) {
@@ -47,6 +52,9 @@ final class PageFolders {
      * @return nothing where there is neither a file nor a folder with an index
      */
     Optional<Page> find(String path) {
+        if (VIEW.matcher(path).matches()) {
+            return file("/" + INDEX).map(Page.Content::new);
+        }
         if (!isPlain(path)) {
             return Optional.empty();
         }

@@ -1,0 +1,184 @@
+package io.hinterland.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The web page as people see it, in a real browser, on the sample; what it shows is what the API answers. */
+@ExtendWith(SampleUp.class)
+final class WebIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path AXE = Path.of("..", "web", "node_modules", "axe-core", "axe.min.js");
+    private static final String LOADED = "return document.querySelector('h1') != null"
+            + " && ![...document.querySelectorAll('[role=status]')].some(one => one.textContent.includes('Loading'))";
+    private static final String VIOLATIONS =
+            """
+            return axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})
+                .then(found => found.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html).slice(0, 3).join(' ')));
+            """;
+
+    @SuppressWarnings("NullAway.Init")
+    private static URI page;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Chromium light;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Chromium dark;
+
+    @BeforeAll
+    static void start(SampleUp.Running running) {
+        page = running.up().api().resolve("/");
+        light = Chromium.open(1280, 1500);
+        dark = Chromium.open(500, 1200, "--blink-settings=preferredColorScheme=0");
+    }
+
+    @AfterAll
+    static void stop() {
+        light.close();
+        dark.close();
+    }
+
+    private static JsonNode api(String path) throws IOException {
+        return JSON.readTree(page.resolve("/api/v1" + path).toURL());
+    }
+
+    private static String number(JsonNode count) {
+        return String.format(Locale.ROOT, "%,d", count.longValue());
+    }
+
+    private static void open(Chromium chromium, String path) {
+        chromium.go(page.resolve(path));
+        chromium.awaitScript(LOADED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "overview, /",
+        "overview-filtered, /?modality=audio&kind=finetune",
+        "search, /search?search=qwen3",
+        "start, /start",
+        "node-model, /node/Model/Qwen/Qwen3-8B",
+        "node-paper, /node/Paper/2505.09388",
+        "node-author, /node/Author/chelsea%20finn",
+        "node-owner, /node/Owner/qwen",
+        "node-none, /node/Model/no/such",
+        "explorer, /explorer?node=Model:Qwen/Qwen3-8B",
+        "metapaths, /metapaths?metapath=Paper%3C-CITES-Model-CITES-%3EPaper&source=2505.09388&measure=pathsim&target=2309.00071"
+    })
+    void everyViewIsAccessibleAndFitsItsWindow(String name, String path) throws IOException {
+        String axe = Files.readString(AXE);
+        for (Chromium chromium : List.of(light, dark)) {
+            open(chromium, path);
+            chromium.script(axe);
+            chromium.saveScreenshot("web-" + name + (chromium == dark ? "-phone-dark" : ""));
+
+            assertThat(chromium.script(VIOLATIONS)).as(path).isEqualTo(List.of());
+            assertThat(chromium.script("return document.documentElement.scrollWidth <= innerWidth"))
+                    .as("nothing of " + path + " is beside the window")
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void theTilesAreTheFiguresOfTheApiAndFollowTheFilters() throws IOException {
+        open(light, "/");
+        assertThat(light.find("#figures").getText()).contains("15,156", "9,757", "2,941");
+        assertThat(light.find("#listing").getText()).contains("2026-08-22");
+
+        open(light, "/?library=diffusers");
+        JsonNode figures = api("/figures?library=diffusers");
+        assertThat(figures.at("/models").longValue()).isPositive().isLessThan(15_156);
+        assertThat(light.find("#figures").getText())
+                .contains(
+                        number(figures.at("/models")),
+                        number(figures.at("/downloads")),
+                        number(figures.at("/owners")),
+                        number(figures.at("/papers")));
+    }
+
+    @Test
+    void aChartIsATableToo() throws IOException {
+        open(light, "/");
+        light.find("[aria-label='Models by task: as a table']").click();
+        JsonNode first = api("/figures/groups?by=pipeline&limit=1").get(0);
+
+        assertThat(light.find("[aria-label='Models by task'] tbody tr").getText())
+                .startsWith(first.at("/name").textValue())
+                .contains(number(first.at("/models")));
+    }
+
+    @Test
+    void theSearchLeadsByKeyboardToThePageOfANode() {
+        open(light, "/");
+        WebElement words = light.find("#words");
+        words.sendKeys("qwen3 8b");
+        light.find("#completions li");
+        words.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+
+        light.awaitScript("return location.pathname.startsWith('/node/Model/')");
+        assertThat(light.find("h1").getText()).containsIgnoringCase("qwen3").containsIgnoringCase("8b");
+    }
+
+    @Test
+    void theSearchTakesAnIdentifierOfAnyRegisterAndWhatLuceneWouldTrip() {
+        open(light, "/search?search=https%3A%2F%2Fdoi.org%2F10.48550%2FarXiv.2505.09388");
+        assertThat(light.find("#named a").getAttribute("href")).endsWith("/node/Paper/2505.09388");
+
+        open(light, "/search?search=%2F%20%3A%20%22%20(%20*%20~");
+        assertThat(light.find("[role=alert]").getText()).contains("words").doesNotContain("Exception", "undefined");
+    }
+
+    @Test
+    void aNodeThatIsNotThereIsSaidToBeMissing() {
+        open(light, "/node/Model/qwen/qwen3-8b");
+
+        assertThat(light.find("[role=alert]").getText()).contains("There is no model", "Qwen/Qwen3-8B");
+    }
+
+    @Test
+    void aNodeOfTheExplorerIsExpandedByKeyboard() throws IOException {
+        open(light, "/explorer?node=Model:Qwen/Qwen3-8B");
+        String before = light.find("#drawn").getText();
+        light.find(".dot[aria-label^='Paper 2505.09388'], .dot[aria-label^='Paper Qwen3']").sendKeys(Keys.ENTER);
+        light.find("aside button").click();
+
+        light.awaitScript("return document.querySelector('#drawn').textContent !== arguments[0]", before);
+        assertThat(Objects.requireNonNull(light.script("return location.search")).toString()).contains("Paper");
+        light.saveScreenshot("web-explorer-expanded");
+    }
+
+    /** The page is compiled against the types of today's OpenAPI document, so that no answer is read wrongly. */
+    @Test
+    void thePageFitsTheApi() throws IOException, InterruptedException {
+        Path web = Path.of("..", "web");
+        Path document = Path.of("target", "openapi.yml").toAbsolutePath();
+        try (var answer = page.resolve("/api/v1/openapi.yaml").toURL().openStream()) {
+            Files.copy(answer, document, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+        Process compiler = new ProcessBuilder("sh", "check-types", document.toString())
+                .directory(web.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(compiler.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(compiler.waitFor()).as(said).isZero();
+    }
+}

@@ -1,0 +1,123 @@
+import { address, API, useAnswer, type Link, type Neighbour, type Neighbourhood } from '../api/client';
+import { NodeLink, Shown, Table, TypeMark, useTitle, type Column } from '../components/basics';
+import { Line } from '../components/charts';
+import { Figure } from '../components/figure';
+import { DrawLink } from '../components/neo4j-browser';
+import { compact, propertyName, words } from '../text';
+
+const EACH = 25;
+const PROVENANCE = ['firstSeen', 'lastSeen', 'goneSince', 'contentHash', 'renamedTo', 'hubAnswer', 'hubAskedOn', 'arxivUnknownSince'];
+
+/** The page of a node of any type: facts, neighbours, and what its type has beside. */
+export function NodeView({ type, of }: { type: string; of: string }) {
+  const answer = useAnswer<Neighbourhood>(address(`${API}/neighbours`, { node: `${type}:${of}`, limit: EACH }));
+  useTitle(answer.state === 'ready' ? answer.value.name : of);
+  return (
+    <Shown answer={answer}>{node => (
+      <>
+        <p class="above"><TypeMark type={node.type} /></p>
+        <h1>{node.name}</h1>
+        <p class="tools">
+          <a href={address('/explorer', { node: `${node.type}:${node.key}` })}>Draw in the explorer</a>
+          {node.type === 'Model' || node.type === 'Paper' ? <a href={elsewhere(node)} rel="noreferrer">{node.type === 'Model' ? 'At the Hub' : 'At arXiv'}</a> : null}
+          <DrawLink type={node.type} of={node.key} />
+          <a href={address(`${API}/neighbours`, { node: `${node.type}:${node.key}`, limit: EACH })}>As JSON</a>
+        </p>
+        <Facts node={node} />
+        {node.type === 'Model' && (node.properties as Record<string, unknown>).listed === true && <History of={node.key} />}
+        {node.links.map(link => <Neighbours key={link.edge + link.direction} node={node} link={link} />)}
+        {KINDS[node.type]?.map(kind => <Recommended key={kind} kind={kind} of={node.key} />)}
+      </>
+    )}</Shown>
+  );
+}
+
+function elsewhere(node: Neighbourhood) {
+  return node.type === 'Model' ? `https://huggingface.co/${node.key}` : `https://arxiv.org/abs/${node.key}`;
+}
+
+function Facts({ node }: { node: Neighbourhood }) {
+  const properties = Object.entries(node.properties as Record<string, unknown>);
+  const facts = properties.filter(([name]) => !PROVENANCE.includes(name) && name !== 'tags');
+  const origin = properties.filter(([name]) => PROVENANCE.includes(name) && name !== 'contentHash');
+  return (
+    <>
+      <dl class="facts">{facts.map(([name, value]) => <div key={name}><dt>{propertyName(name)}</dt><dd>{shown(value)}</dd></div>)}</dl>
+      {origin.length > 0 && <p class="quiet">{origin.map(([name, value]) => `${propertyName(name)} ${shown(value)}`).join(' · ')}</p>}
+    </>
+  );
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'number') return value > 9999 ? value.toLocaleString('en') : String(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.join(', ');
+  return String(value).replace(/T00:00Z?$/, '').replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z(\[UTC])?$/, '$1 $2 UTC');
+}
+
+const COLUMNS: Record<'role' | 'kind' | 'year' | 'downloads' | 'evidence', Column<Neighbour>> = {
+  role: { name: 'role', cell: one => one.role },
+  kind: { name: 'kind', cell: one => one.kind },
+  year: { name: 'year', number: true, cell: one => one.year },
+  downloads: { name: 'downloads', number: true, cell: one => (one.downloads == null ? '' : compact(one.downloads)) },
+  evidence: { name: 'evidence', cell: one => one.evidence },
+};
+
+function Neighbours({ node, link }: { node: Neighbourhood; link: Link }) {
+  const title = link.direction === 'out' ? words(link.edge) : `${words(link.edge)}: those that lead here`;
+  const more = link.total > link.nodes.length ? `, the first ${link.nodes.length} listed` : '';
+  const present = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter(name => link.nodes.some(one => one[name] != null));
+  const name: Column<Neighbour> = { name: words(link.type), cell: one => <NodeLink type={link.type} of={one.key} name={one.name} /> };
+  return (
+    <section class="neighbours">
+      <h2><TypeMark type={link.type} /> {title} <small>{link.total.toLocaleString('en')}{more}</small></h2>
+      {present.length === 0
+        ? <ul class="row">{link.nodes.map(one => <li key={one.key}><NodeLink type={link.type} of={one.key} name={one.name} /></li>)}</ul>
+        : <Table caption={`${node.name}: ${title}`} rows={link.nodes} columns={[name, ...present.map(one => COLUMNS[one])]} />}
+    </section>
+  );
+}
+
+interface Counters {
+  counters: { day: string; downloads: number | null; likes: number | null }[];
+}
+
+function History({ of }: { of: string }) {
+  const path = of.includes('/') ? of : `_/${of}`;
+  const answer = useAnswer<Counters>(`${API}/models/${path.split('/').map(encodeURIComponent).join('/')}/history`);
+  if (answer.state !== 'ready' || answer.value.counters.length < 2) return null;
+  const rows = answer.value.counters.map(one => [one.day, one.downloads ?? 0, one.likes ?? 0] as [string, number, number]);
+  return (
+    <div class="figures">
+      <Figure title="Downloads over time" columns={['day', 'downloads', 'likes']} rows={rows}>
+        <Line label="Downloads in the thirty days before each listing" points={rows.map(([x, y]) => ({ x, y }))} />
+      </Figure>
+      <Figure title="Likes over time" columns={['day', 'downloads', 'likes']} rows={rows}>
+        <Line label="Likes at each listing" points={rows.map(([x, , y]) => ({ x, y }))} />
+      </Figure>
+    </div>
+  );
+}
+
+const KINDS: Record<string, string[]> = { Model: ['models', 'papers'], Author: ['authors'], Owner: ['owners'], Pipeline: ['datasets'] };
+const RECOMMENDED: Record<string, string> = { models: 'Model', papers: 'Paper', authors: 'Author', owners: 'Owner', datasets: 'Dataset' };
+
+interface Recommendation {
+  reason: string | null;
+  suggestions: { key: string; name: string; score: number; contributions: { metapath: string }[] }[];
+}
+
+function Recommended({ kind, of }: { kind: string; of: string }) {
+  const answer = useAnswer<Recommendation>(address(`${API}/recommendations`, { kind, node: of, limit: 8 }));
+  return (
+    <section class="neighbours">
+      <h2>Recommended {kind}</h2>
+      <Shown answer={answer}>{found => found.suggestions.length === 0 ? <p class="quiet">{found.reason}</p> : (
+        <Table caption={`Recommended ${kind}`} rows={found.suggestions} columns={[
+          { name: kind, cell: one => <NodeLink type={RECOMMENDED[kind]!} of={one.key} name={one.name} /> },
+          { name: 'because of', cell: one => one.contributions.slice(0, 2).map(part => part.metapath).join('; ') },
+        ]} />
+      )}</Shown>
+    </section>
+  );
+}
