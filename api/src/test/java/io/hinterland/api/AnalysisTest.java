@@ -51,10 +51,8 @@ class AnalysisTest extends ApiTest {
         assertThat(figures.at("/liked")).isEqualTo(segregation.at("/likes/positive"));
         assertThat(figures.at("/downloadedAndLiked")).isEqualTo(segregation.at("/both/positive"));
         assertThat(figures.at("/owners").intValue()).isEqualTo(byOwner.size());
-        assertThat(byOwner.findValuesAsText("models"))
-                .isEqualTo(texts(topOwners.at("/rows"), 1));
-        assertThat(byOwner.findValuesAsText("downloads"))
-                .isEqualTo(texts(topOwners.at("/rows"), 2));
+        assertThat(byOwner.findValuesAsText("models")).isEqualTo(texts(topOwners.at("/rows"), 1));
+        assertThat(byOwner.findValuesAsText("downloads")).isEqualTo(texts(topOwners.at("/rows"), 2));
     }
 
     @ParameterizedTest
@@ -71,7 +69,8 @@ class AnalysisTest extends ApiTest {
         int found = api.get("/models?limit=100&" + filters).json().at("/items").size();
 
         assertThat(found).isBetween(1, 11);
-        assertThat(api.get("/figures?" + filters).json().at("/models").intValue()).isEqualTo(found);
+        assertThat(api.get("/figures?" + filters).json().at("/models").intValue())
+                .isEqualTo(found);
         assertThat(api.get("/figures/groups?by=model&limit=1000&" + filters).json())
                 .hasSize(found);
     }
@@ -79,10 +78,13 @@ class AnalysisTest extends ApiTest {
     @Test
     void monthsAndRangesAreInTheirOrderAndDaysOfCreationFilter() {
         JsonNode months = api.get("/figures/groups?by=month&order=key").json();
-        JsonNode ranges =
-                api.get("/figures/groups?by=download-range&order=key").json();
-        int since = api.get("/figures?createdFrom=2024-02-01").json().at("/models").intValue();
-        int before = api.get("/figures?createdBefore=2024-02-01").json().at("/models").intValue();
+        JsonNode ranges = api.get("/figures/groups?by=download-range&order=key").json();
+        int since =
+                api.get("/figures?createdFrom=2024-02-01").json().at("/models").intValue();
+        int before = api.get("/figures?createdBefore=2024-02-01")
+                .json()
+                .at("/models")
+                .intValue();
 
         assertThat(months.findValuesAsText("key")).isSorted().allMatch(month -> month.matches("\\d{4}-\\d\\d"));
         assertThat(ranges.at("/0/key").textValue()).isEqualTo("0-50");

@@ -54,8 +54,8 @@ final class BrowserController {
     }
 
     private static Map<String, String> colours(Palette palette) {
-        return Stream.of(HubNodeType.values())
-                .collect(Collectors.toMap(HubNodeType::label, type -> palette.of(type).toString()));
+        return Stream.of(HubNodeType.values()).collect(Collectors.toMap(HubNodeType::label, type -> palette.of(type)
+                .toString()));
     }
 
     @Get("/models.grass")

@@ -23,7 +23,9 @@ final class PageFolders {
 
     // Swagger UI's assets are named like itself; its folder also has a demonstration page, which is none of ours.
     private final List<Place> places = List.of(
-            new Place("/docs/swagger-ui/swagger-ui", SwaggerUi.folder() + "/swagger-ui"), new Place("/", "web/"), new Place("/", "public/"));
+            new Place("/docs/swagger-ui/swagger-ui", SwaggerUi.folder() + "/swagger-ui"),
+            new Place("/", "web/"),
+            new Place("/", "public/"));
 
     /** How the paths of some files begin, and their names on the class path in its stead. */
     private record Place(String path, String resources) {
