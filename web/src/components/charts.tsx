@@ -32,7 +32,7 @@ export function Bars({ bars, label }: { bars: Bar[]; label: string }) {
             <text class="value" x={left + length(bar.value) + 6} y={row / 2} dominant-baseline="central">{compact(bar.value)}</text>
           </g>
         );
-        return bar.href ? <a key={bar.key} href={bar.href} aria-label={`${bar.name}: ${number(bar.value)}`}>{drawn}</a> : <g key={bar.key}>{drawn}</g>;
+        return bar.href ? <a key={bar.key} href={bar.href}>{drawn}</a> : <g key={bar.key}>{drawn}</g>;
       })}
     </svg>
   );
@@ -127,7 +127,7 @@ export function Cloud({ bars, label }: { bars: Bar[]; label: string }) {
   return (
     <svg class="chart cloud" viewBox={`0 0 ${width} ${y + 45}`} role="group" aria-label={label}>
       {placed.map(({ bar, ...at }) => (
-        <a key={bar.key} href={bar.href} aria-label={`${bar.name}: ${number(bar.value)}`}
+        <a key={bar.key} href={bar.href}
           onClick={event => { if (bar.href) { event.preventDefault(); event.stopPropagation(); go(bar.href); } }}>
           <title>{`${bar.name}: ${number(bar.value)}`}</title>
           <text x={at.x} y={at.y} font-size={at.size}>{bar.name}</text>

@@ -27,5 +27,5 @@ export function DrawLink({ type, of }: { type: string; of: string }) {
   const schema = useFixed<{ nodeTypes: { label: string; key: string }[] }>('/api/v1/schema');
   const property = schema?.nodeTypes.find(one => one.label === type)?.key;
   if (!browser || !property) return null;
-  return <a href={drawing(browser, type, property, of)} aria-label={`Draw the network around ${of}`}>Open in Neo4j Browser</a>;
+  return <a href={drawing(browser, type, property, of)} aria-label={`Open in Neo4j Browser: the network around ${of}`}>Open in Neo4j Browser</a>;
 }

@@ -60,16 +60,20 @@ export function NetworkDrawing({ dots, edges, expanded, chosen, onChoose }: Prop
         );
       })}
       {dots.map(dot => (
-        <g key={dot.id} class={`dot ${chosen === dot.id ? 'chosen' : ''}`} transform={`translate(${dot.x} ${dot.y})`} role="button" tabIndex={0}
+        <g key={dot.id} class={`dot ${chosen === dot.id ? 'chosen' : ''}`} transform={`translate(${dot.x} ${dot.y})`} role="button" tabindex={0}
           aria-label={`${dot.type} ${dot.name}`} aria-pressed={chosen === dot.id}
           onPointerDown={() => { held.current = dot; moved.current = false; }}
           onClick={() => { if (!moved.current) onChoose(dot); }}
           onKeyDown={event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); onChoose(dot); } }}>
           <title>{`${dot.type} ${dot.name}`}</title>
           <circle r={(expanded.has(dot.id) ? 13 : 8) * size} fill={colours[dot.type] ?? '#999999'} stroke-width={dot.fx == null ? size : 3 * size} />
-          {labelled.has(dot.id) && <text y={(expanded.has(dot.id) ? 26 : 20) * size} text-anchor="middle" font-size={11 * size}>{short(dot.name)}</text>}
         </g>
       ))}
+      <g class="labels" aria-hidden="true">
+        {dots.filter(dot => labelled.has(dot.id)).map(dot => (
+          <text key={dot.id} x={dot.x} y={dot.y + (expanded.has(dot.id) ? 26 : 20) * size} text-anchor="middle" font-size={11 * size}>{short(dot.name)}</text>
+        ))}
+      </g>
     </svg>
   );
 }

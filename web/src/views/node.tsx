@@ -12,6 +12,7 @@ const PROVENANCE = ['firstSeen', 'lastSeen', 'goneSince', 'contentHash', 'rename
 export function NodeView({ type, of }: { type: string; of: string }) {
   const answer = useAnswer<Neighbourhood>(address(`${API}/neighbours`, { node: `${type}:${of}`, limit: EACH }));
   useTitle(answer.state === 'ready' ? answer.value.name : of);
+  if (answer.state === 'failed') return <><h1>{of}</h1><Shown answer={answer}>{() => null}</Shown></>;
   return (
     <Shown answer={answer}>{node => (
       <>

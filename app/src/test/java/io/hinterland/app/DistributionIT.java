@@ -32,7 +32,8 @@ final class DistributionIT {
     @Test
     void itHoldsJarsTheSampleAndAServerAndNothingElse() throws IOException {
         assertThat(names(Distribution.FOLDER))
-                .containsExactlyInAnyOrder("LICENSE", "NOTICE", "bin", "data", "lib", "neo4j");
+                .containsExactlyInAnyOrder(
+                        "LICENSE", "NOTICE", "bin", "classes.jsa", "classes.jsa.folder", "data", "lib", "neo4j");
         assertThat(names(Distribution.FOLDER.resolve("bin"))).containsExactlyInAnyOrder("find-java", "hinterland");
         assertThat(names(Distribution.FOLDER.resolve("lib"))).isNotEmpty().allMatch(name -> name.endsWith(".jar"));
         assertThat(names(Distribution.FOLDER.resolve("data")))
