@@ -172,8 +172,9 @@ final class FacesIT {
         String drawing;
         try (Chromium chromium = Chromium.open(1280, 1500)) {
             chromium.go(startPage.resolve("/node/Model/Qwen/Qwen3-8B"));
-            drawing = Objects.requireNonNull(chromium.find("a[aria-label='Open in Neo4j Browser: the network around Qwen/Qwen3-8B']")
-                    .getAttribute("href"));
+            drawing = Objects.requireNonNull(
+                    chromium.find("a[aria-label='Open in Neo4j Browser: the network around Qwen/Qwen3-8B']")
+                            .getAttribute("href"));
         }
         try (Chromium chromium = connected(drawing)) {
             chromium.awaitScript("return document.querySelectorAll('g.node').length > 50");

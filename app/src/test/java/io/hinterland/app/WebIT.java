@@ -28,8 +28,7 @@ final class WebIT {
     private static final Path AXE = Path.of("..", "web", "node_modules", "axe-core", "axe.min.js");
     private static final String LOADED = "return document.querySelector('h1') != null"
             + " && ![...document.querySelectorAll('[role=status]')].some(one => one.textContent.includes('Loading'))";
-    private static final String VIOLATIONS =
-            """
+    private static final String VIOLATIONS = """
             return axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})
                 .then(found => found.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html).slice(0, 3).join(' ')));
             """;
@@ -157,11 +156,14 @@ final class WebIT {
     void aNodeOfTheExplorerIsExpandedByKeyboard() throws IOException {
         open(light, "/explorer?node=Model:Qwen/Qwen3-8B");
         String before = light.find("#drawn").getText();
-        light.find(".dot[aria-label^='Paper 2505.09388'], .dot[aria-label^='Paper Qwen3']").sendKeys(Keys.ENTER);
+        light.find(".dot[aria-label^='Paper 2505.09388'], .dot[aria-label^='Paper Qwen3']")
+                .sendKeys(Keys.ENTER);
         light.find("aside button").click();
 
         light.awaitScript("return document.querySelector('#drawn').textContent !== arguments[0]", before);
-        assertThat(Objects.requireNonNull(light.script("return location.search")).toString()).contains("Paper");
+        assertThat(Objects.requireNonNull(light.script("return location.search"))
+                        .toString())
+                .contains("Paper");
         light.saveScreenshot("web-explorer-expanded");
     }
 

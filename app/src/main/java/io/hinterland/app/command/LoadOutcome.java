@@ -42,7 +42,9 @@ final class LoadOutcome {
     int tellRejected(LoadReport report, Surroundings surroundings) {
         if (report.rejected() > 0) {
             surroundings.remark(
-                    report.rejected() == 1 ? "1 entry left out:" : "%,d entries left out:".formatted(report.rejected()));
+                    report.rejected() == 1
+                            ? "1 entry left out:"
+                            : "%,d entries left out:".formatted(report.rejected()));
             report.rejections().forEach(rejection -> surroundings.remark("  " + rejection));
         }
         Optional.ofNullable(file).ifPresent(path -> write(path, report));
