@@ -62,10 +62,10 @@ final class KeptAnswers {
      * @param work finds the answer, which must follow from the address and the graph alone
      */
     <T> MutableHttpResponse<T> answer(HttpRequest<?> request, Class<T> form, Function<Graph, T> work) {
-        Question question =
-                new Question(graph.revision(), request.getUri().toString(), form);
-        MutableHttpResponse<T> response =
-                isKnown(request, question.tag()) ? HttpResponse.notModified() : HttpResponse.ok(kept(question, form, request, work));
+        Question question = new Question(graph.revision(), request.getUri().toString(), form);
+        MutableHttpResponse<T> response = isKnown(request, question.tag())
+                ? HttpResponse.notModified()
+                : HttpResponse.ok(kept(question, form, request, work));
         return response.header(HttpHeaders.ETAG, question.tag()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 

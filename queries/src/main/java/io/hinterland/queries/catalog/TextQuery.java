@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * People's words as a Lucene query over ids or names. All words must occur, the last perhaps cut short. Of what people type only
- * letters and digits are taken, so nothing in it can be query syntax.
+ * People's words as a Lucene query over ids or names. All words must occur, the last perhaps cut short. Of what people
+ * type only letters and digits are taken, so nothing in it can be query syntax.
  */
 public final class TextQuery {
 

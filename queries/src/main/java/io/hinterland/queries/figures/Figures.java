@@ -76,8 +76,7 @@ public final class Figures {
         return rows(filters, rest, Map.of(), Function.identity()).get(0);
     }
 
-    private <T> List<T> rows(
-            FigureFilters filters, String rest, Map<String, Object> others, Function<Record, T> row) {
+    private <T> List<T> rows(FigureFilters filters, String rest, Map<String, Object> others, Function<Record, T> row) {
         FilteredModels models = new FilteredModels(filters);
         Map<String, Object> parameters = new HashMap<>(models.parameters());
         parameters.putAll(others);

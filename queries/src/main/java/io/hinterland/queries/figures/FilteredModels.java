@@ -25,7 +25,8 @@ record FilteredModels(FigureFilters filters) {
     String cypher(String rest) {
         Optional<ValueFilter> first =
                 filters.models().values().keySet().stream().findFirst();
-        String match = first.map(filter -> "MATCH (m:Model)-[:%s]->%s".formatted(filter.relationship(), filter.node("")))
+        String match = first.map(
+                        filter -> "MATCH (m:Model)-[:%s]->%s".formatted(filter.relationship(), filter.node("")))
                 .orElse("MATCH (m:Model)");
         return match + "\nWHERE " + String.join("\n  AND ", conditions(first)) + "\nWITH " + distinct(first) + "m\n"
                 + rest;
@@ -52,8 +53,8 @@ record FilteredModels(FigureFilters filters) {
                 throw filter.reference(key).missing(transaction);
             }
         });
-        filters.modality()
-                .ifPresent(name -> NodeReference.parse(HubNodeType.MODALITY, name).require(transaction));
+        filters.modality().ifPresent(name -> NodeReference.parse(HubNodeType.MODALITY, name)
+                .require(transaction));
     }
 
     private List<String> conditions(Optional<ValueFilter> first) {

@@ -41,7 +41,10 @@ public enum Grouping implements Worded {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns the statement behind its first lines: {@code key}, {@code name}, {@code models}, {@code downloads}, {@code likes}. */
+    /**
+     * Returns the statement behind its first lines: {@code key}, {@code name}, {@code models}, {@code downloads},
+     * {@code likes}.
+     */
     String cypher() {
         return cypher;
     }

@@ -20,8 +20,8 @@ public record FilterCypher(StatementValues values) {
     }
 
     /**
-     * Returns what an edge must be for the step to go along it, whichever of its ends is known: what says little about a
-     * model is left out unless asked for.
+     * Returns what an edge must be for the step to go along it, whichever of its ends is known: what says little about
+     * a model is left out unless asked for.
      *
      * @param edge what the edge is called
      */
@@ -37,9 +37,7 @@ public record FilterCypher(StatementValues values) {
      * does answer is {@link #leaving}; without that the database knows most degrees without looking at any edge.
      */
     public List<String> beyond(Step step, String edge, Included included) {
-        return step.direction() == Step.Direction.FORWARD
-                ? along(step, edge, included)
-                : ofEdge(step, edge, included);
+        return step.direction() == Step.Direction.FORWARD ? along(step, edge, included) : ofEdge(step, edge, included);
     }
 
     /** Returns what a node must be for the step to leave it along any edge. */

@@ -138,8 +138,8 @@ record StepWriter(WalkConditions conditions, String node, String edge, String we
 
     /**
      * The type of an edge says what it joins, so no label is asked for, and the database need not look at neighbours
-     * unless they are filtered. What filters leave out counts in no degree. Whether the step may leave the node at all is
-     * not asked: walks have been there, or end there.
+     * unless they are filtered. What filters leave out counts in no degree. Whether the step may leave the node at all
+     * is not asked: walks have been there, or end there.
      */
     private String degree(String of, PlacedStep hop) {
         List<String> counted = new ArrayList<>(conditions.beyond(hop.step(), "edge"));

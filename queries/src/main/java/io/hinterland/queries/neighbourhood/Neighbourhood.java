@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param properties its properties as the schema names them; absent ones are left out
  * @param links its neighbours, by type of edge and direction; those that it has none of are left out
  */
-public record Neighbourhood(
-        String type, String key, String name, Map<String, Object> properties, List<Link> links) {
+public record Neighbourhood(String type, String key, String name, Map<String, Object> properties, List<Link> links) {
 
     /**
      * Neighbours over one type of edge in one direction.
@@ -23,8 +22,8 @@ public record Neighbourhood(
      * @param direction out for edges that lead from the node, in for those that lead to it
      * @param type label of the neighbours
      * @param total number of these edges
-     * @param nodes the first neighbours: most downloads first, then the newest, then by key; authors in the order of the
-     *     paper
+     * @param nodes the first neighbours: most downloads first, then the newest, then by key; authors in the order of
+     *     the paper
      */
     public record Link(String edge, String direction, String type, long total, List<Neighbour> nodes) {}
 

@@ -49,8 +49,9 @@ public final class Neighbours {
     public Neighbourhood of(String name, Set<? extends NodeType> wanted, int limit) {
         Bounds.upTo(MOST).check("The limit is from", limit);
         return graph.inReadTransaction(transaction -> {
-            NodeReference node =
-                    NodeName.parse(name, Metagraph.hub()).find(transaction, Metagraph.hub()).today(transaction);
+            NodeReference node = NodeName.parse(name, Metagraph.hub())
+                    .find(transaction, Metagraph.hub())
+                    .today(transaction);
             Record found = transaction
                     .run(NODE.render(node.nodeType()), Map.of("key", node.key()))
                     .single();
@@ -87,13 +88,15 @@ public final class Neighbours {
         for (HubEdgeType edge : HubEdgeType.values()) {
             if (edge.source() == node.nodeType() && isWanted(wanted, edge.target())) {
                 String statement = OUTGOING.render(edge);
-                transaction.run(statement, parameters).forEachRemaining(row -> links.add(
-                        link(edge, "out", edge.target(), row)));
+                transaction
+                        .run(statement, parameters)
+                        .forEachRemaining(row -> links.add(link(edge, "out", edge.target(), row)));
             }
             if (edge.target() == node.nodeType() && isWanted(wanted, edge.source())) {
                 String statement = INCOMING.render(edge);
-                transaction.run(statement, parameters).forEachRemaining(row -> links.add(
-                        link(edge, "in", edge.source(), row)));
+                transaction
+                        .run(statement, parameters)
+                        .forEachRemaining(row -> links.add(link(edge, "in", edge.source(), row)));
             }
         }
         return links;

@@ -54,8 +54,7 @@ public final class NodeSearch {
         });
     }
 
-    private static List<FoundNode> find(
-            TransactionContext transaction, HubNodeType type, String text, int limit) {
+    private static List<FoundNode> find(TransactionContext transaction, HubNodeType type, String text, int limit) {
         List<String> searched = type.properties().stream()
                 .filter(property -> property.has(Trait.SEARCHED))
                 .map(Property::name)
@@ -67,7 +66,13 @@ public final class NodeSearch {
                         transaction,
                         type,
                         SEARCHED,
-                        Map.of("index", GraphSchema.FULL_TEXT_INDEX, "text", TextQuery.of(text, searched), "limit", limit));
+                        Map.of(
+                                "index",
+                                GraphSchema.FULL_TEXT_INDEX,
+                                "text",
+                                TextQuery.of(text, searched),
+                                "limit",
+                                limit));
     }
 
     private static List<FoundNode> read(
