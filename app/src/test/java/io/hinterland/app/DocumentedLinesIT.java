@@ -31,7 +31,7 @@ final class DocumentedLinesIT {
 
     /** Questions that take seconds, since they permute or walk much of the network, or that need several days. */
     private static final Predicate<String> LONG =
-            line -> Stream.of("significance", "recommend", "risers").anyMatch(line::contains);
+            line -> Stream.of("significance", "recommend", "risers", "--edges").anyMatch(line::contains);
 
     @SuppressWarnings("NullAway.Init")
     private static RunningUp up;
