@@ -84,7 +84,6 @@ final class SampleIT {
     @CsvSource({
         "models, listed, 15156",
         "models, placeholders, 1418",
-        "models, gone, 419",
         "owners, , 6546",
         "kinds, base, 189",
         "kinds, undeclared, 7141",
@@ -120,6 +119,7 @@ final class SampleIT {
                 ["2026-08-21",13192,616,196,7902]""", """
                 ["2026-08-20",12772,2956,175,5148]""", """
                 ["2026-08-19",9991,9991,0,0]""");
+        assertThat(statistics.get("models").get("gone").asLong()).isEqualTo(419);
     }
 
     @Test
