@@ -1,9 +1,8 @@
 package io.hinterland.api.analysis;
 
-import io.hinterland.queries.catalog.ModelFilters;
+import io.hinterland.api.ModelFilterParameters;
 import io.hinterland.queries.catalog.ValueFilter;
 import io.hinterland.queries.figures.FigureFilters;
-import io.hinterland.schema.Worded;
 import io.hinterland.schema.value.Gated;
 import io.hinterland.schema.value.ModelKind;
 import io.micronaut.core.annotation.Introspected;
@@ -12,7 +11,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,44 +71,14 @@ record FigureParameters(
         LocalDate createdFrom,
 
         @QueryValue @Nullable @Parameter(description = "day before which they were created, UTC")
-        LocalDate createdBefore) {
+        LocalDate createdBefore)
+        implements ModelFilterParameters {
 
     FigureFilters filters() {
         return new FigureFilters(
-                modelFilters(),
+                filters(paper == null ? Map.of() : Map.of(ValueFilter.PAPER, paper), false),
                 Optional.ofNullable(modality),
                 Optional.ofNullable(createdFrom),
                 Optional.ofNullable(createdBefore));
-    }
-
-    private ModelFilters modelFilters() {
-        return new ModelFilters(
-                values(),
-                Optional.ofNullable(kind).map(word -> Worded.parse(ModelKind.class, "kind", word)),
-                Optional.ofNullable(gated).map(word -> Worded.parse(Gated.class, "gated", word)),
-                Optional.empty(),
-                minimumDownloads,
-                minimumLikes,
-                false);
-    }
-
-    private Map<ValueFilter, String> values() {
-        Map<ValueFilter, String> values = new EnumMap<>(ValueFilter.class);
-        put(values, ValueFilter.OWNER, owner);
-        put(values, ValueFilter.LIBRARY, library);
-        put(values, ValueFilter.PIPELINE, pipeline);
-        put(values, ValueFilter.TAG, tag);
-        put(values, ValueFilter.LICENSE, license);
-        put(values, ValueFilter.LANGUAGE, language);
-        put(values, ValueFilter.DATASET, dataset);
-        put(values, ValueFilter.ARCHITECTURE, architecture);
-        put(values, ValueFilter.PAPER, paper);
-        return values;
-    }
-
-    private static void put(Map<ValueFilter, String> values, ValueFilter filter, @Nullable String given) {
-        if (given != null) {
-            values.put(filter, given);
-        }
     }
 }

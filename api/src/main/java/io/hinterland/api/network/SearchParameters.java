@@ -1,9 +1,8 @@
 package io.hinterland.api.network;
 
-import io.hinterland.queries.catalog.ModelFilters;
+import io.hinterland.api.ModelFilterParameters;
 import io.hinterland.queries.catalog.ModelSearch;
 import io.hinterland.queries.catalog.ModelSort;
-import io.hinterland.queries.catalog.ValueFilter;
 import io.hinterland.schema.Worded;
 import io.hinterland.schema.value.Gated;
 import io.hinterland.schema.value.ModelKind;
@@ -12,7 +11,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -82,46 +80,17 @@ record SearchParameters(
         int limit,
 
         @QueryValue @Nullable @Parameter(description = "value of next of the previous page")
-        String cursor) {
+        String cursor)
+        implements ModelFilterParameters {
 
     ModelSearch toSearch() {
         return new ModelSearch(
                 Optional.ofNullable(search),
-                filters(),
+                filters(Map.of(), unlisted),
                 Optional.ofNullable(sort)
                         .map(word -> Worded.parse(ModelSort.class, "sort", word))
                         .orElse(ModelSort.DOWNLOADS),
                 limit,
                 Optional.ofNullable(cursor));
-    }
-
-    private ModelFilters filters() {
-        return new ModelFilters(
-                values(),
-                Optional.ofNullable(kind).map(word -> Worded.parse(ModelKind.class, "kind", word)),
-                Optional.ofNullable(gated).map(word -> Worded.parse(Gated.class, "gated", word)),
-                Optional.empty(),
-                minimumDownloads,
-                minimumLikes,
-                unlisted);
-    }
-
-    private Map<ValueFilter, String> values() {
-        Map<ValueFilter, String> values = new EnumMap<>(ValueFilter.class);
-        put(values, ValueFilter.OWNER, owner);
-        put(values, ValueFilter.LIBRARY, library);
-        put(values, ValueFilter.PIPELINE, pipeline);
-        put(values, ValueFilter.TAG, tag);
-        put(values, ValueFilter.LICENSE, license);
-        put(values, ValueFilter.LANGUAGE, language);
-        put(values, ValueFilter.DATASET, dataset);
-        put(values, ValueFilter.ARCHITECTURE, architecture);
-        return values;
-    }
-
-    private static void put(Map<ValueFilter, String> values, ValueFilter filter, @Nullable String given) {
-        if (given != null) {
-            values.put(filter, given);
-        }
     }
 }
