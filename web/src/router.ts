@@ -42,7 +42,7 @@ export function usePlace(): Place {
   return place;
 }
 
-const VIEWS = /^\/($|search|start|explorer|metapaths|compare|node\/)/;
+const VIEWS = /^\/($|search|start|explorer|metapaths|node\/)/;
 
 /** Follows links between views without loading the page again; all others are the browser's. */
 export function followLinks() {

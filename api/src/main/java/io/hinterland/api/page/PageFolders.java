@@ -19,7 +19,7 @@ final class PageFolders {
 
     /** The views of the web page, which its own code shows: web/src/app.tsx. What follows names what is looked at. */
     private static final Pattern VIEW =
-            Pattern.compile("/((search|start|explorer|metapaths|compare)/?|node/[A-Za-z]+/.+)", Pattern.DOTALL);
+            Pattern.compile("/((search|start|explorer|metapaths)/?|node/[A-Za-z]+/.+)", Pattern.DOTALL);
 
     // Swagger UI's assets are named like itself; its folder also has a demonstration page, which is none of ours.
     private final List<Place> places = List.of(
