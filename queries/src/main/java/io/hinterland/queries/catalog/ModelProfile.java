@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything about one model: its facts, where it comes from, what was made of it, what stands behind it.
+ * Everything about one model: its facts, where it comes from, what was made of it, and its papers and datasets.
  *
  * @param model the model with everything that it is connected to
  * @param parents models that it derives from directly, by downloads
