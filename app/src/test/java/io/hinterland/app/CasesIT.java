@@ -115,7 +115,8 @@ final class CasesIT {
     void papersOfToolsStandApart() throws Exception {
         assertThat(cases.rows("""
                 MATCH (m:Model)-[c:CITES]->(p:Paper) WHERE m.id STARTS WITH $file
-                RETURN p.arxivId + ' ' + c.role + ' ' + count(*) AS line ORDER BY line""", Map.of("file", "methods")))
+                WITH p.arxivId AS id, c.role AS role, count(*) AS models
+                RETURN id + ' ' + role + ' ' + models AS line ORDER BY line""", Map.of("file", "methods")))
                 .containsExactly(
                         "1910.09700 boilerplate 1", "2305.18290 method 6", "2306.01708 method 6", "2401.00021 other 3");
         assertThat(cases.query("most-connected-papers").lines().findFirst().orElse(""))
