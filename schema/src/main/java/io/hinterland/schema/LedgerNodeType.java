@@ -15,6 +15,8 @@ public enum LedgerNodeType {
     PAPER_ROLES("PaperRoles", List.of("what")),
     /** Made and never committed by whoever loads models, so that two do not at once. */
     RUN("Run", List.of("what")),
+    /** Stands while the sample is loaded; where it is left, that load was interrupted. There is one such node. */
+    SAMPLE_LOAD("SampleLoad", List.of("what")),
     /** What somebody decided on who is who among authors. */
     AUTHOR_DECISION("AuthorDecision", List.of("id"));
 

@@ -165,9 +165,9 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private void loadSampleIfFits(Graph graph) {
-        if (Sample.fits(graph)) {
-            new Sample(history).load(graph, surroundings);
-        } else if (history) {
+        Optional<Sample> fitting = Sample.fitting(graph, history);
+        fitting.ifPresent(found -> found.load(graph, surroundings));
+        if (fitting.isEmpty() && history) {
             surroundings.remark("The history of the sample was not loaded, since the database is not empty;"
                     + " to load it, name a new directory with --data");
         }

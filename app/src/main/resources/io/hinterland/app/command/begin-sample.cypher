@@ -1,0 +1,2 @@
+MERGE (load:SampleLoad {what: 'sample'})
+SET load.history = $history

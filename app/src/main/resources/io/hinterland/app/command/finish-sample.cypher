@@ -1,0 +1,2 @@
+MATCH (load:SampleLoad)
+DELETE load
