@@ -15,6 +15,7 @@ import io.hinterland.app.command.MetapathCommand;
 import io.hinterland.app.command.ModelCommand;
 import io.hinterland.app.command.QueryCommand;
 import io.hinterland.app.command.RecommendCommand;
+import io.hinterland.app.command.ReportCommand;
 import io.hinterland.app.command.ResolveCommand;
 import io.hinterland.app.command.StatsCommand;
 import io.hinterland.app.command.SyncCommand;
@@ -57,6 +58,7 @@ import picocli.CommandLine.TypeConversionException;
             KinshipCommand.class,
             LicensesCommand.class,
             BomCommand.class,
+            ReportCommand.class,
             HistoryCommand.class,
             DoctorCommand.class,
             GenerateCompletion.class,

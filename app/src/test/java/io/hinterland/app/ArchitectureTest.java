@@ -32,6 +32,8 @@ final class ArchitectureTest {
             .definedBy("io.hinterland.queries..")
             .layer("export")
             .definedBy("io.hinterland.export..")
+            .layer("report")
+            .definedBy("io.hinterland.report..")
             .layer("api")
             .definedBy("io.hinterland.api..")
             .layer("app")
@@ -52,12 +54,14 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("ingest/fetch", "ingest/load", "app")
             .whereLayer("ingest/clean")
             .mayOnlyBeAccessedByLayers("ingest/source", "ingest/fetch", "ingest/load", "app")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("app")
             .whereLayer("export")
-            .mayOnlyBeAccessedByLayers("api", "app")
+            .mayOnlyBeAccessedByLayers("report", "api", "app")
             .whereLayer("queries")
-            .mayOnlyBeAccessedByLayers("export", "api", "app")
+            .mayOnlyBeAccessedByLayers("export", "report", "api", "app")
             .whereLayer("graph")
-            .mayOnlyBeAccessedByLayers("ingest/load", "queries", "export", "api", "app", "testkit");
+            .mayOnlyBeAccessedByLayers("ingest/load", "queries", "export", "report", "api", "app", "testkit");
 
     @ArchTest
     static final ArchRule schemaIsPureJava = noClasses()
