@@ -2,9 +2,14 @@ package io.hinterland.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.GraphSettings;
 import io.hinterland.testkit.GraphExtension;
 import io.hinterland.testkit.ToyHub;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,6 +33,19 @@ abstract class CommandLineTest {
         Map<String, String> variables = variables();
         variables.putAll(changes);
         return CommandLineRun.with(variables, arguments);
+    }
+
+    /** Runs a command line whose answer goes into a stream. */
+    static CommandLineRun runInto(PrintStream out, String... arguments) {
+        StringWriter err = new StringWriter();
+        Surroundings surroundings = new Surroundings(
+                variables(),
+                new PrintWriter(out, true, StandardCharsets.UTF_8),
+                new PrintWriter(err, true),
+                false,
+                Surroundings.UNLIMITED);
+        int status = Hinterland.run(surroundings, arguments);
+        return new CommandLineRun(status, "", err.toString());
     }
 
     private static Map<String, String> variables() {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +68,41 @@ class ExportCommandTest extends CommandLineTest {
     }
 
     @Test
+    void anExportThatNobodyReadsOnEndsQuietly() {
+        AtomicInteger lines = new AtomicInteger();
+        OutputStream head = new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                if (lines.get() == 3) {
+                    throw new IOException("Broken pipe");
+                }
+                lines.addAndGet(value == '\n' ? 1 : 0);
+            }
+        };
+        CommandLineRun run = runInto(new PrintStream(head), "export", "links");
+
+        assertThat(run.err()).doesNotContain("Cannot write");
+        assertThat(run.status()).isZero();
+        assertThat(lines).hasValue(3);
+    }
+
+    @Test
+    void aFolderIsWrittenOnce() {
+        Path network = folder.resolve("network");
+
+        CommandLineRun run = run("export", "cosmograph", "--owner", "borealis", "-o", network.toString());
+        CommandLineRun again = run("export", "neo4j-admin", "-o", network.toString());
+
+        assertThat(run.err()).contains("Wrote 4 nodes and 3 edges");
+        assertThat(network.toFile().list()).containsExactlyInAnyOrder("edges.csv", "nodes.csv", "manifest.json");
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("is there already");
+    }
+
+    @Test
     void whatIsNoExportIsRefused() {
+        assertThat(run("export", "json", "--query", "top-models").err()).contains("lineage-network");
+        assertThat(run("export", "json", "-p", "model=x").err()).contains("--query");
         assertThat(run("export").err()).contains("Name a format");
         assertThat(run("export", "pdf").err()).contains("graphml");
         assertThat(run("export", "links", "Model-Paper", "--format", "parquet").err())

@@ -32,10 +32,11 @@ import picocli.CommandLine.Parameters;
             "  hinterland export graphml --model Qwen/Qwen3-8B --family -o family.graphml",
             "  hinterland export gexf --owner Qwen --with Paper,License -o qwen.gexf",
             "  hinterland export json --metapath Paper-Model-Owner --source 2505.09388",
+            "  hinterland export gexf --query lineage-network -p model=Qwen/Qwen3-8B -o lineage.gexf",
             "  hinterland export ntriples -o network.nt",
             "  hinterland export links Model-Paper -o links.csv"
         },
-        subcommands = ExportLinksCommand.class)
+        subcommands = {ExportLinksCommand.class, ExportCosmographCommand.class, ExportImportCommand.class})
 public final class ExportCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

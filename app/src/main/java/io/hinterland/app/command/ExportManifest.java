@@ -1,17 +1,14 @@
 package io.hinterland.app.command;
 
 import io.hinterland.api.answer.AnswerJson;
+import io.hinterland.export.folder.DataSource;
+import io.hinterland.export.folder.ExportedFile;
 import io.hinterland.schema.ProductVersion;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,9 +18,11 @@ import java.util.Map;
  * @param bytes its length
  * @param sha256 its checksum
  * @param counts how much there is of each kind
+ * @param sources where the facts come from, and under which licences
  * @param program what wrote it
  */
-record ExportManifest(String file, long bytes, String sha256, Map<String, Long> counts, String program) {
+record ExportManifest(
+        String file, long bytes, String sha256, Map<String, Long> counts, List<DataSource> sources, String program) {
 
     /**
      * Writes the manifest beside the file that it describes, as {@code FILE.manifest.json}.
@@ -32,11 +31,13 @@ record ExportManifest(String file, long bytes, String sha256, Map<String, Long> 
      */
     static ExportManifest write(Path file, Map<String, Long> counts) {
         try {
+            ExportedFile written = ExportedFile.of(file);
             ExportManifest manifest = new ExportManifest(
-                    String.valueOf(file.getFileName()),
-                    Files.size(file),
-                    sha256(file),
+                    written.file(),
+                    written.bytes(),
+                    written.sha256(),
                     counts,
+                    DataSource.all(),
                     "hinterland " + ProductVersion.text());
             Files.writeString(file.resolveSibling(manifest.file() + ".manifest.json"), AnswerJson.indented(manifest));
             return manifest;
@@ -50,17 +51,5 @@ record ExportManifest(String file, long bytes, String sha256, Map<String, Long> 
     String sentence() {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         return "Wrote " + all + " to " + file + "; " + file + ".manifest.json has its checksum and counts";
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.hinterland.app.command;
 
+import io.hinterland.app.command.PrintedBytes.ReaderLeftException;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.BufferedOutputStream;
@@ -41,7 +42,8 @@ final class OutputOption {
     }
 
     /**
-     * Writes the file, which has its name only when it is complete, or standard output.
+     * Writes the file, which has its name only when it is complete, or standard output. If nobody reads on from standard
+     * output, the export ends there.
      *
      * @return the file; nothing for standard output
      * @throws UnavailableException if it cannot be written
@@ -63,6 +65,9 @@ final class OutputOption {
             }
             return Optional.of(Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING));
         } catch (IOException | UncheckedIOException failure) {
+            if (ReaderLeftException.isCauseOf(failure)) {
+                return Optional.empty();
+            }
             throw unwritable(failure);
         }
     }

@@ -1,11 +1,17 @@
 package io.hinterland.app.command;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** Bytes of text in UTF-8, printed line by line: no character is divided at the end of a line. */
+/**
+ * Bytes of text in UTF-8, printed line by line: no character is divided at the end of a line. Writing fails once nobody
+ * reads on.
+ */
 final class PrintedBytes extends OutputStream {
 
     private final PrintWriter out;
@@ -16,7 +22,7 @@ final class PrintedBytes extends OutputStream {
     }
 
     @Override
-    public void write(int value) {
+    public void write(int value) throws ReaderLeftException {
         line.write(value);
         if (value == '\n') {
             print();
@@ -24,7 +30,7 @@ final class PrintedBytes extends OutputStream {
     }
 
     @Override
-    public void write(byte[] bytes, int start, int length) {
+    public void write(byte[] bytes, int start, int length) throws ReaderLeftException {
         int last = start + length;
         while (last > start && bytes[last - 1] != '\n') {
             last--;
@@ -36,14 +42,32 @@ final class PrintedBytes extends OutputStream {
         line.write(bytes, last, start + length - last);
     }
 
-    private void print() {
+    private void print() throws ReaderLeftException {
         out.print(line.toString(StandardCharsets.UTF_8));
-        out.flush();
         line.reset();
+        if (out.checkError()) {
+            throw new ReaderLeftException();
+        }
     }
 
     @Override
-    public void close() {
+    public void close() throws ReaderLeftException {
         print();
+    }
+
+    /** Nobody reads on, such as {@code head}, which has all that it wanted. */
+    static final class ReaderLeftException extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        private ReaderLeftException() {
+            super("nobody reads on");
+        }
+
+        /** Returns whether a failure comes from this one. */
+        static boolean isCauseOf(Throwable failure) {
+            return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(ReaderLeftException.class::isInstance);
+        }
     }
 }

@@ -1,14 +1,18 @@
 package io.hinterland.app.command;
 
 import io.hinterland.export.network.Selection;
+import io.hinterland.queries.canned.CannedQuery;
+import io.hinterland.queries.canned.QueryCatalog;
 import io.hinterland.queries.resolve.Resolver;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -35,6 +39,18 @@ final class SelectionOptions {
     private @Nullable String source;
 
     @Option(
+            names = "--query",
+            paramLabel = "NAME",
+            description = "The nodes that a canned query answers, such as lineage-network.")
+    private @Nullable String query;
+
+    @Option(
+            names = {"-p", "--parameter"},
+            paramLabel = "KEY=VALUE",
+            description = "Parameter of the query; repeatable.")
+    private Map<String, String> parameters = Map.of();
+
+    @Option(
             names = "--with",
             paramLabel = "TYPE",
             split = ",",
@@ -49,8 +65,11 @@ final class SelectionOptions {
     Selection selection() {
         Set<NodeType> linked = Resolver.types(with);
         require(
-                Stream.of(model, owner, metapath).filter(Objects::nonNull).count() <= 1,
-                "Of --model, --owner and --metapath only one is possible");
+                Stream.of(model, owner, metapath, query)
+                                .filter(Objects::nonNull)
+                                .count()
+                        <= 1,
+                "Of --model, --owner, --metapath and --query only one is possible");
         require(!family || model != null, "--family takes --model ID");
         require((metapath == null) == (source == null), "--metapath and --source belong together");
         if (model != null) {
@@ -59,11 +78,28 @@ final class SelectionOptions {
         if (owner != null) {
             return new Selection.OwnedModels(owner, linked);
         }
+        require(parameters.isEmpty() || query != null, "--parameter takes --query NAME");
+        if (query != null) {
+            return new Selection.Answered(network(query), parameters, linked);
+        }
         if (metapath != null && source != null) {
             return new Selection.Walks(Metapath.parse(metapath, Metagraph.hub()), source, linked);
         }
-        require(linked.isEmpty(), "--with takes --model, --owner or --metapath; without them everything is exported");
+        require(linked.isEmpty(), "--with takes --model, --owner, --metapath or --query; without them everything is exported");
         return new Selection.Whole();
+    }
+
+    private static CannedQuery network(String name) {
+        QueryCatalog catalog = QueryCatalog.packaged();
+        CannedQuery query = catalog.named(name);
+        require(
+                query.isNetwork(),
+                "The query " + name + " answers a table, not a network; these answer networks: "
+                        + catalog.queries().stream()
+                                .filter(CannedQuery::isNetwork)
+                                .map(CannedQuery::name)
+                                .collect(Collectors.joining(", ")));
+        return query;
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -3,7 +3,6 @@ package io.hinterland.app.terminal;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 
 /**
  * Prints control characters as visible signs, so that text from a listing, a file name or an address cannot move the
@@ -16,8 +15,11 @@ final class VisibleControls extends FilterWriter {
     private static final char SIGN_OF_DELETE = '\u2421';
     private static final char NO_SIGN = '\uFFFD';
 
-    private VisibleControls(Writer out) {
+    private final PrintWriter printed;
+
+    private VisibleControls(PrintWriter out) {
         super(out);
+        this.printed = out;
     }
 
     /** Returns a writer that flushes at the end of each line. */
@@ -44,6 +46,14 @@ final class VisibleControls extends FilterWriter {
             visible.append(endsLine ? character : visible(character));
         }
         out.write(visible.toString());
+    }
+
+    /** A writer that prints says nothing of failures unless asked. */
+    @Override
+    public void flush() throws IOException {
+        if (printed.checkError()) {
+            throw new IOException("nobody reads what is printed");
+        }
     }
 
     private static char visible(char character) {

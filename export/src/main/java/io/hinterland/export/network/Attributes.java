@@ -47,6 +47,13 @@ final class Attributes {
         return read;
     }
 
+    /** Returns all properties of a row: those that are declared first, then the others by name. */
+    static Map<String, Object> readAll(List<Property> declared, Value row) {
+        Map<String, Object> all = read(declared, row);
+        new TreeMap<>(row.asEntity().asMap()).forEach(all::putIfAbsent);
+        return all;
+    }
+
     /** Returns a value as text; the elements of a list are separated by semicolons. */
     static String text(Object value) {
         return value instanceof Collection<?> list

@@ -5,10 +5,12 @@ import io.hinterland.export.style.Palette;
 import io.hinterland.schema.PropertyType;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** A network as GEXF 1.3, with the colours of Neo4j Browser. */
+/** A network as GEXF 1.3, with the colours of Neo4j Browser and the days that Gephi's timeline goes through. */
 final class GexfNetwork implements NetworkWriter {
 
     private static final String TYPE = "type";
@@ -20,7 +22,7 @@ final class GexfNetwork implements NetworkWriter {
     GexfNetwork(OutputStream out) throws IOException {
         xml = new XmlOutput(out);
         xml.begin("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3");
-        xml.begin("graph", "defaultedgetype", "directed", "mode", "static");
+        xml.begin("graph", "defaultedgetype", "directed", "mode", "dynamic", "timeformat", "date");
         declare("node", Attributes.ofNodes());
         declare("edge", Attributes.ofEdges());
         xml.begin("nodes");
@@ -52,7 +54,7 @@ final class GexfNetwork implements NetworkWriter {
 
     @Override
     public void node(Node node) throws IOException {
-        xml.begin("node", "id", node.id(), "label", node.name());
+        xml.begin("node", with(Lifetime.of(node), "id", node.id(), "label", node.name()));
         described(node.type().label(), Palette.MODELS.of(node.type()), node.properties());
     }
 
@@ -61,8 +63,19 @@ final class GexfNetwork implements NetworkWriter {
         beginEdges();
         String type = edge.type().name();
         String id = "e" + edges++;
-        xml.begin("edge", "id", id, "source", edge.sourceId(), "target", edge.targetId(), "label", type, "kind", type);
+        String[] ends = {
+            "id", id, "source", edge.sourceId(), "target", edge.targetId(), "label", type, "kind", type
+        };
+        xml.begin("edge", with(Lifetime.of(edge), ends));
         described(type, Palette.MODELS.of(edge.type()), edge.properties());
+    }
+
+    /** Adds the days on which something begins and ends, both included. */
+    private static String[] with(Lifetime lifetime, String... attributes) {
+        List<String> all = new ArrayList<>(List.of(attributes));
+        lifetime.start().ifPresent(day -> all.addAll(List.of("start", day.toString())));
+        lifetime.end().ifPresent(day -> all.addAll(List.of("end", day.toString())));
+        return all.toArray(String[]::new);
     }
 
     private void beginEdges() throws IOException {

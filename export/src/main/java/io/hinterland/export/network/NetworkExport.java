@@ -7,6 +7,7 @@ import io.hinterland.graph.Graph;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
+import io.hinterland.schema.Property;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.neo4j.driver.Value;
 
 /**
  * Reads a part of the network in a stable order, types in the order of the schema and nodes by their keys, and writes
@@ -56,7 +58,7 @@ public final class NetworkExport {
     private void nodes(HubNodeType type) {
         CypherTemplate statement = selected.isPresent() ? SELECTED_NODES : NODES;
         graph.stream(statement.render(type), keys("keys", type), row -> {
-            Map<String, Object> properties = Attributes.read(type.properties(), row.get("node"));
+            Map<String, Object> properties = properties(type.properties(), row.get("node"));
             String key = String.valueOf(properties.get(type.keyProperty()));
             written(() -> writer.node(new Node(type, key, properties)));
             nodes++;
@@ -68,12 +70,16 @@ public final class NetworkExport {
         Map<String, Object> keys = new HashMap<>(keys("sources", type.source()));
         keys.putAll(keys("targets", type.target()));
         graph.stream(statement.render(type), keys, row -> {
-            Map<String, Object> properties = Attributes.read(type.properties(), row.get("edge"));
+            Map<String, Object> properties = properties(type.properties(), row.get("edge"));
             String source = row.get("source").asObject().toString();
             String target = row.get("target").asObject().toString();
             written(() -> writer.edge(new Edge(type, source, target, properties)));
             edges++;
         });
+    }
+
+    private Map<String, Object> properties(List<Property> declared, Value row) {
+        return writer.takesUndeclared() ? Attributes.readAll(declared, row) : Attributes.read(declared, row);
     }
 
     private Map<String, Object> keys(String name, NodeType type) {

@@ -9,6 +9,11 @@ import java.util.Map;
 /** Writes a network: all its nodes, then all its edges. It is complete only when it is closed. */
 public interface NetworkWriter extends Closeable {
 
+    /** Returns whether nodes and edges are wanted with the properties that the schema does not declare, by name. */
+    default boolean takesUndeclared() {
+        return false;
+    }
+
     /**
      * Writes a node.
      *

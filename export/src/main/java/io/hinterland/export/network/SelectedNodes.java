@@ -43,6 +43,8 @@ final class SelectedNodes {
             selected.addOwned(selected.key(HubNodeType.OWNER, owned.owner()));
         } else if (selection instanceof Selection.Walks walks) {
             selected.addWalks(walks.metapath(), selected.key(walks.metapath().source(), walks.source()));
+        } else if (selection instanceof Selection.Answered answered) {
+            answered.query().network(graph, answered.parameters()).forEach(selected::add);
         }
         selected.addLinked(selection.linked());
         return selected.keys;

@@ -1,7 +1,9 @@
 package io.hinterland.export.network;
 
+import io.hinterland.queries.canned.CannedQuery;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.metapath.Metapath;
+import java.util.Map;
 import java.util.Set;
 
 /** Which part of the network is exported: nodes, and all edges between them. */
@@ -26,6 +28,14 @@ public sealed interface Selection {
 
     /** The nodes on the walks over a metapath from one node. */
     record Walks(Metapath metapath, String source, Set<? extends NodeType> linked) implements Selection {}
+
+    /**
+     * The nodes of a network that a canned query answers.
+     *
+     * @param parameters of the query, as they were typed
+     */
+    record Answered(CannedQuery query, Map<String, String> parameters, Set<? extends NodeType> linked)
+            implements Selection {}
 
     /** Returns the types of which nodes are exported as well if an edge joins them with a selected node. */
     Set<? extends NodeType> linked();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hinterland.queries.canned.QueryCatalog;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.metapath.Metagraph;
@@ -16,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,18 @@ class NetworkExportTest {
     }
 
     @Test
+    void gexfHasTheDaysOfATimeline() throws IOException {
+        GRAPH.graph().write("MATCH (m:Model {id: 'borealis/ear'})-[e:PUBLISHED_BY]->() SET e.firstSeen = $day", Map.of("day", LocalDate.of(2026, 8, 22)));
+        GRAPH.graph().write("MATCH (m:Model {id: 'borealis/withdrawn'}) SET m.createdAt = datetime('2026-01-02T23:30:00-05:00'), m.goneSince = date('2026-08-22'), m.lastSeen = date('2026-08-20')", Map.of());
+        String gexf = new String(whole(NetworkForm.GEXF), StandardCharsets.UTF_8);
+
+        assertThat(gexf).contains("mode=\"dynamic\" timeformat=\"date\"");
+        assertThat(gexf).contains("label=\"borealis/withdrawn\" start=\"2026-01-03\" end=\"2026-08-20\"");
+        assertThat(gexf).contains("source=\"Model:borealis/ear\" target=\"Owner:borealis\" label=\"PUBLISHED_BY\" kind=\"PUBLISHED_BY\" start=\"2026-08-22\"");
+        assertThat(gexf).containsPattern("id=\"Paper:2401.00001\" label=\"[^\"]*\" start=\"2024-01-03\"");
+    }
+
+    @Test
     void triplesAreReadByJena() throws IOException {
         GRAPH.graph().write("MATCH (p:Paper {arxivId: '2401.00001'}) SET p.title = $title", Map.of("title", HARD));
         Model model = ModelFactory.createDefaultModel();
@@ -120,6 +134,13 @@ class NetworkExportTest {
         Metapath metapath = Metapath.parse("Paper-Author-Owner", Metagraph.hub());
         assertThat(nodes(new Selection.Walks(metapath, "2001.00003", Set.of())))
                 .containsExactly("Owner:reed", "Paper:2001.00003", "Author:dana reed");
+        var lineage = QueryCatalog.packaged().named("lineage-network");
+        assertThat(nodes(new Selection.Answered(lineage, Map.of("model", "aurora/base-chat"), Set.of())))
+                .containsExactly(
+                        "Model:aurora/base",
+                        "Model:aurora/base-chat",
+                        "Model:borealis/base-chat-GGUF",
+                        "Model:cirrus/merged");
         assertThatThrownBy(() -> nodes(new Selection.Family("no/such", Set.of())))
                 .isInstanceOf(NotFoundException.class);
     }

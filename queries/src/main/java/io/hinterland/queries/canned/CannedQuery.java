@@ -1,6 +1,7 @@
 package io.hinterland.queries.canned;
 
 import io.hinterland.graph.Graph;
+import io.hinterland.schema.NodeType;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,20 @@ public record CannedQuery(String name, String title, String purpose, List<Parame
                 : run(graph, texts, run -> run.whole(pasteable(texts)));
     }
 
+    /**
+     * Returns the keys of the nodes of a network by their type, with all that there are unless a limit is given.
+     *
+     * @throws InvalidInputException as {@link #arguments}, or if the answer is a table
+     */
+    public Map<NodeType, Set<Object>> network(Graph graph, Map<String, String> texts) {
+        if (!isNetwork()) {
+            throw new InvalidInputException("The query " + name + " answers a table, not a network; run it with"
+                    + " 'hinterland query " + name + " --format csv'");
+        }
+        boolean limited = limiting().filter(texts::containsKey).isPresent();
+        return run(graph, texts, run -> NetworkNodes.of(run.paths(limited)));
+    }
+
     /** Returns how many rows there are without a limit. */
     public long rows(Graph graph, Map<String, String> texts) {
         return run(graph, texts, QueryRun::rows);
@@ -83,8 +99,8 @@ public record CannedQuery(String name, String title, String purpose, List<Parame
                 .findFirst();
     }
 
-    /** Returns whether the answer is a graph, of which a limit counts nodes and not rows. */
-    boolean isNetwork() {
+    /** Returns whether the answer is a network, of which a limit counts nodes and not rows. */
+    public boolean isNetwork() {
         return cypher.strip().endsWith("RETURN path");
     }
 

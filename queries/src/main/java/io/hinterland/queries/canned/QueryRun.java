@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.types.Path;
 
 /**
  * One run of a canned query.
@@ -36,6 +37,13 @@ record QueryRun(CannedQuery query, Map<String, @Nullable Object> values, Transac
     /** Returns everything, whatever the limit. */
     CannedQuery.Answer whole(String pasteable) {
         return answer(limitedTo(ALL), ALL, pasteable);
+    }
+
+    /** Returns the paths of a network. */
+    List<Path> paths(boolean limited) {
+        return transaction
+                .run(query.cypher(), limited ? values : limitedTo(ALL))
+                .list(row -> row.get("path").asPath());
     }
 
     /** Returns how many rows there are, whatever the limit. */

@@ -1,0 +1,49 @@
+package io.hinterland.app.command;
+
+import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.export.folder.ExportFolder;
+import io.hinterland.export.folder.FolderForm;
+import io.hinterland.export.network.Selection;
+import io.hinterland.graph.access.OpenGraph;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+/** An export of a network into a folder. */
+abstract class FolderExport implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+    private final FolderForm form;
+    private final String advice;
+
+    @Mixin
+    private GraphOptions graphOptions = new GraphOptions();
+
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private FolderOption output = new FolderOption();
+
+    /** @param advice what to do with the folder */
+    FolderExport(Surroundings surroundings, FolderForm form, String advice) {
+        this.surroundings = surroundings;
+        this.form = form;
+        this.advice = advice;
+    }
+
+    @Override
+    public final Integer call() {
+        Selection selected = selection.selection();
+        ExportFolder folder = output.folder();
+        Map<String, Long> counts = new TreeMap<>();
+        try (OpenGraph open = graphOptions.open(surroundings)) {
+            folder.fill(path -> counts.putAll(form.write(open.graph(), selected, path)));
+        }
+        surroundings.remark("Wrote " + counts.get("nodes") + " nodes and " + counts.get("edges") + " edges into "
+                + folder.path() + "; manifest.json has checksums and counts. " + advice);
+        return ExitCode.OK;
+    }
+}
