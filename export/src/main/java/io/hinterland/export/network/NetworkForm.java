@@ -13,7 +13,9 @@ public enum NetworkForm implements Worded {
     /** Node-link JSON, for D3 and NetworkX. */
     JSON,
     /** RDF as N-Triples, for triple stores. */
-    NTRIPLES;
+    NTRIPLES,
+    /** RDF as JSON-LD 1.1, for web pages and registries. */
+    JSONLD;
 
     /**
      * Begins a network of this format. The stream stays open.
@@ -26,6 +28,7 @@ public enum NetworkForm implements Worded {
             case GEXF -> new GexfNetwork(out);
             case JSON -> new JsonNetwork(out);
             case NTRIPLES -> new TriplesNetwork(out);
+            case JSONLD -> new JsonLdNetwork(out);
         };
     }
 }

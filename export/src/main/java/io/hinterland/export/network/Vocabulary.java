@@ -1,56 +1,110 @@
 package io.hinterland.export.network;
 
+import io.hinterland.export.network.NetworkWriter.Node;
+import io.hinterland.export.network.RdfNetwork.Resource;
+import io.hinterland.export.network.RdfNetwork.Statement;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.register.Register;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * What types, edges and properties are called in RDF: by FAIR4ML 0.1.0 and schema.org where these have a term, else by
- * terms of our own. The Hub's words for derivation have no other.
+ * What types, edges and properties are called in RDF: by FAIR4ML 0.1.0, schema.org, CodeMeta and DCAT where these have a
+ * term, else by terms of our own. FAIR4ML has the Hub's word for one kind of derivation alone, finetuning.
  */
 final class Vocabulary {
 
     static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
     static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
-    private static final String SCHEMA = "https://schema.org/";
-    private static final String FAIR4ML = "https://w3id.org/fair4ml#";
-    private static final String OWN = "urn:hinterland:";
+    /** The namespace that schema.org's terms have in FAIR4ML and RO-Crate. */
+    static final String SCHEMA = "http://schema.org/";
+
+    static final String FAIR4ML = "https://w3id.org/fair4ml#";
+    static final String OWN = "urn:hinterland:term:";
+    static final String NAME = SCHEMA + "name";
+    static final String REFERENCE_PUBLICATION = "https://w3id.org/codemeta/referencePublication";
+
+    private static final String DCAT = "http://www.w3.org/ns/dcat#";
+    private static final String DCTERMS = "http://purl.org/dc/terms/";
+    private static final String NODES = "urn:hinterland:";
+    private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
+
+    /** Namespaces by the prefixes that they have in JSON-LD and Turtle. */
+    static final Map<String, String> PREFIXES = prefixes();
 
     private Vocabulary() {}
+
+    private static Map<String, String> prefixes() {
+        Map<String, String> prefixes = new LinkedHashMap<>();
+        prefixes.put("schema", SCHEMA);
+        prefixes.put("fair4ml", FAIR4ML);
+        prefixes.put("codemeta", "https://w3id.org/codemeta/");
+        prefixes.put("dcat", DCAT);
+        prefixes.put("dcterms", DCTERMS);
+        prefixes.put("xsd", XSD);
+        prefixes.put("hinterland", OWN);
+        return prefixes;
+    }
+
+    /** Returns a term with its prefix, such as {@code schema:name}. */
+    static String compact(String term) {
+        return PREFIXES.entrySet().stream()
+                .filter(prefix -> term.startsWith(prefix.getValue()))
+                .findFirst()
+                .map(prefix ->
+                        prefix.getKey() + ":" + term.substring(prefix.getValue().length()))
+                .orElse(term);
+    }
 
     /** Returns the IRI of a node: its page if it has one. */
     static String iri(HubNodeType type, String key, String name) {
         return Register.ofKeys(type)
                 .flatMap(register -> register.address(type == HubNodeType.OWNER ? name : key))
                 .map(Vocabulary::encoded)
-                .orElseGet(() -> OWN + type.label() + ":"
+                .orElseGet(() -> NODES + type.label() + ":"
                         + URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
-    static String type(HubNodeType type) {
-        return switch (type) {
-            case MODEL -> FAIR4ML + "MLModel";
-            case DATASET, BENCHMARK -> SCHEMA + "Dataset";
-            case PAPER -> SCHEMA + "ScholarlyArticle";
-            case AUTHOR -> SCHEMA + "Person";
-            case INSTITUTION -> SCHEMA + "Organization";
-            case REPOSITORY -> SCHEMA + "SoftwareSourceCode";
-            case LIBRARY -> SCHEMA + "SoftwareApplication";
-            case LANGUAGE -> SCHEMA + "Language";
-            case TAG, CATEGORY -> SCHEMA + "DefinedTerm";
-            case OWNER,
-                    PIPELINE,
-                    MODALITY,
-                    LICENSE,
-                    ARCHITECTURE,
-                    DOWNLOAD_RANGE,
-                    LIKE_RANGE,
-                    PUBLICATION_DATE,
-                    SNAPSHOT -> OWN + type.label();
-        };
+    /** Returns our own class of a type. */
+    static String ownType(HubNodeType type) {
+        return OWN + type.label();
+    }
+
+    /** Returns the classes of a node, our own first. */
+    static List<String> types(Node node) {
+        List<String> types = new ArrayList<>(List.of(ownType(node.type())));
+        types.addAll(
+                switch (node.type()) {
+                    case MODEL -> List.of(FAIR4ML + "MLModel");
+                    case DATASET -> List.of(SCHEMA + "Dataset", DCAT + "Dataset");
+                    case BENCHMARK -> List.of(SCHEMA + "Dataset");
+                    case PAPER -> List.of(SCHEMA + "ScholarlyArticle");
+                    case AUTHOR -> List.of(personOr(Boolean.TRUE.equals(node.properties().get("group"))));
+                    case OWNER -> Optional.ofNullable(node.properties().get("kind")).stream()
+                            .map(kind -> personOr(kind.equals("organization")))
+                            .toList();
+                    case INSTITUTION -> List.of(SCHEMA + "Organization");
+                    case REPOSITORY -> List.of(SCHEMA + "SoftwareSourceCode");
+                    case LIBRARY -> List.of(SCHEMA + "SoftwareApplication");
+                    case LANGUAGE -> List.of(SCHEMA + "Language");
+                    case LICENSE -> List.of(SCHEMA + "CreativeWork");
+                    case TAG, CATEGORY, PIPELINE, MODALITY, ARCHITECTURE -> List.of(SCHEMA + "DefinedTerm");
+                    case DOWNLOAD_RANGE, LIKE_RANGE, PUBLICATION_DATE, SNAPSHOT -> List.of();
+                });
+        return types;
+    }
+
+    private static String personOr(boolean group) {
+        return SCHEMA + (group ? "Organization" : "Person");
     }
 
     static String predicate(HubEdgeType type) {
@@ -59,6 +113,7 @@ final class Vocabulary {
             case TRAINED_ON -> FAIR4ML + "trainedOn";
             case EVALUATED_ON -> FAIR4ML + "evaluatedOn";
             case HAS_PIPELINE -> FAIR4ML + "mlTask";
+            case HAS_ARCHITECTURE -> FAIR4ML + "modelCategory";
             case PUBLISHED_BY -> FAIR4ML + "sharedBy";
             case CITES -> SCHEMA + "citation";
             case LICENSED_UNDER -> SCHEMA + "license";
@@ -67,31 +122,51 @@ final class Vocabulary {
             case IN_CATEGORY -> SCHEMA + "about";
             case WRITTEN_BY -> SCHEMA + "author";
             case AFFILIATED_WITH -> SCHEMA + "affiliation";
-            case USES_LIBRARY,
-                    HAS_ARCHITECTURE,
-                    IN_DOWNLOAD_RANGE,
-                    IN_LIKE_RANGE,
-                    QUANTIZED_FROM,
-                    ADAPTER_OF,
-                    MERGED_FROM,
-                    DERIVED_FROM,
-                    LINKS_TO,
-                    PUBLISHED_ON,
-                    HAS_CODE,
-                    OF_MODALITY,
-                    HAS_ACCOUNT -> OWN + type.name();
+            default -> OWN + camelCase(type.name());
         };
     }
 
-    static String property(String name) {
+    private static String camelCase(String name) {
+        return NEXT_WORD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(next -> next.group(1)
+                .toUpperCase(Locale.ROOT));
+    }
+
+    /** Returns whether a property is the name of a node, which every node has in RDF. */
+    static boolean isName(String property) {
+        return property.equals("name") || property.equals("title");
+    }
+
+    static String property(HubNodeType type, String name) {
+        if (name.equals(type.keyProperty())) {
+            return SCHEMA + "identifier";
+        }
         return switch (name) {
-            case "name", "title" -> SCHEMA + "name";
+            case "name", "title" -> NAME;
             case "createdAt" -> SCHEMA + "dateCreated";
-            case "lastModified" -> SCHEMA + "dateModified";
+            case "lastModified", "updated" -> SCHEMA + "dateModified";
             case "published" -> SCHEMA + "datePublished";
-            case "doi" -> SCHEMA + "identifier";
+            case "fullName" -> SCHEMA + "alternateName";
+            case "gated" -> SCHEMA + "conditionsOfAccess";
             default -> OWN + name;
         };
+    }
+
+    /** Returns what other vocabularies say of a node in a form of their own. */
+    static List<Statement> further(Node node) {
+        Map<String, Object> properties = node.properties();
+        List<Statement> further = new ArrayList<>();
+        Optional.ofNullable(properties.get("co2Grams"))
+                .ifPresent(grams -> further.add(new Statement(FAIR4ML + "hasCO2eEmissions", grams + " g")));
+        Optional.ofNullable(properties.get("doi"))
+                .ifPresent(doi -> further.add(
+                        new Statement(SCHEMA + "sameAs", new Resource(encoded("https://doi.org/" + doi)))));
+        if (node.type() == HubNodeType.DATASET) {
+            further.add(new Statement(DCTERMS + "title", node.name()));
+            Register.ofKeys(node.type())
+                    .flatMap(register -> register.address(node.key()))
+                    .ifPresent(page -> further.add(new Statement(DCAT + "landingPage", new Resource(encoded(page)))));
+        }
+        return further;
     }
 
     /** Returns an address without the characters that an IRI cannot have. */

@@ -22,10 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
@@ -90,28 +86,6 @@ class NetworkExportTest {
         assertThat(gexf).contains("label=\"borealis/withdrawn\" start=\"2026-01-03\" end=\"2026-08-20\"");
         assertThat(gexf).contains("source=\"Model:borealis/ear\" target=\"Owner:borealis\" label=\"PUBLISHED_BY\" kind=\"PUBLISHED_BY\" start=\"2026-08-22\"");
         assertThat(gexf).containsPattern("id=\"Paper:2401.00001\" label=\"[^\"]*\" start=\"2024-01-03\"");
-    }
-
-    @Test
-    void triplesAreReadByJena() throws IOException {
-        GRAPH.graph().write("MATCH (p:Paper {arxivId: '2401.00001'}) SET p.title = $title", Map.of("title", HARD));
-        Model model = ModelFactory.createDefaultModel();
-        RDFDataMgr.read(model, new ByteArrayInputStream(whole(NetworkForm.NTRIPLES)), Lang.NTRIPLES);
-
-        var paper = model.getResource("https://arxiv.org/abs/2401.00001");
-        assertThat(paper.getProperty(model.createProperty("https://schema.org/name"))
-                        .getString())
-                .isEqualTo(HARD);
-        assertThat(model.contains(
-                        model.getResource("https://huggingface.co/aurora/base-chat"),
-                        model.createProperty("https://w3id.org/fair4ml#fineTunedFrom"),
-                        model.getResource("https://huggingface.co/aurora/base")))
-                .isTrue();
-        assertThat(model.contains(
-                        model.getResource("https://huggingface.co/deltalab/vision"),
-                        model.createProperty("https://w3id.org/fair4ml#sharedBy"),
-                        model.getResource("https://huggingface.co/DeltaLab")))
-                .isTrue();
     }
 
     @Test
