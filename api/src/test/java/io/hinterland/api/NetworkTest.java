@@ -355,6 +355,24 @@ class NetworkTest extends ApiTest {
                 .hasSize(2);
     }
 
+    @Test
+    void changesOfLinksAreListed() {
+        GRAPH.graph()
+                .write(
+                        "MATCH (year:ModelYear {model: 'aurora/base', year: 2026}) SET year.removedEdges ="
+                                + " ['2026-08-19 2026-08-20 CITES 2309.00004']",
+                        Map.of());
+        for (String period : List.of("since=2026-08-19", "snapshot=2026-08-22")) {
+            JsonNode gone = api.get("/links?metapath=Model-Paper&change=gone&" + period).json();
+            JsonNode added = api.get("/links?metapath=Model-Paper&" + period).json();
+
+            assertThat(gone.at("/items")).hasSize(1);
+            assertThat(gone.at("/items/0/change").textValue()).isEqualTo("gone");
+            assertThat(gone.at("/items/0/lastSeen").textValue()).isEqualTo("2026-08-20");
+            assertThat(texts(added.at("/items"), "/source/key")).containsExactly("cirrus/derived");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -362,11 +380,43 @@ class NetworkTest extends ApiTest {
                 "metapath=Model-Paper&cursor=x",
                 "metapath=Model-Paper&since=yesterday",
                 "metapath=Paper-Author&since=2026-08-19",
+                "metapath=Model-Paper&snapshot=2026-08-21",
+                "metapath=Model-Paper&snapshot=2026-08-22&since=2026-08-19",
+                "metapath=Model-Paper&change=gone",
+                "metapath=Model-Paper&change=lost",
                 "metapath=Model-Nothing",
                 "metapath=Model-Paper-Model-Paper-Model"
             })
     void linksThatCannotBeAreRefused(String query) {
         assertThat(api.get("/links?" + query).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aPartOfTheNetworkIsAFile() {
+        var family = api.get("/export/json?model=aurora/base-chat&family=true&with=Paper");
+        var graphMl = api.get("/export/graphml?owner=deltalab");
+
+        assertThat(family.header("Content-Type")).startsWith("application/json");
+        assertThat(family.header("Content-Disposition")).contains("hinterland.json");
+        assertThat(texts(family.json().at("/nodes"), "/id"))
+                .contains("Model:aurora/base", "Model:cirrus/merged", "Paper:2401.00001");
+        assertThat(graphMl.header("Content-Type")).startsWith("application/graphml+xml");
+        assertThat(graphMl.text()).contains("Model:deltalab_2f_vision");
+        assertThat(api.get("/export/jsonld").json().at("/@graph").size()).isGreaterThan(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/export/pdf, 400, graphml",
+        "/export/json?family=true, 400, takes a model",
+        "/export/json?model=aurora/base&owner=aurora, 400, only one",
+        "/export/json?metapath=Model-Paper, 400, belong together",
+        "/export/json?with=Paper, 400, everything",
+        "/export/json?model=aurora/bsae, 404, aurora/base"
+    })
+    void whatIsNoPartOfTheNetworkIsRefused(String path, int status, String reason) {
+        assertThat(api.get(path).status()).isEqualTo(status);
+        assertThat(api.get(path).text()).contains(reason);
     }
 
     private static List<String> texts(JsonNode array, String pointer) {

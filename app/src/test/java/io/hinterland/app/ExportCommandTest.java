@@ -107,7 +107,7 @@ class ExportCommandTest extends CommandLineTest {
         assertThat(run("export", "pdf").err()).contains("graphml");
         assertThat(run("export", "links", "Model-Paper", "--format", "parquet").err())
                 .contains("-o");
-        assertThat(run("export", "json", "--family").err()).contains("--model");
+        assertThat(run("export", "json", "--family").err()).contains("takes a model");
         assertThat(run("export", "json", "--model", "aurora/bsae").err()).contains("aurora/base");
         assertThat(run("export", "links", "-o", "/no/such/folder/x.csv").err()).contains("Cannot write");
     }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Exports the network, or a part of it, as a graph for other programs.",
             "GraphML and GEXF open in Gephi, with the colours of Neo4j Browser; GraphML also in Cytoscape, NetworkX and"
-                    + " igraph; JSON is for D3 and NetworkX, N-Triples for triple stores."
+                    + " igraph; JSON is for D3 and NetworkX, N-Triples for triple stores, JSON-LD for registries."
         },
         footer = {
             "",
@@ -34,9 +34,17 @@ import picocli.CommandLine.Parameters;
             "  hinterland export json --metapath Paper-Model-Owner --source 2505.09388",
             "  hinterland export gexf --query lineage-network -p model=Qwen/Qwen3-8B -o lineage.gexf",
             "  hinterland export ntriples -o network.nt",
+            "  hinterland export jsonld --model Qwen/Qwen3-8B --with Paper,License,Dataset",
             "  hinterland export links Model-Paper -o links.csv"
         },
-        subcommands = {ExportLinksCommand.class, ExportCosmographCommand.class, ExportImportCommand.class})
+        subcommands = {
+            ExportLinksCommand.class,
+            ExportCosmographCommand.class,
+            ExportImportCommand.class,
+            ExportLearningCommand.class,
+            ExportCrateCommand.class,
+            ExportShapesCommand.class
+        })
 public final class ExportCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

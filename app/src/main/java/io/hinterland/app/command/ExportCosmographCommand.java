@@ -2,6 +2,11 @@ package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.export.folder.FolderForm;
+import io.hinterland.export.network.Selection;
+import io.hinterland.graph.Graph;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import picocli.CommandLine.Command;
 
 /** {@code hinterland export cosmograph}. */
@@ -21,6 +26,11 @@ import picocli.CommandLine.Command;
 public final class ExportCosmographCommand extends FolderExport {
 
     public ExportCosmographCommand(Surroundings surroundings) {
-        super(surroundings, FolderForm.COSMOGRAPH, "Open edges.csv as data and nodes.csv as metadata.");
+        super(surroundings, "Open edges.csv as data and nodes.csv as metadata.");
+    }
+
+    @Override
+    Map<String, Long> write(Graph graph, Selection selected, Path folder) throws IOException {
+        return FolderForm.COSMOGRAPH.write(graph, selected, folder);
     }
 }

@@ -2,6 +2,11 @@ package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.export.folder.FolderForm;
+import io.hinterland.export.network.Selection;
+import io.hinterland.graph.Graph;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import picocli.CommandLine.Command;
 
 /** {@code hinterland export neo4j-admin}. */
@@ -23,7 +28,11 @@ public final class ExportImportCommand extends FolderExport {
     public ExportImportCommand(Surroundings surroundings) {
         super(
                 surroundings,
-                FolderForm.NEO4J_ADMIN,
                 "To import it, run in that folder: neo4j-admin database import full neo4j @import.args");
+    }
+
+    @Override
+    Map<String, Long> write(Graph graph, Selection selected, Path folder) throws IOException {
+        return FolderForm.NEO4J_ADMIN.write(graph, selected, folder);
     }
 }

@@ -2,9 +2,11 @@ package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.export.folder.ExportFolder;
-import io.hinterland.export.folder.FolderForm;
 import io.hinterland.export.network.Selection;
+import io.hinterland.graph.Graph;
 import io.hinterland.graph.access.OpenGraph;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -15,7 +17,6 @@ import picocli.CommandLine.Mixin;
 abstract class FolderExport implements Callable<Integer> {
 
     private final Surroundings surroundings;
-    private final FolderForm form;
     private final String advice;
 
     @Mixin
@@ -28,11 +29,17 @@ abstract class FolderExport implements Callable<Integer> {
     private FolderOption output = new FolderOption();
 
     /** @param advice what to do with the folder */
-    FolderExport(Surroundings surroundings, FolderForm form, String advice) {
+    FolderExport(Surroundings surroundings, String advice) {
         this.surroundings = surroundings;
-        this.form = form;
         this.advice = advice;
     }
+
+    /**
+     * Writes the files, and returns how many nodes and edges they have.
+     *
+     * @throws IOException if they cannot be written
+     */
+    abstract Map<String, Long> write(Graph graph, Selection selected, Path folder) throws IOException;
 
     @Override
     public final Integer call() {
@@ -40,7 +47,7 @@ abstract class FolderExport implements Callable<Integer> {
         ExportFolder folder = output.folder();
         Map<String, Long> counts = new TreeMap<>();
         try (OpenGraph open = graphOptions.open(surroundings)) {
-            folder.fill(path -> counts.putAll(form.write(open.graph(), selected, path)));
+            folder.fill(path -> counts.putAll(write(open.graph(), selected, path)));
         }
         surroundings.remark("Wrote " + counts.get("nodes") + " nodes and " + counts.get("edges") + " edges into "
                 + folder.path() + "; manifest.json has checksums and counts. " + advice);

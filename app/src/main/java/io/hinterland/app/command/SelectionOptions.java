@@ -1,16 +1,16 @@
 package io.hinterland.app.command;
 
 import io.hinterland.export.network.Selection;
+import io.hinterland.export.network.SelectionTerms;
 import io.hinterland.queries.canned.CannedQuery;
 import io.hinterland.queries.canned.QueryCatalog;
 import io.hinterland.queries.resolve.Resolver;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.failure.InvalidInputException;
-import io.hinterland.schema.metapath.Metagraph;
-import io.hinterland.schema.metapath.Metapath;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,29 +64,21 @@ final class SelectionOptions {
      */
     Selection selection() {
         Set<NodeType> linked = Resolver.types(with);
-        require(
-                Stream.of(model, owner, metapath, query)
-                                .filter(Objects::nonNull)
-                                .count()
-                        <= 1,
-                "Of --model, --owner, --metapath and --query only one is possible");
-        require(!family || model != null, "--family takes --model ID");
-        require((metapath == null) == (source == null), "--metapath and --source belong together");
-        if (model != null) {
-            return family ? new Selection.Family(model, linked) : new Selection.Model(model, linked);
-        }
-        if (owner != null) {
-            return new Selection.OwnedModels(owner, linked);
-        }
         require(parameters.isEmpty() || query != null, "--parameter takes --query NAME");
-        if (query != null) {
-            return new Selection.Answered(network(query), parameters, linked);
+        if (query == null) {
+            return new SelectionTerms(
+                            Optional.ofNullable(model),
+                            family,
+                            Optional.ofNullable(owner),
+                            Optional.ofNullable(metapath),
+                            Optional.ofNullable(source),
+                            linked)
+                    .selection();
         }
-        if (metapath != null && source != null) {
-            return new Selection.Walks(Metapath.parse(metapath, Metagraph.hub()), source, linked);
-        }
-        require(linked.isEmpty(), "--with takes --model, --owner, --metapath or --query; without them everything is exported");
-        return new Selection.Whole();
+        require(
+                Stream.of(model, owner, metapath, source).allMatch(Objects::isNull) && !family,
+                "--query takes no --model, --family, --owner, --metapath and --source");
+        return new Selection.Answered(network(query), parameters, linked);
     }
 
     private static CannedQuery network(String name) {

@@ -36,7 +36,7 @@ final class TableFormOption {
                 .findFirst();
     }
 
-    private static final class FormWords extends ChoiceWords<TableForm> {
+    static final class FormWords extends ChoiceWords<TableForm> {
 
         FormWords() {
             super(TableForm.class, "format");

@@ -1,5 +1,6 @@
 package io.hinterland.export.folder;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * A file as others can check it.
  *
- * @param file its name
+ * @param file its name, or its path in a folder
  * @param bytes its length
  * @param sha256 its checksum
  */
@@ -27,20 +29,21 @@ public record ExportedFile(String file, long bytes, String sha256) {
     }
 
     /**
-     * Returns the files of a folder in the order of their names.
+     * Returns the files of a folder, and of those in it, in the order of their paths.
      *
      * @throws IOException if they cannot be read
      */
-    static List<ExportedFile> allIn(Path folder) throws IOException {
+    public static List<ExportedFile> allIn(Path folder) throws IOException {
         List<Path> files;
-        try (Stream<Path> content = Files.list(folder)) {
-            files = content.sorted().toList();
+        try (Stream<Path> content = Files.walk(folder)) {
+            files = content.filter(Files::isRegularFile).sorted().toList();
         }
-        ExportedFile[] described = new ExportedFile[files.size()];
-        for (int index = 0; index < described.length; index++) {
-            described[index] = of(files.get(index));
+        List<ExportedFile> described = new ArrayList<>();
+        for (Path file : files) {
+            String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
+            described.add(new ExportedFile(path, Files.size(file), sha256(file)));
         }
-        return List.of(described);
+        return described;
     }
 
     private static String sha256(Path file) throws IOException {

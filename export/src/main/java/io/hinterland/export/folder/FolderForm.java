@@ -14,7 +14,9 @@ public enum FolderForm implements Worded {
     /** Edges and metadata as CSV, for Cosmograph. */
     COSMOGRAPH,
     /** CSV for {@code neo4j-admin database import}. */
-    NEO4J_ADMIN;
+    NEO4J_ADMIN,
+    /** Parquet with nodes by number, for PyG, DGL and OGB. */
+    GRAPH_LEARNING;
 
     @Override
     public String word() {
@@ -32,6 +34,7 @@ public enum FolderForm implements Worded {
                 switch (this) {
                     case COSMOGRAPH -> cosmograph(graph, selection, folder);
                     case NEO4J_ADMIN -> neo4jAdmin(graph, selection, folder);
+                    case GRAPH_LEARNING -> LearningFolder.write(graph, selection, folder);
                 };
         FolderManifest.write(folder, counts);
         return counts;

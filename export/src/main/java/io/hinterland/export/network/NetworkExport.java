@@ -8,6 +8,7 @@ import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.Property;
+import io.hinterland.schema.failure.InvalidInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.neo4j.driver.Value;
  */
 public final class NetworkExport {
 
+    private static final CypherTemplate COUNT = CypherTemplate.read(NetworkExport.class, "count");
     private static final CypherTemplate NODES = CypherTemplate.read(NetworkExport.class, "nodes");
     private static final CypherTemplate SELECTED_NODES = CypherTemplate.read(NetworkExport.class, "selected-nodes");
     private static final CypherTemplate EDGES = CypherTemplate.read(NetworkExport.class, "edges");
@@ -49,10 +51,39 @@ public final class NetworkExport {
      * @throws UncheckedIOException if it cannot be written
      */
     public static Map<String, Long> write(Graph graph, Selection selection, NetworkWriter writer) {
+        return new NetworkExport(graph, selection, writer).write();
+    }
+
+    /**
+     * Writes as {@link #write} does, unless there is too much for an answer that somebody waits for.
+     *
+     * @param most nodes
+     * @throws InvalidInputException if there are more
+     */
+    public static Map<String, Long> writeAtMost(long most, Graph graph, Selection selection, NetworkWriter writer) {
         NetworkExport export = new NetworkExport(graph, selection, writer);
-        List.of(HubNodeType.values()).forEach(export::nodes);
-        List.of(HubEdgeType.values()).forEach(export::edges);
-        return Map.of("nodes", export.nodes, "edges", export.edges);
+        long there = export.count();
+        if (there > most) {
+            throw new InvalidInputException("An answer has up to " + most + " nodes, and this is a network of " + there
+                    + "; select a part of it, or use 'hinterland export', which has no limit");
+        }
+        return export.write();
+    }
+
+    private long count() {
+        return selected.map(keys -> keys.values().stream().mapToLong(Set::size).sum())
+                .orElseGet(() -> List.of(HubNodeType.values()).stream()
+                        .flatMap(type -> graph
+                                .readFirst(COUNT.render(type), Map.of(), row -> row.get("nodes").asLong())
+                                .stream())
+                        .mapToLong(Long::longValue)
+                        .sum());
+    }
+
+    private Map<String, Long> write() {
+        List.of(HubNodeType.values()).forEach(this::nodes);
+        List.of(HubEdgeType.values()).forEach(this::edges);
+        return Map.of("nodes", nodes, "edges", edges);
     }
 
     private void nodes(HubNodeType type) {

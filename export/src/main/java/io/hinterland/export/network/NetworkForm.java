@@ -17,6 +17,17 @@ public enum NetworkForm implements Worded {
     /** RDF as JSON-LD 1.1, for web pages and registries. */
     JSONLD;
 
+    /** Returns the media type of files of this format. */
+    public String mediaType() {
+        return switch (this) {
+            case GRAPHML -> "application/graphml+xml";
+            case GEXF -> "application/gexf+xml";
+            case JSON -> "application/json";
+            case NTRIPLES -> "application/n-triples";
+            case JSONLD -> "application/ld+json";
+        };
+    }
+
     /**
      * Begins a network of this format. The stream stays open.
      *

@@ -44,6 +44,12 @@ final class NdjsonTable implements TableWriter {
             json.writeNumber(number.doubleValue());
         } else if (cell instanceof Boolean truth) {
             json.writeBoolean(truth);
+        } else if (cell instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object element : list) {
+                write(element);
+            }
+            json.writeEndArray();
         } else {
             json.writeString(cell.toString());
         }

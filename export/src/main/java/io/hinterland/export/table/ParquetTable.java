@@ -9,6 +9,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
@@ -44,7 +47,8 @@ final class ParquetTable implements TableWriter {
     private static String column(Property column) {
         String type =
                 switch (column.type()) {
-                    case TEXT, TEXTS -> "VARCHAR";
+                    case TEXT -> "VARCHAR";
+                    case TEXTS -> "VARCHAR[]";
                     case WHOLE_NUMBER -> "BIGINT";
                     case NUMBER -> "DOUBLE";
                     case TRUTH -> "BOOLEAN";
@@ -78,6 +82,10 @@ final class ParquetTable implements TableWriter {
             appender.append(truth);
         } else if (cell instanceof LocalDate day) {
             appender.append(day);
+        } else if (cell instanceof ZonedDateTime moment) {
+            appender.append(moment.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime());
+        } else if (cell instanceof Collection<?> list) {
+            appender.append(list);
         } else {
             appender.append(cell.toString());
         }

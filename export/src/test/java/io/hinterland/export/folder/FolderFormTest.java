@@ -18,6 +18,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +85,48 @@ class FolderFormTest {
     }
 
     @Test
+    void graphLearningNumbersNodesAndSplitsEdgesByTime() throws IOException, SQLException {
+        GRAPH.graph().write("MERGE (:Snapshot {date: date('2026-08-20')})", Map.of());
+        GRAPH.graph()
+                .write(
+                        "MATCH (:Model {id: 'aurora/base'})-[e:CITES]->() SET e.firstSeen = date('2026-08-22')"
+                                + " WITH count(e) AS done MATCH (:Model {id: 'gpt-toy'})-[e:CITES]->()"
+                                + " SET e.firstSeen = date('2026-08-20')",
+                        Map.of());
+        Path folder = written(FolderForm.GRAPH_LEARNING, new Selection.Whole(), "learning");
+
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement()) {
+            String models = "'" + folder.resolve("nodes/Model.parquet") + "'";
+            String citations = "'" + folder.resolve("edges/CITES.parquet") + "'";
+            String papers = "'" + folder.resolve("nodes/Paper.parquet") + "'";
+            assertThat(value(statement, "SELECT string_agg(node || ' ' || key, ', ' ORDER BY node) FROM " + models))
+                    .startsWith("0 aurora/base, 1 aurora/base-chat, 2 borealis/base-chat-GGUF");
+            assertThat(value(statement, "SELECT kind || ' ' || listed || ' ' || downloads FROM " + models + " WHERE node = 0"))
+                    .isEqualTo("0 1 120000");
+            assertThat(value(
+                            statement,
+                            "SELECT string_agg(m.key || ' ' || p.key || ' ' || split, ', ' ORDER BY source, target) FROM "
+                                    + citations + " e JOIN " + models + " m ON m.node = source JOIN " + papers
+                                    + " p ON p.node = target WHERE split <> 'train'"))
+                    .isEqualTo("aurora/base 2401.00001 test, cirrus/derived 2401.00001 test, gpt-toy 1910.09700 valid, gpt-toy 2309.00004 valid");
+            assertThat(value(statement, "SELECT count(*) FROM " + citations)).isEqualTo("17");
+        }
+        var metadata = new ObjectMapper().readTree(folder.resolve("metadata.json").toFile());
+        assertThat(metadata.path("nodes").findValuesAsText("type")).contains("Model", "Paper").doesNotContain("Snapshot");
+        assertThat(metadata.path("nodes").path(0).path("features").path("kind").asText())
+                .startsWith("position in [base, finetune");
+        assertThat(metadata.path("edges").findValues("splits")).isNotEmpty();
+    }
+
+    private static String value(Statement statement, String query) throws SQLException {
+        try (var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    @Test
     void aFolderHasAManifestAndTheSameBytesEachTime() throws IOException {
         for (FolderForm form : FolderForm.values()) {
             Path once = written(form, new Selection.Whole(), "once-" + form.word());
@@ -89,7 +134,7 @@ class FolderFormTest {
 
             assertThat(bytes(once)).as(form.word()).isEqualTo(bytes(again));
             var manifest = new ObjectMapper().readTree(once.resolve(FolderManifest.FILE).toFile());
-            assertThat(manifest.path("files")).hasSize(files(once).size() - 1);
+            assertThat(manifest.path("files")).hasSize(bytes(once).size() - 1);
             assertThat(manifest.path("files").path(0).path("sha256").asText()).hasSize(64);
             assertThat(manifest.path("counts").path("nodes").asInt()).isPositive();
             assertThat(manifest.path("sources").findValuesAsText("license")).contains("MIT");
@@ -120,8 +165,8 @@ class FolderFormTest {
 
     private static Map<String, String> bytes(Path folder) throws IOException {
         Map<String, String> checksums = new TreeMap<>();
-        for (Path file : files(folder)) {
-            checksums.put(file.getFileName().toString(), ExportedFile.of(file).sha256());
+        for (ExportedFile file : ExportedFile.allIn(folder)) {
+            checksums.put(file.file(), file.sha256());
         }
         return checksums;
     }

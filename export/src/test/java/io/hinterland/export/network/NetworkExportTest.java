@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hinterland.queries.canned.QueryCatalog;
 import io.hinterland.schema.HubNodeType;
+import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
@@ -16,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -117,6 +119,16 @@ class NetworkExportTest {
                         "Model:cirrus/merged");
         assertThatThrownBy(() -> nodes(new Selection.Family("no/such", Set.of())))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whatIsTooMuchForAnAnswerIsRefused() throws IOException {
+        try (NetworkWriter writer = NetworkForm.JSON.begin(OutputStream.nullOutputStream())) {
+            assertThatThrownBy(() ->
+                            NetworkExport.writeAtMost(10, GRAPH.graph(), new Selection.Whole(), writer))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("up to 10 nodes");
+        }
     }
 
     private static List<String> nodes(Selection selection) throws IOException {
