@@ -7,9 +7,12 @@ import io.hinterland.api.answer.AnswerForm;
 import io.hinterland.export.table.TableForm;
 import io.hinterland.export.table.TableWriter;
 import io.hinterland.queries.catalog.Page;
+import io.hinterland.queries.link.Change;
 import io.hinterland.queries.link.Link;
 import io.hinterland.queries.link.LinkQuestion;
 import io.hinterland.queries.link.LinkTable;
+import io.hinterland.queries.link.Period;
+import io.hinterland.schema.Worded;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
@@ -54,7 +57,9 @@ class LinksController {
      * Lists the links over a metapath, such as those of models and papers, sorted by the keys of their nodes.
      *
      * @param metapath metapath of 1 to 3 steps whose ends are linked, such as Model-Paper
-     * @param since day; only links that were first seen after it
+     * @param since day of a listing; only links that changed after it
+     * @param snapshot day of a complete listing; only links that changed with it
+     * @param change with since or snapshot, whether links that were added or that are gone are listed
      * @param limit maximum number of links
      * @param cursor value of next of the previous page
      * @return one page of links
@@ -73,14 +78,20 @@ class LinksController {
             @Parameter(hidden = true) HttpRequest<?> request,
             @QueryValue String metapath,
             @QueryValue @Nullable String since,
+            @QueryValue @Nullable String snapshot,
+            @QueryValue(defaultValue = "added") @Schema(implementation = Change.class) String change,
             @QueryValue(defaultValue = "" + LinkTable.USUAL) @Schema(minimum = "1", maximum = "" + LinkTable.MOST)
                     int limit,
             @QueryValue @Nullable String cursor) {
-        LinkQuestion question = new LinkQuestion(
-                Metapath.parse(metapath, Metagraph.hub()),
-                Optional.ofNullable(since).map(LinksController::day));
-        Page<Link> page = answers.answer(
-                request, graph -> new LinkTable(graph).page(question, limit, Optional.ofNullable(cursor)));
+        Metapath links = Metapath.parse(metapath, Metagraph.hub());
+        Change wanted = Worded.parse(Change.class, "change", change);
+        Page<Link> page = answers.answer(request, graph -> {
+            LinkTable table = new LinkTable(graph);
+            LinkQuestion question = new LinkQuestion(links, period(table, since, snapshot));
+            return wanted == Change.GONE
+                    ? table.gonePage(question, limit, Optional.ofNullable(cursor))
+                    : table.page(question, limit, Optional.ofNullable(cursor));
+        });
         AnswerForm form = AnswerForm.accepted(request, AnswerForm.JSON, AnswerForm.NDJSON, AnswerForm.CSV);
         MutableHttpResponse<?> response = HttpResponse.ok(written(page, form)).contentType(form.type());
         page.next().ifPresent(next -> response.header("Link", "<" + address(request, next) + ">; rel=\"next\""));
@@ -119,6 +130,15 @@ class LinksController {
         return UriBuilder.of(request.getUri())
                 .replaceQueryParam("cursor", cursor)
                 .toString();
+    }
+
+    private static Optional<Period> period(LinkTable table, @Nullable String since, @Nullable String snapshot) {
+        if (since != null && snapshot != null) {
+            throw new InvalidInputException("Of 'since' and 'snapshot' only one is possible");
+        }
+        return snapshot == null
+                ? Optional.ofNullable(since).map(LinksController::day).map(Period::after)
+                : Optional.of(table.changesOf(day(snapshot)));
     }
 
     private static LocalDate day(String text) {

@@ -8,6 +8,8 @@ import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.queries.link.Link;
 import io.hinterland.queries.link.LinkQuestion;
 import io.hinterland.queries.link.LinkTable;
+import io.hinterland.queries.link.Period;
+import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
 import java.io.IOException;
@@ -60,6 +62,12 @@ public final class ExportLinksCommand implements Callable<Integer> {
                     + " that were added.")
     private Optional<LocalDate> since = Optional.empty();
 
+    @Option(
+            names = "--snapshot",
+            paramLabel = "DATE",
+            description = "Only what changed with the complete listing of that day, since the one before it.")
+    private Optional<LocalDate> snapshot = Optional.empty();
+
     @Mixin
     private TableFormOption format = new TableFormOption();
 
@@ -72,10 +80,16 @@ public final class ExportLinksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<LinkQuestion> questions = questions();
+        if (since.isPresent() && snapshot.isPresent()) {
+            throw new InvalidInputException("Of --since and --snapshot only one is possible");
+        }
+        questions(since.map(Period::after));
         TableForm form = format.form(output);
         Map<String, Long> counts = new LinkedHashMap<>();
         try (OpenGraph open = graphOptions.open(surroundings)) {
+            Optional<Period> period =
+                    snapshot.map(new LinkTable(open.graph())::changesOf).or(() -> since.map(Period::after));
+            List<LinkQuestion> questions = questions(period);
             Optional<Path> written = output.write(surroundings, out -> {
                 try (TableWriter table = form.begin(Link.COLUMNS, out)) {
                     for (LinkQuestion question : questions) {
@@ -89,12 +103,13 @@ public final class ExportLinksCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private List<LinkQuestion> questions() {
+    /** @throws InvalidInputException if a metapath is none, or has no days */
+    private List<LinkQuestion> questions(Optional<Period> period) {
         if (metapaths.isEmpty()) {
-            return LinkQuestion.everyEdge(since);
+            return LinkQuestion.everyEdge(period);
         }
         return metapaths.stream()
-                .map(text -> new LinkQuestion(Metapath.parse(text, Metagraph.hub()), since))
+                .map(text -> new LinkQuestion(Metapath.parse(text, Metagraph.hub()), period))
                 .toList();
     }
 

@@ -23,12 +23,12 @@ record LinkPlace(List<String> parts) {
      *
      * @throws InvalidInputException if the text is no cursor, or one of another question
      */
-    static LinkPlace read(String cursor, LinkQuestion question) {
+    static LinkPlace read(String cursor, LinkQuestion question, Change change) {
         List<String> parts = decoded(cursor);
-        if (!parts.get(0).equals(fingerprint(question))
-                || parts.size() != 2 * question.metapath().length() + 2) {
+        int expected = change == Change.GONE ? GonePlace.PARTS : 2 * question.metapath().length() + 1;
+        if (!parts.get(0).equals(fingerprint(question, change)) || parts.size() != expected + 1) {
             throw new InvalidInputException(
-                    "The cursor belongs to other links; keep metapath and since unchanged, or omit the cursor");
+                    "The cursor belongs to other links; keep metapath, since, snapshot and change, or omit the cursor");
         }
         return new LinkPlace(parts.subList(1, parts.size()));
     }
@@ -43,8 +43,8 @@ record LinkPlace(List<String> parts) {
     }
 
     /** Returns the cursor as it is given out. */
-    String cursor(LinkQuestion question) {
-        String text = fingerprint(question) + SEPARATOR + String.join(SEPARATOR, parts);
+    String cursor(LinkQuestion question, Change change) {
+        String text = fingerprint(question, change) + SEPARATOR + String.join(SEPARATOR, parts);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -64,11 +64,11 @@ record LinkPlace(List<String> parts) {
         }
     }
 
-    private static String fingerprint(LinkQuestion question) {
-        return Integer.toHexString((question.metapath() + " " + question.since()).hashCode());
+    private static String fingerprint(LinkQuestion question, Change change) {
+        return Integer.toHexString((question.metapath() + " " + question.period() + " " + change.word()).hashCode());
     }
 
-    private static InvalidInputException unreadable(Exception cause) {
+    static InvalidInputException unreadable(Exception cause) {
         return new InvalidInputException(
                 "The cursor is invalid; take it from 'next' of the previous page, or omit it", cause);
     }

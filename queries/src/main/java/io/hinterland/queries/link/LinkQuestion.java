@@ -6,7 +6,6 @@ import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
 import io.hinterland.schema.metapath.Step.Direction;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +13,9 @@ import java.util.Optional;
  * Which links are asked for.
  *
  * @param metapath whose ends are linked
- * @param since if present, only links that were first seen after that day
+ * @param period if present, only links that changed in it
  */
-public record LinkQuestion(Metapath metapath, Optional<LocalDate> since) {
+public record LinkQuestion(Metapath metapath, Optional<Period> period) {
 
     /** Longer metapaths have more walks than anybody reads. */
     public static final int MOST_STEPS = 3;
@@ -30,23 +29,37 @@ public record LinkQuestion(Metapath metapath, Optional<LocalDate> since) {
             throw new InvalidInputException("Links are made of 1 to " + MOST_STEPS
                     + " edges, without lengths such as *1..3; " + metapath + " is another metapath");
         }
-        if (since.isPresent() && metapath.steps().stream().noneMatch(LinkQuestion::isListed)) {
+        if (period.isPresent() && metapath.steps().stream().noneMatch(LinkQuestion::isListed)) {
             throw new InvalidInputException("No listing says when links of " + metapath
-                    + " were first seen; 'since' takes metapaths with an edge of a model, such as Model-Paper");
+                    + " were first seen; 'since' and 'snapshot' take metapaths with an edge of a model, such as Model-Paper");
         }
     }
 
-    /** Returns one question for each type of edge; with a day, for those that listings date. */
-    public static List<LinkQuestion> everyEdge(Optional<LocalDate> since) {
+    /** Returns one question for each type of edge; with a period, for those that listings date. */
+    public static List<LinkQuestion> everyEdge(Optional<Period> period) {
         return Metagraph.hub().edgeTypes().stream()
                 .map(edge -> new Step(edge, Direction.FORWARD))
-                .filter(step -> since.isEmpty() || isListed(step))
-                .map(step -> new LinkQuestion(new Metapath(List.of(step)), since))
+                .filter(step -> period.isEmpty() || isListed(step))
+                .map(step -> new LinkQuestion(new Metapath(List.of(step)), period))
                 .toList();
     }
 
     /** Returns whether an edge comes from records of models, which are dated by their listing. */
     static boolean isListed(Step step) {
         return step.edgeType().source().equals(HubNodeType.MODEL);
+    }
+
+    /**
+     * Returns the period of links that are gone.
+     *
+     * @throws InvalidInputException if there is none, or the links are of several edges
+     */
+    Period goneIn() {
+        if (metapath.length() > 1) {
+            throw new InvalidInputException("Links over one edge are listed when they are gone; " + metapath + " has "
+                    + metapath.length() + ", ask for each of them");
+        }
+        return period.orElseThrow(() ->
+                new InvalidInputException("Links are gone since a listing; name its day as 'since', or a 'snapshot'"));
     }
 }

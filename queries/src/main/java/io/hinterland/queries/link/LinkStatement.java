@@ -8,6 +8,7 @@ import io.hinterland.schema.NodeType;
 import io.hinterland.schema.metapath.Metapath;
 import io.hinterland.schema.metapath.Step;
 import io.hinterland.schema.metapath.Step.Direction;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,10 +81,16 @@ final class LinkStatement {
         for (int index = 0; index < metapath.length(); index++) {
             conditions.addAll(filters.along(metapath.steps().get(index), "e" + index, Included.BOTH));
         }
-        question.since()
-                .ifPresent(day -> conditions.add("any(first IN " + days("firstSeen") + " WHERE first > "
-                        + filters.values().text("since", day) + ")"));
+        question.period().ifPresent(period -> {
+            conditions.add(firstSeen("any", period.since(), "since"));
+            period.until().ifPresent(day -> conditions.add(firstSeen("none", day, "until")));
+        });
         return "WHERE " + String.join(" AND ", conditions);
+    }
+
+    private String firstSeen(String howMany, LocalDate day, String name) {
+        return "%s(first IN %s WHERE first > %s)"
+                .formatted(howMany, days("firstSeen"), filters.values().text(name, day));
     }
 
     /** Returns the condition that a link is behind a place, compared from its first part on. */

@@ -94,6 +94,62 @@ class LinkTableTest {
     }
 
     @Test
+    void aSnapshotHasTheChangesSinceTheOneBeforeIt() {
+        GRAPH.graph()
+                .write(
+                        "MATCH (year:ModelYear {model: 'aurora/base', year: 2026}) SET year.removedEdges ="
+                                + " ['2026-08-19 2026-08-19 CITES 2309.00004', '2026-08-19 2026-08-20 CITES 1910.09700']"
+                                + " MERGE (:Snapshot {date: date('2026-08-20')})",
+                        Map.of());
+
+        assertThat(changesOf(LocalDate.of(2026, 8, 20))).containsExactly("GONE 2309.00004");
+        assertThat(changesOf(LocalDate.of(2026, 8, 22))).containsExactly("GONE 1910.09700", "ADDED 2401.00001");
+        assertThatThrownBy(() -> changesOf(LocalDate.of(2026, 8, 21)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("2026-08-20");
+        assertThatThrownBy(() -> changesOf(FIRST_LISTING)).hasMessageContaining("before 2026-08-19");
+    }
+
+    private List<String> changesOf(LocalDate day) {
+        List<String> changes = new ArrayList<>();
+        table.stream(
+                changes("Model-Paper", Optional.of(table.changesOf(day))),
+                link -> changes.add(link.change() + " " + link.target().key()));
+        return changes;
+    }
+
+    @Test
+    void goneLinksComeInPages() {
+        GRAPH.graph()
+                .write(
+                        "MATCH (year:ModelYear {year: 2026}) WHERE year.model <> 'borealis/withdrawn' SET year.removedEdges ="
+                                + " ['2026-08-19 2026-08-19 CITES 2309.00004', '2026-08-19 2026-08-20 CITES 1910.09700',"
+                                + " '2026-08-19 2026-08-21 CITES 1910.09700', '2026-08-19 2026-08-20 HAS_TAG nlp']",
+                        Map.of());
+        LinkQuestion question = question("Paper-Model", Optional.of(FIRST_LISTING));
+        List<Link> walked = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Page<Link> page = table.gonePage(question, 2, cursor);
+            walked.addAll(page.items());
+            cursor = page.next();
+        } while (cursor.isPresent());
+
+        List<Link> whole = new ArrayList<>();
+        table.stream(question, whole::add);
+        assertThat(walked)
+                .hasSize(6)
+                .isEqualTo(whole.stream()
+                        .filter(link -> link.change() == Change.GONE)
+                        .toList());
+        assertThatThrownBy(() -> table.gonePage(question("Paper-Model", Optional.empty()), 2, Optional.empty()))
+                .hasMessageContaining("since");
+        assertThatThrownBy(() -> table.gonePage(
+                        question("Owner-Model-Paper", Optional.of(FIRST_LISTING)), 2, Optional.empty()))
+                .hasMessageContaining("over one edge");
+    }
+
+    @Test
     void refusesWhatHasNoAnswer() {
         assertThatThrownBy(() -> question("Paper-Author", Optional.of(FIRST_LISTING)))
                 .isInstanceOf(InvalidInputException.class)
@@ -131,6 +187,10 @@ class LinkTableTest {
     }
 
     private static LinkQuestion question(String metapath, Optional<LocalDate> since) {
-        return new LinkQuestion(Metapath.parse(metapath, Metagraph.hub()), since);
+        return changes(metapath, since.map(Period::after));
+    }
+
+    private static LinkQuestion changes(String metapath, Optional<Period> period) {
+        return new LinkQuestion(Metapath.parse(metapath, Metagraph.hub()), period);
     }
 }
