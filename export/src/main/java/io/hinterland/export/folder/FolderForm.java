@@ -49,7 +49,7 @@ public enum FolderForm implements Worded {
     private static Map<String, Long> neo4jAdmin(Graph graph, Selection selection, Path folder) throws IOException {
         try (ImportFolder writer = new ImportFolder(folder)) {
             Map<String, Long> counts = NetworkExport.write(graph, selection, writer);
-            writer.records(graph, selection instanceof Selection.Whole);
+            writer.ledgers(graph, selection instanceof Selection.Whole);
             return counts;
         }
     }

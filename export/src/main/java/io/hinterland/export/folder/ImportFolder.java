@@ -1,8 +1,8 @@
 package io.hinterland.export.folder;
 
 import io.hinterland.export.network.NetworkWriter;
-import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
+import io.hinterland.schema.LedgerNodeType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A network as {@code neo4j-admin database import full} reads it: for each type a file and its header, ids in a space
@@ -20,8 +22,8 @@ import java.util.TreeMap;
  */
 final class ImportFolder implements NetworkWriter {
 
-    private static final String BOOKS = CypherFile.read(ImportFolder.class, "books");
-    private static final String YEARS = CypherFile.read(ImportFolder.class, "model-years");
+    /** They stand while something is loaded, which the import is not. */
+    private static final Set<LedgerNodeType> UNDER_WAY = Set.of(LedgerNodeType.RUN, LedgerNodeType.SAMPLE_LOAD);
 
     private final Path folder;
     private final Map<String, ImportTable> nodes = new LinkedHashMap<>();
@@ -51,19 +53,28 @@ final class ImportFolder implements NetworkWriter {
     }
 
     /**
-     * Writes the nodes that are no part of the network: the version of the graph, added roles and, if they are wanted,
-     * what the models were earlier. No edge leads to them, so they have no ids.
+     * Writes the nodes that are no part of the network, such as what models were earlier: all of them for the whole
+     * network, else the version of the graph. No edge leads to them, so they have no ids.
      */
-    void records(Graph graph, boolean history) {
-        List<String> statements = history ? List.of(BOOKS, YEARS) : List.of(BOOKS);
-        statements.forEach(statement -> graph.stream(statement, Map.of(), row -> {
-            try {
-                String label = row.get("label").asString();
-                table(nodes, label, "").row(List.of(), new TreeMap<>(row.get("node").asNode().asMap()));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure.getMessage(), failure);
-            }
-        }));
+    void ledgers(Graph graph, boolean whole) {
+        Stream.of(LedgerNodeType.values())
+                .filter(type -> type == LedgerNodeType.GRAPH_VERSION || (whole && !UNDER_WAY.contains(type)))
+                .forEach(type -> graph.stream(inOrder(type), Map.of(), row -> {
+                    try {
+                        table(nodes, type.label(), "")
+                                .row(List.of(), new TreeMap<>(row.get("node").asNode().asMap()));
+                    } catch (IOException failure) {
+                        throw new UncheckedIOException(failure.getMessage(), failure);
+                    }
+                }));
+    }
+
+    /** Returns the statement that reads nodes in the order of the index on their keys. */
+    private static String inOrder(LedgerNodeType type) {
+        List<String> keys =
+                type.keyProperties().stream().map(key -> "node." + key).toList();
+        return "MATCH (node:%s) WHERE %s IS NOT NULL RETURN node ORDER BY %s"
+                .formatted(type.label(), String.join(" IS NOT NULL AND ", keys), String.join(", ", keys));
     }
 
     private ImportTable table(Map<String, ImportTable> tables, String name, String leading) throws IOException {
