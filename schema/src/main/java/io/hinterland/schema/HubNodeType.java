@@ -53,7 +53,7 @@ public enum HubNodeType implements NodeType {
             day("goneSince").asProvenance(),
             day("firstSeen").asProvenance(),
             day("lastSeen").asProvenance(),
-            text("contentHash").asProvenance(),
+            wholeNumber("contentHash").asProvenance(),
             text("renamedTo").asProvenance().indexed(),
             oneOf("hubAnswer", "missing", "hidden", "gated", "disabled").asProvenance(),
             day("hubAskedOn").asProvenance()),

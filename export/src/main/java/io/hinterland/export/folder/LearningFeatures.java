@@ -52,7 +52,9 @@ final class LearningFeatures {
 
         private boolean isNumber() {
             return switch (property.type()) {
-                case WHOLE_NUMBER, NUMBER, TRUTH, DAY, MOMENT -> true;
+                // When something was seen can be learned from; a number of provenance is but a hash.
+                case WHOLE_NUMBER -> !property.has(Property.Trait.PROVENANCE);
+                case NUMBER, TRUTH, DAY, MOMENT -> true;
                 case TEXT -> !property.words().isEmpty();
                 case TEXTS -> false;
             };

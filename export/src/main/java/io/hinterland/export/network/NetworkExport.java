@@ -87,6 +87,9 @@ public final class NetworkExport {
     }
 
     private void nodes(HubNodeType type) {
+        if (isWithout(type)) {
+            return;
+        }
         CypherTemplate statement = selected.isPresent() ? SELECTED_NODES : NODES;
         graph.stream(statement.render(type), keys("keys", type), row -> {
             Map<String, Object> properties = properties(type.properties(), row.get("node"));
@@ -97,6 +100,9 @@ public final class NetworkExport {
     }
 
     private void edges(HubEdgeType type) {
+        if (isWithout(type.source()) || isWithout(type.target())) {
+            return;
+        }
         CypherTemplate statement = selected.isPresent() ? SELECTED_EDGES : EDGES;
         Map<String, Object> keys = new HashMap<>(keys("sources", type.source()));
         keys.putAll(keys("targets", type.target()));
@@ -107,6 +113,10 @@ public final class NetworkExport {
             written(() -> writer.edge(new Edge(type, source, target, properties)));
             edges++;
         });
+    }
+
+    private boolean isWithout(NodeType type) {
+        return selected.filter(keys -> keys.getOrDefault(type, Set.of()).isEmpty()).isPresent();
     }
 
     private Map<String, Object> properties(List<Property> declared, Value row) {
