@@ -83,13 +83,13 @@ public final class ExportLinksCommand implements Callable<Integer> {
         if (since.isPresent() && snapshot.isPresent()) {
             throw new InvalidInputException("Of --since and --snapshot only one is possible");
         }
-        questions(since.map(Period::after));
+        List<LinkQuestion> asked = questions(since.map(Period::after));
         TableForm form = format.form(output);
         Map<String, Long> counts = new LinkedHashMap<>();
         try (OpenGraph open = graphOptions.open(surroundings)) {
-            Optional<Period> period =
-                    snapshot.map(new LinkTable(open.graph())::changesOf).or(() -> since.map(Period::after));
-            List<LinkQuestion> questions = questions(period);
+            List<LinkQuestion> questions = snapshot.map(new LinkTable(open.graph())::changesOf)
+                    .map(period -> questions(Optional.of(period)))
+                    .orElse(asked);
             Optional<Path> written = output.write(surroundings, out -> {
                 try (TableWriter table = form.begin(Link.COLUMNS, out)) {
                     for (LinkQuestion question : questions) {

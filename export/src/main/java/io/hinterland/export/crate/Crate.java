@@ -48,7 +48,7 @@ public record Crate(
     public Map<String, Long> write(Graph graph, Path folder) throws IOException {
         LocalDate day = date.or(() -> newest(graph)).orElseThrow(() -> new InvalidInputException(
                 "No listing dates this network; name its date with --date"));
-        new CrateDescription(title, license, creators, day, Map.of());
+        CrateDescription draft = new CrateDescription(title, license, creators, day, Map.of());
         Map<String, Long> counts;
         List<NetworkTable> tables;
         try (NetworkTables writer = new NetworkTables(folder, form)) {
@@ -56,7 +56,7 @@ public record Crate(
             writer.close();
             tables = writer.tables();
         }
-        describe(new CrateDescription(title, license, creators, day, counts), tables, folder);
+        describe(draft.of(counts), tables, folder);
         return counts;
     }
 

@@ -37,6 +37,11 @@ public record CrateDescription(
         creators = List.copyOf(creators);
     }
 
+    /** Returns the description of what has as many nodes and edges. */
+    CrateDescription of(Map<String, Long> newCounts) {
+        return new CrateDescription(title, license, creators, date, newCounts);
+    }
+
     /** Returns the page of the licence. */
     String licenseAddress() {
         return "https://spdx.org/licenses/" + license;
