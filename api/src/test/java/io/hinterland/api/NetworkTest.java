@@ -363,7 +363,8 @@ class NetworkTest extends ApiTest {
                                 + " ['2026-08-19 2026-08-20 CITES 2309.00004']",
                         Map.of());
         for (String period : List.of("since=2026-08-19", "snapshot=2026-08-22")) {
-            JsonNode gone = api.get("/links?metapath=Model-Paper&change=gone&" + period).json();
+            JsonNode gone =
+                    api.get("/links?metapath=Model-Paper&change=gone&" + period).json();
             JsonNode added = api.get("/links?metapath=Model-Paper&" + period).json();
 
             assertThat(gone.at("/items")).hasSize(1);

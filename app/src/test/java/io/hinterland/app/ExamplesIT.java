@@ -115,7 +115,9 @@ final class ExamplesIT {
     private void write(String page, String language) throws IOException {
         for (String block : blocks(page, language)) {
             var name = FILE.matcher(block);
-            assertThat(name.matches()).as("the first line names the file: " + block).isTrue();
+            assertThat(name.matches())
+                    .as("the first line names the file: " + block)
+                    .isTrue();
             Files.writeString(folder.resolve(name.group(1)), block);
         }
     }

@@ -52,8 +52,8 @@ class ExportController {
     }
 
     /**
-     * Exports a part of the network as a file for other programs; without a selection all of it. Of networks of more than
-     * 100,000 nodes only parts can be had so.
+     * Exports a part of the network as a file for other programs; without a selection all of it. Of networks of more
+     * than 100,000 nodes only parts can be had so.
      *
      * @param format format of the file
      * @param model id of a model
@@ -70,7 +70,9 @@ class ExportController {
             responseCode = "200",
             description = "the file",
             content =
-                    @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = "string", format = "binary")))
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = "string", format = "binary")))
     StreamedFile export(
             @Parameter(hidden = true) HttpRequest<?> request,
             @Schema(implementation = NetworkForm.class) String format,
@@ -87,7 +89,8 @@ class ExportController {
                         Optional.ofNullable(owner),
                         Optional.ofNullable(metapath),
                         Optional.ofNullable(source),
-                        Resolver.types(with.stream().filter(type -> !type.isEmpty()).toList()))
+                        Resolver.types(
+                                with.stream().filter(type -> !type.isEmpty()).toList()))
                 .selection();
         try {
             Path file = Files.createTempFile("hinterland-export", "." + form.word());

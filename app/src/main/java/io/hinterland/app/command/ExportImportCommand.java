@@ -26,9 +26,7 @@ import picocli.CommandLine.Command;
 public final class ExportImportCommand extends FolderExport {
 
     public ExportImportCommand(Surroundings surroundings) {
-        super(
-                surroundings,
-                "To import it, run in that folder: neo4j-admin database import full neo4j @import.args");
+        super(surroundings, "To import it, run in that folder: neo4j-admin database import full neo4j @import.args");
     }
 
     @Override

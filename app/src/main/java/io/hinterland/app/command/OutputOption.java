@@ -42,8 +42,8 @@ final class OutputOption {
     }
 
     /**
-     * Writes the file, which has its name only when it is complete, or standard output. If nobody reads on from standard
-     * output, the export ends there.
+     * Writes the file, which has its name only when it is complete, or standard output. If nobody reads on from
+     * standard output, the export ends there.
      *
      * @return the file; nothing for standard output
      * @throws UnavailableException if it cannot be written

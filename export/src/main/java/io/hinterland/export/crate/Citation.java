@@ -15,9 +15,7 @@ final class Citation {
         String authors = description.creators().stream()
                 .map(name -> "  - name: " + quoted(name) + "\n")
                 .collect(Collectors.joining());
-        String references = DataSource.all().stream()
-                .map(Citation::reference)
-                .collect(Collectors.joining());
+        String references = DataSource.all().stream().map(Citation::reference).collect(Collectors.joining());
         return """
                 cff-version: 1.2.0
                 message: "Please cite this data set, and the sources of its facts, which are under references."
@@ -28,8 +26,7 @@ final class Citation {
                 license: %s
                 authors:
                 %sreferences:
-                %s"""
-                .formatted(
+                %s""".formatted(
                         quoted(description.title()),
                         quoted(description.summary()),
                         description.date(),

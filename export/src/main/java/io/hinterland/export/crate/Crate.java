@@ -46,8 +46,9 @@ public record Crate(
      * @throws IOException if it cannot be written
      */
     public Map<String, Long> write(Graph graph, Path folder) throws IOException {
-        LocalDate day = date.or(() -> newest(graph)).orElseThrow(() -> new InvalidInputException(
-                "No listing dates this network; name its date with --date"));
+        LocalDate day = date.or(() -> newest(graph))
+                .orElseThrow(
+                        () -> new InvalidInputException("No listing dates this network; name its date with --date"));
         CrateDescription draft = new CrateDescription(title, license, creators, day, Map.of());
         Map<String, Long> counts;
         List<NetworkTable> tables;
@@ -61,8 +62,8 @@ public record Crate(
     }
 
     private void describe(CrateDescription description, List<NetworkTable> tables, Path folder) throws IOException {
-        Map<String, ExportedFile> files = ExportedFile.allIn(folder).stream()
-                .collect(Collectors.toMap(ExportedFile::file, file -> file));
+        Map<String, ExportedFile> files =
+                ExportedFile.allIn(folder).stream().collect(Collectors.toMap(ExportedFile::file, file -> file));
         Files.writeString(folder.resolve(Citation.FILE), Citation.text(description));
         write(folder.resolve(Croissant.FILE), new Croissant(description, form, tables, files).document());
         write(folder.resolve(RoCrate.FILE), new RoCrate(description, form, tables, files).document());

@@ -49,7 +49,8 @@ public record CrateDescription(
 
     /** Returns what is in it, in a sentence. */
     String summary() {
-        return "A heterogeneous information network of a model hub and of the papers that its models cite, as of " + date
+        return "A heterogeneous information network of a model hub and of the papers that its models cite, as of "
+                + date
                 + ": " + counts.get("nodes") + " nodes and " + counts.get("edges")
                 + " edges, one table for each type.";
     }

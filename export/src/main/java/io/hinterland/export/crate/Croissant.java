@@ -59,7 +59,9 @@ record Croissant(CrateDescription crate, TableForm form, List<NetworkTable> tabl
                 .put("version", crate.date().toString().replace('-', '.'))
                 .put("citeAs", citation());
         ArrayNode creators = document.putArray("creator");
-        crate.creators().forEach(name -> creators.addObject().put("@type", "sc:Organization").put("name", name));
+        crate.creators()
+                .forEach(name ->
+                        creators.addObject().put("@type", "sc:Organization").put("name", name));
         ArrayNode distribution = document.putArray("distribution");
         tables.forEach(table -> fileObject(distribution, table));
         ArrayNode recordSets = document.putArray("recordSet");
@@ -82,8 +84,8 @@ record Croissant(CrateDescription crate, TableForm form, List<NetworkTable> tabl
     }
 
     private String citation() {
-        return String.join(", ", crate.creators()) + " (" + crate.date().getYear() + "): " + crate.title()
-                + ", as of " + crate.date() + ".";
+        return String.join(", ", crate.creators()) + " (" + crate.date().getYear() + "): " + crate.title() + ", as of "
+                + crate.date() + ".";
     }
 
     private void fileObject(ArrayNode distribution, NetworkTable table) {

@@ -34,7 +34,11 @@ record RoCrate(CrateDescription crate, TableForm form, List<NetworkTable> tables
         link(descriptor, "about", "./");
         root(graph);
         tables.forEach(table -> table(graph, table));
-        file(graph, Croissant.FILE, "Description of the tables for loaders of data sets (Croissant)", "application/ld+json");
+        file(
+                graph,
+                Croissant.FILE,
+                "Description of the tables for loaders of data sets (Croissant)",
+                "application/ld+json");
         file(graph, Citation.FILE, "How to cite this data set", "text/yaml");
         file(graph, FolderManifest.FILE, "Counts, checksums and sources", "application/json");
         context(graph);

@@ -24,7 +24,8 @@ public enum FolderForm implements Worded {
     }
 
     /**
-     * Writes a part of the network into an empty folder, with its manifest, and returns how many nodes and edges it has.
+     * Writes a part of the network into an empty folder, with its manifest, and returns how many nodes and edges it
+     * has.
      *
      * @throws io.hinterland.schema.failure.NotFoundException if the network does not have the node that is selected
      * @throws IOException if it cannot be written

@@ -47,8 +47,7 @@ final class ImportFolder implements NetworkWriter {
     @Override
     public void edge(Edge edge) throws IOException {
         String ends = "\":START_ID(%s)\",\":END_ID(%s)\""
-                .formatted(
-                        edge.type().source().label(), edge.type().target().label());
+                .formatted(edge.type().source().label(), edge.type().target().label());
         table(edges, edge.type().name(), ends).row(List.of(edge.source(), edge.target()), edge.properties());
     }
 
@@ -62,7 +61,9 @@ final class ImportFolder implements NetworkWriter {
                 .forEach(type -> graph.stream(inOrder(type), Map.of(), row -> {
                     try {
                         table(nodes, type.label(), "")
-                                .row(List.of(), new TreeMap<>(row.get("node").asNode().asMap()));
+                                .row(
+                                        List.of(),
+                                        new TreeMap<>(row.get("node").asNode().asMap()));
                     } catch (IOException failure) {
                         throw new UncheckedIOException(failure.getMessage(), failure);
                     }

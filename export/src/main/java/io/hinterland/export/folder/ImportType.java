@@ -35,7 +35,10 @@ enum ImportType {
         return word;
     }
 
-    /** @throws UnavailableException if the import cannot have the value: an empty list, or a type that Hinterland never writes */
+    /**
+     * @throws UnavailableException if the import cannot have the value: an empty list, or a type that Hinterland never
+     *     writes
+     */
     static ImportType of(Object value) {
         if (value instanceof List<?> list) {
             String wanted = list.isEmpty() ? "" : of(list.get(0)).word + "[]";

@@ -26,9 +26,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A network for graph learning. In {@code nodes/LABEL.parquet}, nodes are numbered from 0 within their label in the order
- * of their keys; in {@code edges/TYPE.parquet}, edges join these numbers. What can be a feature is a number. The tables of
- * the network are written first, and DuckDB makes these of them, on the disk where they are large.
+ * A network for graph learning. In {@code nodes/LABEL.parquet}, nodes are numbered from 0 within their label in the
+ * order of their keys; in {@code edges/TYPE.parquet}, edges join these numbers. What can be a feature is a number. The
+ * tables of the network are written first, and DuckDB makes these of them, on the disk where they are large.
  */
 final class LearningFolder {
 
@@ -122,7 +122,8 @@ final class LearningFolder {
         List<Feature> features = LearningFeatures.of(type);
         boolean dated = type.source() == HubNodeType.MODEL;
         String day = dated ? ", coalesce(" + LearningFeatures.day("e.\"firstSeen\"") + ", s.\"firstSeen\") AS day" : "";
-        String query = "SELECT s.node AS source, t.node AS target" + day + columns(features, "e.") + " FROM " + raw(table)
+        String query = "SELECT s.node AS source, t.node AS target" + day + columns(features, "e.") + " FROM "
+                + raw(table)
                 + " e JOIN " + nodes(type.source()) + " s ON s.key = e.\"" + NetworkTable.SOURCE + "\" JOIN "
                 + nodes(type.target()) + " t ON t.key = e.\"" + NetworkTable.TARGET + "\" ORDER BY source, target";
         boolean split = dated && listings.size() >= LearningFeatures.LEAST_LISTINGS;
@@ -175,8 +176,7 @@ final class LearningFolder {
     }
 
     private void copy(String query, String path) throws SQLException {
-        sql.execute(
-                "COPY (" + query + ") TO " + quoted(folder.resolve(path)) + " (FORMAT parquet, COMPRESSION zstd)");
+        sql.execute("COPY (" + query + ") TO " + quoted(folder.resolve(path)) + " (FORMAT parquet, COMPRESSION zstd)");
     }
 
     private static String quoted(Path file) {

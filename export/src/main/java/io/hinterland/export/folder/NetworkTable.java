@@ -52,8 +52,7 @@ public record NetworkTable(String path, Content content, long rows) {
 
         @Override
         public List<Property> columns() {
-            return Stream.concat(
-                            Stream.of(Property.text(SOURCE), Property.text(TARGET)), type.properties().stream())
+            return Stream.concat(Stream.of(Property.text(SOURCE), Property.text(TARGET)), type.properties().stream())
                     .toList();
         }
     }

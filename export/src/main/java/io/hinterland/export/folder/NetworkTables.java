@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A network as tables: {@code nodes/LABEL} for each label that has nodes, {@code edges/TYPE} for each type of edges. */
+/**
+ * A network as tables: {@code nodes/LABEL} for each label that has nodes, {@code edges/TYPE} for each type of edges.
+ */
 public final class NetworkTables implements NetworkWriter {
 
     private final Path folder;
@@ -77,7 +79,8 @@ public final class NetworkTables implements NetworkWriter {
                 edge.properties());
     }
 
-    private void row(String kind, Content content, List<String> ends, List<Property> columns, Map<String, Object> values)
+    private void row(
+            String kind, Content content, List<String> ends, List<Property> columns, Map<String, Object> values)
             throws IOException {
         Current table = table(kind, content);
         List<@Nullable Object> cells = new ArrayList<>(ends);

@@ -63,9 +63,7 @@ final class GexfNetwork implements NetworkWriter {
         beginEdges();
         String type = edge.type().name();
         String id = "e" + edges++;
-        String[] ends = {
-            "id", id, "source", edge.sourceId(), "target", edge.targetId(), "label", type, "kind", type
-        };
+        String[] ends = {"id", id, "source", edge.sourceId(), "target", edge.targetId(), "label", type, "kind", type};
         xml.begin("edge", with(Lifetime.of(edge), ends));
         described(type, Palette.MODELS.of(edge.type()), edge.properties());
     }

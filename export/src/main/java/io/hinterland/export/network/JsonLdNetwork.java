@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A network as JSON-LD 1.1: in {@code @graph} an object for each node, then one for each edge. The context stands in the
- * document, so that nobody needs the web to read it.
+ * A network as JSON-LD 1.1: in {@code @graph} an object for each node, then one for each edge. The context stands in
+ * the document, so that nobody needs the web to read it.
  */
 final class JsonLdNetwork extends RdfNetwork {
 

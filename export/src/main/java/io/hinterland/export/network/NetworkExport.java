@@ -73,9 +73,11 @@ public final class NetworkExport {
     private long count() {
         return selected.map(keys -> keys.values().stream().mapToLong(Set::size).sum())
                 .orElseGet(() -> List.of(HubNodeType.values()).stream()
-                        .flatMap(type -> graph
-                                .readFirst(COUNT.render(type), Map.of(), row -> row.get("nodes").asLong())
-                                .stream())
+                        .flatMap(type ->
+                                graph
+                                        .readFirst(COUNT.render(type), Map.of(), row -> row.get("nodes")
+                                                .asLong())
+                                        .stream())
                         .mapToLong(Long::longValue)
                         .sum());
     }
@@ -116,7 +118,8 @@ public final class NetworkExport {
     }
 
     private boolean isWithout(NodeType type) {
-        return selected.filter(keys -> keys.getOrDefault(type, Set.of()).isEmpty()).isPresent();
+        return selected.filter(keys -> keys.getOrDefault(type, Set.of()).isEmpty())
+                .isPresent();
     }
 
     private Map<String, Object> properties(List<Property> declared, Value row) {

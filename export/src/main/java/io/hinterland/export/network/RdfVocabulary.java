@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The terms of our own in RDF, and the shapes (SHACL) that all exports have: both follow from the schema. Other programs
- * check by the shapes what they got, and know from them what to expect.
+ * The terms of our own in RDF, and the shapes (SHACL) that all exports have: both follow from the schema. Other
+ * programs check by the shapes what they got, and know from them what to expect.
  */
 public final class RdfVocabulary {
 
@@ -53,7 +53,10 @@ public final class RdfVocabulary {
         if (HubEdgeType.LINEAGE.members().contains(type)) {
             facts.add("rdfs:subPropertyOf schema:isBasedOn");
         }
-        turtle.append('\n').append(Vocabulary.compact(predicate)).append(joined(facts)).append(" .\n");
+        turtle.append('\n')
+                .append(Vocabulary.compact(predicate))
+                .append(joined(facts))
+                .append(" .\n");
     }
 
     private void shape(HubNodeType type) {

@@ -28,7 +28,9 @@ final class TriplesNetwork extends RdfNetwork {
             return "<" + resource.iri() + ">";
         }
         String text = '"' + escaped(Literals.text(value)) + '"';
-        return Literals.type(value).map(type -> text + "^^<" + Vocabulary.XSD + type + ">").orElse(text);
+        return Literals.type(value)
+                .map(type -> text + "^^<" + Vocabulary.XSD + type + ">")
+                .orElse(text);
     }
 
     private static String escaped(String text) {

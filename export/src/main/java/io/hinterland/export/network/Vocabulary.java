@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What types, edges and properties are called in RDF: by FAIR4ML 0.1.0, schema.org, CodeMeta and DCAT where these have a
- * term, else by terms of our own. FAIR4ML has the Hub's word for one kind of derivation alone, finetuning.
+ * What types, edges and properties are called in RDF: by FAIR4ML 0.1.0, schema.org, CodeMeta and DCAT where these have
+ * a term, else by terms of our own. FAIR4ML has the Hub's word for one kind of derivation alone, finetuning.
  */
 final class Vocabulary {
 
@@ -88,10 +88,12 @@ final class Vocabulary {
                     case DATASET -> List.of(SCHEMA + "Dataset", DCAT + "Dataset");
                     case BENCHMARK -> List.of(SCHEMA + "Dataset");
                     case PAPER -> List.of(SCHEMA + "ScholarlyArticle");
-                    case AUTHOR -> List.of(personOr(Boolean.TRUE.equals(node.properties().get("group"))));
-                    case OWNER -> Optional.ofNullable(node.properties().get("kind")).stream()
-                            .map(kind -> personOr(kind.equals("organization")))
-                            .toList();
+                    case AUTHOR ->
+                        List.of(personOr(Boolean.TRUE.equals(node.properties().get("group"))));
+                    case OWNER ->
+                        Optional.ofNullable(node.properties().get("kind")).stream()
+                                .map(kind -> personOr(kind.equals("organization")))
+                                .toList();
                     case INSTITUTION -> List.of(SCHEMA + "Organization");
                     case REPOSITORY -> List.of(SCHEMA + "SoftwareSourceCode");
                     case LIBRARY -> List.of(SCHEMA + "SoftwareApplication");
@@ -158,8 +160,8 @@ final class Vocabulary {
         Optional.ofNullable(properties.get("co2Grams"))
                 .ifPresent(grams -> further.add(new Statement(FAIR4ML + "hasCO2eEmissions", grams + " g")));
         Optional.ofNullable(properties.get("doi"))
-                .ifPresent(doi -> further.add(
-                        new Statement(SCHEMA + "sameAs", new Resource(encoded("https://doi.org/" + doi)))));
+                .ifPresent(doi ->
+                        further.add(new Statement(SCHEMA + "sameAs", new Resource(encoded("https://doi.org/" + doi)))));
         if (node.type() == HubNodeType.DATASET) {
             further.add(new Statement(DCTERMS + "title", node.name()));
             Register.ofKeys(node.type())

@@ -11,8 +11,8 @@ public interface TableWriter extends Closeable {
     /**
      * Writes a row.
      *
-     * @param cells as many as there are columns: texts, lists of them, numbers, truths, days or moments; null
-     *     where there is no value
+     * @param cells as many as there are columns: texts, lists of them, numbers, truths, days or moments; null where
+     *     there is no value
      * @throws IOException if it cannot be written
      */
     void row(List<? extends @Nullable Object> cells) throws IOException;

@@ -42,8 +42,7 @@ class CrateTest {
     private static final String ROOT = "http://schema.org/";
 
     /** The terms of the context of RO-Crate 1.1 that are used, since tests do not read the web. */
-    private static final String CONTEXT =
-            """
+    private static final String CONTEXT = """
             {"@context": {"CreativeWork": "http://schema.org/CreativeWork", "Dataset": "http://schema.org/Dataset",
               "File": "http://schema.org/MediaObject", "Organization": "http://schema.org/Organization",
               "SoftwareApplication": "http://schema.org/SoftwareApplication",
@@ -64,8 +63,8 @@ class CrateTest {
     @Test
     void everyTableIsDescribedWithItsChecksum() throws IOException {
         Path folder = written(TableForm.PARQUET, "crate");
-        Map<String, String> checksums = ExportedFile.allIn(folder).stream()
-                .collect(Collectors.toMap(ExportedFile::file, ExportedFile::sha256));
+        Map<String, String> checksums =
+                ExportedFile.allIn(folder).stream().collect(Collectors.toMap(ExportedFile::file, ExportedFile::sha256));
 
         for (String document : List.of("croissant.json", "ro-crate-metadata.json")) {
             JsonNode files = read(folder.resolve(document)).path(document.startsWith("c") ? "distribution" : "@graph");
@@ -75,9 +74,9 @@ class CrateTest {
                     described.put(file.path("@id").asText(), file.path("sha256").asText());
                 }
             });
-            assertThat(described).hasSizeGreaterThan(35).allSatisfy((path, sha256) -> assertThat(sha256)
-                    .as(path)
-                    .isEqualTo(checksums.get(path)));
+            assertThat(described)
+                    .hasSizeGreaterThan(35)
+                    .allSatisfy((path, sha256) -> assertThat(sha256).as(path).isEqualTo(checksums.get(path)));
         }
         assertThat(read(folder.resolve("manifest.json")).path("files")).hasSize(checksums.size() - 1);
     }
@@ -100,15 +99,17 @@ class CrateTest {
                     return JsonDocument.of(new ByteArrayInputStream(CONTEXT.getBytes(StandardCharsets.UTF_8)));
                 })
                 .get();
-        assertThat(terms(expanded)).containsAll(terms(metadata.path("@graph")).stream()
-                .map(term -> term.equals("conformsTo") ? "http://purl.org/dc/terms/" + term : ROOT + term)
-                .toList());
+        assertThat(terms(expanded))
+                .containsAll(terms(metadata.path("@graph")).stream()
+                        .map(term -> term.equals("conformsTo") ? "http://purl.org/dc/terms/" + term : ROOT + term)
+                        .toList());
     }
 
     @Test
     void croissantHasTheFieldsTheirTypesAndKeys() throws IOException, JsonLdError {
         Path folder = written(TableForm.PARQUET, "crate");
-        JsonArray expanded = JsonLd.expand(document(folder.resolve("croissant.json"))).get();
+        JsonArray expanded =
+                JsonLd.expand(document(folder.resolve("croissant.json"))).get();
         JsonNode sets = read(folder.resolve("croissant.json")).path("recordSet");
 
         assertThat(expanded.getJsonObject(0).keySet())
@@ -118,11 +119,14 @@ class CrateTest {
                         "http://purl.org/dc/terms/conformsTo");
         JsonNode model = named(sets, "Model");
         assertThat(model.path("key").path("@id").asText()).isEqualTo("Model/id");
-        assertThat(named(model.path("field"), "downloads").path("dataType").asText()).isEqualTo("sc:Integer");
-        assertThat(named(model.path("field"), "tags").path("repeated").asBoolean()).isTrue();
+        assertThat(named(model.path("field"), "downloads").path("dataType").asText())
+                .isEqualTo("sc:Integer");
+        assertThat(named(model.path("field"), "tags").path("repeated").asBoolean())
+                .isTrue();
         JsonNode target = named(named(sets, "CITES").path("field"), "targetKey");
         assertThat(target.path("references").path("field").path("@id").asText()).isEqualTo("Paper/arxivId");
-        assertThat(target.path("source").path("fileObject").path("@id").asText()).isEqualTo("edges/CITES.parquet");
+        assertThat(target.path("source").path("fileObject").path("@id").asText())
+                .isEqualTo("edges/CITES.parquet");
     }
 
     @Test
@@ -170,8 +174,7 @@ class CrateTest {
     }
 
     private static Crate crate(TableForm form, String license) {
-        return new Crate(
-                new Selection.Whole(), form, "A toy", license, List.of("A \"Library\""), Optional.empty());
+        return new Crate(new Selection.Whole(), form, "A toy", license, List.of("A \"Library\""), Optional.empty());
     }
 
     private static JsonNode read(Path file) throws IOException {

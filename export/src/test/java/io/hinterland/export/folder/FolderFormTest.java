@@ -77,7 +77,8 @@ class FolderFormTest {
         List<CSVRecord> edges = records(folder.resolve("edges.csv"));
         Set<String> ids = nodes.stream().map(node -> node.get("id")).collect(Collectors.toSet());
         assertThat(ids).contains("Owner:deltalab", "Model:deltalab/vision");
-        assertThat(edges).hasSize(4).allSatisfy(edge -> assertThat(ids).contains(edge.get("source"), edge.get("target")));
+        assertThat(edges).hasSize(4).allSatisfy(edge -> assertThat(ids)
+                .contains(edge.get("source"), edge.get("target")));
         assertThat(nodes)
                 .filteredOn(node -> node.get("type").equals("Owner"))
                 .extracting(node -> node.get("label") + " " + node.get("address") + " " + node.get("color"))
@@ -102,18 +103,24 @@ class FolderFormTest {
             String papers = "'" + folder.resolve("nodes/Paper.parquet") + "'";
             assertThat(value(statement, "SELECT string_agg(node || ' ' || key, ', ' ORDER BY node) FROM " + models))
                     .startsWith("0 aurora/base, 1 aurora/base-chat, 2 borealis/base-chat-GGUF");
-            assertThat(value(statement, "SELECT kind || ' ' || listed || ' ' || downloads FROM " + models + " WHERE node = 0"))
+            assertThat(value(
+                            statement,
+                            "SELECT kind || ' ' || listed || ' ' || downloads FROM " + models + " WHERE node = 0"))
                     .isEqualTo("0 1 120000");
             assertThat(value(
                             statement,
                             "SELECT string_agg(m.key || ' ' || p.key || ' ' || split, ', ' ORDER BY source, target) FROM "
                                     + citations + " e JOIN " + models + " m ON m.node = source JOIN " + papers
                                     + " p ON p.node = target WHERE split <> 'train'"))
-                    .isEqualTo("aurora/base 2401.00001 test, cirrus/derived 2401.00001 test, gpt-toy 1910.09700 valid, gpt-toy 2309.00004 valid");
+                    .isEqualTo(
+                            "aurora/base 2401.00001 test, cirrus/derived 2401.00001 test, gpt-toy 1910.09700 valid, gpt-toy 2309.00004 valid");
             assertThat(value(statement, "SELECT count(*) FROM " + citations)).isEqualTo("17");
         }
-        var metadata = new ObjectMapper().readTree(folder.resolve("metadata.json").toFile());
-        assertThat(metadata.path("nodes").findValuesAsText("type")).contains("Model", "Paper").doesNotContain("Snapshot");
+        var metadata =
+                new ObjectMapper().readTree(folder.resolve("metadata.json").toFile());
+        assertThat(metadata.path("nodes").findValuesAsText("type"))
+                .contains("Model", "Paper")
+                .doesNotContain("Snapshot");
         assertThat(metadata.path("nodes").path(0).path("features").path("kind").asText())
                 .startsWith("position in [base, finetune");
         assertThat(metadata.path("edges").findValues("splits")).isNotEmpty();
@@ -133,7 +140,8 @@ class FolderFormTest {
             Path again = written(form, new Selection.Whole(), "again-" + form.word());
 
             assertThat(bytes(once)).as(form.word()).isEqualTo(bytes(again));
-            var manifest = new ObjectMapper().readTree(once.resolve(FolderManifest.FILE).toFile());
+            var manifest = new ObjectMapper()
+                    .readTree(once.resolve(FolderManifest.FILE).toFile());
             assertThat(manifest.path("files")).hasSize(bytes(once).size() - 1);
             assertThat(manifest.path("files").path(0).path("sha256").asText()).hasSize(64);
             assertThat(manifest.path("counts").path("nodes").asInt()).isPositive();
@@ -178,6 +186,7 @@ class FolderFormTest {
     }
 
     private static long count(Graph graph) {
-        return graph.readFirst(COUNT, Map.of(), row -> row.get("count").asLong()).orElseThrow();
+        return graph.readFirst(COUNT, Map.of(), row -> row.get("count").asLong())
+                .orElseThrow();
     }
 }

@@ -80,13 +80,21 @@ class NetworkExportTest {
 
     @Test
     void gexfHasTheDaysOfATimeline() throws IOException {
-        GRAPH.graph().write("MATCH (m:Model {id: 'borealis/ear'})-[e:PUBLISHED_BY]->() SET e.firstSeen = $day", Map.of("day", LocalDate.of(2026, 8, 22)));
-        GRAPH.graph().write("MATCH (m:Model {id: 'borealis/withdrawn'}) SET m.createdAt = datetime('2026-01-02T23:30:00-05:00'), m.goneSince = date('2026-08-22'), m.lastSeen = date('2026-08-20')", Map.of());
+        GRAPH.graph()
+                .write(
+                        "MATCH (m:Model {id: 'borealis/ear'})-[e:PUBLISHED_BY]->() SET e.firstSeen = $day",
+                        Map.of("day", LocalDate.of(2026, 8, 22)));
+        GRAPH.graph()
+                .write(
+                        "MATCH (m:Model {id: 'borealis/withdrawn'}) SET m.createdAt = datetime('2026-01-02T23:30:00-05:00'), m.goneSince = date('2026-08-22'), m.lastSeen = date('2026-08-20')",
+                        Map.of());
         String gexf = new String(whole(NetworkForm.GEXF), StandardCharsets.UTF_8);
 
         assertThat(gexf).contains("mode=\"dynamic\" timeformat=\"date\"");
         assertThat(gexf).contains("label=\"borealis/withdrawn\" start=\"2026-01-03\" end=\"2026-08-20\"");
-        assertThat(gexf).contains("source=\"Model:borealis/ear\" target=\"Owner:borealis\" label=\"PUBLISHED_BY\" kind=\"PUBLISHED_BY\" start=\"2026-08-22\"");
+        assertThat(gexf)
+                .contains(
+                        "source=\"Model:borealis/ear\" target=\"Owner:borealis\" label=\"PUBLISHED_BY\" kind=\"PUBLISHED_BY\" start=\"2026-08-22\"");
         assertThat(gexf).containsPattern("id=\"Paper:2401.00001\" label=\"[^\"]*\" start=\"2024-01-03\"");
     }
 
@@ -124,8 +132,7 @@ class NetworkExportTest {
     @Test
     void whatIsTooMuchForAnAnswerIsRefused() throws IOException {
         try (NetworkWriter writer = NetworkForm.JSON.begin(OutputStream.nullOutputStream())) {
-            assertThatThrownBy(() ->
-                            NetworkExport.writeAtMost(10, GRAPH.graph(), new Selection.Whole(), writer))
+            assertThatThrownBy(() -> NetworkExport.writeAtMost(10, GRAPH.graph(), new Selection.Whole(), writer))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining("up to 10 nodes");
         }

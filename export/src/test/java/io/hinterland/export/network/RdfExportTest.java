@@ -49,7 +49,10 @@ class RdfExportTest {
         assertStatement(model, "https://huggingface.co/borealis/base-chat-GGUF", OWN + "quantizedFrom", BASE + "-chat");
         assertStatement(model, "https://huggingface.co/cirrus/merged", OWN + "mergedFrom", BASE + "-chat");
         assertStatement(
-                model, "https://huggingface.co/deltalab/vision", FAIR4ML + "sharedBy", "https://huggingface.co/DeltaLab");
+                model,
+                "https://huggingface.co/deltalab/vision",
+                FAIR4ML + "sharedBy",
+                "https://huggingface.co/DeltaLab");
     }
 
     @Test

@@ -25,7 +25,9 @@ record LinkPlace(List<String> parts) {
      */
     static LinkPlace read(String cursor, LinkQuestion question, Change change) {
         List<String> parts = decoded(cursor);
-        int expected = change == Change.GONE ? GonePlace.PARTS : 2 * question.metapath().length() + 1;
+        int expected = change == Change.GONE
+                ? GonePlace.PARTS
+                : 2 * question.metapath().length() + 1;
         if (!parts.get(0).equals(fingerprint(question, change)) || parts.size() != expected + 1) {
             throw new InvalidInputException(
                     "The cursor belongs to other links; keep metapath, since, snapshot and change, or omit the cursor");

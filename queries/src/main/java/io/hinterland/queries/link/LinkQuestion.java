@@ -30,8 +30,9 @@ public record LinkQuestion(Metapath metapath, Optional<Period> period) {
                     + " edges, without lengths such as *1..3; " + metapath + " is another metapath");
         }
         if (period.isPresent() && metapath.steps().stream().noneMatch(LinkQuestion::isListed)) {
-            throw new InvalidInputException("No listing says when links of " + metapath
-                    + " were first seen; 'since' and 'snapshot' take metapaths with an edge of a model, such as Model-Paper");
+            throw new InvalidInputException(
+                    "No listing says when links of " + metapath
+                            + " were first seen; 'since' and 'snapshot' take metapaths with an edge of a model, such as Model-Paper");
         }
     }
 

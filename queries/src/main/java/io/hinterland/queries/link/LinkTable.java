@@ -111,7 +111,8 @@ public final class LinkTable {
      */
     public Page<Link> page(LinkQuestion question, int limit, Optional<String> cursor) {
         LIMITS.check("The limit is from", limit);
-        List<Object> after = cursor.map(text -> LinkPlace.read(text, question, Change.ADDED).values(question))
+        List<Object> after = cursor.map(
+                        text -> LinkPlace.read(text, question, Change.ADDED).values(question))
                 .orElse(List.of());
         LinkStatement statement = new LinkStatement(question, after, OptionalInt.of(limit + 1));
         LinkReader reader = new LinkReader(question.metapath(), newest());

@@ -144,8 +144,8 @@ class LinkTableTest {
                         .toList());
         assertThatThrownBy(() -> table.gonePage(question("Paper-Model", Optional.empty()), 2, Optional.empty()))
                 .hasMessageContaining("since");
-        assertThatThrownBy(() -> table.gonePage(
-                        question("Owner-Model-Paper", Optional.of(FIRST_LISTING)), 2, Optional.empty()))
+        assertThatThrownBy(() ->
+                        table.gonePage(question("Owner-Model-Paper", Optional.of(FIRST_LISTING)), 2, Optional.empty()))
                 .hasMessageContaining("over one edge");
     }
 
