@@ -31,7 +31,12 @@ public record GraphVersion(int number) {
             new Change(
                     4,
                     "the short names of models, datasets and repositories",
-                    "run 'hinterland load models' with any listing, which adds those of all nodes in the graph"));
+                    "run 'hinterland load models' with any listing, which adds those of all nodes in the graph"),
+            new Change(
+                    5,
+                    "what OpenAlex, Crossref and other sources say of papers",
+                    "run 'hinterland load papers' or 'hinterland fetch papers', and then load or fetch what these sources"
+                            + " say"));
 
     public static final GraphVersion CURRENT = new GraphVersion(FIRST + CHANGES.size());
 

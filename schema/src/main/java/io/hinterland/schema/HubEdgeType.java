@@ -4,6 +4,7 @@ import static io.hinterland.schema.HubNodeType.ARCHITECTURE;
 import static io.hinterland.schema.HubNodeType.AUTHOR;
 import static io.hinterland.schema.HubNodeType.BENCHMARK;
 import static io.hinterland.schema.HubNodeType.CATEGORY;
+import static io.hinterland.schema.HubNodeType.COUNTRY;
 import static io.hinterland.schema.HubNodeType.DATASET;
 import static io.hinterland.schema.HubNodeType.DOWNLOAD_RANGE;
 import static io.hinterland.schema.HubNodeType.INSTITUTION;
@@ -59,7 +60,7 @@ public enum HubEdgeType implements EdgeType {
                     .required()
                     .indexed(),
             text("evidence"),
-            oneOf("source", "card"),
+            oneOf("source", "card", "accepted"),
             day("firstSeen").asProvenance()),
     EVALUATED_ON(
             MODEL,
@@ -82,15 +83,32 @@ public enum HubEdgeType implements EdgeType {
             text("account"),
             // The name under which a paper prints an author who has another key.
             text("nameKey").indexed(),
-            oneOf("identity", "coauthors", "account", "curated"),
+            oneOf("identity", "coauthors", "account", "orcid", "curated"),
             number("confidence"),
-            text("evidence")),
+            text("evidence"),
+            text("orcid"),
+            oneOf("orcidSource", Property.WORK_SOURCES),
+            // Keys of institutions that a source gives to this author on this paper.
+            texts("institutions"),
+            oneOf("institutionSource", Property.WORK_SOURCES)),
     IN_CATEGORY(PAPER, CATEGORY, truth("primary")),
     PUBLISHED_ON(PAPER, PUBLICATION_DATE),
-    HAS_CODE(PAPER, REPOSITORY),
+    HAS_CODE(
+            PAPER,
+            REPOSITORY,
+            oneOf("relation", "official", "mentioned", "unofficial"),
+            text("evidence"),
+            oneOf("source", Property.WORK_SOURCES)),
+    REFERENCES(PAPER, PAPER, oneOf("source", Property.WORK_SOURCES).required()),
+    SAME_AS(
+            PAPER,
+            PAPER,
+            text("evidence"),
+            oneOf("source", Property.WORK_SOURCES).required()),
     OF_MODALITY(PIPELINE, MODALITY),
     HAS_ACCOUNT(AUTHOR, OWNER),
-    AFFILIATED_WITH(AUTHOR, INSTITUTION, text("printedName"));
+    AFFILIATED_WITH(AUTHOR, INSTITUTION, text("printedName"), oneOf("source", Property.WORK_SOURCES)),
+    LOCATED_IN(INSTITUTION, COUNTRY, oneOf("source", Property.WORK_SOURCES).required());
 
     /** Derivation between models of whatever kind, child to parent. */
     public static final EdgeGroup LINEAGE =
@@ -139,7 +157,8 @@ public enum HubEdgeType implements EdgeType {
                     IN_DOWNLOAD_RANGE,
                     IN_LIKE_RANGE,
                     PUBLISHED_ON,
-                    OF_MODALITY -> true;
+                    OF_MODALITY,
+                    LOCATED_IN -> true;
             default -> false;
         };
     }

@@ -13,12 +13,16 @@ public enum LedgerNodeType {
     GRAPH_VERSION("GraphVersion", List.of("what")),
     /** The papers that people added to the roles of citations, as lines of a file; there is one such node. */
     PAPER_ROLES("PaperRoles", List.of("what")),
+    /** What sources other than its own record say of a paper, and which of them were asked. */
+    PAPER_WORKS("PaperWorks", List.of("paper")),
     /** Made and never committed by whoever loads models, so that two do not at once. */
     RUN("Run", List.of("what")),
     /** Stands while the sample is loaded; where it is left, that load was interrupted. There is one such node. */
     SAMPLE_LOAD("SampleLoad", List.of("what")),
     /** What somebody decided on who is who among authors. */
-    AUTHOR_DECISION("AuthorDecision", List.of("id"));
+    AUTHOR_DECISION("AuthorDecision", List.of("id")),
+    /** What somebody decided on whether a model is about a paper. */
+    LINK_DECISION("LinkDecision", List.of("model", "paper"));
 
     private final String label;
     private final List<String> keyProperties;
@@ -34,7 +38,7 @@ public enum LedgerNodeType {
 
     /** Returns whether loads make it; what people made would be missed, were it gone. */
     public boolean isMadeByLoads() {
-        return this != AUTHOR_DECISION;
+        return this != AUTHOR_DECISION && this != LINK_DECISION;
     }
 
     /** Returns the properties that together tell a node from all others of its type. */

@@ -83,6 +83,11 @@ public record Property(
         }
     }
 
+    /** The sources other than a paper's own record from which facts about papers come. */
+    static final String[] WORK_SOURCES = {
+        "openalex", "semantic-scholar", "crossref", "datacite", "orcid", "papers-with-code"
+    };
+
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
     /** @throws IllegalArgumentException if the name is not plain; it goes into Cypher as it is */

@@ -80,6 +80,7 @@ final class GraphStyle {
                     BENCHMARK,
                     AUTHOR,
                     INSTITUTION,
+                    COUNTRY,
                     CATEGORY -> "{name}";
             // A paper without metadata has its number only.
             case PAPER -> "{arxivId} {title}";

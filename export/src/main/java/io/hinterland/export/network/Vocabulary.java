@@ -95,6 +95,7 @@ final class Vocabulary {
                                 .map(kind -> personOr(kind.equals("organization")))
                                 .toList();
                     case INSTITUTION -> List.of(SCHEMA + "Organization");
+                    case COUNTRY -> List.of(SCHEMA + "Country");
                     case REPOSITORY -> List.of(SCHEMA + "SoftwareSourceCode");
                     case LIBRARY -> List.of(SCHEMA + "SoftwareApplication");
                     case LANGUAGE -> List.of(SCHEMA + "Language");

@@ -40,6 +40,7 @@ public enum Palette {
             case PAPER -> Colour.of("#d7301f");
             case AUTHOR -> Colour.of("#3182bd");
             case INSTITUTION -> Colour.of("#41ab5d");
+            case COUNTRY -> Colour.of("#a1d99b");
             case PUBLICATION_DATE -> Colour.of("#225ea8");
             case OWNER -> Colour.of("#9e9ac8");
             case MODALITY -> Colour.of("#238b45");
