@@ -6,8 +6,18 @@ import picocli.CommandLine.Command;
 @Command(
         name = "load",
         mixinStandardHelpOptions = true,
-        description = "Loads models or papers from files into the graph.",
+        description = "Loads models, papers, and what other sources say of papers, from files into the graph.",
         footer = {"", "Example: hinterland load models models.jsonl.gz"},
-        synopsisSubcommandLabel = "(models | papers)",
-        subcommands = {LoadModelsCommand.class, LoadPapersCommand.class})
+        synopsisSubcommandLabel =
+                "(models | papers | openalex | semantic-scholar | crossref | datacite | orcid | links)",
+        subcommands = {
+            LoadModelsCommand.class,
+            LoadPapersCommand.class,
+            LoadOpenAlexCommand.class,
+            LoadSemanticScholarCommand.class,
+            LoadCrossrefCommand.class,
+            LoadDataCiteCommand.class,
+            LoadOrcidCommand.class,
+            LoadLinksCommand.class
+        })
 public final class LoadCommand {}

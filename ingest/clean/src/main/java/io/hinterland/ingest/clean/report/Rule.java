@@ -82,6 +82,15 @@ public enum Rule {
     ARXIV_DELETED("Records deleted by arXiv; known facts of the papers unchanged"),
     ARXIV_UNKNOWN("Cited papers unknown to arXiv; recorded, and not requested again without --retry-unknown"),
     ARXIV_REFUSED("Ids that arXiv rejects as malformed; recorded as unknown"),
+    FOREIGN_WORK("Records of works that the graph has no paper for; left out"),
+    REPOSITORY_ELSEWHERE("Links to code elsewhere than in a GitHub repository; left out"),
+    AUTHOR_OF_SOURCE_ALONE("Authors that a source names and the paper does not; left out"),
+    CONTRADICTING_ORCID("ORCID iDs of an author on which sources do not agree; the most reliable source's kept"),
+    CONTRADICTING_DOI(
+            "DOIs of published versions on which sources do not agree; the paper's own kept, else the most reliable"
+                    + " source's"),
+    SOURCE_UNKNOWN("Papers unknown to the source; recorded, and not requested again without --again"),
+    SOURCE_REFUSED("Ids that the source rejects; recorded as unknown"),
     HUB_RENAMED("Models that the Hub has under another id; the old id points to the new one"),
     HUB_MISSING("Models that the Hub does not have; recorded, and marked gone if they were listed"),
     HUB_WITHHELD("Models that the Hub does not show; recorded");

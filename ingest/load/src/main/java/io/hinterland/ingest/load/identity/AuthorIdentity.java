@@ -64,14 +64,19 @@ public final class AuthorIdentity {
                         row.get("author").asString(),
                         printedName,
                         Optional.ofNullable(row.get("account").asString(null)),
+                        Optional.ofNullable(row.get("orcid").asString(null)),
                         row.get("group").asBoolean(false),
                         says));
     }
 
     private List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>(standing.size());
-        standing.forEach((id, now) -> mentions.add(
-                new Mention(id.paper(), id.name(), now.account(), now.group() || spellings.isGroup(id.name()))));
+        standing.forEach((id, now) -> {
+            boolean isGroup = now.group() || spellings.isGroup(id.name());
+            // An iD is a person's; sources give a team that of one of its members.
+            Optional<String> orcid = isGroup ? Optional.empty() : now.orcid();
+            mentions.add(new Mention(id.paper(), id.name(), now.account(), orcid, isGroup));
+        });
         return mentions;
     }
 
@@ -123,13 +128,14 @@ public final class AuthorIdentity {
                             key,
                             row.get("confidence").asObject(),
                             row.get("apart").asObject(),
-                            row.get("group").asObject()));
+                            row.get("group").asObject(),
+                            row.get("orcid").asObject()));
         });
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (AuthorKeys.KeyedPerson author : authors) {
             Map<String, @Nullable Object> description = description(author);
             Map<String, @Nullable Object> before =
-                    described.getOrDefault(author.key(), description(author.key(), null, null, null));
+                    described.getOrDefault(author.key(), description(author.key(), null, null, null, null));
             if (!description.equals(before)) {
                 rows.add(description);
             }
@@ -143,16 +149,22 @@ public final class AuthorIdentity {
                 author.key(),
                 isJoined ? author.person().confidence() : null,
                 author.apart().isEmpty() ? null : author.apart(),
-                author.person().mentions().get(0).group() ? true : null);
+                author.person().mentions().get(0).group() ? true : null,
+                author.person().orcid().orElse(null));
     }
 
     private static Map<String, @Nullable Object> description(
-            String key, @Nullable Object confidence, @Nullable Object apart, @Nullable Object group) {
+            String key,
+            @Nullable Object confidence,
+            @Nullable Object apart,
+            @Nullable Object group,
+            @Nullable Object orcid) {
         Map<String, @Nullable Object> description = new HashMap<>();
         description.put("key", key);
         description.put("confidence", confidence);
         description.put("apart", apart);
         description.put("group", group);
+        description.put("orcid", orcid);
         return description;
     }
 
@@ -179,6 +191,7 @@ public final class AuthorIdentity {
             String author,
             String printedName,
             Optional<String> account,
+            Optional<String> orcid,
             boolean group,
             Map<String, @Nullable Object> says) {}
 }

@@ -55,6 +55,7 @@ final class AuthorKeys {
                 .flatMap(mention -> mention.account().stream())
                 .findFirst()
                 .map(known -> "has account " + known + "; ")
+                .or(() -> person.orcid().map(orcid -> "has ORCID " + orcid + "; "))
                 .orElse("");
         return account
                 + String.format(

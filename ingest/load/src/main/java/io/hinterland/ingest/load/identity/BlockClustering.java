@@ -3,12 +3,11 @@ package io.hinterland.ingest.load.identity;
 import io.hinterland.ingest.load.identity.MentionGroups.Group;
 import io.hinterland.ingest.load.identity.MentionGroups.Link;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Puts together the mentions of one block, the surest evidence first. */
 final class BlockClustering {
@@ -25,25 +24,26 @@ final class BlockClustering {
     }
 
     List<Group> cluster() {
-        joinByAccount();
+        joinBy(Mention::orcid, MatchReason::byOrcid);
+        joinBy(Mention::account, MatchReason::byAccount);
         Map<String, List<Integer>> ofName = byName();
-        ofName.values().stream().filter(this::hasOneAccountAtMost).forEach(this::joinByName);
+        ofName.values().stream().filter(this::hasOneIdentifierAtMost).forEach(this::joinByName);
         joinByCoauthors();
-        ofName.values().stream().filter(same -> !hasOneAccountAtMost(same)).forEach(this::joinRest);
+        ofName.values().stream().filter(same -> !hasOneIdentifierAtMost(same)).forEach(this::joinRest);
         return groups.all();
     }
 
-    private void joinByAccount() {
-        Map<String, List<Integer>> ofAccount = new TreeMap<>();
+    private void joinBy(Function<Mention, Optional<String>> identifier, Function<String, MatchReason> reason) {
+        Map<String, List<Integer>> membersOf = new TreeMap<>();
         for (int mention : block) {
-            mentions.get(mention).account().ifPresent(account -> ofAccount
-                    .computeIfAbsent(account, first -> new ArrayList<>())
+            identifier.apply(mentions.get(mention)).ifPresent(known -> membersOf
+                    .computeIfAbsent(known, first -> new ArrayList<>())
                     .add(mention));
         }
-        ofAccount.forEach((account, members) -> {
+        membersOf.forEach((known, members) -> {
             for (int later = 1; later < members.size(); later++) {
                 for (int earlier = 0; earlier < later; earlier++) {
-                    groups.joinByAccount(members.get(earlier), members.get(later), MatchReason.byAccount(account));
+                    groups.joinByIdentifier(members.get(earlier), members.get(later), reason.apply(known));
                 }
             }
         });
@@ -58,10 +58,15 @@ final class BlockClustering {
         return ofName;
     }
 
-    private boolean hasOneAccountAtMost(List<Integer> same) {
-        Set<String> accounts = new HashSet<>();
-        same.forEach(mention -> mentions.get(mention).account().ifPresent(accounts::add));
-        return accounts.size() <= 1;
+    private boolean hasOneIdentifierAtMost(List<Integer> same) {
+        return has(same, Mention::account) <= 1 && has(same, Mention::orcid) <= 1;
+    }
+
+    private long has(List<Integer> same, Function<Mention, Optional<String>> identifier) {
+        return same.stream()
+                .flatMap(mention -> identifier.apply(mentions.get(mention)).stream())
+                .distinct()
+                .count();
     }
 
     /** A name that nobody else is to be expected to have is one person's, unless something else tells otherwise. */
@@ -78,7 +83,7 @@ final class BlockClustering {
     /** Of a rare name that several people have after all, what nothing else tells is nobody's of those. */
     private void joinRest(List<Integer> same) {
         joinByName(same.stream()
-                .filter(mention -> groups.of(mention).hasNoAccount())
+                .filter(mention -> groups.of(mention).hasNoIdentifier())
                 .toList());
     }
 

@@ -13,12 +13,19 @@ record MatchReason(Method method, double confidence, String evidence) {
     /** Two people of one account and names that agree were not met; wrong accounts were. */
     private static final double BY_ACCOUNT = 0.99;
 
+    /** An iD is somebody's for life; sources at times give it to a namesake. */
+    private static final double BY_ORCID = 0.99;
+
     static MatchReason byName(double confidence) {
         return new MatchReason(Method.NAME, confidence, "");
     }
 
     static MatchReason byAccount(String account) {
         return new MatchReason(Method.ACCOUNT, BY_ACCOUNT, "account " + account);
+    }
+
+    static MatchReason byOrcid(String orcid) {
+        return new MatchReason(Method.ORCID, BY_ORCID, "ORCID " + orcid);
     }
 
     static MatchReason curated(IdentityDecision decision) {
@@ -31,6 +38,7 @@ record MatchReason(Method method, double confidence, String evidence) {
         NAME,
         COAUTHORS,
         ACCOUNT,
+        ORCID,
         /** Somebody said so. */
         CURATED;
 

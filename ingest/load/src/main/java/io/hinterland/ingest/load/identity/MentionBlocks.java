@@ -5,10 +5,13 @@ import io.hinterland.ingest.load.identity.MentionGroups.Link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Parts mentions into blocks within which alone they are compared: those of one family name and first initial, which
- * keeps the work bounded. Blocks are put together where an account or a decision leads from one to another.
+ * keeps the work bounded. Blocks are put together where an ORCID iD, an account or a decision leads from one to
+ * another.
  */
 final class MentionBlocks {
 
@@ -21,17 +24,22 @@ final class MentionBlocks {
         for (Link link : decided) {
             blocks.unite(block(mentions, link.one()), block(mentions, link.other()));
         }
-        Map<String, Integer> ofAccount = new HashMap<>();
+        blocks.uniteBy(Mention::orcid, mentions);
+        blocks.uniteBy(Mention::account, mentions);
+        return blocks.parted(mentions);
+    }
+
+    private void uniteBy(Function<Mention, Optional<String>> identifier, Mentions mentions) {
+        Map<String, Integer> firstOf = new HashMap<>();
         for (int mention = 0; mention < mentions.size(); mention++) {
             int number = mention;
-            mentions.get(mention).account().ifPresent(account -> {
-                Integer first = ofAccount.putIfAbsent(account, number);
+            identifier.apply(mentions.get(mention)).ifPresent(known -> {
+                Integer first = firstOf.putIfAbsent(known, number);
                 if (first != null && mentions.name(first).mayShareAccountWith(mentions.name(number))) {
-                    blocks.unite(block(mentions, first), block(mentions, number));
+                    unite(block(mentions, first), block(mentions, number));
                 }
             });
         }
-        return blocks.parted(mentions);
     }
 
     private List<int[]> parted(Mentions mentions) {

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Mentions of one block put together step by step. Two groups stay apart, whatever speaks for joining them, where a
- * paper names both, where they have different accounts, where their names do not agree, or where somebody decided so.
+ * paper names both, where they have different ORCID iDs or accounts, where their names do not agree, or where somebody
+ * decided so.
  */
 final class MentionGroups {
 
@@ -55,12 +56,19 @@ final class MentionGroups {
         return of(one) != of(other) && mayBeOne(of(one), of(other));
     }
 
-    /** Joins two mentions of one account; an account vouches for names that do not quite agree. */
-    void joinByAccount(int one, int other, MatchReason reason) {
+    /**
+     * Joins two mentions of one account or ORCID iD, which vouches for names that do not quite agree. Different ORCID
+     * iDs keep apart even what has one account.
+     */
+    void joinByIdentifier(int one, int other, MatchReason reason) {
         Group first = of(one);
         Group second = of(other);
         boolean isPlausible = mentions.name(one).mayShareAccountWith(mentions.name(other));
-        if (first != second && isPlausible && !meet(first.papers, second.papers) && !areKeptApart(first, second)) {
+        if (first != second
+                && isPlausible
+                && !meet(first.papers, second.papers)
+                && mayShare(first.orcids, second.orcids)
+                && !areKeptApart(first, second)) {
             joined(one, other, reason);
         }
     }
@@ -85,9 +93,14 @@ final class MentionGroups {
 
     private boolean mayBeOne(Group one, Group other) {
         return !meet(one.papers, other.papers)
-                && (one.accounts.isEmpty() || other.accounts.isEmpty() || one.accounts.equals(other.accounts))
+                && mayShare(one.accounts, other.accounts)
+                && mayShare(one.orcids, other.orcids)
                 && one.agreesWith(other)
                 && !areKeptApart(one, other);
+    }
+
+    private static boolean mayShare(Set<String> some, Set<String> others) {
+        return some.isEmpty() || others.isEmpty() || some.equals(others);
     }
 
     private static boolean areKeptApart(Group one, Group other) {
@@ -117,6 +130,7 @@ final class MentionGroups {
         private final List<Set<PersonName>> names = new ArrayList<>();
 
         private final Set<String> accounts = new HashSet<>();
+        private final Set<String> orcids = new HashSet<>();
         private final Set<String> sides = new HashSet<>();
         private final List<Link> links = new ArrayList<>();
         private int first;
@@ -127,6 +141,7 @@ final class MentionGroups {
             papers.add(mentions.paper(mention));
             names.add(new HashSet<>(Set.of(mentions.name(mention))));
             mentions.get(mention).account().ifPresent(accounts::add);
+            mentions.get(mention).orcid().ifPresent(orcids::add);
             sides.addAll(MentionGroups.this.sides.getOrDefault(mention, Set.of()));
         }
 
@@ -136,6 +151,7 @@ final class MentionGroups {
             papers.addAll(smaller.papers);
             smaller.names.forEach(this::takeNames);
             accounts.addAll(smaller.accounts);
+            orcids.addAll(smaller.orcids);
             sides.addAll(smaller.sides);
             links.addAll(smaller.links);
         }
@@ -158,8 +174,8 @@ final class MentionGroups {
             return links;
         }
 
-        boolean hasNoAccount() {
-            return accounts.isEmpty();
+        boolean hasNoIdentifier() {
+            return accounts.isEmpty() && orcids.isEmpty();
         }
 
         int size() {

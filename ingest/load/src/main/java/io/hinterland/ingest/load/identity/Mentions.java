@@ -114,7 +114,8 @@ final class Mentions {
 
     /** Returns the number of a mention; nothing where there is none such. */
     Optional<Integer> find(MentionId id) {
-        int found = Collections.binarySearch(mentions, new Mention(id.paper(), id.name(), Optional.empty(), false));
+        int found = Collections.binarySearch(
+                mentions, new Mention(id.paper(), id.name(), Optional.empty(), Optional.empty(), false));
         return found < 0 ? Optional.empty() : Optional.of(found);
     }
 }

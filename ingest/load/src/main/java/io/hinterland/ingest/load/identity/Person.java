@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -45,6 +46,11 @@ record Person(List<Mention> mentions, double expectedOthers, Map<Mention, MatchR
                         .thenComparing(Comparator.reverseOrder())
                         .compare(one, other)
                 > 0;
+    }
+
+    /** Returns the ORCID iD; of several, which only somebody's decision puts together, the first by its digits. */
+    Optional<String> orcid() {
+        return mentions.stream().flatMap(mention -> mention.orcid().stream()).min(Comparator.naturalOrder());
     }
 
     long mentionsBy(String name) {

@@ -6,6 +6,7 @@ import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.identity.AuthorIdentity;
 import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.load.settle.Settling;
+import io.hinterland.ingest.load.work.WorkSettling;
 import io.hinterland.ingest.source.progress.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +16,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several papers decide together: which accounts of authors a paper still names, how an author is shown, and which
- * institutions authors are affiliated with. The outcome depends on the papers that stand in the graph, not on the order
- * in which they came.
+ * What several papers decide together, and what other sources say of them: which accounts of authors a paper still
+ * names, how an author is shown, and which institutions authors are affiliated with. The outcome depends on the papers
+ * that stand in the graph, not on the order in which they came.
  */
 public final class PaperSettling {
 
@@ -39,6 +40,7 @@ public final class PaperSettling {
      */
     public static void settle(Graph graph, Optional<PaperRoles> roles, LoadReport report, Progress progress) {
         PaperSettling settling = new PaperSettling(graph);
+        WorkSettling.settle(graph, report);
         AuthorIdentity.settle(graph, report, progress);
         graph.write(UNSUPPORTED_ACCOUNTS, Map.of());
         settling.rename();

@@ -4,4 +4,4 @@ USING INDEX SEEK author:Author(key)
 MERGE (institution:Institution {key: row.institution})
   ON CREATE SET institution += row.fresh
 MERGE (author)-[edge:AFFILIATED_WITH]->(institution)
-SET edge.printedName = row.printedName
+SET edge.printedName = row.printedName, edge.source = row.source

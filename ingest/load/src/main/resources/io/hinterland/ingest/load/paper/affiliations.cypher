@@ -1,2 +1,3 @@
 MATCH (author:Author)-[edge:AFFILIATED_WITH]->(institution:Institution)
-RETURN author.key AS author, institution.key AS institution, edge.printedName AS printedName
+RETURN author.key AS author, institution.key AS institution, edge.printedName AS printedName,
+  edge.source AS source

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (of:PaperWorks {paper: row.paper})
+SET of.works = row.works
