@@ -6,14 +6,19 @@ import picocli.CommandLine.Command;
 @Command(
         name = "fetch",
         mixinStandardHelpOptions = true,
-        description = "Fetches missing data from the Hugging Face Hub and arXiv.",
+        description = "Fetches missing data from the Hugging Face Hub, arXiv and other sources of papers.",
         footer = {"", "Example: hinterland fetch papers --limit 500"},
-        synopsisSubcommandLabel = "(models | papers | owners | datasets | daily-papers)",
+        synopsisSubcommandLabel =
+                "(models | papers | owners | datasets | daily-papers | openalex | semantic-scholar | crossref | datacite)",
         subcommands = {
             FetchModelsCommand.class,
             FetchPapersCommand.class,
             FetchOwnersCommand.class,
             FetchDatasetsCommand.class,
-            FetchDailyPapersCommand.class
+            FetchDailyPapersCommand.class,
+            FetchOpenAlexCommand.class,
+            FetchSemanticScholarCommand.class,
+            FetchCrossrefCommand.class,
+            FetchDataCiteCommand.class
         })
 public final class FetchCommand {}

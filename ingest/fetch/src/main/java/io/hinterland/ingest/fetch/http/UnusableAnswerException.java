@@ -21,6 +21,11 @@ public final class UnusableAnswerException extends IOException {
         this.wait = wait;
     }
 
+    /** Returns whether the service failed at the request, as some do for what they should refuse. */
+    public boolean isServerError() {
+        return reason.startsWith("HTTP 5");
+    }
+
     String reason() {
         return reason;
     }

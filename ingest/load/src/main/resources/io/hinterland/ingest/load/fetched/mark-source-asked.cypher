@@ -1,0 +1,3 @@
+UNWIND $papers AS paper
+MERGE (of:PaperWorks {paper: paper})
+SET of.asked = [asked IN coalesce(of.asked, []) WHERE NOT asked STARTS WITH $source + ' '] + ($source + ' ' + $day)
