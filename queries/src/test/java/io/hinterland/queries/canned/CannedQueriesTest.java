@@ -191,6 +191,25 @@ class CannedQueriesTest {
                 .containsExactly("Ben Stone | 8 | 2 | cirrus", "Ada Quill | 5 | 1 | Aurora");
     }
 
+    /** Where the authors worked then, not where they work by other papers. */
+    @Test
+    void modelsArePlacedByTheInstitutionsOfAPapersAuthors() {
+        GRAPH.graph().write("""
+                        CREATE (:Institution {key: 'fenwick', name: 'Fenwick', ror: '02mhbdp94'})
+                          -[:LOCATED_IN {source: 'openalex'}]->(:Country {key: 'gb', name: 'United Kingdom'})
+                        WITH *
+                        MATCH (:Paper {arxivId: '2401.00001'})-[written:WRITTEN_BY]->(:Author)
+                        SET written.institutions = ['fenwick']
+                        """, Map.of());
+        assertThat(rows("top-countries", Map.of()))
+                .hasSize(2)
+                .anyMatch(row -> row.startsWith("United Kingdom | GB | 5 | 1 | "))
+                .last()
+                .matches(row -> row.toString().startsWith("unknown | "));
+        assertThat(rows("top-institutions", Map.of())).hasSize(2).first().matches(row -> row.toString()
+                .startsWith("Fenwick | 02mhbdp94 | United Kingdom | 5 | 1 | "));
+    }
+
     @Test
     void ownersAreLinkedThroughTheirPapers() {
         assertThat(rows("linked-owners", Map.of()))
