@@ -9,6 +9,7 @@ import io.hinterland.schema.identity.ModelId;
 import io.hinterland.schema.register.Identifier;
 import io.hinterland.schema.register.Register;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 final class FoundNodes {
 
     private final Map<NodeType, Map<String, List<FoundKey>>> byKey = new HashMap<>();
-    private final Map<String, List<FoundKey>> byDoi;
+    private final Map<Register, Map<String, List<FoundKey>>> byProperty = new EnumMap<>(Register.class);
     private final Map<String, List<FoundKey>> byPrintedName;
     private final Map<String, List<FoundKey>> datasetsInOtherCase;
     private final Map<String, List<FoundKey>> modelsByOwner;
@@ -34,7 +35,9 @@ final class FoundNodes {
         for (Map.Entry<HubNodeType, Set<String>> type : keys(asked).entrySet()) {
             byKey.put(type.getKey(), lookup.byKey(type.getKey(), type.getValue()));
         }
-        byDoi = lookup.byDoi(values(asked, Register.DOI, Identifier::value));
+        for (Register register : KeyLookup.registersOfProperties()) {
+            byProperty.put(register, lookup.byProperty(register, values(asked, register, Identifier::value)));
+        }
         byPrintedName = lookup.byPrintedName(values(missing(asked), Register.AUTHOR_NAME, Identifier::value));
         datasetsInOtherCase =
                 lookup.datasetsInOtherCase(values(missing(asked), Register.HUB_DATASET, FoundNodes::lower));
@@ -49,13 +52,14 @@ final class FoundNodes {
 
     /** Returns the node that has the identifier as it was written. */
     List<ResolvedNode> exactly(Identifier identifier) {
+        Map<String, List<FoundKey>> ofRegister = byProperty.get(identifier.register());
         return nodes(
                 identifier,
-                identifier.register() == Register.DOI
-                        ? byDoi.getOrDefault(identifier.value(), List.of())
-                        : rows(identifier).stream()
+                ofRegister == null
+                        ? rows(identifier).stream()
                                 .filter(found -> found.asked().equals(found.key()))
-                                .toList());
+                                .toList()
+                        : ofRegister.getOrDefault(identifier.value(), List.of()));
     }
 
     /** Returns the nodes that have another id today, or the same in another case, or several names. */
@@ -114,7 +118,7 @@ final class FoundNodes {
             identifier
                     .register()
                     .nodeType()
-                    .filter(type -> identifier.register() != Register.DOI)
+                    .filter(type -> !KeyLookup.registersOfProperties().contains(identifier.register()))
                     .ifPresent(type ->
                             keys.computeIfAbsent(type, any -> new HashSet<>()).add(key(identifier)));
         }

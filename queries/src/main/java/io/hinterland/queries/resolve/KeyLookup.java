@@ -5,9 +5,12 @@ import io.hinterland.graph.CypherTemplate;
 import io.hinterland.queries.resolve.ResolvedNode.FoundKey;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
+import io.hinterland.schema.register.Register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 
@@ -17,7 +20,14 @@ final class KeyLookup {
     private static final CypherTemplate NODES = CypherTemplate.read(KeyLookup.class, "nodes");
     private static final CypherTemplate OTHER_CASE = CypherTemplate.read(KeyLookup.class, "other-case");
     private static final String OWNED_MODELS = CypherFile.read(KeyLookup.class, "owned-models");
-    private static final String PAPERS_BY_DOI = CypherFile.read(KeyLookup.class, "papers-by-doi");
+    /** Registers whose identifiers are properties of nodes that have other keys. */
+    private static final Map<Register, String> BY_PROPERTY = Map.of(
+            Register.DOI, CypherFile.read(KeyLookup.class, "papers-by-doi"),
+            Register.OPENALEX, CypherFile.read(KeyLookup.class, "papers-by-openalex"),
+            Register.SEMANTIC_SCHOLAR, CypherFile.read(KeyLookup.class, "papers-by-semantic-scholar"),
+            Register.ORCID, CypherFile.read(KeyLookup.class, "authors-by-orcid"),
+            Register.ROR, CypherFile.read(KeyLookup.class, "institutions-by-ror"));
+
     private static final String AUTHORS_BY_NAME = CypherFile.read(KeyLookup.class, "authors-by-name");
 
     private final TransactionContext transaction;
@@ -31,9 +41,14 @@ final class KeyLookup {
         return rows(NODES.render(type), Map.of("keys", List.copyOf(keys)), keys);
     }
 
-    /** Returns the papers whose published versions have these DOIs, in lower case. */
-    Map<String, List<FoundKey>> byDoi(Collection<String> dois) {
-        return rows(PAPERS_BY_DOI, Map.of("keys", List.copyOf(dois)), dois);
+    static Set<Register> registersOfProperties() {
+        return BY_PROPERTY.keySet();
+    }
+
+    /** Returns the nodes that have these identifiers of a register as a property. */
+    Map<String, List<FoundKey>> byProperty(Register register, Collection<String> values) {
+        String statement = Objects.requireNonNull(BY_PROPERTY.get(register));
+        return rows(statement, Map.of("keys", List.copyOf(values)), values);
     }
 
     /** Returns the authors that papers print under these names. */

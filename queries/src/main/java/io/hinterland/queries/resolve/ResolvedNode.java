@@ -17,6 +17,9 @@ public record ResolvedNode(String type, String key, String name, Optional<String
 
     static ResolvedNode of(NodeType type, FoundKey found, Identifier identifier) {
         String named = type == HubNodeType.OWNER ? found.name() : found.key();
+        if (KeyLookup.registersOfProperties().contains(identifier.register())) {
+            named = identifier.value();
+        }
         return new ResolvedNode(
                 type.label(), found.key(), found.name(), new Identifier(identifier.register(), named).address());
     }

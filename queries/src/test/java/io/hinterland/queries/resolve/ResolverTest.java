@@ -63,6 +63,35 @@ class ResolverTest {
     }
 
     @Test
+    void findsNodesByTheIdsOfOtherRegisters() {
+        GRAPH.graph().write("""
+                        MATCH (paper:Paper {arxivId: '2401.00001'}), (author:Author {key: 'ada quill'})
+                        SET paper.openAlexId = 'W2741809807', paper.semanticScholarId = 'CorpusId:11', paper.doi = '10.1000/X',
+                          author.orcid = '0000-0002-1825-0097'
+                        CREATE (:Institution {key: 'fenwick', name: 'Fenwick', ror: '02mhbdp94'})
+                        """, Map.of());
+
+        assertThat(resolve(
+                        "https://openalex.org/W2741809807",
+                        "CorpusId:11",
+                        "doi:10.1000/x",
+                        "0000-0002-1825-0097",
+                        "https://ror.org/02mhbdp94",
+                        "W4444444444"))
+                .extracting(resolution -> resolution
+                        .node()
+                        .map(node -> node.key() + " " + node.address().orElse(""))
+                        .orElse("-"))
+                .containsExactly(
+                        "2401.00001 https://openalex.org/W2741809807",
+                        "2401.00001 https://api.semanticscholar.org/CorpusId:11",
+                        "2401.00001 https://doi.org/10.1000/x",
+                        "ada quill https://orcid.org/0000-0002-1825-0097",
+                        "fenwick https://ror.org/02mhbdp94",
+                        "-");
+    }
+
+    @Test
     void saysWhyAnIdentifierLeadsElsewhere() {
         GRAPH.graph().write("CREATE (:Model {id: 'aurora/old-name', renamedTo: 'aurora/base'})", Map.of());
 

@@ -15,7 +15,7 @@ public enum Register {
     DOI(HubNodeType.PAPER, "https://doi.org/", Forms::doi, "doi", "info:doi/", "urn:doi"),
     ORCID(HubNodeType.AUTHOR, "https://orcid.org/", Forms::orcid, "orcid"),
     ROR(HubNodeType.INSTITUTION, "https://ror.org/", Forms::ror, "ror"),
-    OPENALEX(null, "https://openalex.org/", Forms::openAlex, "openalex"),
+    OPENALEX(HubNodeType.PAPER, "https://openalex.org/", Forms::openAlex, "openalex"),
     SEMANTIC_SCHOLAR(
             HubNodeType.PAPER, "https://api.semanticscholar.org/", Forms::semanticScholar, "semanticscholar", "s2"),
     HUB_SPACE(null, "https://huggingface.co/spaces/", Forms::space, "space"),
