@@ -78,6 +78,8 @@ class AnswersFollowTheirSchemasTest extends ApiTest {
             Map.entry("/papers/{archive}/{number}/authors", Set.of("/papers/astro-ph/0601001/authors")),
             Map.entry("/authors/{key}", Set.of("/authors/ada%20quill", "/authors/cleo%20marsh")),
             Map.entry("/links", Set.of("/links?metapath=Model-Paper&limit=3", "/links?metapath=Paper-Author-Owner")),
+            Map.entry("/links/missing", Set.of("/links/missing?leastScore=0&limit=3", "/links/missing")),
+            Map.entry("/links/precision", Set.of("/links/precision")),
             Map.entry("/nodes", Set.of("/nodes?search=aurora", "/nodes?search=nothing-like-it")),
             Map.entry("/neighbours", Set.of("/neighbours?node=Model:aurora/base-chat", "/neighbours?node=2401.00001")),
             Map.entry("/figures", Set.of("/figures", "/figures?minimumLikes=9999999")),

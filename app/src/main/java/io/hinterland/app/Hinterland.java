@@ -10,6 +10,7 @@ import io.hinterland.app.command.FetchCommand;
 import io.hinterland.app.command.HistoryCommand;
 import io.hinterland.app.command.KinshipCommand;
 import io.hinterland.app.command.LicensesCommand;
+import io.hinterland.app.command.LinksCommand;
 import io.hinterland.app.command.LoadCommand;
 import io.hinterland.app.command.MetapathCommand;
 import io.hinterland.app.command.ModelCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.TypeConversionException;
             LoadCommand.class,
             FetchCommand.class,
             AuthorsCommand.class,
+            LinksCommand.class,
             QueryCommand.class,
             MetapathCommand.class,
             RecommendCommand.class,

@@ -53,6 +53,8 @@ class SameAnswersTest extends CommandLineTest {
                     kinship cirrus/merged borealis/base-lora         | /models/cirrus/merged/kinship?with=borealis/base-lora
                     licenses list                                    | /licenses
                     bom cirrus/merged                                | /models/cirrus/merged/bom
+                    links missing --least-score 0 --limit 3          | /links/missing?leastScore=0&limit=3
+                    links precision                                  | /links/precision
                     history aurora/base                              | /models/aurora/base/history
                     history aurora/base --edges                      | /models/aurora/base/history
                     query                                            | /queries

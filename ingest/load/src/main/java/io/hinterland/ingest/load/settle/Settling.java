@@ -30,6 +30,7 @@ public final class Settling {
 
     private static final String KINDS =
             CypherTemplate.read(Settling.class, "settle-kinds").render(HubEdgeType.LINEAGE);
+    private static final String LINK_ACCEPTED = CypherFile.read(Settling.class, "link-accepted");
     private static final String DATASET_SPELLINGS = CypherFile.read(Settling.class, "dataset-spellings");
 
     private final Graph graph;
@@ -91,6 +92,7 @@ public final class Settling {
     }
 
     private void settleCitations(LoadReport report, Lineage standing) {
+        graph.write(LINK_ACCEPTED, Map.of());
         Map<CitationRole, Long> counts = CitationSettling.settle(graph, StoredRoles.of(graph, roles), standing);
         counts.forEach((role, count) -> report.outcome("citations: " + role.word(), count));
     }

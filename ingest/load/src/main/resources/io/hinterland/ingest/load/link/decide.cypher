@@ -1,0 +1,2 @@
+MERGE (decision:LinkDecision {model: $model, paper: $paper})
+SET decision.decision = $decision, decision.reason = $reason

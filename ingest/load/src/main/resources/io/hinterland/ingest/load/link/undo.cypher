@@ -1,0 +1,2 @@
+MATCH (decision:LinkDecision {model: $model, paper: $paper})
+DELETE decision

@@ -1,0 +1,2 @@
+MATCH (:Model {id: $model})-[citation:CITES {source: 'accepted'}]->(:Paper {arxivId: $paper})
+DELETE citation
