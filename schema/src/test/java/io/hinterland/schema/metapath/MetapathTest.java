@@ -118,7 +118,7 @@ class MetapathTest {
                         -CITES-> does not begin at Paper; did you mean <-CITES-Model?, at character 6 of the metapath
                           Paper-CITES->Model
                                ^
-                          possible here: -WRITTEN_BY->Author, -IN_CATEGORY->Category, -PUBLISHED_ON->PublicationDate, -HAS_CODE->Repository, <-CITES-Model""");
+                          possible here: -WRITTEN_BY->Author, -IN_CATEGORY->Category, -PUBLISHED_ON->PublicationDate, -HAS_CODE->Repository, -REFERENCES->Paper, -SAME_AS->Paper, <-CITES-Model, <-REFERENCES-Paper, <-SAME_AS-Paper""");
         assertThat(failure("Model-Model").candidates())
                 .hasSize(12)
                 .contains("Model-FINETUNED_FROM->Model", "Model<-LINEAGE-Model");
