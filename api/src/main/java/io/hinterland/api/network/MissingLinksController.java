@@ -37,8 +37,7 @@ class MissingLinksController {
     @Get("/links/missing")
     MissingLink.Found missing(
             @QueryValue(defaultValue = "0.5") @Schema(minimum = "0", maximum = "1") double leastScore,
-            @QueryValue(defaultValue = "" + MissingLinks.USUAL)
-                    @Schema(minimum = "1", maximum = "" + MissingLinks.MOST)
+            @QueryValue(defaultValue = "" + MissingLinks.USUAL) @Schema(minimum = "1", maximum = "" + MissingLinks.MOST)
                     int limit) {
         return links.find(leastScore, limit);
     }
