@@ -70,7 +70,8 @@ final class DocumentedLinesIT {
 
     private static List<List<String>> questions(Predicate<String> which) {
         return DocumentedLines.commands().stream()
-                .filter(words -> QUESTIONS.contains(words.get(0)) && !words.contains("--data"))
+                .filter(words -> QUESTIONS.contains(words.get(0)))
+                .filter(words -> !words.contains("--data") && !words.contains("--out"))
                 .filter(words -> which.test(String.join(" ", words)))
                 .toList();
     }

@@ -25,6 +25,17 @@ class ReportCommandTest extends CommandLineTest {
     }
 
     @Test
+    void aFamilyIsWrittenIntoAFolder() {
+        CommandLineRun run = run("report", "family", "aurora/base", "--out", folder.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(folder.resolve("index.html")).content().contains("The family of aurora/base");
+        assertThat(run("report", "family", "no/such", "--out", folder.toString())
+                        .err())
+                .contains("no/such");
+    }
+
+    @Test
     void withoutAFolderNothingIsDone() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "");
 

@@ -25,9 +25,16 @@ record ConnectedPapers(Graph graph) {
                         Finding.table(
                                 "question-6",
                                 List.of(
-                                        new Finding("paper of most models", first(byModels, 0, 1, 3), BY_MODELS),
-                                        new Finding("paper of most authors", first(byAuthors, 0, 1, 5), BY_AUTHORS),
-                                        new Finding("author behind most models", first(authors, 0, 0, 1), AUTHORS))),
+                                        new Finding(
+                                                "paper of most models", first(byModels, 0, 1, 3), BY_MODELS.command()),
+                                        new Finding(
+                                                "paper of most authors",
+                                                first(byAuthors, 0, 1, 5),
+                                                BY_AUTHORS.command()),
+                                        new Finding(
+                                                "author behind most models",
+                                                first(authors, 0, 0, 1),
+                                                AUTHORS.command()))),
                         table("papers-by-models", "Papers that most models cite", BY_MODELS, byModels),
                         table("papers-by-authors", "Cited papers of most authors", BY_AUTHORS, byAuthors),
                         table("authors-by-models", "Authors whose papers most models cite", AUTHORS, authors)));

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record DataTable(String file, String caption, List<String> columns, List<List<@Nullable Object>> rows, int shown)
         implements Content {
 
+    /** Dates and words of this length stay on a line. */
+    private static final int LONGEST_UNBROKEN = 12;
+
     public DataTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -49,8 +52,15 @@ public record DataTable(String file, String caption, List<String> columns, List<
 
     private static void write(List<@Nullable Object> row, Markup page) {
         page.begin("tr");
-        row.forEach(cell -> page.element("td", shown(cell), "class", cell instanceof Number ? "number" : "text"));
+        row.forEach(cell -> page.element("td", shown(cell), "class", look(cell)));
         page.end().line();
+    }
+
+    private static String look(@Nullable Object cell) {
+        if (cell instanceof Number) {
+            return "number";
+        }
+        return shown(cell).length() <= LONGEST_UNBROKEN ? "short" : "text";
     }
 
     private static String shown(@Nullable Object cell) {

@@ -77,12 +77,20 @@ record RangeNetworks(Graph graph) {
     private static List<Finding> findings(Figure figure, CollectedNetwork network, List<HubNodeType> linked) {
         String where = "figure " + figure.number() + ": ";
         List<Finding> findings = new ArrayList<>();
-        findings.add(new Finding(where + "models", network.count(HubNodeType.MODEL), figure.query()));
+        findings.add(new Finding(
+                where + "models",
+                network.count(HubNodeType.MODEL),
+                figure.query().command()));
         for (HubNodeType type : linked) {
             String name = type.label().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-            findings.add(new Finding(where + "nodes of type " + name, network.count(type), figure.query()));
             findings.add(new Finding(
-                    where + name + " with most edges", network.mostLinked(type).orElse(null), figure.query()));
+                    where + "nodes of type " + name,
+                    network.count(type),
+                    figure.query().command()));
+            findings.add(new Finding(
+                    where + name + " with most edges",
+                    network.mostLinked(type).orElse(null),
+                    figure.query().command()));
         }
         return findings;
     }

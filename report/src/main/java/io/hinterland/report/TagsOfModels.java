@@ -26,11 +26,14 @@ record TagsOfModels(Graph graph) {
                         Finding.table(
                                 "question-3",
                                 List.of(
-                                        new Finding("most frequent tags, 1,001 to 5,000 likes", first(ofLiked), liked),
+                                        new Finding(
+                                                "most frequent tags, 1,001 to 5,000 likes",
+                                                first(ofLiked),
+                                                liked.command()),
                                         new Finding(
                                                 "most frequent tags, more than 10,000 downloads",
                                                 first(ofDownloaded),
-                                                downloaded))),
+                                                downloaded.command()))),
                         cloud("tags-of-liked", "Tags of models with 1,001 to 5,000 likes", ofLiked),
                         table("tags-of-liked", liked, ofLiked),
                         cloud("tags-of-downloaded", "Tags of models with more than 10,000 downloads", ofDownloaded),

@@ -26,7 +26,7 @@ record UsedModels(Graph graph) {
                     },
                     Finding.percent(positive, models),
                     Finding.percent(published.positive(), PublishedFigures.models()),
-                    SEGREGATION);
+                    SEGREGATION.command());
         }
     }
 
@@ -35,7 +35,7 @@ record UsedModels(Graph graph) {
         long models = rows.get(0).positive() + rows.get(0).zero();
         List<Row> published = PublishedFigures.table1();
         List<Finding> findings = new ArrayList<>();
-        findings.add(new Finding("models", models, PublishedFigures.models(), SEGREGATION));
+        findings.add(new Finding("models", models, PublishedFigures.models(), SEGREGATION.command()));
         List<List<@Nullable Object>> table = new ArrayList<>();
         for (int place = 0; place < rows.size(); place++) {
             Row here = rows.get(place);
@@ -69,10 +69,10 @@ record UsedModels(Graph graph) {
         CannedQuery.Answer byDownloads = downloads.answer(graph);
         CannedQuery.Answer byLikes = likes.answer(graph);
         List<Finding> findings = List.of(
-                new Finding("models of at most 50 downloads, %", share(byDownloads, 0), downloads),
-                new Finding("models of more than 50,000 downloads, %", share(byDownloads, 7), downloads),
-                new Finding("models of at most 50 likes, %", share(byLikes, 0), likes),
-                new Finding("models of more than 1,000 likes, %", share(byLikes, 4, 5, 6, 7), likes));
+                new Finding("models of at most 50 downloads, %", share(byDownloads, 0), downloads.command()),
+                new Finding("models of more than 50,000 downloads, %", share(byDownloads, 7), downloads.command()),
+                new Finding("models of at most 50 likes, %", share(byLikes, 0), likes.command()),
+                new Finding("models of more than 1,000 likes, %", share(byLikes, 4, 5, 6, 7), likes.command()));
         return new Report.Section(
                 "2. How are downloads and likes spread?",
                 "",

@@ -3,6 +3,7 @@ package io.hinterland.app.command;
 import io.hinterland.api.answer.AnswerCsv;
 import io.hinterland.api.answer.AnswerJson;
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.graph.Graph;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.queries.bom.BillOfMaterials;
 import io.hinterland.queries.bom.BillsOfMaterials;
@@ -10,7 +11,12 @@ import io.hinterland.queries.bom.BomFormat;
 import io.hinterland.queries.bom.BomRows;
 import io.hinterland.queries.bom.CycloneDx;
 import io.hinterland.queries.bom.Spdx;
+import io.hinterland.queries.family.Families;
+import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.identity.ModelId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -24,15 +30,33 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Prints the bill of materials of a model: itself, all models that it derives from, licenses, datasets.",
-            "Equal graphs give the same bytes."
+            "Of a list or of a family: one file for each model. Equal graphs give the same bytes."
         },
-        footer = {"", "Example: hinterland bom Qwen/Qwen3-8B --format spdx"})
+        footer = {
+            "",
+            "Examples:",
+            "  hinterland bom Qwen/Qwen3-8B --format spdx",
+            "  hinterland bom Qwen/Qwen3-8B --family --out bills",
+            "  hinterland bom --file models.txt --out bills"
+        })
 public final class BomCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "MODEL", description = "Id of the model; case-sensitive.")
-    private String model = "";
+    @Parameters(arity = "0..1", paramLabel = "MODEL", description = "Id of the model; case-sensitive.")
+    private Optional<String> model = Optional.empty();
+
+    @Option(names = "--file", paramLabel = "FILE", description = "File with the id of a model on each line.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--family", description = "The model and all models that derive from it.")
+    private boolean family;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the files, one for each model; needed for --file and --family.")
+    private Optional<Path> out = Optional.empty();
 
     @Option(
             names = "--format",
@@ -50,12 +74,37 @@ public final class BomCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ModelId id = ModelId.parseReference(model);
+        List<ModelId> ids = ids();
+        Optional<BillFolder> folder = out.map(BillFolder::create);
         try (OpenGraph open = graphOptions.open(surroundings)) {
-            BillOfMaterials bill = new BillsOfMaterials(open.graph()).of(id);
-            surroundings.out().println(printed(bill));
+            BillsOfMaterials bills = new BillsOfMaterials(open.graph());
+            if (folder.isEmpty()) {
+                surroundings.out().println(printed(bills.of(ids.get(0))));
+            } else {
+                List<ModelId> wanted = family ? family(open.graph(), ids.get(0)) : ids;
+                wanted.forEach(id -> write(folder.get(), bills.of(id)));
+                surroundings.out().println("Wrote " + wanted.size() + " bills of materials to " + out.get());
+            }
         }
         return ExitCode.OK;
+    }
+
+    private List<ModelId> ids() {
+        if (model.isPresent() == file.isPresent() || (family && file.isPresent())) {
+            throw new InvalidInputException("Give either MODEL, perhaps with --family, or --file");
+        }
+        if (out.isEmpty() && (family || file.isPresent())) {
+            throw new InvalidInputException("Several bills of materials go to a folder: name one with --out");
+        }
+        return file.map(ModelIdFile::read).orElseGet(() -> List.of(ModelId.parseReference(model.orElseThrow())));
+    }
+
+    private static List<ModelId> family(Graph graph, ModelId id) {
+        return new Families(graph).withDescendants(id);
+    }
+
+    private void write(BillFolder folder, BillOfMaterials bill) {
+        folder.write(bill.model(), format, printed(bill) + "\n");
     }
 
     private String printed(BillOfMaterials bill) {

@@ -20,9 +20,10 @@ final class FamilySummary {
         lines.add(origin(family));
         lines.add(String.format(
                 Locale.ROOT,
-                "Descendants: %,d by %,d owners, to depth %,d, with %,d downloads and %,d likes; siblings: %,d.",
+                "Descendants: %,d by %,d owners (diversity %,.1f), to depth %,d, with %,d downloads and %,d likes; siblings: %,d.",
                 figures.descendants(),
                 family.owners(),
+                family.diversity(),
                 figures.depth(),
                 figures.downloads(),
                 figures.likes(),

@@ -11,7 +11,6 @@ import io.hinterland.queries.license.Severity;
 import io.hinterland.schema.Worded;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.identity.ModelId;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,15 +121,7 @@ public final class LicensesCheckCommand extends GraphQuestion<List<LicenseAnswer
         if (!Files.isRegularFile(file)) {
             return List.of(ModelId.parseReference(given));
         }
-        try {
-            return Files.readAllLines(file).stream()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .map(ModelId::parseReference)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new InvalidInputException("Cannot read " + file + ": it is no text, or may not be read", unreadable);
-        }
+        return ModelIdFile.read(file);
     }
 
     @Override

@@ -5,9 +5,13 @@ import io.hinterland.graph.Graph;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.identity.ModelId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
 /** The families of single models. Safe for use by several threads. */
@@ -60,11 +64,29 @@ public final class Families {
         });
     }
 
+    /**
+     * Returns the ids of a model, as it is called today, and of all models that derive from it, the nearest first.
+     *
+     * @throws NotFoundException if the graph does not have the model
+     */
+    public List<ModelId> withDescendants(ModelId id) {
+        return graph.inReadTransaction(transaction -> {
+            LineageReading lineage = new LineageReading(transaction);
+            String model = lineage.model(id).id();
+            return Stream.concat(
+                            Stream.of(model),
+                            lineage.descendants(model).stream().map(Relative::id))
+                    .map(ModelId::parse)
+                    .toList();
+        });
+    }
+
     private static Family family(TransactionContext transaction, ModelId id, MemberFilter filter, MemberPage page) {
         LineageReading lineage = new LineageReading(transaction);
         LineageReading.Model model = lineage.model(id);
         List<Relative> ancestors = lineage.ancestors(model.id());
         List<Relative> descendants = lineage.descendants(model.id());
+        Map<String, Long> owners = owners(descendants);
         List<Relative> matching =
                 page.sorted(descendants.stream().filter(filter::passes).toList());
         List<Relative> members = page.of(matching);
@@ -77,18 +99,27 @@ public final class Families {
                         .single()
                         .get("siblings")
                         .asLong(),
-                owners(descendants),
+                owners.size(),
+                diversity(owners.values()),
                 FamilyFigures.of(model.created(), descendants),
                 matching.size(),
                 members,
                 next(members, matching));
     }
 
-    private static long owners(List<Relative> descendants) {
+    private static Map<String, Long> owners(List<Relative> descendants) {
         return descendants.stream()
                 .flatMap(member -> ModelId.parse(member.id()).owner().stream())
-                .distinct()
-                .count();
+                .collect(Collectors.groupingBy(owner -> owner, TreeMap::new, Collectors.counting()));
+    }
+
+    /** The inverse of Simpson's index: as many accounts of equal shares are as diverse. */
+    private static double diversity(Collection<Long> shares) {
+        double all = shares.stream().mapToLong(Long::longValue).sum();
+        double squares = shares.stream()
+                .mapToDouble(share -> share / all * (share / all))
+                .sum();
+        return squares == 0 ? 0 : 1 / squares;
     }
 
     private static Optional<String> next(List<Relative> members, List<Relative> matching) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param ancestors all models that it derives from, the nearest first
  * @param siblings number of other models that share a parent with it
  * @param owners number of distinct accounts that publish its descendants
+ * @param diversity how many accounts of equal shares would be as diverse as these, the inverse of Simpson's index: 1 if
+ *     one account publishes all descendants; 0 without descendants
  * @param figures figures of all its descendants
  * @param matching number of descendants that pass the filters
  * @param members the requested page of these, by depth, then by downloads
@@ -22,6 +24,7 @@ public record Family(
         List<Relative> ancestors,
         long siblings,
         long owners,
+        double diversity,
         FamilyFigures figures,
         long matching,
         List<Relative> members,

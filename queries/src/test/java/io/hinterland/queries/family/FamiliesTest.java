@@ -3,6 +3,7 @@ package io.hinterland.queries.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
@@ -41,6 +42,7 @@ class FamiliesTest {
         Family base = family("aurora/base", MemberFilter.ALL, FIRST);
         assertThat(base.roots()).containsExactly("aurora/base");
         assertThat(base.owners()).isEqualTo(3);
+        assertThat(base.diversity()).as("shares 2/5, 2/5, 1/5").isEqualTo(25.0 / 9, within(1e-12));
         assertThat(base.figures())
                 .isEqualTo(new FamilyFigures(
                         5,

@@ -18,11 +18,13 @@ import org.jgrapht.graph.SimpleGraph;
  */
 final class NetworkLayout {
 
-    private static final double SIDE_OF_DOT = 26;
+    private static final double LEAST_SIDE_OF_DOT = 26;
+    private static final double LEAST_SIDE = 700;
     private static final double MARGIN = 26;
 
     private final Graph<String, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
     private final Map<String, Place> places = new HashMap<>();
+    private double sideOfDot;
     private double width;
     private double height;
 
@@ -42,11 +44,13 @@ final class NetworkLayout {
     }
 
     private void placeAll() {
+        sideOfDot = Math.max(
+                LEAST_SIDE_OF_DOT, LEAST_SIDE / Math.sqrt(graph.vertexSet().size()));
         List<Set<String>> parts = new ArrayList<>(new ConnectivityInspector<>(graph).connectedSets());
         parts.sort(Comparator.comparingInt((Set<String> part) -> part.size()).reversed());
         double area =
                 parts.stream().mapToDouble(part -> side(part) * side(part)).sum();
-        double largest = parts.stream().mapToDouble(NetworkLayout::side).max().orElse(1);
+        double largest = parts.stream().mapToDouble(this::side).max().orElse(1);
         width = Math.max(largest, 1.2 * Math.sqrt(area));
         double left = 0;
         double top = 0;
@@ -65,8 +69,8 @@ final class NetworkLayout {
         height = top + row;
     }
 
-    private static double side(Set<String> part) {
-        return 2 * MARGIN + SIDE_OF_DOT * Math.sqrt(part.size() - 1);
+    private double side(Set<String> part) {
+        return 2 * MARGIN + sideOfDot * Math.sqrt(part.size() - 1);
     }
 
     /** Places the dots of a part and returns how high they reach. */
