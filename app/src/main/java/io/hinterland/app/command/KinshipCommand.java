@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "kinship",
         description = "Shows how two models are related: their nearest common ancestor, and the path through it.",
-        footer = {"", "Example: hinterland kinship Qwen/Qwen3-8B Qwen/Qwen3-8B-GGUF"})
+        footer = {"", "Example: hinterland kinship Qwen/Qwen3-8B Qwen/Qwen3-8B-Base"})
 public final class KinshipCommand extends GraphQuestion<Kinship> {
 
     @Parameters(index = "0", paramLabel = "MODEL", description = "Id of a model; case-sensitive.")

@@ -92,9 +92,9 @@ final class Sample {
         surroundings
                 .err()
                 .printf(
-                        "Loaded %,d models (listings of %d days) and %,d papers in %d s; sources and licences: %s%n",
+                        "Loaded %,d models%s and %,d papers in %d s; sources and licences: %s%n",
                         models,
-                        listings.size(),
+                        history ? " (listings of " + listings.size() + " days)" : "",
                         papers.loaded(),
                         Duration.between(begin, Instant.now()).toSeconds(),
                         data.resolve("NOTICE"));

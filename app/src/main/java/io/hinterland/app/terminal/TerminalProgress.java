@@ -17,6 +17,7 @@ public final class TerminalProgress implements Progress {
     private static final int LONGEST_LINE = 120;
     private static final long BETWEEN_SPEEDS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final int MEGABYTE = 1_000_000;
+    private static final int KILOBYTE = 1_000;
 
     private final PrintWriter out;
     private final boolean terminal;
@@ -33,10 +34,10 @@ public final class TerminalProgress implements Progress {
         ProgressBarBuilder bar = ProgressBar.builder()
                 .setTaskName(what)
                 .setInitialMax(total)
-                .setUnit(inBytes ? " MB" : " " + unit, inBytes ? MEGABYTE : 1)
+                .setUnit(" " + shown(unit, total), inBytes ? inOne(total) : 1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .clearDisplayOnFinish();
-        if (!inBytes) {
+        if (!inBytes && !unit.equals("steps")) {
             bar.setSpeedUnit(ChronoUnit.SECONDS).showSpeed();
         }
         if (!terminal) {
@@ -44,6 +45,14 @@ public final class TerminalProgress implements Progress {
                     .setConsumer(new DelegatingProgressBarConsumer(new NewLines(out)::print, LONGEST_LINE));
         }
         return new Bar(bar.build(), what.substring(what.lastIndexOf(' ') + 1));
+    }
+
+    private static String shown(String unit, long total) {
+        return unit.equals("bytes") ? inOne(total) == MEGABYTE ? "MB" : "kB" : unit;
+    }
+
+    private static int inOne(long total) {
+        return total >= 0 && total < 10 * MEGABYTE ? KILOBYTE : MEGABYTE;
     }
 
     private static final class Bar implements Work {

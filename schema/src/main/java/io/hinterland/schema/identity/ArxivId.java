@@ -4,6 +4,7 @@ import io.hinterland.schema.failure.InvalidInputException;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ArxivId(String value) implements Comparable<ArxivId> {
 
     private static final Pattern NEW_STYLE =
-            Pattern.compile("(?<year>\\d{2})(?<month>\\d{2})\\.(?<number>\\d{4,5})(v[1-9]\\d*)?");
+            Pattern.compile("(?<year>\\d{2})(?<month>\\d{2})\\.(?<number>\\d{4,5})([vV][1-9]\\d*)?");
     private static final Pattern OLD_STYLE = Pattern.compile(
             "(?<archive>[a-z]+(-[a-z]+)?)(\\.[a-z-]{2,})?/(?<year>\\d{2})(?<month>\\d{2})(?<number>\\d{3})(v[1-9]\\d*)?",
             Pattern.CASE_INSENSITIVE);
@@ -28,6 +29,17 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
                     + "(doi:)?(10\\.48550/)?(arxiv[:.]\\s*)?|(\\.pdf)?/?([?#].*)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOST_ZEROS = Pattern.compile("(\\d{3}(?=\\.)|\\d{4}(?=\\.\\d{1,3}$))\\.(\\d{1,5})");
+    private static final Pattern NO_NUMBER = Pattern.compile("0+");
+
+    /** The archives that there were until March 2007, the last month of the old style. */
+    private static final Set<String> ARCHIVES = Set.of(
+            ("acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas cond-mat cs dg-ga"
+                            + " funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex nucl-th"
+                            + " patt-sol physics plasm-ph q-alg q-bio quant-ph solv-int supr-con")
+                    .split(" "));
+
+    private static final YearMonth FIRST = YearMonth.of(1991, 1);
+    private static final YearMonth FIRST_OF_NEW_STYLE = YearMonth.of(2007, 4);
     private static final YearMonth FIRST_OF_FIVE_DIGITS = YearMonth.of(2015, 1);
 
     public ArxivId {
@@ -105,21 +117,34 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
             return newStyleForm(newStyle);
         }
         Matcher oldStyle = OLD_STYLE.matcher(text);
-        if (!oldStyle.matches() || !isMonth(oldStyle.group("month"))) {
+        return oldStyle.matches() ? oldStyleForm(oldStyle) : null;
+    }
+
+    private static @Nullable String oldStyleForm(Matcher matcher) {
+        String year = matcher.group("year");
+        String month = matcher.group("month");
+        String number = matcher.group("number");
+        String archive = matcher.group("archive").toLowerCase(Locale.ROOT);
+        if (!isMonth(month) || NO_NUMBER.matcher(number).matches() || !ARCHIVES.contains(archive)) {
             return null;
         }
-        String date = oldStyle.group("year") + oldStyle.group("month");
-        return oldStyle.group("archive").toLowerCase(Locale.ROOT) + "/" + date + oldStyle.group("number");
+        YearMonth submitted = month(year, month, true);
+        boolean isOld = !submitted.isBefore(FIRST) && submitted.isBefore(FIRST_OF_NEW_STYLE);
+        return isOld ? archive + "/" + year + month + number : null;
     }
 
     private static @Nullable String newStyleForm(Matcher matcher) {
         String year = matcher.group("year");
         String month = matcher.group("month");
         String number = matcher.group("number");
-        if (!isMonth(month)) {
+        if (!isMonth(month) || NO_NUMBER.matcher(number).matches()) {
             return null;
         }
-        int digits = month(year, month, false).isBefore(FIRST_OF_FIVE_DIGITS) ? 4 : 5;
+        YearMonth submitted = month(year, month, false);
+        if (submitted.isBefore(FIRST_OF_NEW_STYLE)) {
+            return null;
+        }
+        int digits = submitted.isBefore(FIRST_OF_FIVE_DIGITS) ? 4 : 5;
         return number.length() == digits ? year + month + "." + number : null;
     }
 

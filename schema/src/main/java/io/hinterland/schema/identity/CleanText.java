@@ -18,7 +18,24 @@ public final class CleanText {
      */
     public static String clean(String text) {
         String visible = isPrintableAscii(text) ? text : Normalizer.normalize(visible(text), Normalizer.Form.NFC);
-        return visible.strip();
+        return stripped(visible);
+    }
+
+    /** As {@link String#strip}, but spaces that allow no line break are spaces too. */
+    private static String stripped(String text) {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(begin, end);
+    }
+
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     /** Returns the text with one space, U+0020, for each run of white space of whatever kind, and none at its ends. */
@@ -29,7 +46,7 @@ public final class CleanText {
         StringBuilder spaced = new StringBuilder(text.length());
         boolean spaceIsDue = false;
         for (int character : (Iterable<Integer>) text.codePoints()::iterator) {
-            if (isBreak(character) || Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+            if (isBreak(character) || isSpace(character)) {
                 spaceIsDue = !spaced.isEmpty();
             } else {
                 spaced.append(spaceIsDue ? " " : "").appendCodePoint(character);

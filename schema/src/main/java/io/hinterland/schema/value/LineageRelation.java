@@ -21,10 +21,12 @@ public enum LineageRelation implements Worded {
         this.edgeType = edgeType;
     }
 
-    /** Returns the relation that the hub writes so in {@code base_model:finetune:…}; none for any other word. */
+    /**
+     * Returns the relation that the hub writes so, in any case, in {@code base_model:finetune:…}; none for other words.
+     */
     public static Optional<LineageRelation> declared(String hubName) {
         return Stream.of(FINETUNE, QUANTIZED, ADAPTER, MERGE)
-                .filter(relation -> relation.hubName.equals(hubName))
+                .filter(relation -> relation.hubName.equalsIgnoreCase(hubName))
                 .findFirst();
     }
 

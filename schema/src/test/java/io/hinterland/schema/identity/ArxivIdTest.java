@@ -21,6 +21,7 @@ class ArxivIdTest {
         "2304.13705,2304.13705",
         "2304.13705v1,2304.13705",
         "2304.13705v12,2304.13705",
+        "2304.13705V2,2304.13705",
         "1412.1234,1412.1234",
         "1501.00001,1501.00001",
         "0704.0001,0704.0001",
@@ -56,6 +57,12 @@ class ArxivIdTest {
                 "v2304.13705",
                 "arXiv:2304.13705",
                 "https://arxiv.org/abs/2304.13705",
+                "0703.0001",
+                "2304.00000",
+                "hep-th/0704001",
+                "hep-th/9001001",
+                "cs/0112000",
+                "loom/0112017",
                 "cs/0113017",
                 "cs/0100017",
                 "cs/011201",
@@ -87,9 +94,9 @@ class ArxivIdTest {
 
     @Property
     void newIdsHaveFiveDigitsFrom2015On(
-            @ForAll @IntRange(min = 7, max = 90) int year,
+            @ForAll @IntRange(min = 8, max = 90) int year,
             @ForAll @IntRange(min = 1, max = 12) int month,
-            @ForAll @IntRange(max = 9_999) int number) {
+            @ForAll @IntRange(min = 1, max = 9_999) int number) {
         String four = "%02d%02d.%04d".formatted(year, month, number);
         String five = "%02d%02d.%05d".formatted(year, month, number);
         assertThat(ArxivId.canParse(four)).isEqualTo(year < 15);

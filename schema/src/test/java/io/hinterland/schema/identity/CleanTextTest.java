@@ -51,4 +51,10 @@ class CleanTextTest {
     static Arbitrary<String> texts() {
         return Texts.any();
     }
+
+    @Test
+    void spacesThatAllowNoBreakAreNoneAtTheEnds() {
+        assertThat(CleanText.clean("\u00a0 fern/base\u202f")).isEqualTo("fern/base");
+        assertThat(CleanText.clean("10\u00a0km")).isEqualTo("10\u00a0km");
+    }
 }

@@ -32,6 +32,7 @@ class HubTagTest {
         "base_model:big/base,UNDECLARED,big/base",
         "base_model:finetune:big/base,FINETUNE,big/base",
         "base_model:quantized:big/base,QUANTIZED,big/base",
+        "base_model:Quantized:big/base,QUANTIZED,big/base",
         "base_model:adapter:big/base,ADAPTER,big/base",
         "base_model:merge:big/base,MERGE,big/base",
         "base_model:merge: big/base,MERGE,big/base",

@@ -42,7 +42,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"undeclared", "Finetune", "", "distilled"})
+    @ValueSource(strings = {"undeclared", "", "distilled"})
     void otherWordsDeclareNoRelation(String word) {
         assertThat(LineageRelation.declared(word)).isEmpty();
     }

@@ -15,7 +15,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * A whole table in one JSON object, as a data frame of pandas is written: {@code {"id": {"0": "a", "1": "b"}, …}} by
- * default, and with {@code orient} {@code index}, {@code split} and {@code table}.
+ * default, and with {@code orient} {@code index}, {@code split} and {@code table}; the id may be its index. Or a list
+ * of records inside an object.
  */
 final class DataFrame {
 
@@ -39,20 +40,64 @@ final class DataFrame {
         if (frame.path("schema").isObject() && frame.path("data").isArray()) {
             return Optional.of(elements(frame.path("data")).map(this::named));
         }
+        Optional<JsonNode> wrapped = wrapped();
+        if (wrapped.isPresent()) {
+            return Optional.of(elements(wrapped.get()).map(this::named));
+        }
         Optional<JsonNode> ids = idColumn();
         if (ids.filter(this::areColumns).isPresent()) {
             return Optional.of(columns(ids.get()));
         }
-        return isIndex() ? Optional.of(elements(frame).map(this::named)) : Optional.empty();
+        if (isIndex()) {
+            return Optional.of(elements(frame).map(this::named));
+        }
+        return indexedById();
+    }
+
+    /** Where the id is the index, it stands in place of the numbers of rows, by columns or by rows. */
+    private Optional<Stream<JsonNode>> indexedById() {
+        if (frame.isEmpty() || !elements(frame).allMatch(JsonNode::isObject)) {
+            return Optional.empty();
+        }
+        JsonNode first = frame.iterator().next();
+        if (namesColumns(frame) && areIds(first) && haveRowsOf(first)) {
+            return Optional.of(columns(first));
+        }
+        return areIds(frame) && namesColumns(first)
+                ? Optional.of(frame.properties().stream().map(row -> identified(row.getKey(), named(row.getValue()))))
+                : Optional.empty();
+    }
+
+    private boolean areIds(JsonNode object) {
+        return !object.isEmpty() && names(object).stream().allMatch(kind::mayBeId);
+    }
+
+    private boolean namesColumns(JsonNode object) {
+        return names(object).stream().anyMatch(name -> kind.column(name).isPresent());
+    }
+
+    private JsonNode identified(String id, JsonNode row) {
+        return row.isObject() && names(row).stream().noneMatch(kind::isId) ? ((ObjectNode) row).put("id", id) : row;
+    }
+
+    /** The records of an answer of a service, or of a file that says what they are: {@code {"models": [ … ]}}. */
+    private Optional<JsonNode> wrapped() {
+        boolean isRecord = names(frame).stream().anyMatch(kind::isId);
+        return Stream.of(kind.word(), "data", "results", "items", "records")
+                .map(frame::path)
+                .filter(value -> !isRecord && value.isArray() && value.path(0).isObject())
+                .findFirst();
     }
 
     private Stream<JsonNode> split() {
         List<String> names = new ArrayList<>();
         frame.path("columns").forEach(name -> names.add(name.asText()));
+        Iterator<JsonNode> index = frame.path("index").elements();
         return elements(frame.path("data")).map(row -> {
             ObjectNode record = JsonNodeFactory.instance.objectNode();
-            IntStream.range(0, names.size()).forEach(index -> set(record, names.get(index), row.path(index)));
-            return record;
+            IntStream.range(0, names.size()).forEach(column -> set(record, names.get(column), row.path(column)));
+            String name = index.hasNext() ? index.next().asText() : "";
+            return kind.mayBeId(name) ? identified(name, record) : record;
         });
     }
 
@@ -65,10 +110,13 @@ final class DataFrame {
 
     /** A record whose id is an object by mistake is no table: all columns of one have the same rows. */
     private boolean areColumns(JsonNode ids) {
-        List<String> rows = names(ids);
+        return haveRowsOf(ids) && (frame.size() > 1 || names(ids).stream().allMatch(row -> row.matches("\\d+")));
+    }
+
+    private boolean haveRowsOf(JsonNode first) {
+        List<String> rows = names(first);
         return elements(frame)
-                        .allMatch(column -> column.isObject() && names(column).equals(rows))
-                && (frame.size() > 1 || rows.stream().allMatch(row -> row.matches("\\d+")));
+                .allMatch(column -> column.isObject() && names(column).equals(rows));
     }
 
     private static List<String> names(JsonNode object) {
@@ -83,7 +131,7 @@ final class DataFrame {
             frame.properties()
                     .forEach(column ->
                             set(record, column.getKey(), column.getValue().path(row.getKey())));
-            return record;
+            return kind.mayBeId(row.getKey()) ? identified(row.getKey(), record) : record;
         });
     }
 

@@ -1,6 +1,8 @@
 package io.hinterland.ingest.source;
 
 import io.hinterland.ingest.clean.paper.PaperField;
+import io.hinterland.schema.identity.ArxivId;
+import io.hinterland.schema.identity.ModelId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,11 @@ enum RecordKind {
         Optional<Column> column(String name) {
             return HubColumn.find(name).map(HubColumn::column);
         }
+
+        @Override
+        boolean mayBeId(String text) {
+            return text.indexOf('/') > 0 && ModelId.canParse(text);
+        }
     },
 
     /** Cells stay texts: the cleaner of papers reads lists and dates as people write them. */
@@ -23,6 +30,11 @@ enum RecordKind {
         @Override
         Optional<Column> column(String name) {
             return PaperField.find(name).map(field -> new Column(name, CellType.TEXT, field.ordinal()));
+        }
+
+        @Override
+        boolean mayBeId(String text) {
+            return ArxivId.findReference(text).isPresent();
         }
     };
 
@@ -34,6 +46,9 @@ enum RecordKind {
 
     /** Returns the column of this name, if it is read. */
     abstract Optional<Column> column(String name);
+
+    /** Returns whether a text looks like the id of a record, and like no number of a row. */
+    abstract boolean mayBeId(String text);
 
     /** Returns whether a field of this name may say which model or paper a record is of. */
     boolean isId(String name) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Sources {
 
     private static final List<String> FORMS = List.of(".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".parquet");
-    private static final List<String> PACKINGS = List.of("", ".gz", ".zst");
+    private static final List<String> PACKINGS = List.of("", ".gz", ".zst", ".zip");
 
     private Sources() {}
 

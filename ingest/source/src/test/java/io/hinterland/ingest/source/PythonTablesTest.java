@@ -55,16 +55,30 @@ class PythonTablesTest {
     @ValueSource(
             strings = {
                 "{\"id\":{\"0\":\"a/one\",\"1\":\"a/two\"},\"tags\":{\"0\":[\"x\"],\"1\":null}}",
+                "{\"models\":[{\"id\":\"a/one\",\"tags\":[\"x\"]},{\"id\":\"a/two\",\"tags\":null}]}",
                 "{\"0\":{\"id\":\"a/one\",\"tags\":[\"x\"]},\"1\":{\"id\":\"a/two\",\"tags\":null}}",
                 "[{\"id\":\"a/one\",\"tags\":[\"x\"]},{\"id\":\"a/two\",\"tags\":null}]",
                 "{\"columns\":[\"id\",\"tags\"],\"index\":[0,1],\"data\":[[\"a/one\",[\"x\"]],[\"a/two\",null]]}",
                 "{\"schema\":{\"fields\":[]},\"data\":[{\"id\":\"a/one\",\"tags\":[\"x\"]},{\"id\":\"a/two\",\"tags\":null}]}"
             })
-    void dataFramesAreReadInEveryOrientation(String json) {
+    void dataFramesAreReadInEveryOrientationAndListsInsideAnObject(String json) {
         assertThat(models(json))
                 .extracting(JsonNode::toString)
                 .containsExactly("{\"id\":\"a/one\",\"tags\":[\"x\"]}", "{\"id\":\"a/two\",\"tags\":null}");
         assertThat(report.read()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"tags\":{\"a/one\":[\"x\"],\"a/two\":null}}",
+                "{\"a/one\":{\"tags\":[\"x\"]},\"a/two\":{\"tags\":null}}",
+                "{\"columns\":[\"tags\"],\"index\":[\"a/one\",\"a/two\"],\"data\":[[[\"x\"]],[null]]}"
+            })
+    void theIndexOfADataFrameMayBeTheId(String json) {
+        assertThat(models(json))
+                .extracting(JsonNode::toString)
+                .containsExactly("{\"tags\":[\"x\"],\"id\":\"a/one\"}", "{\"tags\":null,\"id\":\"a/two\"}");
     }
 
     @Test
@@ -97,6 +111,10 @@ class PythonTablesTest {
                 "{\"paper_arxiv_id\": \"2401.00041\", \"title\": \"T\"}",
                 "{\"paperId\": \"f00d\", \"externalIds\": {\"CorpusId\": 7, \"ArXiv\": \"2401.00041\"}, \"title\": \"T\"}",
                 "{\"links\": [{\"href\": \"http://arxiv.org/abs/2401.00041v1\"}], \"title\": \"T\"}",
+                "{\"paper\": \"arXiv:2401.00041\", \"title\": \"T\"}",
+                "{\"id\": \"2401.00041 [cs.CL]\", \"title\": \"T\"}",
+                "{\"urls\": [\"https://example.org\", \"https://arxiv.org/abs/2401.00041\"], \"title\": \"T\"}",
+                "{\"title\": {\"2401.00041\": \"T\"}}",
                 "id;title\n2401.00041;T\n"
             })
     void aPaperIsNamedByAnyField(String text) {

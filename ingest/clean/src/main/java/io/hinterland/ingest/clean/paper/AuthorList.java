@@ -24,13 +24,13 @@ import java.util.stream.Stream;
  */
 final class AuthorList {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[;,|]|\\s(and|&|/)\\s");
+    private static final Pattern SEPARATOR = Pattern.compile("[;,|]|\\s(and|AND|&|/)\\s");
     private static final Pattern SEMICOLON = Pattern.compile("[;|]|\\s/\\s");
-    private static final Pattern AND = Pattern.compile("\\s*[,\\s]\\s*(?:and|&)\\s+");
+    private static final Pattern AND = Pattern.compile("\\s*[,\\s]\\s*(?:and|AND|&)\\s+");
 
     /** Beside a whole name: {@code Jason and Wei} is a name that was printed wrongly once. */
     private static final Pattern AND_AT_NAME =
-            Pattern.compile("(?<=\\S \\S{1,60})\\s+(?:and|&)\\s+|\\s+(?:and|&)\\s+(?=\\S+ \\S)");
+            Pattern.compile("(?<=\\S \\S{1,60})\\s+(?:and|AND|&)\\s+|\\s+(?:and|AND|&)\\s+(?=\\S+ \\S)");
 
     private static final Pattern ENDS_AS_TEAM =
             Pattern.compile("(?i).*\\b(teams?|collab(orations?)?|consorti(um|a)|contributors|alliance)\\.?\\P{L}*");

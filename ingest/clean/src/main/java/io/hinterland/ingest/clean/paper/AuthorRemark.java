@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class AuthorRemark {
 
     private static final String ANYWHERE =
-            "and|&|et\\.? ?al\\.?|(and |\\+ ?)?(many |some )?(others|more|colleagues|co-?workers)"
+            "and|&|et|al\\.|et\\.? ?al\\.?|(and |\\+ ?)?(many |some )?(others|more|colleagues|co-?workers)"
                     + "|(and |\\+ ?)?\\d[\\d,]* (additional|more|other|further|others|authors?|contributors?|co-?authors?)\\b.*"
                     + "|(and |the )?(additional|more|other|further|remaining) (authors?|contributors?|co-?authors?)\\b.*"
                     + "|.*\\bauthors? (are )?(not shown|not listed|omitted)\\b.*"

@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The fields of a JSON record of a paper. Those of another type than they should have are reported and left out. */
 record JsonFields(JsonRecord record, LoadReport report) {
+
+    /** {@code Computation and Language (cs.CL)}, as the pages of arXiv have it. */
+    private static final Pattern WITH_NAME = Pattern.compile("\\(([a-z-]+(?:\\.[A-Za-z-]+)?)\\)");
 
     boolean has(String field) {
         return record.json().hasNonNull(field);
@@ -103,9 +107,16 @@ record JsonFields(JsonRecord record, LoadReport report) {
 
     List<String> categoriesIn(String field) {
         if (get(field).isTextual()) {
-            return Stream.of(get(field).asText().strip().split("[\\s,;]+"))
-                    .filter(word -> !word.isEmpty())
+            List<String> named = WITH_NAME
+                    .matcher(get(field).asText())
+                    .results()
+                    .map(category -> category.group(1))
                     .toList();
+            return !named.isEmpty()
+                    ? named
+                    : Stream.of(get(field).asText().strip().split("[\\s,;]+"))
+                            .filter(word -> !word.isEmpty())
+                            .toList();
         }
         List<String> words = new ArrayList<>();
         for (JsonNode word : elements(field)) {

@@ -21,7 +21,7 @@ record ListedName(String text, String suffix, String notes) {
     private static final Pattern SURNAME =
             Pattern.compile("(((Van|Von|De) (der|den|de|la|las|los|het|'t) )|((\\p{Ll}|['’.])+ )*)[^ ]+");
 
-    private static final Pattern AND_BEFORE = Pattern.compile("^(and|&)\\s+");
+    private static final Pattern AND_BEFORE = Pattern.compile("^(and|AND|&)\\s+");
 
     static ListedName of(String part) {
         String notes = AuthorNotes.PLACE

@@ -18,6 +18,9 @@ final class PaperId {
 
     private static final Pattern BEFORE = Pattern.compile("(?i)^(" + ADDRESS + "|arxiv:\\s*)");
 
+    /** {@code 2403.00015 [cs.CL]}, as arXiv prints it at the edge of a paper. */
+    private static final Pattern BEHIND = Pattern.compile("\\s*\\[[\\w.-]+]$");
+
     private static final Pattern OLD_NUMBER = Pattern.compile("\\d{7}");
 
     private PaperId() {}
@@ -79,7 +82,8 @@ final class PaperId {
     }
 
     private static String bare(String printed) {
-        return BEFORE.matcher(printed.strip()).replaceFirst("").replaceFirst("(?i)\\.pdf$", "");
+        String id = BEHIND.matcher(printed.strip()).replaceFirst("");
+        return BEFORE.matcher(id).replaceFirst("").replaceFirst("(?i)\\.pdf$", "");
     }
 
     private static void reject(String printed, String text, Place place, LoadReport report) {

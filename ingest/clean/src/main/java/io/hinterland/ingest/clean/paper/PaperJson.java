@@ -18,8 +18,10 @@ final class PaperJson {
     private static final List<String> AFFILIATIONS =
             List.of("affiliation", "affiliations", "institution", "institutions", "organization");
 
-    private static final List<String> WHOLE_NAMES = List.of("name", "full_name", "fullname", "author");
+    private static final List<String> WHOLE_NAMES = List.of("name", "full_name", "fullname", "display_name", "author");
     private static final List<String> GIVEN_NAMES = List.of("given", "first", "firstName", "first_name", "forenames");
+    private static final List<String> MIDDLE_NAMES = List.of("middle", "middleName", "middle_name");
+    private static final List<String> SUFFIXES = List.of("suffix");
     private static final List<String> FAMILY_NAMES = List.of("family", "last", "lastName", "last_name", "keyname");
 
     private final JsonFields fields;
@@ -69,7 +71,7 @@ final class PaperJson {
 
     private static void addAddresses(JsonNode value, List<String> addresses) {
         if (value.isTextual()) {
-            addresses.add(value.asText());
+            addresses.addAll(List.of(value.asText().strip().split("[\\s,;]+(?=https?:)")));
         } else if (value.isContainerNode()) {
             value.forEach(element -> addAddresses(element, addresses));
         }
@@ -78,7 +80,8 @@ final class PaperJson {
     private List<PrintedAuthor> authors() {
         String field = fields.name(PaperField.AUTHORS);
         List<PrintedAuthor> authors = new ArrayList<>();
-        for (JsonNode author : fields.elements(field)) {
+        JsonNode written = fields.get(field);
+        for (JsonNode author : written.isObject() ? List.of(written) : fields.elements(field)) {
             String name = name(author);
             if (name.isEmpty() && !author.isTextual()) {
                 fields.illTyped(field, author, "");
@@ -89,22 +92,32 @@ final class PaperJson {
         return authors;
     }
 
-    /** A text, or an object with a whole name or with its parts. */
+    /** A text, or an object with a whole name or with its parts, or with such an object. */
     private static String name(JsonNode author) {
         if (author.isTextual()) {
             return author.asText();
+        }
+        if (author.path("author").isObject()) {
+            return name(author.path("author"));
         }
         for (String whole : WHOLE_NAMES) {
             if (author.path(whole).isTextual()) {
                 return author.path(whole).asText();
             }
         }
-        return Stream.of(GIVEN_NAMES, FAMILY_NAMES)
+        return Stream.of(GIVEN_NAMES, MIDDLE_NAMES, FAMILY_NAMES, SUFFIXES)
                 .flatMap(names -> names.stream()
-                        .map(part -> author.path(part).asText().strip())
+                        .map(part -> joined(author.path(part)))
                         .filter(part -> !part.isEmpty())
                         .limit(1))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Several middle names are a list. */
+    private static String joined(JsonNode part) {
+        return part.isArray()
+                ? part.valueStream().map(JsonNode::asText).collect(Collectors.joining(" "))
+                : part.asText().strip();
     }
 
     /** Returns what a record says of where an author works: a text, a list of them, or objects with a name. */

@@ -88,7 +88,10 @@ final class SnapshotJson {
     private static List<String> affiliations(JsonNode author) {
         List<String> affiliations = new ArrayList<>();
         for (int index = AFFILIATION; index < author.size(); index++) {
-            affiliations.add(TexLetters.fix(author.path(index).asText()));
+            String said = TexLetters.fix(author.path(index).asText());
+            if (!AuthorRemark.isInBrackets(said)) {
+                affiliations.add(said);
+            }
         }
         return affiliations;
     }

@@ -1,5 +1,6 @@
 package io.hinterland.ingest.clean.report;
 
+import io.hinterland.schema.identity.CleanText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ final class ReportTable {
             return "";
         }
         LoadReport.Example first = examples.get(0);
-        String value = first.value();
+        String value = CleanText.singleSpaced(first.value());
         String shown = value.length() <= LONGEST_EXAMPLE ? value : value.substring(0, LONGEST_EXAMPLE - 1) + "…";
         return " (such as '" + shown + "' at " + first.place() + ")";
     }

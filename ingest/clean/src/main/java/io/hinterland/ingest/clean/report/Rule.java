@@ -33,7 +33,7 @@ public enum Rule {
     DATASET_IN_ANOTHER_CASE("Datasets whose ids differ only in case; kept separate"),
     MALFORMED_DATASET("Datasets that are not an id of the Hub (other addresses, titles); dropped"),
 
-    MALFORMED_ARXIV_ID("Texts given as arXiv ids that are not; dropped"),
+    MALFORMED_ARXIV_ID("Malformed arXiv ids; dropped"),
     ARXIV_ID_WITHOUT_ZEROS("arXiv ids that lost zeros because they were read as numbers; dropped (write ids as text)"),
     FIXED_ARXIV_ID("arXiv ids stripped of their version or subject class"),
 

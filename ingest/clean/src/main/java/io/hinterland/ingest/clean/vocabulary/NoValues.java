@@ -18,6 +18,9 @@ public final class NoValues {
     private static final String AROUND = "\"'`([*_";
     private static final Pattern MARKS = Pattern.compile("^[\"'`(\\[*_\\s]+|[\"'`)\\]*_.\\s]+$");
 
+    /** In angle brackets, as Markdown has addresses, and as templates have their placeholders. */
+    private static final Pattern ADDRESS = Pattern.compile("<[a-z]+://.*>");
+
     static {
         List<String> lines = ResourceLines.lines("no-values.txt").stream()
                 .map(line -> line.replaceFirst("\\s# .*", "").strip())
@@ -55,7 +58,8 @@ public final class NoValues {
     }
 
     private static boolean anyMatches(String key) {
-        return FORMS.stream().anyMatch(form -> form.matcher(key).matches());
+        return !ADDRESS.matcher(key).matches()
+                && FORMS.stream().anyMatch(form -> form.matcher(key).matches());
     }
 
     private static Pattern form(String line) {

@@ -19,6 +19,7 @@ class WrittenNothingTest {
                 "None",
                 "NaN",
                 "n/a",
+                "Example: fr",
                 "{lang_0}",
                 "{{ license }}",
                 "any valid license identifier",

@@ -17,6 +17,7 @@ class WrittenParentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<https://huggingface.co/fern/base>",
                 "https://huggingface.co/fern/base",
                 "http://www.huggingface.co/fern/base/",
                 "https://huggingface.co/fern/base/tree/main",

@@ -56,6 +56,7 @@ class AuthorNamesTest {
                 "Byron, A., Somerville, M., Babbage, C. | A. Byron | M. Somerville | C. Babbage",
                 "Byron, Somerville, Babbage | Byron | Somerville | Babbage",
                 "Ada Byron, Mary Somerville, and Charles Babbage | Ada Byron | Mary Somerville | Charles Babbage",
+                "Byron, Ada AND Somerville, Mary AND Babbage, Charles | Ada Byron | Mary Somerville | Charles Babbage",
                 "A. Byron, M. Somerville and C. Babbage | A. Byron | M. Somerville | C. Babbage",
                 "Ada Byron, John Smith, Jr., Charles Babbage | Ada Byron | John Smith Jr. | Charles Babbage"
             })

@@ -115,6 +115,37 @@ class PaperCleanerTest {
         assertThat(report.counted(Rule.ILL_TYPED_FIELD)).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\": \"Ada B. Byron Jr.\"}",
+                "[{\"first\": \"Ada\", \"middle\": [\"B.\"], \"last\": \"Byron\", \"suffix\": \"Jr.\"}]",
+                "[{\"author_position\": \"first\", \"author\": {\"display_name\": \"Ada B. Byron Jr.\"}}]"
+            })
+    void readsAuthorsAsOtherSourcesWriteThem(String authors) {
+        PaperRecord paper = paper("{\"id\": \"2301.00001\", \"title\": \"T\", \"authors\": " + authors + "}");
+        assertThat(paper.authors()).extracting(PaperRecord.Author::printedName).containsExactly("Ada B. Byron Jr.");
+    }
+
+    @Test
+    void aRemarkTakenApartIsNobody() {
+        PaperRecord paper =
+                paper("{\"id\": \"2301.00001\", \"title\": \"T\", \"authors\": [\"Ada Byron\", \"et\", \"al.\"]}");
+        assertThat(paper.authors()).extracting(PaperRecord.Author::printedName).containsExactly("Ada Byron");
+    }
+
+    @Test
+    void readsCategoriesWithTheirNamesAndTheFirstOfSeveralRepositories() {
+        PaperRecord paper = paper("""
+                {"id": "2301.00001", "title": "T", "publish_date": "January 2, 2024",
+                 "subjects": "Computation and Language (cs.CL); Machine Learning (cs.LG)",
+                 "code_links": "https://example.org/loom, https://github.com/ada/loom"}
+                """);
+        assertThat(paper.categories()).extracting(PaperRecord.Category::name).containsExactly("cs.CL", "cs.LG");
+        assertThat(paper.code()).contains(new CodeRepository("https://github.com/ada/loom"));
+        assertThat(paper.dates().published()).contains(LocalDate.of(2024, 1, 2));
+    }
+
     @Test
     void readsAuthorsThatAreOneText() {
         PaperRecord paper =
