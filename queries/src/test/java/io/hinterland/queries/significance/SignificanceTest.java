@@ -100,12 +100,12 @@ class SignificanceTest {
                 CREATE (m:Model {id: 'm/' + model, listed: true})
                 WITH m, model
                 UNWIND range(0, 7) AS step
-                MERGE (p:Paper {arxivId: '2401.' + right('0000' + toString((model % 2) * 10 + (model + step) % 10), 5)})
+                MERGE (p:Paper {arxivId: '2401.1' + right('000' + toString((model % 2) * 10 + (model + step) % 10), 4)})
                 MERGE (m)-[:CITES {role: 'other'}]->(p)
                 """, Map.of());
 
-        SignificanceAnswer.SurprisingCount together = between("2401.00000", "2401.00001");
-        SignificanceAnswer.SurprisingCount apart = between("2401.00000", "2401.00011");
+        SignificanceAnswer.SurprisingCount together = between("2401.10000", "2401.10001");
+        SignificanceAnswer.SurprisingCount apart = between("2401.10000", "2401.10011");
         assertThat(together.walks()).isGreaterThan((long) together.expected());
         assertThat(together.p()).isLessThan(0.05);
         assertThat(apart.walks()).isZero();
