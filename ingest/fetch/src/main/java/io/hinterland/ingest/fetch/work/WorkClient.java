@@ -52,7 +52,11 @@ public final class WorkClient {
                         requests.betweenRequests(settings),
                         MOST_ATTEMPTS,
                         this::advice),
-                http,
+                // A redirect would take a key in a header or an address to another server.
+                http.newBuilder()
+                        .followRedirects(false)
+                        .followSslRedirects(false)
+                        .build(),
                 pace);
     }
 
@@ -180,6 +184,7 @@ public final class WorkClient {
     private String advice(int status) {
         return status == 401 || status == 403 || status == 402
                 ? "; check " + source().name() + "_API_KEY"
-                : "; see the service's own status page, and try again later";
+                : "; see the service's own status page, or set " + source().name()
+                        + "_ENDPOINT to where it redirects, and try again later";
     }
 }

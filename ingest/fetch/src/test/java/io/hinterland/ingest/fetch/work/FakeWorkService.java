@@ -85,10 +85,14 @@ public final class FakeWorkService implements AutoCloseable {
 
     public WorkClient client(Map<String, String> variables) {
         Map<String, String> all = new HashMap<>(variables);
-        all.put(source.name() + "_ENDPOINT", server.url("/").toString());
+        all.put(source.name() + "_ENDPOINT", address());
         WorkSettings settings = WorkSettings.of(source, all);
         BatchRequests requests = WorkClient.requests(source);
         return new WorkClient(requests, settings, OneConnection.open(), time.pace(requests.betweenRequests(settings)));
+    }
+
+    String address() {
+        return server.url("/").toString();
     }
 
     public static MockResponse status(int code) {

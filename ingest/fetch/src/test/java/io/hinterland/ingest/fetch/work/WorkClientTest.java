@@ -132,6 +132,23 @@ class WorkClientTest {
     }
 
     @Test
+    void noKeyFollowsARedirect() {
+        try (FakeWorkService service = new FakeWorkService(WorkSource.SEMANTIC_SCHOLAR);
+                FakeWorkService elsewhere = new FakeWorkService(WorkSource.SEMANTIC_SCHOLAR)) {
+            service.answersFirst(FakeWorkService.status(307)
+                    .newBuilder()
+                    .setHeader("Location", elsewhere.address())
+                    .build());
+            assertThatThrownBy(() -> service.client(Map.of("SEMANTIC_SCHOLAR_API_KEY", "secret"))
+                            .ask(List.of(ENGINES)))
+                    .isInstanceOf(UnavailableException.class)
+                    .hasMessageContaining("HTTP 307")
+                    .hasMessageContaining("SEMANTIC_SCHOLAR_ENDPOINT");
+            assertThat(elsewhere.asked).isEmpty();
+        }
+    }
+
+    @Test
     void keysTravelEncryptedOrNotAtAll() {
         assertThatThrownBy(() -> WorkSettings.of(
                         WorkSource.OPENALEX,
