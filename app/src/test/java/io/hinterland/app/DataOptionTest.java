@@ -44,6 +44,8 @@ final class DataOptionTest {
         Files.writeString(folder.resolve("holiday.jpg"), "");
 
         assertOneLine(run(command, "--data", ""), INVALID, "name of the data directory is empty", "~/my-hub");
+        assertOneLine(run(command, "--data", "~/hub"), INVALID, "~/hub", "without quotation marks");
+        assertOneLine(run(command, "--data", "a\nb"), INVALID, "line break");
         assertOneLine(run(command, "--data", folder.toString()), INVALID, folder.toString(), "holiday.jpg", "~/my-hub");
         assertOneLine(run(command, "--data", ".."), INVALID, "checkout", "~/my-hub");
         assertOneLine(run(command, "--data", System.getProperty("user.home")), INVALID, "home directory", "~/my-hub");

@@ -13,14 +13,26 @@ import java.util.stream.Stream;
 final class DirectoryChoice {
 
     private static final String RIGHT =
-            "name a directory of Hinterland's, an empty one, or one that is not there yet, such as --data ~/my-hub";
+            "name a directory of Hinterland's, an empty one, or one that does not exist yet, such as --data ~/my-hub";
 
     private DirectoryChoice() {}
 
-    /** An empty path would be the working directory, and comes from a variable that is not set. */
+    /**
+     * An empty path would be the working directory, and comes from a variable that is not set; ~ is a name that only
+     * shells replace.
+     */
     static void refuseUnnamed(Path path) {
         if (path.toString().isBlank()) {
             throw new InvalidInputException("The name of the data directory is empty; " + RIGHT);
+        }
+        if (path.toString().startsWith("~")) {
+            throw new InvalidInputException(
+                    "The data directory is '" + path
+                            + "', in which the shell did not replace ~ by your home directory; write it without quotation marks");
+        }
+        if (path.toString().chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidInputException(
+                    "The name of the data directory has a line break or another control character; " + RIGHT);
         }
     }
 

@@ -22,7 +22,7 @@ class DirectoryChoiceTest {
         assertThatThrownBy(() -> DataDirectory.named(path))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining(why)
-                .hasMessageContaining("one that is not there yet")
+                .hasMessageContaining("one that does not exist yet")
                 .hasMessageNotContaining("\n");
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -21,6 +22,10 @@ import org.neo4j.driver.Record;
  * alone and is settled again after each load.
  */
 final class Affiliations {
+
+    /** Whom an author speaks for, which is printed in the same place, is no institution. */
+    private static final Pattern SPOKEN_FOR =
+            Pattern.compile("(?is)\\s*(for the|on behalf of|in the name of|representing)\\s.*");
 
     private static final int BATCH = 5_000;
     private static final int FIRST_VERSION = 2;
@@ -93,6 +98,9 @@ final class Affiliations {
 
     private static void add(Record row, Map<Affiliation, Map<String, Long>> spellings) {
         String printed = row.get("printed").asString();
+        if (SPOKEN_FOR.matcher(printed).matches()) {
+            return;
+        }
         Key.find(printed)
                 .map(key -> new Affiliation(row.get("author").asString(), key.value()))
                 .ifPresent(affiliation -> spellings

@@ -43,6 +43,13 @@ class AffiliationsTest {
     }
 
     @Test
+    void whomAnAuthorSpeaksForIsNoInstitution() {
+        load(ENGINES.replace("Loom Lab", "on behalf of the HERON Collaboration"));
+
+        assertThat(affiliations()).containsExactly("eve hart: University of Fenwick");
+    }
+
+    @Test
     void anInstitutionThatNoPaperPrintsAnyMoreIsDeleted() {
         load(LOOMS, ENGINES);
         load(ENGINES.replace("Loom Lab", "Institute for Optics, Graz"));

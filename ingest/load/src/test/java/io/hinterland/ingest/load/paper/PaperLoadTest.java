@@ -295,7 +295,7 @@ class PaperLoadTest {
                         .toArray(String[]::new));
         String[] papers = Stream.concat(
                         Stream.of(crowd),
-                        IntStream.range(0, 1_200)
+                        IntStream.rangeClosed(1, 1_200)
                                 .mapToObj(number -> paper("2302.%05d".formatted(number), "T", "Bo Li")))
                 .toArray(String[]::new);
         load(ALL, papers);
