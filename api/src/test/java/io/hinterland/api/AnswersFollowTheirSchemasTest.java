@@ -85,6 +85,8 @@ class AnswersFollowTheirSchemasTest extends ApiTest {
             Map.entry("/figures", Set.of("/figures", "/figures?minimumLikes=9999999")),
             Map.entry("/figures/groups", Set.of("/figures/groups?by=owner", "/figures/groups?by=month&order=key")),
             Map.entry("/figures/usage", Set.of("/figures/usage")),
+            Map.entry("/atlas", Set.of("/atlas")),
+            Map.entry("/atlas/place", Set.of("/atlas/place?model=aurora/base")),
             Map.entry("/stats", Set.of("/stats")),
             Map.entry("/stats/ranges", Set.of("/stats/ranges")),
             Map.entry("/stats/segregation", Set.of("/stats/segregation")),
@@ -147,8 +149,11 @@ class AnswersFollowTheirSchemasTest extends ApiTest {
         wrong.values().removeIf(Set::isEmpty);
         assertThat(wrong).isEmpty();
         assertThat(left)
-                .as("files and the document itself are the only answers that have no schema")
-                .containsExactly("/api/v1/export/{format}", "/api/v1/openapi.yaml");
+                .as("files, bytes and the document itself are the only answers that have no schema")
+                .containsExactly(
+                        "/api/v1/atlas/tiles/{level}/{column}/{row}",
+                        "/api/v1/export/{format}",
+                        "/api/v1/openapi.yaml");
     }
 
     @Test

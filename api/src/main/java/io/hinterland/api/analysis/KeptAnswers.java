@@ -88,6 +88,9 @@ final class KeptAnswers {
         if (answer instanceof CannedQuery.Answer table) {
             return BYTES_OF_FIGURES + table.rows().size() * table.columns().size() * BYTES_OF_A_CELL;
         }
+        if (answer instanceof byte[] content) {
+            return content.length;
+        }
         return BYTES_OF_FIGURES + (answer instanceof CsvAnswer csv ? csv.text().length() : 0);
     }
 
