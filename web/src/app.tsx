@@ -1,7 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { SearchBox } from './components/search-box';
 import { followLinks, usePlace, type Place } from './router';
+import { CompareView } from './views/compare';
 import { ExplorerView } from './views/explorer';
+import { FamilyView } from './views/family';
 import { MetapathsView } from './views/metapaths';
 import { NodeView } from './views/node';
 import { OverviewView } from './views/overview';
@@ -13,6 +16,8 @@ const SECTIONS = [
   { path: '/', name: 'Overview' },
   { path: '/explorer', name: 'Explorer' },
   { path: '/metapaths', name: 'Metapaths' },
+  { path: '/atlas', name: 'Atlas' },
+  { path: '/compare', name: 'Compare' },
   { path: '/start', name: 'First steps' },
 ];
 
@@ -45,11 +50,28 @@ function View({ place }: { place: Place }) {
     const of = key!.split('/').map(decodeURIComponent).join('/');
     return <NodeView key={place.path} type={type!} of={of} />;
   }
+  if (place.path.startsWith('/family/')) {
+    const of = place.path.slice('/family/'.length).split('/').map(decodeURIComponent).join('/');
+    return <FamilyView key={place.path} of={of} place={place} />;
+  }
   switch (place.path.replace(/(?<=.)\/$/, '')) {
     case '/': return <OverviewView place={place} />;
     case '/search': return <SearchView place={place} />;
+    case '/atlas': return <AtlasLater place={place} />;
+    case '/compare': return <CompareView place={place} />;
     case '/explorer': return <ExplorerView place={place} />;
     case '/metapaths': return <MetapathsView place={place} />;
     default: return <StartView />;
   }
+}
+
+/** The map has a file of its own, which is fetched by those who look at it. */
+function AtlasLater({ place }: { place: Place }) {
+  const [view, setView] = useState<{ of: ComponentType<{ place: Place }> } | 'failed' | null>(null);
+  useEffect(() => {
+    import('./views/atlas').then(loaded => setView({ of: loaded.AtlasView }), () => setView('failed'));
+  }, []);
+  if (view === null) return <p class="quiet" role="status">Loading …</p>;
+  if (view === 'failed') return <p class="failure" role="alert">The server cannot be reached; see whether "hinterland up" is still running.</p>;
+  return <view.of place={place} />;
 }

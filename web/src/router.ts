@@ -42,7 +42,7 @@ export function usePlace(): Place {
   return place;
 }
 
-const VIEWS = /^\/($|search|start|explorer|metapaths|node\/)/;
+const VIEWS = /^\/($|search|start|explorer|metapaths|compare|atlas|node\/|family\/)/;
 
 /** Follows links between views without loading the page again; all others are the browser's. */
 export function followLinks() {
@@ -62,4 +62,10 @@ export function followLinks() {
 /** Returns the address of a node's page; slashes of keys stay, for addresses that people can read. */
 export function nodeAddress(type: string, key: string) {
   return `/node/${type}/${key.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** Returns the address of a model's family, with what is shown of it. */
+export function familyAddress(model: string, shown: Record<string, string> = {}) {
+  const query = new URLSearchParams(shown).toString();
+  return `/family/${model.split('/').map(encodeURIComponent).join('/')}${query && `?${query}`}`;
 }

@@ -10,6 +10,15 @@ export type Neighbourhood = Schemas['Neighbourhood'];
 export type Link = Schemas['Neighbourhood.Link'];
 export type Neighbour = Schemas['Neighbourhood.Neighbour'];
 
+export type Family = Schemas['Family'];
+export type Relative = Schemas['Relative'];
+export type LicenseAnswer = Schemas['LicenseAnswer'];
+export type BillOfMaterials = Schemas['BillOfMaterials'];
+export type Part = Schemas['BillOfMaterials.Part'];
+export type Kinship = Schemas['Kinship'];
+export type Paper = Schemas['PaperCatalog.PaperDetail'];
+export type WalkAnswer = Schemas['WalkAnswer'];
+
 export type Parameters = Record<string, string | number | string[] | undefined>;
 
 /** What an address answers, as soon as it does. */
@@ -44,6 +53,11 @@ export async function read<T>(url: string, options: RequestInit = {}): Promise<T
 }
 
 export const API = '/api/v1';
+
+/** Returns the address of a model in the API, which has an underscore in the place of an owner where there is none. */
+export function modelAddress(id: string) {
+  return `${API}/models/${(id.includes('/') ? id : `_/${id}`).split('/').map(encodeURIComponent).join('/')}`;
+}
 
 const fixed = new Map<string, Promise<unknown>>();
 

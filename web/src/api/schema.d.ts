@@ -44,6 +44,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ranks the families of all models by their figures.
+         * @description Ranks the families of all models by their figures. Reads the lineage of the whole network.
+         */
+        get: operations["families"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures": {
         parameters: {
             query?: never;
@@ -116,6 +136,46 @@ export interface paths {
          * @description Checks the service by counting the models in the database. Returns 503 if the database does not reply.
          */
         get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the licences whose terms are known, simplified.
+         * @description Lists the licences whose terms are known, simplified. This is no legal advice.
+         */
+        get: operations["licenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the links over a metapath, such as those of models and papers, sorted by the keys of their nodes.
+         * @description Lists the links over a metapath, such as those of models and papers, sorted by the keys of their nodes.
+         */
+        get: operations["links"];
         put?: never;
         post?: never;
         delete?: never;
@@ -348,6 +408,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/models/{owner}/{name}/bom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Returns the bill of materials of a model: itself, all models that it derives from, their licences and datasets.
+         * @description Returns the bill of materials of a model: itself, all models that it derives from, their licences and datasets.
+         */
+        get: operations["bom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/models/{owner}/{name}/children": {
         parameters: {
             query?: never;
@@ -368,6 +448,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/models/{owner}/{name}/family": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the family of a model: roots, ancestors, figures of all descendants, and a page of those that pass the filters.
+         * @description Shows the family of a model: roots, ancestors, figures of all descendants, and a page of those that pass the filters.
+         */
+        get: operations["family"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/models/{owner}/{name}/history": {
         parameters: {
             query?: never;
@@ -380,6 +480,46 @@ export interface paths {
          * @description Shows the history of a model: changes of downloads, likes and trending score, and removed edges.
          */
         get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{owner}/{name}/kinship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows how two models are related: their nearest common ancestor, and the path between them through it.
+         * @description Shows how two models are related: their nearest common ancestor, and the path between them through it.
+         */
+        get: operations["kinship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{owner}/{name}/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the licences behind a model: terms that reach it along lineage, conflicts, violations of a policy, and licences that it could be under.
+         * @description Shows the licences behind a model: terms that reach it along lineage, conflicts, violations of a policy, and licences that it could be under. This is no legal advice.
+         */
+        get: operations["licensesOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -813,6 +953,77 @@ export interface components {
             /** Format: int64 */
             models: number;
         };
+        AtlasIndex: {
+            /** Format: int32 */
+            models: number;
+            /** Format: int32 */
+            placeholders: number;
+            /** Format: int32 */
+            edges: number;
+            /** Format: float */
+            extent: number;
+            /** Format: int32 */
+            firstDay: number;
+            /** Format: int32 */
+            lastDay: number;
+            legend: components["schemas"]["AtlasIndex.Legend"];
+            tiles: components["schemas"]["AtlasTile"][];
+        };
+        "AtlasIndex.Legend": {
+            kinds: string[];
+            modalities: string[];
+            licenses: string[];
+            owners: string[];
+        };
+        AtlasTile: {
+            /** Format: int32 */
+            level: number;
+            /** Format: int32 */
+            column: number;
+            /** Format: int32 */
+            row: number;
+            /** Format: int32 */
+            models: number;
+        };
+        BillOfMaterials: {
+            model: string;
+            asOf: string;
+            parts: components["schemas"]["BillOfMaterials.Part"][];
+        };
+        "BillOfMaterials.Parent": {
+            id: string;
+            relation: components["schemas"]["LineageRelation"];
+        };
+        "BillOfMaterials.Part": {
+            id: string;
+            /** Format: int32 */
+            depth: number;
+            parents: components["schemas"]["BillOfMaterials.Parent"][];
+            supplier: string;
+            kind: string;
+            created: string;
+            modified: string;
+            /** Format: int64 */
+            parameters: number;
+            /** Format: double */
+            co2Grams: number;
+            listed: boolean;
+            licenses: string[];
+            pipelines: string[];
+            libraries: string[];
+            architectures: string[];
+            datasets: string[];
+            papers: string[];
+            results: components["schemas"]["BillOfMaterials.Result"][];
+            missing: string[];
+        };
+        "BillOfMaterials.Result": {
+            benchmark: string;
+            metric: string;
+            value: string;
+        };
+        /** @enum {string} */
+        BomFormat: "CYCLONEDX" | "SPDX" | "JSON" | "CSV";
         Bounds: {
             /** Format: int64 */
             least: number;
@@ -834,7 +1045,11 @@ export interface components {
             cypher: string;
         };
         /** @enum {string} */
+        Change: "ADDED" | "GONE";
+        /** @enum {string} */
         CitationRole: "BOILERPLATE" | "METHOD" | "INHERITED" | "OWN" | "OTHER";
+        /** @enum {string} */
+        ConflictKind: "NON_COMMERCIAL_DROPPED" | "NO_DERIVATIVES_DERIVED" | "SHARE_ALIKE_BROKEN" | "INCOMPATIBLE_ANCESTORS" | "RESTRICTION_DROPPED" | "WIDENED_BY_REUPLOAD" | "NAME_LOST" | "UNDECLARED" | "UNKNOWN_UPSTREAM";
         /** @enum {string} */
         CostClass: "LIGHT" | "MODERATE" | "HEAVY" | "EXCESSIVE";
         Explanation: {
@@ -867,6 +1082,51 @@ export interface components {
             share: number;
             cypher: string;
         };
+        Family: {
+            model: string;
+            roots: string[];
+            ancestors: components["schemas"]["Relative"][];
+            /** Format: int64 */
+            siblings: number;
+            /** Format: int64 */
+            owners: number;
+            figures: components["schemas"]["FamilyFigures"];
+            /** Format: int64 */
+            matching: number;
+            members: components["schemas"]["Relative"][];
+            next: string;
+        };
+        FamilyFigures: {
+            /** Format: int64 */
+            descendants: number;
+            /** Format: int64 */
+            downloads: number;
+            /** Format: int64 */
+            likes: number;
+            /** Format: int32 */
+            depth: number;
+            byRelation: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            firstCreated: string;
+            /** Format: date */
+            lastCreated: string;
+            daysToFirst: {
+                [key: string]: number;
+            };
+        };
+        "FamilyRanking.Ranked": {
+            model: string;
+            figures: components["schemas"]["FamilyFigures"];
+        };
+        "FamilyRanking.Ranking": {
+            /** Format: int64 */
+            total: number;
+            families: components["schemas"]["FamilyRanking.Ranked"][];
+        };
+        /** @enum {string} */
+        FamilySort: "DESCENDANTS" | "DOWNLOADS" | "LIKES" | "DEPTH" | "MERGES";
         FoundNode: {
             type: string;
             key: string;
@@ -927,6 +1187,83 @@ export interface components {
             /** @description what it answers */
             title: string;
         };
+        Kinship: {
+            model: string;
+            with: string;
+            commonAncestor: string;
+            path: components["schemas"]["Kinship.Edge"][];
+        };
+        "Kinship.Edge": {
+            child: string;
+            relation: components["schemas"]["LineageRelation"];
+            parent: string;
+        };
+        License: {
+            key: string;
+            name: string;
+            spdx: string;
+            category: components["schemas"]["LicenseCategory"];
+            terms: components["schemas"]["LicenseTerm"][];
+            accepts: string[];
+            namePrefix: string;
+            source: string;
+        };
+        LicenseAnswer: {
+            model: string;
+            declared: string[];
+            licenses: components["schemas"]["License"][];
+            obligations: components["schemas"]["LicenseAnswer.Obligation"][];
+            conflicts: components["schemas"]["LicenseAnswer.Conflict"][];
+            violations: components["schemas"]["LicenseAnswer.Violation"][];
+            possible: string[];
+            unchecked: string[];
+            notice: string;
+        };
+        "LicenseAnswer.Conflict": {
+            kind: components["schemas"]["ConflictKind"];
+            severity: components["schemas"]["Severity"];
+            license: string;
+            path: string[];
+            reason: string;
+        };
+        "LicenseAnswer.Obligation": {
+            term: components["schemas"]["LicenseTerm"];
+            license: string;
+            path: string[];
+        };
+        "LicenseAnswer.Violation": {
+            license: string;
+            path: string[];
+            reason: string;
+        };
+        /** @enum {string} */
+        LicenseCategory: "PUBLIC_DOMAIN" | "PERMISSIVE" | "COPYLEFT_LIMITED" | "COPYLEFT" | "RESPONSIBLE_USE" | "COMMUNITY" | "NON_COMMERCIAL" | "NO_DERIVATIVES" | "UNSPECIFIED";
+        /** @enum {string} */
+        LicenseTerm: "NOTICE" | "STATE_CHANGES" | "SHARE_ALIKE" | "DISCLOSE_SOURCE" | "NAME" | "NON_COMMERCIAL" | "NO_DERIVATIVES" | "USE_RESTRICTIONS" | "LARGE_SCALE" | "NO_OTHER_MODELS";
+        /** @enum {string} */
+        LineageRelation: "FINETUNE" | "QUANTIZED" | "ADAPTER" | "MERGE" | "UNDECLARED";
+        Link: {
+            source: components["schemas"]["Link.End"];
+            edges: string[];
+            via: string[];
+            target: components["schemas"]["Link.End"];
+            role: string;
+            evidence: string;
+            origin: string;
+            /** Format: double */
+            confidence: number;
+            /** Format: date */
+            firstSeen: string;
+            /** Format: date */
+            lastSeen: string;
+            change: components["schemas"]["Change"];
+        };
+        "Link.End": {
+            type: string;
+            key: string;
+            name: string;
+            address: string;
+        };
         LinkedNodes: {
             edge: string;
             type: string;
@@ -939,6 +1276,13 @@ export interface components {
             name: string;
             role: string;
             evidence: string;
+        };
+        /** @description One page of links. */
+        "LinksController.LinkPage": {
+            /** @description links of this page */
+            items: components["schemas"]["Link"][];
+            /** @description cursor of the next page; null on the last page */
+            next: string;
         };
         /** @enum {string} */
         Measure: "WALK_COUNT" | "PATH_COUNT" | "PATH_SIM" | "HETE_SIM" | "RANDOM_WALK" | "DWPC";
@@ -1312,6 +1656,24 @@ export interface components {
         };
         /** @enum {string} */
         RecommendationKind: "MODELS" | "PAPERS" | "DATASETS" | "AUTHORS" | "OWNERS";
+        Relative: {
+            id: string;
+            /** Format: int32 */
+            depth: number;
+            links: components["schemas"]["Relative.Link"][];
+            kind: string;
+            /** Format: int64 */
+            downloads: number;
+            /** Format: int64 */
+            likes: number;
+            /** Format: date */
+            created: string;
+            listed: boolean;
+        };
+        "Relative.Link": {
+            relation: components["schemas"]["LineageRelation"];
+            of: string;
+        };
         Relatives: {
             /** Format: int32 */
             total: number;
@@ -1388,6 +1750,8 @@ export interface components {
             /** Format: double */
             score: number;
         };
+        /** @enum {string} */
+        Severity: "LOW" | "MEDIUM" | "HIGH";
         SignificanceAnswer: {
             metapath: string;
             source: string;
@@ -1523,6 +1887,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuthorDetail"];
+                };
+            };
+        };
+    };
+    families: {
+        parameters: {
+            query: {
+                /** @description figure to rank by, the largest first */
+                sort: components["schemas"]["FamilySort"];
+                /** @description maximum number of families */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the first families, and how many there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyRanking.Ranking"];
                 };
             };
         };
@@ -1708,6 +2097,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthController.Health"];
+                };
+            };
+        };
+    };
+    licenses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the licences, by key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"][];
+                };
+            };
+        };
+    };
+    links: {
+        parameters: {
+            query: {
+                /** @description metapath of 1 to 3 steps whose ends are linked, such as Model-Paper */
+                metapath: string;
+                /** @description day; only links that were first seen after it */
+                since?: string | null;
+                /** @description maximum number of links */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page of links; the Link header has the address of the next */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksController.LinkPage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -2180,6 +2620,36 @@ export interface operations {
             };
         };
     };
+    bom: {
+        parameters: {
+            query: {
+                /** @description form of the bill */
+                format: components["schemas"]["BomFormat"];
+            };
+            header?: never;
+            path: {
+                /** @description account of the owner, or _ for a model without owner */
+                owner: string;
+                /** @description part of the id after the slash; case-sensitive */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the bill */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillOfMaterials"];
+                    "application/vnd.cyclonedx+json": components["schemas"]["BillOfMaterials"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     children: {
         parameters: {
             query?: {
@@ -2210,6 +2680,46 @@ export interface operations {
             };
         };
     };
+    family: {
+        parameters: {
+            query?: {
+                /** @description only descendants that derive so from the family */
+                relation?: components["schemas"]["LineageRelation"] | null;
+                /** @description greatest depth of descendants */
+                maxDepth?: number | null;
+                /** @description account that publishes descendants; case-insensitive */
+                publisher?: string | null;
+                /** @description first day of their creation, such as 2026-01-31 */
+                since?: string | null;
+                /** @description last day of their creation, such as 2026-01-31 */
+                until?: string | null;
+                /** @description maximum number of descendants */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description account of the owner, or _ for a model without owner */
+                owner: string;
+                /** @description part of the id after the slash; case-sensitive */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the family */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Family"];
+                };
+            };
+        };
+    };
     history: {
         parameters: {
             query?: never;
@@ -2231,6 +2741,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModelHistory"];
+                };
+            };
+        };
+    };
+    kinship: {
+        parameters: {
+            query: {
+                /** @description id of the other model */
+                with: string;
+            };
+            header?: never;
+            path: {
+                /** @description account of the owner, or _ for a model without owner */
+                owner: string;
+                /** @description part of the id after the slash; case-sensitive */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description common ancestor and path */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kinship"];
+                };
+            };
+        };
+    };
+    licensesOf: {
+        parameters: {
+            query?: {
+                /** @description licences or categories that may be behind it, separated by commas; all if omitted */
+                allow?: string | null;
+                /** @description licences or categories that must not be behind it, separated by commas */
+                deny?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description account of the owner, or _ for a model without owner */
+                owner: string;
+                /** @description part of the id after the slash; case-sensitive */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description obligations, conflicts and violations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseAnswer"];
                 };
             };
         };
@@ -2586,6 +3154,10 @@ export interface operations {
             /** @description columns and rows */
             200: {
                 headers: {
+                    /** @description changes with the graph; with If-None-Match, 304 if it has not */
+                    ETag?: string;
+                    /** @description of CSV: whether a limit left rows out */
+                    "Hinterland-Truncated"?: boolean;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2638,10 +3210,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description identifiers as JSON, or one a line */
+        /** @description identifiers as JSON, as JSON line by line, or one a line */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["IdentifierList"];
+                "application/x-ndjson": string;
                 "text/plain": string;
             };
         };
@@ -2653,6 +3226,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Resolution"][];
+                    "application/x-ndjson": string;
                     "text/csv": string;
                 };
             };

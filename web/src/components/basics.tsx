@@ -62,3 +62,12 @@ export function Table<T>({ columns, rows, caption }: { columns: Column<T>[]; row
     </div>
   );
 }
+
+/** Figures with their names, the way the overview begins. */
+export function Tiles({ tiles, id }: { tiles: [name: string, value: string, share?: string][]; id?: string }) {
+  return (
+    <dl class="tiles" id={id}>
+      {tiles.map(([name, value, share]) => <div key={name}><dt>{name}</dt><dd>{value}{share && <small> {share}</small>}</dd></div>)}
+    </dl>
+  );
+}

@@ -63,7 +63,7 @@ export function Line({ points, label }: { points: Point[]; label: string }) {
       {points.map((point, index) => (
         <g key={point.x}>
           <circle class="point" cx={place(point)} cy={y(point.y)} r={points.length > 40 ? 2 : 3.5}><title>{`${point.x}: ${number(point.y)}`}</title></circle>
-          {index % every === 0 && <text x={place(point)} y={height - 6} text-anchor="middle">{point.x}</text>}
+          {index % every === 0 && <text x={place(point)} y={height - 6} text-anchor={index > 0 && index === points.length - 1 ? 'end' : 'middle'}>{point.x}</text>}
         </g>
       ))}
     </svg>

@@ -1,6 +1,6 @@
 import { save } from '../text';
 
-const COPIED = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'fill-opacity', 'opacity', 'font-size', 'font-family', 'font-weight', 'text-anchor', 'dominant-baseline'];
+const COPIED = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'fill-opacity', 'opacity', 'font-size', 'font-family', 'font-weight', 'text-anchor', 'dominant-baseline', 'paint-order'];
 
 /** Returns a drawing as a file of its own: what style sheets say is written into it, with a ground. */
 export function standalone(drawing: SVGSVGElement) {

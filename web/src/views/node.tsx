@@ -1,8 +1,13 @@
-import { address, API, useAnswer, type Link, type Neighbour, type Neighbourhood } from '../api/client';
+import { address, API, modelAddress, useAnswer, type Link, type Neighbour, type Neighbourhood } from '../api/client';
 import { NodeLink, Shown, Table, TypeMark, useTitle, type Column } from '../components/basics';
 import { Line } from '../components/charts';
 import { Figure } from '../components/figure';
 import { DrawLink } from '../components/neo4j-browser';
+import { AuthorSections } from '../node/author';
+import { ModelSections } from '../node/model';
+import { OwnerSections } from '../node/owner';
+import { PaperSections } from '../node/paper';
+import { Recommended } from '../node/recommended';
 import { compact, propertyName, words } from '../text';
 
 const EACH = 25;
@@ -21,16 +26,29 @@ export function NodeView({ type, of }: { type: string; of: string }) {
         <p class="tools">
           <a href={address('/explorer', { node: `${node.type}:${node.key}` })}>Draw in the explorer</a>
           {node.type === 'Model' || node.type === 'Paper' ? <a href={elsewhere(node)} rel="noreferrer">{node.type === 'Model' ? 'At the Hub' : 'At arXiv'}</a> : null}
+          {(node.type === 'Model' || node.type === 'Owner') && <a href={address('/compare', { type: node.type, one: node.key })}>Compare</a>}
           <DrawLink type={node.type} of={node.key} />
           <a href={address(`${API}/neighbours`, { node: `${node.type}:${node.key}`, limit: EACH })}>As JSON</a>
         </p>
         <Facts node={node} />
         {node.type === 'Model' && (node.properties as Record<string, unknown>).listed === true && <History of={node.key} />}
+        {beside(node)}
         {node.links.map(link => <Neighbours key={link.edge + link.direction} node={node} link={link} />)}
-        {KINDS[node.type]?.map(kind => <Recommended key={kind} kind={kind} of={node.key} />)}
+        {node.type === 'Pipeline' && <Recommended kind="datasets" of={node.key} />}
       </>
     )}</Shown>
   );
+}
+
+/** What only the pages of some types have. */
+function beside(node: Neighbourhood) {
+  switch (node.type) {
+    case 'Model': return <ModelSections of={node.key} />;
+    case 'Paper': return <PaperSections of={node.key} />;
+    case 'Author': return <AuthorSections of={node.key} />;
+    case 'Owner': return <OwnerSections of={node.key} />;
+    default: return null;
+  }
 }
 
 function elsewhere(node: Neighbourhood) {
@@ -49,7 +67,7 @@ function Facts({ node }: { node: Neighbourhood }) {
   );
 }
 
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (typeof value === 'number') return value > 9999 ? value.toLocaleString('en') : String(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.join(', ');
@@ -84,8 +102,7 @@ interface Counters {
 }
 
 function History({ of }: { of: string }) {
-  const path = of.includes('/') ? of : `_/${of}`;
-  const answer = useAnswer<Counters>(`${API}/models/${path.split('/').map(encodeURIComponent).join('/')}/history`);
+  const answer = useAnswer<Counters>(`${modelAddress(of)}/history`);
   if (answer.state !== 'ready' || answer.value.counters.length < 2) return null;
   const rows = answer.value.counters.map(one => [one.day, one.downloads ?? 0, one.likes ?? 0] as [string, number, number]);
   return (
@@ -97,28 +114,5 @@ function History({ of }: { of: string }) {
         <Line label="Likes at each listing" points={rows.map(([x, , y]) => ({ x, y }))} />
       </Figure>
     </div>
-  );
-}
-
-const KINDS: Record<string, string[]> = { Model: ['models', 'papers'], Author: ['authors'], Owner: ['owners'], Pipeline: ['datasets'] };
-const RECOMMENDED: Record<string, string> = { models: 'Model', papers: 'Paper', authors: 'Author', owners: 'Owner', datasets: 'Dataset' };
-
-interface Recommendation {
-  reason: string | null;
-  suggestions: { key: string; name: string; score: number; contributions: { metapath: string }[] }[];
-}
-
-function Recommended({ kind, of }: { kind: string; of: string }) {
-  const answer = useAnswer<Recommendation>(address(`${API}/recommendations`, { kind, node: of, limit: 8 }));
-  return (
-    <section class="neighbours">
-      <h2>Recommended {kind}</h2>
-      <Shown answer={answer}>{found => found.suggestions.length === 0 ? <p class="quiet">{found.reason}</p> : (
-        <Table caption={`Recommended ${kind}`} rows={found.suggestions} columns={[
-          { name: kind, cell: one => <NodeLink type={RECOMMENDED[kind]!} of={one.key} name={one.name} /> },
-          { name: 'because of', cell: one => one.contributions.slice(0, 2).map(part => part.metapath).join('; ') },
-        ]} />
-      )}</Shown>
-    </section>
   );
 }

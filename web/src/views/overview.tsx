@@ -1,5 +1,5 @@
 import { address, API, useAnswer, type Group, type Totals, type Usage } from '../api/client';
-import { Shown, useTitle } from '../components/basics';
+import { Shown, Tiles, useTitle } from '../components/basics';
 import { Bars, Cloud, Line, UsageChart, type Bar } from '../components/charts';
 import { Figure } from '../components/figure';
 import { Filters, filtersOf, withFilter } from '../components/filters';
@@ -26,7 +26,7 @@ export function OverviewView({ place }: { place: Place }) {
         {loaded.state === 'ready' && loaded.value.asOf && <p class="quiet" id="listing">The listing of {loaded.value.asOf}.</p>}
       </header>
       <Filters query={place.query} />
-      <Shown answer={totals}>{value => <Tiles totals={value} />}</Shown>
+      <Shown answer={totals}>{value => <Tiles id="figures" tiles={sums(value)} />}</Shown>
       {totals.state !== 'failed' && <div class="figures">
         <UsageFigure url={address(`${API}/figures/usage`, filters)} />
         <Grouped query={place.query} title="Models by month of creation" url={groups('month', 'key', 1000)} drawn="line" />
@@ -47,8 +47,8 @@ export function OverviewView({ place }: { place: Place }) {
   );
 }
 
-function Tiles({ totals }: { totals: Totals }) {
-  const tiles: [string, string, string?][] = [
+function sums(totals: Totals): [string, string, string?][] {
+  return [
     ['models', number(totals.models)],
     ['downloads in thirty days', number(totals.downloads)],
     ['likes', number(totals.likes)],
@@ -58,11 +58,6 @@ function Tiles({ totals }: { totals: Totals }) {
     ['with likes', number(totals.liked), percent(totals.liked, totals.models)],
     ['with both', number(totals.downloadedAndLiked), percent(totals.downloadedAndLiked, totals.models)],
   ];
-  return (
-    <dl class="tiles" id="figures">
-      {tiles.map(([name, value, share]) => <div key={name}><dt>{name}</dt><dd>{value}{share && <small> {share}</small>}</dd></div>)}
-    </dl>
-  );
 }
 
 interface GroupedProperties {

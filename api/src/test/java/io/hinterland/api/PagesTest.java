@@ -34,6 +34,7 @@ class PagesTest {
         "/, text/html, /page/index-",
         "/node/Model/Qwen/Qwen3-8B, text/html, /page/index-",
         "/explorer, text/html, /page/index-",
+        "/family/Qwen/Qwen3-8B, text/html, /page/index-",
         "/icon.svg, image/svg+xml, circle",
         "/browser/colours.json, application/json, Model",
         "/docs/, text/html, swagger-ui-bundle.js",

@@ -41,6 +41,7 @@ final class PackagedPagesIT {
         "/, text/html, /page/index-",
         "/node/Model/Qwen/Qwen3-8B, text/html, /page/index-",
         "/explorer, text/html, /page/index-",
+        "/family/Qwen/Qwen3-8B, text/html, /page/index-",
         "/docs/, text/html, swagger-ui-bundle.js",
         "/docs/swagger-ui/swagger-ui.css, text/css, swagger-ui",
         "/favicon.ico, image/x-icon, PNG",

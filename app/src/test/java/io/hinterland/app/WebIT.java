@@ -33,6 +33,17 @@ final class WebIT {
                 .then(found => found.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html).slice(0, 3).join(' ')));
             """;
 
+    private static final String SOFTWARE_WEBGL = "--enable-unsafe-swiftshader";
+    private static final String DRAWN = """
+            const map = document.querySelector('.map canvas');
+            const gl = map.getContext('webgl2');
+            const pixels = new Uint8Array(4 * map.width * map.height);
+            gl.readPixels(0, 0, map.width, map.height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+            let drawn = 0;
+            for (let at = 0; at < pixels.length; at += 4) drawn += pixels[at] !== pixels[0] || pixels[at + 1] !== pixels[1];
+            return drawn;
+            """;
+
     @SuppressWarnings("NullAway.Init")
     private static URI page;
 
@@ -45,8 +56,8 @@ final class WebIT {
     @BeforeAll
     static void start(SampleUp.Running running) {
         page = running.up().api().resolve("/");
-        light = Chromium.open(1280, 1500);
-        dark = Chromium.open(500, 1200, "--blink-settings=preferredColorScheme=0");
+        light = Chromium.open(1280, 1500, SOFTWARE_WEBGL);
+        dark = Chromium.open(500, 1200, SOFTWARE_WEBGL, "--blink-settings=preferredColorScheme=0");
     }
 
     @AfterAll
@@ -79,6 +90,14 @@ final class WebIT {
         "node-author, /node/Author/chelsea%20finn",
         "node-owner, /node/Owner/qwen",
         "node-none, /node/Model/no/such",
+        "family, /family/Qwen/Qwen3.8-27B?open=Qwen/Qwen3.8-27B%20adapter%2050",
+        "family-graph, /family/Qwen/Qwen3-8B?as=graph&by=month",
+        "family-none, /family/no/such",
+        "atlas, /atlas",
+        "atlas-near, '/atlas?colour=modality&at=0,0,8'",
+        "compare, /compare",
+        "compare-models, /compare?type=Model&one=Qwen/Qwen3-8B&other=Qwen/Qwen3-4B",
+        "compare-owners, /compare?type=Owner&one=qwen&other=unsloth",
         "explorer, /explorer?node=Model:Qwen/Qwen3-8B",
         "metapaths, /metapaths?metapath=Paper%3C-CITES-Model-CITES-%3EPaper&source=2505.09388&measure=pathsim&target=2309.00071"
     })
@@ -150,6 +169,101 @@ final class WebIT {
         open(light, "/node/Model/qwen/qwen3-8b");
 
         assertThat(light.find("[role=alert]").getText()).contains("There is no model", "Qwen/Qwen3-8B");
+    }
+
+    @Test
+    void thePageOfAModelHasItsFamilyItsLicencesAndItsBillOfMaterials() throws IOException {
+        open(light, "/node/Model/Qwen/Qwen3-8B");
+        JsonNode family = api("/models/Qwen/Qwen3-8B/family?limit=1");
+        JsonNode licenses = api("/models/Qwen/Qwen3-8B/licenses");
+
+        assertThat(light.find("main").getText())
+                .contains(
+                        number(family.at("/figures/descendants")) + "\ndescendants",
+                        number(family.at("/figures/downloads")) + "\ntheir downloads",
+                        number(family.at("/owners")) + "\nowners of descendants",
+                        number(family.at("/siblings")) + "\nsiblings");
+        assertThat(light.find("#lineage").getText())
+                .contains(licenses.at("/conflicts/0/reason").textValue())
+                .contains(licenses.at("/declared/0").textValue());
+        assertThat(light.find("#lineage a[href$='bom?format=cyclonedx']").getAttribute("download"))
+                .isEqualTo("Qwen--Qwen3-8B.cdx.json");
+    }
+
+    @Test
+    void thePageOfAPaperHasTheModelsByRoleAndThatOfAnOwnerThoseWhoBuildOnIt() throws IOException {
+        open(light, "/node/Paper/2505.09388");
+        light.find("[aria-label='Models by role of the citation: as a table']").click();
+        JsonNode models = api("/papers/2505.09388").at("/models");
+        assertThat(light.find("[aria-label='Models by role of the citation'] tbody")
+                        .getText())
+                .contains(
+                        "own " + models.at("/own"),
+                        "inherited " + models.at("/inherited"),
+                        "other " + models.at("/other"));
+
+        open(light, "/node/Owner/qwen");
+        JsonNode first = api("/metapaths/counts?limit=1&source=qwen&metapath="
+                        + "Owner%3C-PUBLISHED_BY-Model%3C-LINEAGE-Model-PUBLISHED_BY-%3EOwner")
+                .at("/counts/0");
+        assertThat(light.find("[aria-label='Who builds on these models'] tbody tr")
+                        .getText())
+                .isEqualTo(first.at("/name").textValue() + " " + first.at("/walks"));
+        assertThat(light.find("main").getText())
+                .contains(number(api("/figures?owner=qwen").at("/downloads")) + "\ndownloads");
+    }
+
+    @Test
+    void aFamilyIsOpenedByKeyboardAndCountsWhatTheApiCounts() throws IOException {
+        open(light, "/family/Qwen/Qwen3.8-27B");
+        JsonNode figures = api("/models/Qwen/Qwen3.8-27B/family?limit=1").at("/figures");
+        assertThat(light.find("#counted").getText())
+                .startsWith(number(figures.at("/descendants")) + " descendants in " + figures.at("/depth"));
+
+        light.find("[role=treeitem]").sendKeys(Keys.ARROW_DOWN);
+        light.find("[role=treeitem][aria-level='2']").sendKeys(Keys.ARROW_RIGHT);
+        light.find("[role=treeitem][aria-level='3']");
+        assertThat(light.script("return document.querySelectorAll(\"[role=treeitem][aria-level='3']\").length"))
+                .as("the first fifty, and a line for the others")
+                .isEqualTo(51L);
+
+        JsonNode merges = api("/models/Qwen/Qwen3.8-27B/family?limit=1&relation=merge");
+        open(light, "/family/Qwen/Qwen3.8-27B?relation=merge");
+        assertThat(light.find("#counted").getText()).contains("of which " + number(merges.at("/matching")) + " pass");
+    }
+
+    @Test
+    void theAtlasDrawsEveryModelAndFliesToOne() throws IOException {
+        open(light, "/atlas");
+        JsonNode atlas = api("/atlas");
+        long all = atlas.at("/models").longValue() + atlas.at("/placeholders").longValue();
+        assertThat(atlas.at("/models")).isEqualTo(api("/figures").at("/models"));
+        light.awaitScript(
+                "return document.querySelector('#inview').textContent.includes(arguments[0])",
+                String.format(Locale.ROOT, "%,d models", all));
+        assertThat(light.find("#mapped").getText())
+                .contains(number(atlas.at("/models")) + " models", number(atlas.at("/edges")) + " edges");
+        assertThat((long) light.script(DRAWN)).as("pixels").isGreaterThan(10_000);
+
+        light.find("[name=model]").sendKeys("qwen3 8b", Keys.ENTER);
+        light.awaitScript("return location.search.includes('at=')");
+        light.saveScreenshot("web-atlas-flown");
+        light.find("aside ol a");
+        assertThat(light.find("aside ol").getText()).containsIgnoringCase("qwen3");
+    }
+
+    @Test
+    void twoModelsStandSideBySide() throws IOException {
+        open(light, "/compare?type=Model&one=Qwen/Qwen3-8B&other=Qwen/Qwen3-4B");
+        String facts = light.find("main").getText();
+
+        for (String model : List.of("Qwen/Qwen3-8B", "Qwen/Qwen3-4B")) {
+            assertThat(facts)
+                    .contains(
+                            number(api("/models/" + model).at("/downloads")),
+                            number(api("/models/" + model + "/family?limit=1").at("/figures/downloads")));
+        }
+        assertThat(light.find("#kinship").getText()).contains("no ancestor in common");
     }
 
     @Test

@@ -18,8 +18,8 @@ final class PageFolders {
     private static final String INDEX = "index.html";
 
     /** The views of the web page, which its own code shows: web/src/app.tsx. What follows names what is looked at. */
-    private static final Pattern VIEW =
-            Pattern.compile("/((search|start|explorer|metapaths)/?|node/[A-Za-z]+/.+)", Pattern.DOTALL);
+    private static final Pattern VIEW = Pattern.compile(
+            "/((search|start|explorer|metapaths|compare|atlas)/?|node/[A-Za-z]+/.+|family/.+)", Pattern.DOTALL);
 
     // Swagger UI's assets are named like itself; its folder also has a demonstration page, which is none of ours.
     private final List<Place> places = List.of(
