@@ -24,6 +24,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/atlas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Describes the map of all models: its size, what its numbers stand for, and its tiles.
+         * @description Describes the map of all models: its size, what its numbers stand for, and its tiles.
+         */
+        get: operations["index_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/atlas/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Finds a model on the map.
+         * @description Finds a model on the map.
+         */
+        get: operations["place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/atlas/tiles/{level}/{column}/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Returns the models and edges of a tile in a binary form.
+         * @description Returns the models and edges of a tile in a binary form.
+         */
+        get: operations["tile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/authors/{key}": {
         parameters: {
             query?: never;
@@ -932,27 +992,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AuthorDetail: {
-            key: string;
-            name: string;
-            group: boolean;
-            accounts: string[];
-            printedNames: string[];
-            /** Format: double */
-            confidence: number;
-            apart: string;
-            papers: components["schemas"]["AuthorDetail.AuthoredPaper"][];
-            /** Format: int64 */
-            models: number;
-            topModels: components["schemas"]["ModelSummary"][];
-        };
-        "AuthorDetail.AuthoredPaper": {
-            paper: components["schemas"]["PaperSummary"];
-            /** Format: int32 */
-            position: number;
-            /** Format: int64 */
-            models: number;
-        };
         AtlasIndex: {
             /** Format: int32 */
             models: number;
@@ -975,6 +1014,13 @@ export interface components {
             licenses: string[];
             owners: string[];
         };
+        AtlasPlace: {
+            model: string;
+            /** Format: float */
+            x: number;
+            /** Format: float */
+            y: number;
+        };
         AtlasTile: {
             /** Format: int32 */
             level: number;
@@ -983,6 +1029,27 @@ export interface components {
             /** Format: int32 */
             row: number;
             /** Format: int32 */
+            models: number;
+        };
+        AuthorDetail: {
+            key: string;
+            name: string;
+            group: boolean;
+            accounts: string[];
+            printedNames: string[];
+            /** Format: double */
+            confidence: number;
+            apart: string;
+            papers: components["schemas"]["AuthorDetail.AuthoredPaper"][];
+            /** Format: int64 */
+            models: number;
+            topModels: components["schemas"]["ModelSummary"][];
+        };
+        "AuthorDetail.AuthoredPaper": {
+            paper: components["schemas"]["PaperSummary"];
+            /** Format: int32 */
+            position: number;
+            /** Format: int64 */
             models: number;
         };
         BillOfMaterials: {
@@ -1864,6 +1931,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndexController.Index"];
+                };
+            };
+        };
+    };
+    index_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtlasIndex"];
+                };
+            };
+        };
+    };
+    place: {
+        parameters: {
+            query: {
+                /** @description id of the model, in any form */
+                model: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description where it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtlasPlace"];
+                };
+            };
+        };
+    };
+    tile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 0 for the whole map; each level halves the sides of tiles */
+                level: number;
+                /** @description from the left */
+                column: number;
+                /** @description from the bottom */
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

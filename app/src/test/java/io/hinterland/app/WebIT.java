@@ -179,10 +179,10 @@ final class WebIT {
 
         assertThat(light.find("main").getText())
                 .contains(
-                        number(family.at("/figures/descendants")) + "\ndescendants",
-                        number(family.at("/figures/downloads")) + "\ntheir downloads",
-                        number(family.at("/owners")) + "\nowners of descendants",
-                        number(family.at("/siblings")) + "\nsiblings");
+                        "descendants\n" + number(family.at("/figures/descendants")),
+                        "their downloads\n" + number(family.at("/figures/downloads")),
+                        "owners of descendants\n" + number(family.at("/owners")),
+                        "siblings\n" + number(family.at("/siblings")));
         assertThat(light.find("#lineage").getText())
                 .contains(licenses.at("/conflicts/0/reason").textValue())
                 .contains(licenses.at("/declared/0").textValue());
@@ -210,7 +210,7 @@ final class WebIT {
                         .getText())
                 .isEqualTo(first.at("/name").textValue() + " " + first.at("/walks"));
         assertThat(light.find("main").getText())
-                .contains(number(api("/figures?owner=qwen").at("/downloads")) + "\ndownloads");
+                .contains("downloads in thirty days\n" + number(api("/figures?owner=qwen").at("/downloads")));
     }
 
     @Test
