@@ -210,7 +210,8 @@ final class WebIT {
                         .getText())
                 .isEqualTo(first.at("/name").textValue() + " " + first.at("/walks"));
         assertThat(light.find("main").getText())
-                .contains("downloads in thirty days\n" + number(api("/figures?owner=qwen").at("/downloads")));
+                .contains("downloads in thirty days\n"
+                        + number(api("/figures?owner=qwen").at("/downloads")));
     }
 
     @Test
