@@ -244,7 +244,9 @@ final class WebIT {
                 String.format(Locale.ROOT, "%,d models", all));
         assertThat(light.find("#mapped").getText())
                 .contains(number(atlas.at("/models")) + " models", number(atlas.at("/edges")) + " edges");
-        assertThat((long) light.script(DRAWN)).as("pixels").isGreaterThan(10_000);
+        assertThat((long) Objects.requireNonNull(light.script(DRAWN)))
+                .as("pixels")
+                .isGreaterThan(10_000);
 
         light.find("[name=model]").sendKeys("qwen3 8b", Keys.ENTER);
         light.awaitScript("return location.search.includes('at=')");
