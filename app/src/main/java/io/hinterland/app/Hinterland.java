@@ -11,6 +11,7 @@ import io.hinterland.app.command.HistoryCommand;
 import io.hinterland.app.command.KinshipCommand;
 import io.hinterland.app.command.LicensesCommand;
 import io.hinterland.app.command.LinksCommand;
+import io.hinterland.app.command.ListCommand;
 import io.hinterland.app.command.LoadCommand;
 import io.hinterland.app.command.MetapathCommand;
 import io.hinterland.app.command.ModelCommand;
@@ -61,6 +62,7 @@ import picocli.CommandLine.TypeConversionException;
             LicensesCommand.class,
             BomCommand.class,
             ReportCommand.class,
+            ListCommand.class,
             HistoryCommand.class,
             DoctorCommand.class,
             GenerateCompletion.class,

@@ -51,7 +51,9 @@ class SameAnswersTest extends CommandLineTest {
                     family aurora/base --relation merge --limit 1    | /models/aurora/base/family?relation=merge&limit=1
                     families --sort likes --limit 2                  | /families?sort=likes&limit=2
                     kinship cirrus/merged borealis/base-lora         | /models/cirrus/merged/kinship?with=borealis/base-lora
-                    licenses list                                    | /licenses
+                    licenses list                                    | /license-terms
+                    list owners --sort edges --limit 2 --expand model | /owners?sort=edges&limit=2&expand=model
+                    list papers --filter minimumYear=2024 --search small | /papers?minimumYear=2024&search=small
                     bom cirrus/merged                                | /models/cirrus/merged/bom
                     links missing --least-score 0 --limit 3          | /links/missing?leastScore=0&limit=3
                     links precision                                  | /links/precision

@@ -1,11 +1,12 @@
 package io.hinterland.api.answer;
 
+import io.hinterland.schema.Worded;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import java.util.List;
 
 /** In which forms answers are given; the Accept header says which of those that an address has is wanted. */
-public enum AnswerForm {
+public enum AnswerForm implements Worded {
     JSON(MediaType.APPLICATION_JSON_TYPE),
     /** JSON, an object a line. */
     NDJSON(new MediaType("application/x-ndjson")),
@@ -20,6 +21,15 @@ public enum AnswerForm {
     /** Returns the content type of answers in this form. */
     public MediaType type() {
         return type;
+    }
+
+    /**
+     * Returns the form of that name, such as {@code csv}.
+     *
+     * @throws io.hinterland.schema.failure.InvalidInputException if there is none
+     */
+    public static AnswerForm named(String word) {
+        return Worded.parse(AnswerForm.class, "format", word);
     }
 
     /**

@@ -33,7 +33,7 @@ class LicensesController {
      *
      * @return the licences, by key
      */
-    @Get("/licenses")
+    @Get("/license-terms")
     List<License> licenses() {
         return LicenseRules.packaged().all();
     }

@@ -4,6 +4,7 @@ import io.hinterland.api.ApiServer;
 import io.hinterland.api.RequestList;
 import io.hinterland.api.analysis.WantedAnswers;
 import io.hinterland.api.answer.AnswerForm;
+import io.hinterland.api.answer.NextPage;
 import io.hinterland.export.table.TableForm;
 import io.hinterland.export.table.TableWriter;
 import io.hinterland.queries.catalog.Page;
@@ -25,7 +26,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -94,7 +94,7 @@ class LinksController {
         });
         AnswerForm form = AnswerForm.accepted(request, AnswerForm.JSON, AnswerForm.NDJSON, AnswerForm.CSV);
         MutableHttpResponse<?> response = HttpResponse.ok(written(page, form)).contentType(form.type());
-        page.next().ifPresent(next -> response.header("Link", "<" + address(request, next) + ">; rel=\"next\""));
+        page.next().ifPresent(next -> NextPage.link(request, response, next));
         return response;
     }
 
@@ -124,12 +124,6 @@ class LinksController {
             throw new UncheckedIOException("Memory takes everything", impossible);
         }
         return bytes.toByteArray();
-    }
-
-    private static String address(HttpRequest<?> request, String cursor) {
-        return UriBuilder.of(request.getUri())
-                .replaceQueryParam("cursor", cursor)
-                .toString();
     }
 
     private static Optional<Period> period(LinkTable table, @Nullable String since, @Nullable String snapshot) {

@@ -1,13 +1,15 @@
 package io.hinterland.api.service;
 
 import io.hinterland.api.problem.Problem;
+import io.hinterland.queries.resource.ResourceNode;
+import io.hinterland.queries.resource.ResourcePage;
 import io.micronaut.openapi.annotation.OpenAPIExtraSchema;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 
 /** The head of the OpenAPI document; {@link OpenApiDocument} puts the version of the build into it. */
-@OpenAPIExtraSchema(Problem.class)
+@OpenAPIExtraSchema({Problem.class, ResourcePage.class, ResourceNode.class})
 @OpenAPIDefinition(
         info =
                 @Info(

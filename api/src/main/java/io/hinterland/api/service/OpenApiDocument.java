@@ -31,6 +31,7 @@ class OpenApiDocument {
     OpenApiDocument(Router router) {
         document = generated();
         part(document, "info").put("version", ProductVersion.text());
+        new ResourceOperations(part(document, "paths")).add();
         Map<String, Object> components = part(document, "components");
         ProblemResponses problems = new ProblemResponses(part(components, "responses"));
         EndpointTypes types = new EndpointTypes();

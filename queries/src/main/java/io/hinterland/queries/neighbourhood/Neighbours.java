@@ -12,6 +12,7 @@ import io.hinterland.schema.NodeType;
 import io.hinterland.schema.Property;
 import io.hinterland.schema.metapath.Metagraph;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,8 @@ public final class Neighbours {
                     node.key().toString(),
                     found.get("name").asString(),
                     properties(node.nodeType(), found.get("properties")),
-                    links(transaction, node, wanted, limit));
+                    links(transaction, node.nodeType(), List.of(node.key()), wanted, limit)
+                            .getOrDefault(node.key().toString(), List.of()));
         });
     }
 
@@ -75,31 +77,41 @@ public final class Neighbours {
         return properties;
     }
 
-    private static Object plain(Object value) {
+    /** Returns a value of the database as answers show it; days and moments as text. */
+    public static Object plain(Object value) {
         return value instanceof Number || value instanceof Boolean || value instanceof List<?>
                 ? value
                 : value.toString();
     }
 
-    private static List<Link> links(
-            TransactionContext transaction, NodeReference node, Set<? extends NodeType> wanted, int limit) {
-        List<Link> links = new ArrayList<>();
-        Map<String, Object> parameters = Map.of("key", node.key(), "limit", limit);
+    /**
+     * Returns the neighbours of several nodes of one type, by the keys of the nodes.
+     *
+     * @param wanted only neighbours of these types; empty for all
+     * @param limit how many neighbours of each node for each type of edge and direction at most
+     */
+    public static Map<String, List<Link>> links(
+            TransactionContext transaction, NodeType type, List<?> keys, Set<? extends NodeType> wanted, int limit) {
+        Map<String, List<Link>> links = new HashMap<>();
+        Map<String, Object> parameters = Map.of("keys", keys, "limit", limit);
         for (HubEdgeType edge : HubEdgeType.values()) {
-            if (edge.source() == node.nodeType() && isWanted(wanted, edge.target())) {
-                String statement = OUTGOING.render(edge);
+            if (edge.source() == type && isWanted(wanted, edge.target())) {
                 transaction
-                        .run(statement, parameters)
-                        .forEachRemaining(row -> links.add(link(edge, "out", edge.target(), row)));
+                        .run(OUTGOING.render(edge), parameters)
+                        .forEachRemaining(row -> add(links, row, link(edge, "out", edge.target(), row)));
             }
-            if (edge.target() == node.nodeType() && isWanted(wanted, edge.source())) {
-                String statement = INCOMING.render(edge);
+            if (edge.target() == type && isWanted(wanted, edge.source())) {
                 transaction
-                        .run(statement, parameters)
-                        .forEachRemaining(row -> links.add(link(edge, "in", edge.source(), row)));
+                        .run(INCOMING.render(edge), parameters)
+                        .forEachRemaining(row -> add(links, row, link(edge, "in", edge.source(), row)));
             }
         }
         return links;
+    }
+
+    private static void add(Map<String, List<Link>> links, Record row, Link link) {
+        links.computeIfAbsent(row.get("asked").asString(), key -> new ArrayList<>())
+                .add(link);
     }
 
     private static boolean isWanted(Set<? extends NodeType> wanted, NodeType nodeType) {

@@ -1,5 +1,6 @@
-MATCH (node:SourceLabel {SourceKey: $key})
-WITH node, COUNT { (node)-[:EdgeType]->() } AS total
+UNWIND $keys AS asked
+MATCH (node:SourceLabel {SourceKey: asked})
+WITH asked, node, COUNT { (node)-[:EdgeType]->() } AS total
 WHERE total > 0
 CALL (node) {
   MATCH (node)-[edge:EdgeType]->(other:TargetLabel)
@@ -11,4 +12,4 @@ CALL (node) {
     downloads: other.downloads, kind: other.kind, year: other.year, role: edge.role, evidence: edge.evidence
   }) AS nodes
 }
-RETURN total, nodes
+RETURN toString(asked) AS asked, total, nodes
