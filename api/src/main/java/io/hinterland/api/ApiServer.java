@@ -4,13 +4,19 @@ import io.hinterland.graph.Graph;
 import io.hinterland.schema.failure.UnavailableException;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.ServerStartupException;
+import io.micronaut.runtime.graceful.GracefulShutdownManager;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.BindException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The HTTP API over one graph, with the pages that stand beside it. It runs from {@link #start} until closed; the graph
@@ -26,6 +32,11 @@ public final class ApiServer implements AutoCloseable {
 
     /** In bytes; 1,000 names of the greatest length fit in. */
     public static final int LONGEST_BODY = 1 << 20;
+
+    /** How long requests that run may take when the server stops. */
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(10);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
 
     private final ApplicationContext context;
     private final URI uri;
@@ -93,9 +104,23 @@ public final class ApiServer implements AutoCloseable {
         return startedIn;
     }
 
-    /** Stops listening and ends what is running. */
+    /** Stops listening, lets requests that run have their answers for a while, and ends what runs still. */
     @Override
     public void close() {
-        context.close();
+        if (!context.isRunning()) {
+            return;
+        }
+        try {
+            context.getBean(GracefulShutdownManager.class)
+                    .shutdownGracefully()
+                    .toCompletableFuture()
+                    .get(LONGEST_FAREWELL.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException stillRunning) {
+            LOG.debug("Requests were ended that took too long", stillRunning);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        } finally {
+            context.close();
+        }
     }
 }

@@ -1,11 +1,14 @@
 package io.hinterland.api;
 
 import io.hinterland.schema.failure.InvalidInputException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Where the API listens and by which names it may be called.
@@ -16,8 +19,19 @@ import java.util.Set;
  *     another machine reaches this server
  * @param browser the address of the Neo4j Browser of the same graph, which the start page links to
  * @param idleTimeout after which a connection is closed over which nothing comes and for which no answer is made
+ * @param cypher whether statements of other people's are run
+ * @param access who may ask, and how often, where other machines can reach the API
+ * @param requestLog takes a line of JSON for each request
  */
-public record ApiSettings(String host, int port, Set<String> publicHosts, Optional<URI> browser, Duration idleTimeout) {
+public record ApiSettings(
+        String host,
+        int port,
+        Set<String> publicHosts,
+        Optional<URI> browser,
+        Duration idleTimeout,
+        boolean cypher,
+        Access access,
+        Optional<Consumer<String>> requestLog) {
 
     private static final Duration USUAL_IDLE_TIMEOUT = Duration.ofSeconds(60);
 
@@ -36,7 +50,7 @@ public record ApiSettings(String host, int port, Set<String> publicHosts, Option
     }
 
     public ApiSettings(String host, int port, Set<String> publicHosts) {
-        this(host, port, publicHosts, Optional.empty(), USUAL_IDLE_TIMEOUT);
+        this(host, port, publicHosts, Optional.empty(), USUAL_IDLE_TIMEOUT, false, Access.OPEN, Optional.empty());
     }
 
     public ApiSettings(String host, int port) {
@@ -44,11 +58,35 @@ public record ApiSettings(String host, int port, Set<String> publicHosts, Option
     }
 
     public ApiSettings withBrowser(URI address) {
-        return new ApiSettings(host, port, publicHosts, Optional.of(address), idleTimeout);
+        return new ApiSettings(host, port, publicHosts, Optional.of(address), idleTimeout, cypher, access, requestLog);
     }
 
     ApiSettings withIdleTimeout(Duration time) {
-        return new ApiSettings(host, port, publicHosts, browser, time);
+        return new ApiSettings(host, port, publicHosts, browser, time, cypher, access, requestLog);
+    }
+
+    /** Returns the same, with statements of other people's run or not. */
+    public ApiSettings withCypher(boolean on) {
+        return new ApiSettings(host, port, publicHosts, browser, idleTimeout, on, access, requestLog);
+    }
+
+    /** Returns the same with other terms for who may ask, and how often. */
+    public ApiSettings withAccess(Access other) {
+        return new ApiSettings(host, port, publicHosts, browser, idleTimeout, cypher, other, requestLog);
+    }
+
+    /** Returns the same, with requests told to a log. */
+    public ApiSettings withRequestLog(Consumer<String> log) {
+        return new ApiSettings(host, port, publicHosts, browser, idleTimeout, cypher, access, Optional.of(log));
+    }
+
+    /** Returns whether other machines can reach the API. A name that nobody knows is taken for one that they can. */
+    public boolean isReachableFromOutside() {
+        try {
+            return !InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return true;
+        }
     }
 
     /** Returns where people on this machine reach the API once it listens on a port. */

@@ -6,6 +6,9 @@ import java.util.Map;
 /** All that is configured of the web framework; nothing is read from files or the environment. */
 final class MicronautProperties {
 
+    /** In bytes; what is shorter fits into one packet anyway. */
+    private static final int COMPRESSED_FROM = 1_024;
+
     private MicronautProperties() {}
 
     static Map<String, Object> of(ApiSettings settings) {
@@ -22,6 +25,8 @@ final class MicronautProperties {
         properties.put("micronaut.server.idle-timeout", settings.idleTimeout());
         properties.put("micronaut.server.max-request-size", String.valueOf(ApiServer.LONGEST_BODY));
         properties.put("micronaut.server.netty.max-initial-line-length", ApiServer.LONGEST_ADDRESS);
+        properties.put("micronaut.server.netty.compression-threshold", COMPRESSED_FROM);
+        properties.put("micronaut.lifecycle.graceful-shutdown.enabled", false);
         return properties;
     }
 }

@@ -43,6 +43,16 @@ class HealthController {
     }
 
     /**
+     * Tells whether the service is ready: the same as /health, under the name that orchestrators know.
+     *
+     * @return the state of the service
+     */
+    @Get("/ready")
+    Health ready() {
+        return health();
+    }
+
+    /**
      * The state of the service.
      *
      * @param status always {@code up}; otherwise the request fails

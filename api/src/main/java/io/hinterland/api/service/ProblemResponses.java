@@ -16,6 +16,9 @@ final class ProblemResponses {
 
     private static final Map<HttpStatus, String> DESCRIPTIONS = new EnumMap<>(Map.ofEntries(
             Map.entry(HttpStatus.BAD_REQUEST, "A parameter is unknown, missing, repeated, malformed or out of bounds"),
+            Map.entry(HttpStatus.UNAUTHORIZED, "This server answers who has a key"),
+            Map.entry(HttpStatus.FORBIDDEN, "It is switched off on this server"),
+            Map.entry(HttpStatus.TOO_MANY_REQUESTS, "There are too many requests; Retry-After says when to try again"),
             Map.entry(HttpStatus.NOT_FOUND, "There is no such node, query or address"),
             Map.entry(HttpStatus.METHOD_NOT_ALLOWED, "The address does not take the method"),
             Map.entry(HttpStatus.NOT_ACCEPTABLE, "There is no answer in a form that the Accept header allows"),
@@ -29,6 +32,8 @@ final class ProblemResponses {
 
     private static final Set<HttpStatus> ANY = EnumSet.of(
             HttpStatus.BAD_REQUEST,
+            HttpStatus.UNAUTHORIZED,
+            HttpStatus.TOO_MANY_REQUESTS,
             HttpStatus.METHOD_NOT_ALLOWED,
             HttpStatus.NOT_ACCEPTABLE,
             HttpStatus.REQUEST_URI_TOO_LONG,

@@ -13,11 +13,14 @@ import io.hinterland.graph.local.ServedDirectories;
 import io.hinterland.graph.local.ServerOptions;
 import io.hinterland.schema.failure.HinterlandException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -33,6 +36,8 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "Example: hinterland up --port 8081"})
 public final class UpCommand implements Callable<Integer> {
+
+    private static final String TRANSACTION_MEMORY = "256 MB";
 
     private final Surroundings surroundings;
 
@@ -88,6 +93,15 @@ public final class UpCommand implements Callable<Integer> {
     private boolean graphDataScience;
 
     @Option(
+            names = "--cypher",
+            description = "Let clients run Cypher that only reads, with POST /api/v1/cypher. A transaction of the local"
+                    + " server then takes at most " + TRANSACTION_MEMORY + " of memory.")
+    private boolean cypher;
+
+    @Mixin
+    private AccessOptions accessOptions = new AccessOptions();
+
+    @Option(
             names = "--sample",
             description = "Also load the sample into the database of another server, if it is empty.")
     private boolean sample;
@@ -111,7 +125,9 @@ public final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ApiSettings settings = new ApiSettings(host, port == 0 ? FreePort.find() : port, Set.copyOf(publicHosts));
+        ApiSettings settings = accessOptions.applied(
+                new ApiSettings(host, port == 0 ? FreePort.find() : port, Set.copyOf(publicHosts)).withCypher(cypher),
+                surroundings);
         FreePort.require(settings.host(), settings.port());
         GraphAddress address = graphOptions.addressToServe(surroundings);
         if (address instanceof GraphAddress.Local local) {
@@ -124,7 +140,12 @@ public final class UpCommand implements Callable<Integer> {
                 loadSampleIfFits(graph);
             }
             ApiSettings linked = neo4jBrowser.map(settings::withBrowser).orElse(settings);
-            serve(graph, linked, "Neo4j          " + remote.settings(), new CompletableFuture<>());
+            serve(
+                    graph,
+                    linked,
+                    "Neo4j          " + remote.settings(),
+                    new CompletableFuture<>(),
+                    UpCommand::beforeExit);
         }
         return ExitCode.OK;
     }
@@ -139,7 +160,12 @@ public final class UpCommand implements Callable<Integer> {
                 loadSampleIfFits(graph);
             }
             tellOtherCommands(local.directory());
-            serve(graph, settings.withBrowser(server.browser()), browserLines(server), server.ended());
+            serve(
+                    graph,
+                    settings.withBrowser(server.browser()),
+                    browserLines(server),
+                    server.ended(),
+                    server::stopsAfter);
         }
         surroundings.remark("hinterland: Neo4j has ended by itself; its log is "
                 + local.directory().serverLog() + ". To start it again, run 'hinterland up'.");
@@ -147,8 +173,12 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private ServerOptions serverOptions(URI api) {
+        Map<String, String> settings = new HashMap<>(BrowserSettings.of(api));
+        if (cypher) {
+            settings.put("db.memory.transaction.max", TRANSACTION_MEMORY.replace(" MB", "m"));
+        }
         ServerOptions options =
-                ServerOptions.standard().withPorts(boltPort, browserPort).withSettings(BrowserSettings.of(api));
+                ServerOptions.standard().withPorts(boltPort, browserPort).withSettings(settings);
         ServerOptions accelerated = accelerator ? options.withAccelerator() : options;
         return graphDataScience ? accelerated.withGraphDataScience() : accelerated;
     }
@@ -174,8 +204,11 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     /** Serves until the end. */
-    private void serve(Graph graph, ApiSettings settings, String database, CompletableFuture<?> end) throws Exception {
+    private void serve(
+            Graph graph, ApiSettings settings, String database, CompletableFuture<?> end, Consumer<Runnable> beforeExit)
+            throws Exception {
         try (ApiServer api = ApiServer.start(graph, settings)) {
+            beforeExit.accept(api::close);
             surroundings.out().printf("""
 
                     Hinterland is up; Ctrl-C stops it.
@@ -188,6 +221,10 @@ public final class UpCommand implements Callable<Integer> {
             surroundings.out().flush();
             end.get();
         }
+    }
+
+    private static void beforeExit(Runnable work) {
+        Runtime.getRuntime().addShutdownHook(new Thread(work, "stop-api"));
     }
 
     private static String browserLines(LocalServer server) {

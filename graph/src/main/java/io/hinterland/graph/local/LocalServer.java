@@ -21,6 +21,7 @@ public final class LocalServer implements AutoCloseable {
     private final Path user;
     private final boolean isOwned;
     private final ExitHook atExit;
+    private volatile Runnable before = () -> {};
     private boolean left;
 
     private LocalServer(DataDirectory directory, RunningServer server, String password, Path user, boolean isOwned) {
@@ -117,6 +118,11 @@ public final class LocalServer implements AutoCloseable {
                 .orElseGet(() -> CompletableFuture.completedFuture(server));
     }
 
+    /** Does some work before the server stops because our process ends: what uses the server has to end first. */
+    public void stopsAfter(Runnable work) {
+        before = work;
+    }
+
     /** Stops the server in order, or leaves it to those who still use it. */
     @Override
     public void close() {
@@ -130,6 +136,7 @@ public final class LocalServer implements AutoCloseable {
             return;
         }
         left = true;
+        before.run();
         try (DirectoryLock lock = DirectoryLock.acquire(directory)) {
             ServerUsers users = new ServerUsers(directory);
             users.leave(user);
