@@ -32,6 +32,7 @@ import org.neo4j.driver.summary.SummaryCounters;
 public final class Graph implements AutoCloseable {
 
     private static final String CANCEL = CypherFile.read(Graph.class, "cancel");
+    private static final Duration LONGEST_RETRY = Duration.ofSeconds(15);
     private static final int MOST_TRIES = 100;
     private static final long BETWEEN_TRIES = 100;
 
@@ -51,12 +52,17 @@ public final class Graph implements AutoCloseable {
      * @throws io.hinterland.schema.failure.UnavailableException if there is no server, or it lets nobody in
      */
     public static Graph connect(GraphSettings settings) {
+        return connect(settings, LONGEST_RETRY);
+    }
+
+    /** @param retry for how long a transaction is tried again after a transient fault */
+    static Graph connect(GraphSettings settings, Duration retry) {
         Config config = Config.builder()
                 .withUserAgent("hinterland")
                 .withLogging(Logging.slf4j())
                 .withConnectionTimeout(10, TimeUnit.SECONDS)
                 .withConnectionAcquisitionTimeout(30, TimeUnit.SECONDS)
-                .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(retry.toSeconds(), TimeUnit.SECONDS)
                 .build();
         return GraphFailures.translated(settings, () -> {
             Driver driver = GraphDatabase.driver(
@@ -87,6 +93,11 @@ public final class Graph implements AutoCloseable {
     /** Returns the same graph, whose reads {@link #cancel} ends. It lives as long as this one. */
     public Graph cancelledBy(Cancellation wanted) {
         return new Graph(driver, settings, limits.cancelledBy(wanted));
+    }
+
+    /** Returns another graph, whose reads end when those of this one do. It lives as long as the other. */
+    public Graph limiting(Graph other) {
+        return new Graph(other.driver, other.settings, limits);
     }
 
     /** Returns how much time is left for an answer: that until the end that was set, else the timeout of one read. */

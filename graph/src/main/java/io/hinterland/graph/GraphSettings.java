@@ -80,6 +80,11 @@ public record GraphSettings(
         }
     }
 
+    /** Returns the same under another address. */
+    GraphSettings at(URI address) {
+        return new GraphSettings(address, username, password, database, readTimeout, directory);
+    }
+
     /** Returns the same with another timeout of reads. */
     GraphSettings within(Duration timeout) {
         return new GraphSettings(uri, username, password, database, timeout, directory);

@@ -39,7 +39,7 @@ import java.util.Optional;
 class QueriesController {
 
     /** Tells readers of CSV, which has no place for it, whether a limit left rows out. */
-    private static final String TRUNCATED = "Hinterland-Truncated";
+    static final String TRUNCATED = "Hinterland-Truncated";
 
     private final KeptAnswers answers;
 

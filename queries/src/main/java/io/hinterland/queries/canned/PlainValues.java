@@ -2,6 +2,7 @@ package io.hinterland.queries.canned;
 
 import io.hinterland.schema.HubNodeType;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,12 @@ import org.neo4j.driver.types.Relationship;
  * edge one of {@code type} and {@code properties}, and a path one of {@code nodes} and {@code edges}, where each edge
  * names the keys that it leads {@code from} and {@code to}. Dates and times are text as ISO 8601 has it.
  */
-final class PlainValues {
+public final class PlainValues {
 
     private PlainValues() {}
 
-    static @Nullable Object of(Value value) {
+    /** Returns a value as answers show it. */
+    public static @Nullable Object of(Value value) {
         return value.isNull() ? null : plain(value.asObject());
     }
 
@@ -102,7 +104,8 @@ final class PlainValues {
     }
 
     private static String label(Node node) {
-        return node.labels().iterator().next();
+        Iterator<String> labels = node.labels().iterator();
+        return labels.hasNext() ? labels.next() : "";
     }
 
     private static String key(Node node) {
