@@ -49,6 +49,13 @@ final class RunningApi implements AutoCloseable {
         return send("POST", ApiServer.ROOT + path, publisher, "Content-Type", type, "Accept", accepted);
     }
 
+    /** Sends a body, or none if it is empty, to an address, which is sent as it stands. */
+    Answer send(String method, String address, String body, String type, String accepted) {
+        HttpRequest.BodyPublisher publisher =
+                body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
+        return send(method, address, publisher, "Content-Type", type, "Accept", accepted);
+    }
+
     private Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(server.uri() + path)).method(method, body);

@@ -1,0 +1,69 @@
+package io.hinterland.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hinterland.testkit.GraphExtension;
+import io.hinterland.testkit.Rounds;
+import io.hinterland.testkit.ToyHub;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Requests that are made at random from the OpenAPI document, by seed: whatever is sent, the API answers, and what it
+ * refuses it explains. A failure names its seed.
+ */
+class FuzzedRequestsTest {
+
+    private static final int REQUESTS = Rounds.of(600, 20_000);
+    private static final long FIRST_SEED = 1;
+
+    @RegisterExtension
+    static final GraphExtension GRAPH = GraphExtension.local().holding(ToyHub::load);
+
+    @Test
+    void noneIsAnsweredWithAFault() {
+        List<String> faults = new ArrayList<>();
+        Set<Integer> statuses = new TreeSet<>();
+        Set<String> answered = new TreeSet<>();
+        try (RunningApi api = new RunningApi(GRAPH.graph(), new ApiSettings("127.0.0.1", 0).withCypher(true))) {
+            FuzzedRequests requests = new FuzzedRequests(document(api));
+            for (long seed = FIRST_SEED; seed < FIRST_SEED + REQUESTS; seed++) {
+                FuzzedRequests.Request request = requests.request(seed);
+                RunningApi.Answer answer = request.send(api);
+                statuses.add(answer.status());
+                if (answer.status() < 300) {
+                    answered.add(request.operation());
+                }
+                fault(request, answer).ifPresent(fault -> faults.add(request + ": " + fault));
+            }
+            assertThat(api.get("/health").json().at("/models").intValue()).isEqualTo(14);
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(statuses).contains(200, 400, 404);
+        assertThat(answered).as("operations that were not only refused").hasSizeGreaterThan(40);
+    }
+
+    private static Optional<String> fault(FuzzedRequests.Request request, RunningApi.Answer answer) {
+        String start = answer.status() + " "
+                + answer.text().substring(0, Math.min(300, answer.text().length()));
+        boolean isExplained = answer.status() < 400
+                || request.method().equals("HEAD")
+                || answer.header("Content-Type").startsWith("application/problem+json")
+                        && answer.json().at("/status").intValue() == answer.status()
+                        && !answer.json().at("/detail").asText().isBlank();
+        boolean isClean = answer.status() < 300
+                || !answer.text().matches("(?s).*(io\\.hinterland|\\bat java\\.|NullPointer|Exception:).*");
+        return answer.status() < 500 && isExplained && isClean ? Optional.empty() : Optional.of(start);
+    }
+
+    private static JsonNode document(RunningApi api) {
+        return api.get("/openapi.yaml", "Accept", "application/json").json();
+    }
+}
