@@ -89,7 +89,7 @@ public record Resource(HubNodeType type) {
     /** Returns the names of the types of edges between these nodes and those of another type. */
     List<String> edgesTo(HubNodeType other) {
         return edges().stream()
-                .filter(edge -> edge.source() == other || edge.target() == other)
+                .filter(edge -> edge.source() == type ? edge.target() == other : edge.source() == other)
                 .map(EdgeType::name)
                 .toList();
     }

@@ -201,7 +201,7 @@ final class ResourceCypher {
                 .map(edge -> edge.name()
                         + ": COUNT { (n)%s-[:%s]-%s() }"
                                 .formatted(
-                                        edge.target() == resource.type() ? "<" : "",
+                                        edge.source() == resource.type() ? "" : "<",
                                         edge.name(),
                                         edge.target() == resource.type() ? "" : ">"))
                 .collect(Collectors.joining(", ", "{", "}"));
