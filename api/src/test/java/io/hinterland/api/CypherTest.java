@@ -100,7 +100,6 @@ class CypherTest {
                 "CALL db.stats.clear('QUERIES')",
                 "CALL tx.setMetaData({a: 1})",
                 "CALL dbms.queryJmx('*:*')",
-                "CALL db.labels",
                 "RETURN gds.graph.project('g', null, null)",
                 "RETURN `gds.graph`.project('g', null, null)",
                 "RETURN apoc.text.join(['a'], 'b')",
@@ -188,11 +187,11 @@ class CypherTest {
                 "WITH range(1, 100000) AS l RETURN [l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l]"
             })
     void theSizeOfAnswersIsLimited(String statement) {
-        var answer = api.post("/cypher?deadline=20", "text/plain", statement);
+        var answer = api.post("/cypher?deadline=5", "text/plain", statement);
 
-        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.status()).as(answer.text()).isIn(400, 504);
         assertThat(answer.json().at("/detail").textValue())
-                .containsPattern("more than 4000000 bytes|buffer memory|out of range");
+                .containsPattern("more than 4000000 bytes|buffer memory|out of range|took longer");
         assertThat(api.post("/cypher", "text/plain", "RETURN 1").status()).isEqualTo(200);
     }
 

@@ -107,7 +107,7 @@ class DocumentationTest extends ApiTest {
         }));
         assertThat(String.valueOf(document.get("components")))
                 .contains("application/problem+json", "Problem404", "#/components/schemas/Problem", "detail");
-        statuses.remove("200");
+        statuses.removeIf(status -> status.startsWith("2"));
         assertThat(statuses).contains("414", "415").allSatisfy(status -> assertThat(text)
                 .containsPattern("(?m)^\\| [0-9, ]*\\b" + status + "\\b[0-9, ]* \\|"));
     }

@@ -1,8 +1,9 @@
 package io.hinterland.queries.figures;
 
 import io.hinterland.queries.catalog.ModelFilters;
+import io.hinterland.queries.node.NodeReference;
+import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.failure.InvalidInputException;
-import io.hinterland.schema.identity.Key;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,7 +26,8 @@ public record FigureFilters(
             new FigureFilters(ModelFilters.NONE, Optional.empty(), Optional.empty(), Optional.empty());
 
     public FigureFilters {
-        modality = modality.map(name -> Key.of(name).value());
+        modality = modality.map(
+                name -> NodeReference.parse(HubNodeType.MODALITY, name).key().toString());
         if (createdFrom.isPresent()
                 && createdBefore.isPresent()
                 && !createdFrom.get().isBefore(createdBefore.get())) {
