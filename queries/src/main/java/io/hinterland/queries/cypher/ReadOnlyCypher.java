@@ -31,7 +31,10 @@ public final class ReadOnlyCypher {
     /** What the server may send for one statement, in bytes; in memory it may be thirty times as much. */
     public static final long MOST_BYTES = 4_000_000;
 
-    /** In seconds, beyond the deadline: Neo4j ends a transaction where it looks whether it should, which is not everywhere. */
+    /**
+     * In seconds, beyond the deadline: Neo4j ends a transaction where it looks whether it should, which is not
+     * everywhere.
+     */
     private static final int GRACE = 2;
 
     private final Graph graph;
@@ -88,7 +91,8 @@ public final class ReadOnlyCypher {
                     "The answer has more than " + MOST_BYTES + " bytes; ask for fewer rows or smaller values", failure);
         }
         if (connection.isBrokenOff()) {
-            return new DeadlineException("The statement took longer than it may; ask for less, or add a filter", failure);
+            return new DeadlineException(
+                    "The statement took longer than it may; ask for less, or add a filter", failure);
         }
         return failure.getCause() instanceof Neo4jException refused && isOfStatement(refused)
                 ? new InvalidInputException("Neo4j refused the statement: " + refused.getMessage(), failure)
