@@ -1,0 +1,5 @@
+/** Learning from what is declared, for what is inferred. */
+@NullMarked
+package io.hinterland.queries.learning;
+
+import org.jspecify.annotations.NullMarked;
