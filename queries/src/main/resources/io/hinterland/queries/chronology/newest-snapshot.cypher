@@ -1,0 +1,2 @@
+MATCH (snapshot:Snapshot)
+RETURN max(snapshot.date) AS date
