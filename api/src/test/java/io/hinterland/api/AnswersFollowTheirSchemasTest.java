@@ -126,6 +126,23 @@ class AnswersFollowTheirSchemasTest extends ApiTest {
                             "/recommendations?kind=owners&node=cirrus")),
             Map.entry("/health/live", Set.of("/health/live")),
             Map.entry("/health/ready", Set.of("/health/ready")),
+            Map.entry(
+                    "/lineage/candidates",
+                    Set.of("/lineage/candidates", "/lineage/candidates?model=cirrus/merged&leastConfidence=0")),
+            Map.entry("/lineage/recovery", Set.of("/lineage/recovery", "/lineage/recovery?hidden=families")),
+            Map.entry("/lineage/structure", Set.of("/lineage/structure")),
+            Map.entry("/traits/mutation", Set.of("/traits/mutation")),
+            Map.entry("/traits/transitions", Set.of("/traits/transitions?trait=license&relation=any")),
+            Map.entry("/traits/drift", Set.of("/traits/drift?trait=license")),
+            Map.entry("/traits/completeness", Set.of("/traits/completeness?by=owner")),
+            Map.entry("/influence", Set.of("/influence", "/influence?of=papers&limit=1")),
+            Map.entry("/communities", Set.of("/communities?metapath=Model-Paper-Model")),
+            Map.entry("/time/lags", Set.of("/time/lags")),
+            Map.entry("/time/survival", Set.of("/time/survival", "/time/survival?of=families")),
+            Map.entry("/time/attention", Set.of("/time/attention")),
+            Map.entry("/time/adoption", Set.of("/time/adoption?what=license&value=mit")),
+            Map.entry("/predictions", Set.of("/predictions?trait=task&leastConfidence=0")),
+            Map.entry("/predictions/recovery", Set.of("/predictions/recovery?trait=task")),
             Map.entry("/health", Set.of("/health")));
 
     @Test

@@ -2,25 +2,31 @@ package io.hinterland.app;
 
 import io.hinterland.app.command.AuthorsCommand;
 import io.hinterland.app.command.BomCommand;
+import io.hinterland.app.command.CommunitiesCommand;
 import io.hinterland.app.command.DoctorCommand;
 import io.hinterland.app.command.ExportCommand;
 import io.hinterland.app.command.FamiliesCommand;
 import io.hinterland.app.command.FamilyCommand;
 import io.hinterland.app.command.FetchCommand;
 import io.hinterland.app.command.HistoryCommand;
+import io.hinterland.app.command.InfluenceCommand;
 import io.hinterland.app.command.KinshipCommand;
 import io.hinterland.app.command.LicensesCommand;
+import io.hinterland.app.command.LineageCommand;
 import io.hinterland.app.command.LinksCommand;
 import io.hinterland.app.command.ListCommand;
 import io.hinterland.app.command.LoadCommand;
 import io.hinterland.app.command.MetapathCommand;
 import io.hinterland.app.command.ModelCommand;
+import io.hinterland.app.command.PredictCommand;
 import io.hinterland.app.command.QueryCommand;
 import io.hinterland.app.command.RecommendCommand;
 import io.hinterland.app.command.ReportCommand;
 import io.hinterland.app.command.ResolveCommand;
 import io.hinterland.app.command.StatsCommand;
 import io.hinterland.app.command.SyncCommand;
+import io.hinterland.app.command.TimeCommand;
+import io.hinterland.app.command.TraitsCommand;
 import io.hinterland.app.command.UpCommand;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.queries.PlainNumber;
@@ -59,6 +65,12 @@ import picocli.CommandLine.TypeConversionException;
             FamilyCommand.class,
             FamiliesCommand.class,
             KinshipCommand.class,
+            LineageCommand.class,
+            TraitsCommand.class,
+            InfluenceCommand.class,
+            CommunitiesCommand.class,
+            TimeCommand.class,
+            PredictCommand.class,
             LicensesCommand.class,
             BomCommand.class,
             ReportCommand.class,

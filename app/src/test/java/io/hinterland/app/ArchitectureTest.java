@@ -94,6 +94,9 @@ final class ArchitectureTest {
     static final ArchRule cycloneDxOnlyInBillsOfMaterials = onlyIn("io.hinterland.queries.bom..", "org.cyclonedx..");
 
     @ArchTest
+    static final ArchRule leidenOnlyInCommunities = onlyIn("io.hinterland.queries.community..", "nl.cwts..");
+
+    @ArchTest
     static final ArchRule micronautOnlyInApi = onlyIn("io.hinterland.api..", "io.micronaut..");
 
     @ArchTest

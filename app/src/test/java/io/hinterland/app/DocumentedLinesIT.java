@@ -27,11 +27,39 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class DocumentedLinesIT {
 
     private static final Set<String> QUESTIONS = Set.of(
-            "stats", "query", "metapath", "recommend", "history", "model", "family", "families", "kinship", "bom");
+            "stats",
+            "query",
+            "metapath",
+            "recommend",
+            "history",
+            "model",
+            "family",
+            "families",
+            "kinship",
+            "lineage",
+            "traits",
+            "influence",
+            "communities",
+            "time",
+            "predict",
+            "bom");
 
-    /** Questions that take seconds, since they permute or walk much of the network, or that need several days. */
+    /**
+     * Questions that take seconds, since they permute, walk or learn from much of the network, or that need several
+     * days.
+     */
     private static final Predicate<String> LONG =
-            line -> Stream.of("significance", "recommend", "risers", "--edges").anyMatch(line::contains);
+            line -> Stream.of(
+                            "significance",
+                            "recommend",
+                            "risers",
+                            "--edges",
+                            "candidates",
+                            "recovery",
+                            "attention",
+                            "influence",
+                            "predict")
+                    .anyMatch(line::contains);
 
     @SuppressWarnings("NullAway.Init")
     private static RunningUp up;

@@ -36,6 +36,16 @@ class ReportCommandTest extends CommandLineTest {
     }
 
     @Test
+    void lineageIsWrittenIntoAFolder() {
+        Path lineage = folder.resolve("lineage");
+
+        CommandLineRun run = run("report", "lineage", "--out", lineage.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(lineage.resolve("relations.csv")).content().contains("quantized,2,101921");
+    }
+
+    @Test
     void withoutAFolderNothingIsDone() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "");
 

@@ -54,6 +54,26 @@ class SameAnswersTest extends CommandLineTest {
                     licenses list                                    | /license-terms
                     list owners --sort edges --limit 2 --expand model | /owners?sort=edges&limit=2&expand=model
                     list papers --filter minimumYear=2024 --search small | /papers?minimumYear=2024&search=small
+                    lineage candidates --least-confidence 0          | /lineage/candidates?leastConfidence=0
+                    lineage candidates cirrus/merged --least-confidence 0.01 --without time,tags | /lineage/candidates?model=cirrus/merged&leastConfidence=0.01&without=time,tags
+                    lineage structure                                | /lineage/structure
+                    lineage recovery --hidden families               | /lineage/recovery?hidden=families
+                    traits mutation                                  | /traits/mutation
+                    traits transitions license --relation any        | /traits/transitions?trait=license&relation=any
+                    traits drift license                             | /traits/drift?trait=license
+                    traits completeness --by owner --limit 2         | /traits/completeness?by=owner&limit=2
+                    influence models                                 | /influence
+                    influence owners --weights reach=2,h-index=1 --limit 2 | /influence?of=owners&weights=reach=2,h-index=1&limit=2
+                    influence papers                                 | /influence?of=papers
+                    time lags                                        | /time/lags
+                    time survival --of families                      | /time/survival?of=families
+                    time attention --limit 3                         | /time/attention?limit=3
+                    time adoption paper 2401.00001                   | /time/adoption?what=paper&value=2401.00001
+                    predict values task --least-confidence 0         | /predictions?trait=task&leastConfidence=0
+                    predict values license aurora/base               | /predictions?trait=license&model=aurora/base
+                    predict recovery library                         | /predictions/recovery?trait=library
+                    communities Owner-Model-Paper-Model-Owner        | /communities?metapath=Owner-Model-Paper-Model-Owner
+                    communities Model-Paper-Model --resolution 2 --limit 1 --members 1 | /communities?metapath=Model-Paper-Model&resolution=2&limit=1&members=1
                     bom cirrus/merged                                | /models/cirrus/merged/bom
                     links missing --least-score 0 --limit 3          | /links/missing?leastScore=0&limit=3
                     links precision                                  | /links/precision
