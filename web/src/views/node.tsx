@@ -11,7 +11,7 @@ import { Recommended } from '../node/recommended';
 import { compact, propertyName, words } from '../text';
 
 const EACH = 25;
-const PROVENANCE = ['firstSeen', 'lastSeen', 'goneSince', 'contentHash', 'renamedTo', 'hubAnswer', 'hubAskedOn', 'arxivUnknownSince'];
+const PROVENANCE = ['firstSeen', 'lastSeen', 'goneSince', 'contentHash', 'renamedTo', 'hubAnswer', 'hubAskedOn', 'arxivUnknownSince', 'spellingLead'];
 
 /** The page of a node of any type: facts, neighbours, and what its type has beside. */
 export function NodeView({ type, of }: { type: string; of: string }) {
@@ -58,7 +58,7 @@ function elsewhere(node: Neighbourhood) {
 function Facts({ node }: { node: Neighbourhood }) {
   const properties = Object.entries(node.properties as Record<string, unknown>);
   const facts = properties.filter(([name]) => !PROVENANCE.includes(name) && name !== 'tags');
-  const origin = properties.filter(([name]) => PROVENANCE.includes(name) && name !== 'contentHash');
+  const origin = properties.filter(([name]) => PROVENANCE.includes(name) && !['contentHash', 'spellingLead'].includes(name));
   return (
     <>
       <dl class="facts">{facts.map(([name, value]) => <div key={name}><dt>{propertyName(name)}</dt><dd>{shown(value)}</dd></div>)}</dl>

@@ -33,6 +33,8 @@ import io.hinterland.queries.PlainNumber;
 import io.hinterland.schema.ProductVersion;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,7 +50,24 @@ import picocli.CommandLine.TypeConversionException;
         description =
                 "Builds and queries a heterogeneous information network of the Hugging Face Hub and arXiv in Neo4j.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:success", "1:failure", "2:invalid usage or input"},
+        footer = {
+            "",
+            "Example: hinterland up",
+            "To use another server than the local one, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.",
+            "To use another data directory, set HINTERLAND_DATA or use --data.",
+            "Shell completion: source <(hinterland generate-completion)"
+        })
+public final class Hinterland {
+
+    /** What picocli can lay out. */
+    private static final int NARROWEST_HELP = 55;
+
+    /** Longer lines are hard to read, however wide the terminal is. */
+    private static final int WIDEST_HELP = 100;
+
+    private static final List<Class<?>> COMMANDS = List.of(
             UpCommand.class,
             LoadCommand.class,
             FetchCommand.class,
@@ -78,24 +97,7 @@ import picocli.CommandLine.TypeConversionException;
             HistoryCommand.class,
             DoctorCommand.class,
             GenerateCompletion.class,
-            HelpCommand.class
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:success", "1:failure", "2:invalid usage or input"},
-        footer = {
-            "",
-            "Example: hinterland up",
-            "To use another server than the local one, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.",
-            "To use another data directory, set HINTERLAND_DATA or use --data.",
-            "Shell completion: source <(hinterland generate-completion)"
-        })
-public final class Hinterland {
-
-    /** What picocli can lay out. */
-    private static final int NARROWEST_HELP = 55;
-
-    /** Longer lines are hard to read, however wide the terminal is. */
-    private static final int WIDEST_HELP = 100;
+            HelpCommand.class);
 
     private Hinterland() {}
 
@@ -109,12 +111,36 @@ public final class Hinterland {
      * @return 0 success, 1 failure, 2 invalid usage or input
      */
     public static int run(Surroundings surroundings, String... arguments) {
-        return commandLine(surroundings).execute(arguments);
+        return commandLine(surroundings, called(arguments)).execute(arguments);
     }
 
+    /** Returns all that people can call. */
     static CommandLine commandLine(Surroundings surroundings) {
-        return new CommandLine(new Hinterland(), new CommandFactory(surroundings))
-                .setOut(surroundings.out())
+        return commandLine(surroundings, COMMANDS);
+    }
+
+    /** Returns the only command that the arguments call, since what picocli has to know of one takes time; else all. */
+    private static List<Class<?>> called(String... arguments) {
+        if (arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"))) {
+            return List.of();
+        }
+        List<Class<?>> called = COMMANDS.stream()
+                .filter(type -> arguments.length > 0 && name(type).equals(arguments[0]))
+                .toList();
+        return called.isEmpty() || called.contains(HelpCommand.class) || called.contains(GenerateCompletion.class)
+                ? COMMANDS
+                : called;
+    }
+
+    private static String name(Class<?> type) {
+        return Objects.requireNonNull(type.getAnnotation(Command.class)).name();
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings, List<Class<?>> commands) {
+        CommandFactory factory = new CommandFactory(surroundings);
+        CommandLine line = new CommandLine(new Hinterland(), factory);
+        commands.forEach(type -> line.addSubcommand(new CommandLine(type, factory)));
+        return line.setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setUsageHelpWidth(helpWidth(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)

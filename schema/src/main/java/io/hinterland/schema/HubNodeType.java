@@ -15,6 +15,7 @@ import io.hinterland.schema.Property.Trait;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The node types of the network of a model hub. The table in {@code docs/schema.md} says what each holds. */
 public enum HubNodeType implements NodeType {
@@ -138,6 +139,9 @@ public enum HubNodeType implements NodeType {
             wholeNumber("gone"),
             wholeNumber("changed"));
 
+    /** By how many edges at least the commonest spelling of a node leads the next one; only where many lead to it. */
+    public static final String SPELLING_LEAD = "spellingLead";
+
     private final Role role;
     private final String label;
     private final List<Property> properties;
@@ -149,7 +153,17 @@ public enum HubNodeType implements NodeType {
     HubNodeType(Role role, String label, Property key, Property... others) {
         this.role = role;
         this.label = label;
-        this.properties = Property.list(key, others);
+        this.properties = withLead(Property.list(key, others));
+    }
+
+    /** So that a node that is shown in the commonest spelling need not be counted again after each load. */
+    private static List<Property> withLead(List<Property> properties) {
+        return properties.stream().anyMatch(property -> property.has(Trait.COMMONEST_SPELLING))
+                ? Stream.concat(
+                                properties.stream(),
+                                Stream.of(wholeNumber(SPELLING_LEAD).asProvenance()))
+                        .toList()
+                : properties;
     }
 
     /** Returns why nodes of this type are in the graph, and so when they are deleted. */

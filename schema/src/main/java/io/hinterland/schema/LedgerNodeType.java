@@ -19,6 +19,8 @@ public enum LedgerNodeType {
     RUN("Run", List.of("what")),
     /** Stands while the sample is loaded; where it is left, that load was interrupted. There is one such node. */
     SAMPLE_LOAD("SampleLoad", List.of("what")),
+    /** By which rules the network is settled, and the loads after which it is not yet. */
+    SETTLING("Settling", List.of("what")),
     /** What somebody decided on who is who among authors. */
     AUTHOR_DECISION("AuthorDecision", List.of("id")),
     /** What somebody decided on whether a model is about a paper. */

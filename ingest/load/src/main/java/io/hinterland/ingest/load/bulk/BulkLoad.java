@@ -12,6 +12,7 @@ import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.ingest.load.settle.NameNumbering;
 import io.hinterland.ingest.load.settle.PaperRoles;
+import io.hinterland.ingest.load.settle.Settling;
 import io.hinterland.ingest.load.settle.StoredRoles;
 import io.hinterland.ingest.load.upsert.ListingDays;
 import io.hinterland.ingest.load.upsert.LoadOptions;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -82,10 +84,15 @@ public final class BulkLoad {
         if (report.loaded() == 0) {
             throw report.nothingUsable(sources.size());
         }
-        ImportFiles files = write(staging, day);
+        stages.begin("settling");
+        StagedNetwork network = staging.network();
+        network.markers().settle(staging.file());
+        StagedSettlement settlement = StagedSettlement.of(network, roles(), report);
+        Set<String> setAside = settlement.childrenOfDropped();
+        ImportFiles files = write(staging, network, settlement, day);
         stages.begin("import");
         importFiles(files);
-        makeReady();
+        makeReady(setAside);
     }
 
     private Staging stage(List<Source> sources) {
@@ -102,11 +109,7 @@ public final class BulkLoad {
         return staging;
     }
 
-    private ImportFiles write(Staging staging, LocalDate day) {
-        stages.begin("settling");
-        StagedNetwork network = staging.network();
-        network.markers().settle(staging.file());
-        StagedSettlement settlement = StagedSettlement.of(network, roles(), report);
+    private ImportFiles write(Staging staging, StagedNetwork network, StagedSettlement settlement, LocalDate day) {
         stages.begin("writing CSV");
         Path folder = store.folder();
         NodeCounts counts = new NodeCounts(network);
@@ -162,7 +165,8 @@ public final class BulkLoad {
         }
     }
 
-    private void makeReady() {
+    /** @param setAside the models of which lineage edges are set aside */
+    private void makeReady(Set<String> setAside) {
         stages.begin("starting the server");
         try (LocalServer server = store.start(ServerOptions.standard());
                 Graph graph = server.connect();
@@ -171,6 +175,7 @@ public final class BulkLoad {
             GraphVersion.writeCurrent(graph);
             options.roles().ifPresent(added -> StoredRoles.store(graph, added));
             GraphSchema.apply(graph);
+            Settling.isDone(graph, setAside);
             stages.begin("stopping the server");
         }
         stages.end();

@@ -14,12 +14,17 @@ final class CommonestSpellings {
     private final NameNumbering nodes;
     private final StagedSpellings spellings;
     private final int[] commonest;
+    private final int[] most;
+    private final int[] next;
 
-    private CommonestSpellings(NameNumbering nodes, StagedSpellings spellings) {
+    private CommonestSpellings(NameNumbering nodes, AtomicIntegerArray asKey, StagedSpellings spellings) {
         this.nodes = nodes;
         this.spellings = spellings;
         this.commonest = new int[nodes.size()];
         Arrays.fill(commonest, KEY);
+        this.most = new int[nodes.size()];
+        Arrays.setAll(most, asKey::get);
+        this.next = new int[nodes.size()];
     }
 
     /**
@@ -28,21 +33,20 @@ final class CommonestSpellings {
      */
     static CommonestSpellings of(
             NameNumbering nodes, AtomicIntegerArray asKey, StagedSpellings spellings, AtomicIntegerArray spelled) {
-        CommonestSpellings commonest = new CommonestSpellings(nodes, spellings);
-        int[] most = new int[nodes.size()];
-        Arrays.setAll(most, asKey::get);
+        CommonestSpellings commonest = new CommonestSpellings(nodes, asKey, spellings);
         for (int spelling = 0; spelling < spellings.size(); spelling++) {
-            commonest.compare(spelling, spelled.get(spelling), most);
+            commonest.compare(spelling, spelled.get(spelling));
         }
         return commonest;
     }
 
-    private void compare(int spelling, int count, int[] most) {
+    private void compare(int spelling, int count) {
         int node = spellings.target(spelling);
         boolean isCommonest = count > most[node]
                 || (count == most[node]
                         && count > 0
                         && CodePoints.ORDER.compare(spellings.text(spelling), of(node)) < 0);
+        next[node] = Math.max(next[node], isCommonest ? most[node] : count);
         if (isCommonest) {
             most[node] = count;
             commonest[node] = spelling;
@@ -51,6 +55,11 @@ final class CommonestSpellings {
 
     String of(int node) {
         return commonest[node] == KEY ? nodes.name(node) : spellings.text(commonest[node]);
+    }
+
+    /** Returns by how many edges the commonest spelling of a node leads the next one. */
+    int lead(int node) {
+        return most[node] - next[node];
     }
 
     /**

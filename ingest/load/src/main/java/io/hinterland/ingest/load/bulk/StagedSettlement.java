@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the whole network decides, worked out in memory by the same rules as {@code load.settle} does in a graph. */
@@ -65,6 +66,11 @@ final class StagedSettlement {
     /** Returns the lineage edges that closed cycles, {@code child → parent}, in order. */
     List<String> dropped() {
         return lineage.texts(dropped);
+    }
+
+    /** Returns the models of which such edges are set aside. */
+    Set<String> childrenOfDropped() {
+        return dropped.stream().map(edge -> lineage.models().name(edge.child())).collect(Collectors.toSet());
     }
 
     /** Returns the number of the parent that a staged edge leads to, or {@link StagedParents#NONE}. */

@@ -3,6 +3,7 @@ package io.hinterland.ingest.load.bulk;
 import io.hinterland.ingest.clean.vocabulary.Vocabulary;
 import io.hinterland.ingest.load.settle.NameNumbering;
 import io.hinterland.ingest.load.settle.ShownName;
+import io.hinterland.ingest.load.settle.SpellingLead;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import java.time.LocalDate;
@@ -102,7 +103,9 @@ final class ValueNodes {
         return number -> {
             String key = numbers.name(number);
             Map<String, Object> properties = properties(type, key, spellings.of(number));
-            put(ShownName.of(VOCABULARY, type, key, spellings.of(number)), properties);
+            Map<String, @Nullable Object> shown = ShownName.of(VOCABULARY, type, key, spellings.of(number));
+            shown.put(SpellingLead.PROPERTY, SpellingLead.kept(VOCABULARY.find(type, key), spellings.lead(number)));
+            put(shown, properties);
             return properties;
         };
     }

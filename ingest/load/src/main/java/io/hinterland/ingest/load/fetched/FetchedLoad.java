@@ -5,6 +5,7 @@ import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.fetch.hub.FetchedModels;
+import io.hinterland.ingest.load.settle.NetworkChanges;
 import io.hinterland.ingest.load.settle.Settling;
 import io.hinterland.ingest.load.upsert.GoneModels;
 import io.hinterland.ingest.load.upsert.LoadOptions;
@@ -16,6 +17,7 @@ import io.hinterland.schema.HubNodeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Takes to the graph what the Hub said of single models: records, renamed models, and what it does not have. */
@@ -29,6 +31,7 @@ final class FetchedLoad {
     private final LocalDate day;
     private final LoadReport report;
     private final Progress progress;
+    private final NetworkChanges network;
 
     /** @param day of the answers */
     FetchedLoad(Graph graph, LocalDate day, LoadReport report, Progress progress) {
@@ -36,6 +39,7 @@ final class FetchedLoad {
         this.day = day;
         this.report = report;
         this.progress = progress;
+        this.network = new NetworkChanges(graph, Optional.empty());
     }
 
     void load(FetchedModels fetched) {
@@ -43,9 +47,9 @@ final class FetchedLoad {
         markAsked(fetched);
         LoadOptions options = LoadOptions.defaults().asOf(day);
         if (fetched.records().isEmpty()) {
-            new Settling(graph, options.roles(), progress).settleModels(report);
+            new Settling(graph, options.roles(), progress).settleModels(network, report);
         } else {
-            ModelLoad.run(graph, new FetchedRecords(fetched.records(), report), options, report, progress);
+            ModelLoad.run(graph, new FetchedRecords(fetched.records(), report), network, options, report, progress);
         }
     }
 
@@ -60,13 +64,15 @@ final class FetchedLoad {
                                         denied.getValue().word())))
                 .toList();
         graph.write(MARK_ASKED, Map.of("rows", rows, "day", day));
-        long gone = GoneModels.markDeleted(graph, fetched.missing(), day);
+        long gone = GoneModels.markDeleted(graph, fetched.missing(), day, network);
         report.outcome("models marked gone", gone);
     }
 
     /** The node of the new id need not be there yet; its record makes it a listed model. */
     private void rename(String old, String now) {
-        GoneModels.markDeleted(graph, List.of(old), day);
+        network.begin();
+        network.all();
+        GoneModels.markDeleted(graph, List.of(old), day, network);
         Map<String, Object> names =
                 Map.of("old", old, "new", now, "day", day, "fresh", HubNodeType.MODEL.initialProperties(now, now));
         graph.inWriteTransaction(transaction -> {

@@ -12,6 +12,7 @@ import io.hinterland.ingest.fetch.arxiv.ArxivClient;
 import io.hinterland.ingest.load.paper.PaperSettling;
 import io.hinterland.ingest.load.paper.PaperWriter;
 import io.hinterland.ingest.load.settle.FinalStep;
+import io.hinterland.ingest.load.settle.NetworkChanges;
 import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -37,15 +38,17 @@ public final class PaperFetch {
     private final Clock clock;
     private final LoadReport report;
     private final PaperCleaner cleaner;
+    private final NetworkChanges network;
     private final PaperWriter writer;
 
-    private PaperFetch(Graph graph, ArxivClient arxiv, Clock clock, LoadReport report) {
+    private PaperFetch(Graph graph, ArxivClient arxiv, Optional<PaperRoles> roles, Clock clock, LoadReport report) {
         this.graph = graph;
         this.arxiv = arxiv;
         this.clock = clock;
         this.report = report;
         this.cleaner = new PaperCleaner(report);
-        this.writer = new PaperWriter(graph);
+        this.network = new NetworkChanges(graph, roles);
+        this.writer = new PaperWriter(graph, network);
     }
 
     /**
@@ -61,9 +64,10 @@ public final class PaperFetch {
                 Map.of("retryUnknown", options.retryUnknown(), "limit", options.limit()),
                 row -> new ArxivId(row.get("id").asString()));
         report.outcome("papers without metadata requested", missing.size());
+        PaperFetch fetch = new PaperFetch(graph, arxiv, options.roles(), clock, report);
         FinalStep.after(
-                () -> new PaperFetch(graph, arxiv, clock, report).fetch(missing, progress),
-                () -> PaperSettling.settle(graph, options.roles(), report, progress));
+                () -> fetch.fetch(missing, progress),
+                () -> PaperSettling.settle(graph, options.roles(), fetch.network, report, progress));
     }
 
     private void fetch(List<ArxivId> missing, Progress progress) {

@@ -8,6 +8,7 @@ import io.hinterland.ingest.fetch.arxiv.OaiClient;
 import io.hinterland.ingest.load.paper.PaperIntake;
 import io.hinterland.ingest.load.paper.PaperSettling;
 import io.hinterland.ingest.load.settle.FinalStep;
+import io.hinterland.ingest.load.settle.NetworkChanges;
 import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.failure.InvalidInputException;
@@ -27,11 +28,11 @@ public final class PaperHarvest {
     private final LoadReport report;
     private final PaperIntake intake;
 
-    private PaperHarvest(Graph graph, OaiClient arxiv, Options options, LoadReport report) {
+    private PaperHarvest(Graph graph, OaiClient arxiv, Options options, NetworkChanges network, LoadReport report) {
         this.arxiv = arxiv;
         this.options = options;
         this.report = report;
-        this.intake = new PaperIntake(graph, options.all(), report);
+        this.intake = new PaperIntake(graph, options.all(), network, report);
     }
 
     /**
@@ -40,11 +41,12 @@ public final class PaperHarvest {
      * @throws UnavailableException if arXiv stops answering; the message names the day to continue with
      */
     public static void run(Graph graph, OaiClient arxiv, Options options, LoadReport report, Progress progress) {
-        PaperHarvest harvest = new PaperHarvest(graph, arxiv, options, report);
+        NetworkChanges network = new NetworkChanges(graph, options.roles());
+        PaperHarvest harvest = new PaperHarvest(graph, arxiv, options, network, report);
         FinalStep.after(() -> harvest.harvest(progress), () -> {
             harvest.intake.write();
             report.countLoaded(harvest.intake.loaded());
-            PaperSettling.settle(graph, options.roles(), report, progress);
+            PaperSettling.settle(graph, options.roles(), network, report, progress);
         });
     }
 

@@ -7,6 +7,7 @@ import io.hinterland.ingest.source.progress.Progress;
 import io.hinterland.schema.HubNodeType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import org.neo4j.driver.Record;
  */
 public final class AuthorIdentity {
 
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 500;
     private static final String MENTIONS = CypherFile.read(AuthorIdentity.class, "mentions");
     private static final String MOVE = CypherFile.read(AuthorIdentity.class, "move-mentions");
     private static final String EXPLAIN = CypherFile.read(AuthorIdentity.class, "explain-mentions");
@@ -93,11 +94,28 @@ public final class AuthorIdentity {
                 explained.add(row(mention, state, now));
             }
         }));
-        batches(MOVE, moved);
-        batches(EXPLAIN, explained);
+        batches(MOVE, byPaper(moved));
+        batches(EXPLAIN, byPaper(explained));
         describe(authors);
         graph.write(LINK_ACCOUNTS, Map.of());
         tell(authors, report);
+    }
+
+    /** Mentions of one paper go together, so that its authors are gone through once. */
+    private static List<Map<String, @Nullable Object>> byPaper(List<Map<String, @Nullable Object>> mentions) {
+        Map<Object, Map<String, @Nullable Object>> ofPapers = new LinkedHashMap<>();
+        for (Map<String, @Nullable Object> mention : mentions) {
+            ofPapers.computeIfAbsent(Objects.requireNonNull(mention.get("paper")), first -> new LinkedHashMap<>())
+                    .put(String.valueOf(mention.get("name")), mention);
+        }
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>(ofPapers.size());
+        ofPapers.forEach((paper, ofPaper) -> {
+            Map<String, @Nullable Object> row = new HashMap<>();
+            row.put("paper", paper);
+            row.put("mentions", ofPaper);
+            rows.add(row);
+        });
+        return rows;
     }
 
     private static MentionState state(AuthorKeys.KeyedPerson author, Mention mention) {

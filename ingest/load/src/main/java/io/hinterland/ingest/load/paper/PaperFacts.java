@@ -7,6 +7,7 @@ import io.hinterland.ingest.clean.paper.PaperRecord;
 import io.hinterland.ingest.clean.record.JsonRecord;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Rule;
+import io.hinterland.ingest.load.settle.NetworkChanges;
 import io.hinterland.ingest.source.progress.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,10 +31,12 @@ public final class PaperFacts {
     private static final String ADD_ACCOUNTS = CypherFile.read(PaperFacts.class, "add-accounts");
 
     private final Graph graph;
+    private final NetworkChanges network;
     private final LoadReport report;
 
     private PaperFacts(Graph graph, LoadReport report) {
         this.graph = graph;
+        this.network = new NetworkChanges(graph, Optional.empty());
         this.report = report;
     }
 
@@ -46,7 +49,7 @@ public final class PaperFacts {
         for (int start = 0; start < records.size(); start += BATCH) {
             facts.add(records.subList(start, Math.min(start + BATCH, records.size())));
         }
-        PaperSettling.settle(graph, Optional.empty(), report, progress);
+        PaperSettling.settle(graph, Optional.empty(), facts.network, report, progress);
     }
 
     private void add(List<JsonRecord> records) {
@@ -65,13 +68,14 @@ public final class PaperFacts {
                 withCode.add(paper.id().value());
             }
         }
-        new PaperWriter(graph).write(missing);
+        new PaperWriter(graph, network).write(missing);
         complete(known, withCode);
         report.countLoaded((long) missing.size() + known.size());
         report.count(Rule.UNCITED_PAPER, (long) papers.size() - missing.size() - known.size());
     }
 
     private void complete(List<PaperRecord> papers, Set<String> withCode) {
+        network.beginPapers();
         graph.inWriteTransaction(transaction -> {
             List<PaperEdge> edges = new ArrayList<>();
             for (PaperRecord paper : papers) {

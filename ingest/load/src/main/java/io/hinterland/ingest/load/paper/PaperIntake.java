@@ -9,6 +9,7 @@ import io.hinterland.ingest.clean.record.JsonRecord;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
+import io.hinterland.ingest.load.settle.NetworkChanges;
 import io.hinterland.ingest.load.upsert.SeenIds;
 import io.hinterland.schema.identity.ArxivId;
 import java.util.HashSet;
@@ -34,10 +35,11 @@ public final class PaperIntake {
     private final SeenIds seen = new SeenIds();
     private long usable;
 
-    public PaperIntake(Graph graph, boolean all, LoadReport report) {
+    /** @param network where is told that something changes */
+    public PaperIntake(Graph graph, boolean all, NetworkChanges network, LoadReport report) {
         this.all = all;
         this.report = report;
-        this.writer = new PaperWriter(graph);
+        this.writer = new PaperWriter(graph, network);
         this.cleaner = new PaperCleaner(report);
         this.cited = all
                 ? Set.of()

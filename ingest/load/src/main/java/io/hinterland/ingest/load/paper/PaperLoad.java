@@ -2,6 +2,7 @@ package io.hinterland.ingest.load.paper;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.load.settle.NetworkChanges;
 import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.source.Records;
 import io.hinterland.ingest.source.Source;
@@ -20,9 +21,9 @@ public final class PaperLoad {
     private final LoadReport report;
     private final PaperIntake intake;
 
-    private PaperLoad(Graph graph, Options options, LoadReport report) {
+    private PaperLoad(Graph graph, Options options, NetworkChanges network, LoadReport report) {
         this.report = report;
-        this.intake = new PaperIntake(graph, options.all(), report);
+        this.intake = new PaperIntake(graph, options.all(), network, report);
     }
 
     /**
@@ -32,13 +33,14 @@ public final class PaperLoad {
      * @throws InvalidInputException if no record of any source tells of a paper; the report then says why
      */
     public static void run(Graph graph, List<Source> sources, Options options, LoadReport report, Progress progress) {
-        PaperLoad load = new PaperLoad(graph, options, report);
+        NetworkChanges network = new NetworkChanges(graph, options.roles());
+        PaperLoad load = new PaperLoad(graph, options, network, report);
         load.read(sources, progress);
         if (!load.intake.hasMetAny()) {
             throw report.nothingUsable(sources.size());
         }
         report.countLoaded(load.intake.loaded());
-        PaperSettling.settle(graph, options.roles(), report, progress);
+        PaperSettling.settle(graph, options.roles(), network, report, progress);
     }
 
     private void read(List<Source> sources, Progress progress) {

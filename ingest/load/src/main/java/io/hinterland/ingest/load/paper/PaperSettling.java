@@ -4,6 +4,7 @@ import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.identity.AuthorIdentity;
+import io.hinterland.ingest.load.settle.NetworkChanges;
 import io.hinterland.ingest.load.settle.PaperRoles;
 import io.hinterland.ingest.load.settle.Settling;
 import io.hinterland.ingest.load.work.WorkSettling;
@@ -33,19 +34,29 @@ public final class PaperSettling {
         this.graph = graph;
     }
 
+    /** Settles what follows from the papers as they stand. */
+    public static void settle(Graph graph, Optional<PaperRoles> roles, LoadReport report, Progress progress) {
+        NetworkChanges network = new NetworkChanges(graph, roles);
+        network.all();
+        settle(graph, roles, network, report, progress);
+    }
+
     /**
      * Settles these, and then why models cite the papers.
      *
      * @param roles papers that the graph keeps from now on, in place of those that were added to it before
+     * @param network what was changed
      */
-    public static void settle(Graph graph, Optional<PaperRoles> roles, LoadReport report, Progress progress) {
+    public static void settle(
+            Graph graph, Optional<PaperRoles> roles, NetworkChanges network, LoadReport report, Progress progress) {
+        network.beginPapers();
         PaperSettling settling = new PaperSettling(graph);
         WorkSettling.settle(graph, report);
         AuthorIdentity.settle(graph, report, progress);
         graph.write(UNSUPPORTED_ACCOUNTS, Map.of());
         settling.rename();
         Affiliations.settle(graph, report);
-        new Settling(graph, roles, progress).settlePapers(report);
+        new Settling(graph, roles, progress).settlePapers(network, report);
     }
 
     private void rename() {

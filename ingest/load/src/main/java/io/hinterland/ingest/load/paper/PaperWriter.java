@@ -4,6 +4,7 @@ import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.clean.paper.PaperRecord;
+import io.hinterland.ingest.load.settle.NetworkChanges;
 import io.hinterland.schema.HubEdgeType;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,13 +24,17 @@ public final class PaperWriter {
     private static final CypherTemplate LINK = CypherTemplate.read(PaperWriter.class, "link");
 
     private final Graph graph;
+    private final NetworkChanges network;
 
-    public PaperWriter(Graph graph) {
+    /** @param network where is told that something changes */
+    public PaperWriter(Graph graph, NetworkChanges network) {
         this.graph = graph;
+        this.network = network;
     }
 
     /** Writes papers, each once, in one transaction. */
     public void write(List<PaperRecord> papers) {
+        network.beginPapers();
         graph.inWriteTransaction(transaction -> {
             transaction
                     .run(
@@ -41,6 +46,7 @@ public final class PaperWriter {
             link(papers.stream().flatMap(paper -> PaperEdge.of(paper).stream()).toList(), transaction);
             return true;
         });
+        papers.forEach(paper -> network.paper(paper.id().value()));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.hinterland.ingest.load.settle;
 
 import io.hinterland.schema.value.CitationRole;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Why each model that cites a paper does so: the first that holds of boilerplate, method, inherited, own and other.
@@ -10,20 +11,34 @@ import java.util.Optional;
 public final class CitationRoles {
 
     private final boolean boilerplate;
-    private final Lineage lineage;
-    private final Lineage.Among citing;
+    private final Function<CitedPaper.Citation, Optional<Reason>> inherited;
     private final CitedPaper paper;
     private final MethodPaper method;
     private final Optional<FirstPublisher> firstPublisher;
 
     public CitationRoles(CitedPaper paper, Lineage lineage, PaperRoles papers, MarkerCounts markers) {
+        this(paper, inherited(paper, lineage), papers, markers);
+    }
+
+    /** @param inherited whether a citation is inherited, and from whom */
+    CitationRoles(
+            CitedPaper paper,
+            Function<CitedPaper.Citation, Optional<Reason>> inherited,
+            PaperRoles papers,
+            MarkerCounts markers) {
         this.boilerplate = papers.boilerplate().contains(paper.id());
-        this.lineage = lineage;
-        this.citing = lineage.among(
-                paper.citations().stream().map(CitedPaper.Citation::model).toList());
+        this.inherited = inherited;
         this.paper = paper;
         this.method = MethodPaper.of(paper, papers, markers);
         this.firstPublisher = FirstPublisher.of(paper);
+    }
+
+    /** Returns which citations of a paper are inherited by a lineage. */
+    static Function<CitedPaper.Citation, Optional<Reason>> inherited(CitedPaper paper, Lineage lineage) {
+        Lineage.Among citing = lineage.among(
+                paper.citations().stream().map(CitedPaper.Citation::model).toList());
+        return citation -> lineage.nearestAncestor(citation.model(), citing)
+                .map(ancestor -> new Reason(CitationRole.INHERITED, "ancestor " + ancestor + " cites it"));
     }
 
     public Reason reason(CitedPaper.Citation citation) {
@@ -31,7 +46,7 @@ public final class CitationRoles {
             return new Reason(CitationRole.BOILERPLATE, "boilerplate list");
         }
         return method(citation)
-                .or(() -> inherited(citation))
+                .or(() -> inherited.apply(citation))
                 .or(() -> ownByAccount(citation))
                 .or(() -> ownByPublishingFirst(citation))
                 .orElseGet(() -> new Reason(CitationRole.OTHER, ""));
@@ -40,11 +55,6 @@ public final class CitationRoles {
     /** The makers of a method, too, use the tool that has it. */
     private Optional<Reason> method(CitedPaper.Citation citation) {
         return ownByAccount(citation).isPresent() ? Optional.empty() : method.reason(citation.markers());
-    }
-
-    private Optional<Reason> inherited(CitedPaper.Citation citation) {
-        return lineage.nearestAncestor(citation.model(), citing)
-                .map(ancestor -> new Reason(CitationRole.INHERITED, "ancestor " + ancestor + " cites it"));
     }
 
     private Optional<Reason> ownByAccount(CitedPaper.Citation citation) {

@@ -22,7 +22,7 @@ public record CitedPaper(
      *
      * @param created when the model was created
      * @param owner the owner's key; none for a bare name
-     * @param markers the keys of the model's library and tags
+     * @param markers the keys of the model's library and tags, at least those that the paper's method may be told by
      * @param settled what the graph says at present of why
      */
     public record Citation(

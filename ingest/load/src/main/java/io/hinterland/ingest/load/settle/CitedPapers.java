@@ -6,6 +6,7 @@ import io.hinterland.schema.identity.ArxivId;
 import io.hinterland.schema.value.CitationRole;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,19 +20,36 @@ final class CitedPapers {
 
     private static final String CITATIONS = CypherFile.read(CitedPapers.class, "citations");
 
+    private static final String CITATIONS_OF = CypherFile.read(CitedPapers.class, "citations-of");
+
     private final AuthorAccounts accounts;
+    private final Map<String, Map<String, Set<String>>> markers;
     private final Consumer<CitedPaper> reader;
     private Optional<CitedPaper> current = Optional.empty();
 
-    private CitedPapers(AuthorAccounts accounts, Consumer<CitedPaper> reader) {
+    private CitedPapers(
+            AuthorAccounts accounts, Map<String, Map<String, Set<String>>> markers, Consumer<CitedPaper> reader) {
         this.accounts = accounts;
+        this.markers = markers;
         this.reader = reader;
     }
 
-    static void stream(Graph graph, Consumer<CitedPaper> reader) {
-        CitedPapers papers = new CitedPapers(AuthorAccounts.read(graph), reader);
-        graph.stream(CITATIONS, Map.of(), papers::take);
-        papers.current.ifPresent(reader);
+    /** Hands on all papers that models cite. */
+    static void stream(Graph graph, MethodMarkers markers, Consumer<CitedPaper> reader) {
+        new CitedPapers(AuthorAccounts.read(graph), markers.having(), reader).stream(graph, CITATIONS, Map.of());
+    }
+
+    /** Returns those of some papers that models cite. */
+    static List<CitedPaper> read(Graph graph, MethodMarkers markers, List<String> ids) {
+        List<CitedPaper> papers = new ArrayList<>(ids.size());
+        new CitedPapers(AuthorAccounts.read(graph, ids), markers.having(ids), papers::add)
+                .stream(graph, CITATIONS_OF, Map.of("papers", ids));
+        return papers;
+    }
+
+    private void stream(Graph graph, String citations, Map<String, ?> parameters) {
+        graph.stream(citations, parameters, this::take);
+        current.ifPresent(reader);
     }
 
     private void take(Record row) {
@@ -40,7 +58,7 @@ final class CitedPapers {
             current.ifPresent(reader);
             return paper(id, row);
         });
-        paper.citations().add(citation(row));
+        paper.citations().add(citation(id, row));
         current = Optional.of(paper);
     }
 
@@ -52,18 +70,19 @@ final class CitedPapers {
                 new ArrayList<>());
     }
 
-    private static CitedPaper.Citation citation(Record row) {
+    private CitedPaper.Citation citation(String paper, Record row) {
+        String model = row.get("model").asString();
         return new CitedPaper.Citation(
-                row.get("model").asString(),
+                model,
                 known(row.get("created")).map(Value::asLong).map(Instant::ofEpochMilli),
                 known(row.get("owner")).map(Value::asString),
-                Set.copyOf(row.get("markers").asList(Value::asString)),
+                markers.getOrDefault(paper, Map.of()).getOrDefault(model, Set.of()),
                 known(row.get("role"))
                         .map(role -> new CitationRoles.Reason(
                                 role(role), row.get("evidence").asString())));
     }
 
-    private static CitationRole role(Value word) {
+    static CitationRole role(Value word) {
         return CitationRole.valueOf(word.asString().toUpperCase(Locale.ROOT));
     }
 

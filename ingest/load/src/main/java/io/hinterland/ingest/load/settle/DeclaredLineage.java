@@ -4,6 +4,7 @@ import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
 import io.hinterland.schema.HubEdgeType;
+import io.hinterland.schema.value.LineageRelation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,6 +48,33 @@ public record DeclaredLineage(NameNumbering models, List<Lineage.Edge> edges, Se
         edges.forEach(setAside::remove);
         edges.addAll(setAside);
         return new DeclaredLineage(models, edges, setAside);
+    }
+
+    /** Returns the edges from which one comes to the ancestors of some models, and so all cycles that these are on. */
+    static DeclaredLineage above(Graph graph, Collection<String> some) {
+        NameNumbering models = new NameNumbering();
+        List<Lineage.Edge> edges = new ArrayList<>();
+        Set<Lineage.Edge> setAside = new HashSet<>();
+        LineageWalk.above(graph, some, new LineageWalk.Reader() {
+            @Override
+            public void standing(String child, String parent, LineageRelation relation) {
+                edges.add(new Lineage.Edge(models.of(child), models.of(parent), relation));
+            }
+
+            @Override
+            public void setAside(String child, SettledChild.ParentSetAside declared) {
+                setAside.add(new Lineage.Edge(models.of(child), models.of(declared.parent()), declared.relation()));
+            }
+        });
+        edges.forEach(setAside::remove);
+        edges.addAll(setAside);
+        return new DeclaredLineage(models, edges, setAside);
+    }
+
+    /** Returns the lineage without some edges. */
+    Lineage without(Set<Lineage.Edge> some) {
+        return Lineage.of(
+                models, edges.stream().filter(edge -> !some.contains(edge)).toList());
     }
 
     /** Where models' moments of creation are had from. */

@@ -38,6 +38,23 @@ public final class Lineage {
         return lineage.build();
     }
 
+    /** Returns the part of it that leads to the ancestors of some models. */
+    static Lineage above(Graph graph, Collection<String> some) {
+        Builder lineage = new Builder();
+        LineageWalk.above(graph, some, new LineageWalk.Reader() {
+            @Override
+            public void standing(String child, String parent, LineageRelation relation) {
+                lineage.add(child, parent);
+            }
+
+            @Override
+            public void setAside(String child, SettledChild.ParentSetAside declared) {
+                // Does not stand.
+            }
+        });
+        return lineage.build();
+    }
+
     /** Returns the lineage of these edges. */
     public static Lineage of(NameNumbering models, List<Edge> standing) {
         return new Lineage(models, Neighbours.of(models.size(), standing, Edge::child, Edge::parent));

@@ -3,6 +3,7 @@ package io.hinterland.ingest.load.settle;
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
+import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.value.LineageRelation;
 import java.util.ArrayList;
@@ -32,25 +33,25 @@ final class LineageSettling {
     private final Set<Lineage.Edge> dropped;
 
     private final Set<Integer> orphaned;
+    private final NetworkChanges changes;
 
-    private LineageSettling(Graph graph, DeclaredLineage lineage, Set<String> orphaned) {
+    private LineageSettling(Graph graph, DeclaredLineage lineage, Set<String> orphaned, NetworkChanges changes) {
         this.graph = graph;
         this.lineage = lineage;
         this.orphaned = orphaned.stream().map(lineage.models()::of).collect(Collectors.toSet());
+        this.changes = changes;
         this.dropped = lineage.closingCycles(lineage.createdIn(graph));
     }
 
-    /** @param orphaned models that lost a parent otherwise, whose kind is to be told anew */
-    static SettledLineage settle(Graph graph, Set<String> orphaned) {
-        LineageSettling settling = new LineageSettling(graph, DeclaredLineage.read(graph), orphaned);
+    /**
+     * @param lineage all edges, or all those on cycles that have changed
+     * @param orphaned models that lost a parent otherwise, whose kind is to be told anew
+     * @param changes where edges are told that go or come
+     */
+    static SettledLineage settle(Graph graph, DeclaredLineage lineage, Set<String> orphaned, NetworkChanges changes) {
+        LineageSettling settling = new LineageSettling(graph, lineage, orphaned, changes);
         settling.write();
-        return settling.settled();
-    }
-
-    private SettledLineage settled() {
-        List<Lineage.Edge> standing =
-                lineage.edges().stream().filter(edge -> !dropped.contains(edge)).toList();
-        return new SettledLineage(lineage.texts(dropped), Lineage.of(lineage.models(), standing));
+        return new SettledLineage(lineage, settling.dropped);
     }
 
     private void write() {
@@ -63,12 +64,25 @@ final class LineageSettling {
         Stream.concat(fresh.stream(), restored.stream())
                 .map(Lineage.Edge::child)
                 .forEach(touched::add);
+        fresh.forEach(edge -> tell(edge, changes::removed));
+        restored.forEach(edge -> tell(edge, changes::added));
         List<Map<String, Object>> children = children(touched);
         graph.inWriteTransaction(transaction -> {
             run(transaction, DROP, fresh);
             run(transaction, RESTORE, restored);
             return transaction.run(SETTLE_CHILDREN, Map.of("rows", children)).consume();
         });
+    }
+
+    /** What becomes of an edge. */
+    @FunctionalInterface
+    private interface Change {
+        void of(HubEdgeType type, String child, String parent, String spelling);
+    }
+
+    private void tell(Lineage.Edge edge, Change change) {
+        String parent = lineage.models().name(edge.parent());
+        change.of(edge.relation().edgeType(), lineage.models().name(edge.child()), parent, parent);
     }
 
     private static Set<Lineage.Edge> without(Set<Lineage.Edge> edges, Set<Lineage.Edge> others) {
@@ -112,8 +126,25 @@ final class LineageSettling {
     /**
      * The lineage of a graph whose cycles are broken.
      *
-     * @param setAside the edges that closed them, {@code child → parent}, in order
-     * @param standing all others
+     * @param dropped the edges that closed them
      */
-    record SettledLineage(List<String> setAside, Lineage standing) {}
+    record SettledLineage(DeclaredLineage declared, Set<Lineage.Edge> dropped) {
+
+        /** Returns the edges that closed cycles, {@code child → parent}, in order. */
+        List<String> setAside() {
+            return declared.texts(dropped);
+        }
+
+        /** Returns the models that have such edges. */
+        Set<String> children() {
+            return dropped.stream()
+                    .map(edge -> declared.models().name(edge.child()))
+                    .collect(Collectors.toSet());
+        }
+
+        /** Returns the lineage that stands. */
+        Lineage standing() {
+            return declared.without(dropped);
+        }
+    }
 }

@@ -20,6 +20,9 @@ final class MethodPaper {
     private static final double NEARLY_ALL = 0.95;
     private static final double HARDLY_ANYONE_ELSE = 0.6;
 
+    /** How the evidence begins where the data show it. */
+    static final String SHOWN = "nearly all that cite it, and few others, have ";
+
     private final Set<String> markers;
     private final String evidence;
 
@@ -34,8 +37,13 @@ final class MethodPaper {
             return new MethodPaper(reviewed, "a tool's template names it: models with ");
         }
         return shown(paper, models)
-                .map(marker -> new MethodPaper(Set.of(marker), "nearly all that cite it, and few others, have "))
+                .map(marker -> new MethodPaper(Set.of(marker), SHOWN))
                 .orElseGet(() -> new MethodPaper(Set.of(), ""));
+    }
+
+    /** Returns from when on the data show a marker, as parameters of a statement. */
+    static Map<String, Object> thresholds() {
+        return Map.of("leastModels", LEAST_MODELS, "nearlyAll", NEARLY_ALL, "hardlyAnyoneElse", HARDLY_ANYONE_ELSE);
     }
 
     /** Returns the marker that the data show; of several the one that fewest models have, of equals the first. */

@@ -41,7 +41,8 @@ public final class ParentMeanings {
         return alike.size() > 1 && !alike.contains(written);
     }
 
-    private static String folded(String id) {
+    /** Returns what ids have in common that differ in case alone. */
+    static String folded(String id) {
         return id.toLowerCase(Locale.ROOT);
     }
 }

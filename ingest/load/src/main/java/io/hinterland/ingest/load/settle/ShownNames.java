@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
@@ -25,6 +26,8 @@ final class ShownNames {
     private static final int BATCH = 5_000;
 
     private static final CypherTemplate SPELLINGS = CypherTemplate.read(ShownNames.class, "spellings");
+    private static final CypherTemplate SPELLINGS_OF = CypherTemplate.read(ShownNames.class, "spellings-of");
+    private static final CypherTemplate SHOWN = CypherTemplate.read(ShownNames.class, "shown");
     private static final CypherTemplate SHOW = CypherTemplate.read(ShownNames.class, "show");
     private static final CypherTemplate SHORT_NAMES = CypherTemplate.read(ShownNames.class, "short-names");
     private static final String MODALITIES = CypherFile.read(ShownNames.class, "modalities");
@@ -65,19 +68,96 @@ final class ShownNames {
     }
 
     private long settle(HubNodeType node) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        graph.stream(SPELLINGS.render(node, HubEdgeType.spelling(node)), Map.of(), row -> {
+        Rows rows = new Rows(node);
+        graph.stream(SPELLINGS.render(node, HubEdgeType.spelling(node)), Map.of(), rows::count);
+        return rows.write();
+    }
+
+    /** Settles only the nodes that edges spell otherwise than before. Returns how many are shown differently. */
+    long settle(NetworkChanges changes) {
+        long changed = 0;
+        for (HubNodeType node : HubNodeType.values()) {
+            long ofType = changes.spelled(node).isEmpty() ? 0 : settle(node, changes.spelled(node));
+            if (node == HubNodeType.PIPELINE && ofType > 0) {
+                graph.write(MODALITIES, Map.of("rows", modalities()));
+            }
+            changed += ofType;
+        }
+        return changed;
+    }
+
+    private long settle(HubNodeType node, Map<String, SpellingChange> changes) {
+        Rows rows = new Rows(node);
+        List<String> open = new ArrayList<>();
+        graph.stream(SHOWN.render(node), Map.of("keys", List.copyOf(changes.keySet())), row -> {
             String key = row.get("key").asString();
-            Map<String, @Nullable Object> shown =
-                    ShownName.of(vocabulary, node, key, row.get("spelling").asString());
-            if (differs(shown, row.get("shown"))) {
-                rows.add(Map.of("key", key, "shown", shown));
+            SpellingChange change = Objects.requireNonNull(changes.get(key));
+            if (!rows.keep(key, row.get("shown"), change)) {
+                open.add(key);
             }
         });
-        for (int start = 0; start < rows.size(); start += BATCH) {
-            graph.write(SHOW.render(node), Map.of("rows", rows.subList(start, Math.min(start + BATCH, rows.size()))));
+        if (!open.isEmpty()) {
+            graph.stream(SPELLINGS_OF.render(node, HubEdgeType.spelling(node)), Map.of("keys", open), rows::count);
         }
-        return rows.size();
+        return rows.write();
+    }
+
+    /** What is to be written on nodes of a type. */
+    private final class Rows {
+
+        private final HubNodeType node;
+        private final List<Map<String, Object>> rows = new ArrayList<>();
+        private long differing;
+
+        Rows(HubNodeType node) {
+            this.node = node;
+        }
+
+        /** Shows a node in the first of its spellings, the commonest. */
+        void count(Record row) {
+            Value spellings = row.get("spellings");
+            if (spellings.size() > 0) {
+                String key = row.get("key").asString();
+                Value first = spellings.get(0);
+                long next = spellings.size() > 1 ? spellings.get(1).get(1).asLong() : 0;
+                Map<String, @Nullable Object> shown =
+                        ShownName.of(vocabulary, node, key, first.get(0).asString());
+                boolean isDifferent = differs(shown, row.get("shown"));
+                differing += isDifferent ? 1 : 0;
+                Long lead = SpellingLead.kept(
+                        vocabulary.find(node, key), first.get(1).asLong() - next);
+                shown.put(SpellingLead.PROPERTY, lead);
+                if (isDifferent || differs(shown, row.get("shown"))) {
+                    rows.add(Map.of("key", key, "shown", shown));
+                }
+            }
+        }
+
+        /** Returns whether a node is shown as before, whatever has changed. */
+        boolean keep(String key, Value standing, SpellingChange change) {
+            String name = standing.get("name").asString("");
+            if (vocabulary.find(node, key).isPresent()) {
+                return !differs(ShownName.of(vocabulary, node, key, name), standing);
+            }
+            long before = standing.get(SpellingLead.PROPERTY).asLong(0);
+            long lead = change.lead(name, before);
+            if (lead <= 0) {
+                return false;
+            }
+            if (lead < before) {
+                rows.add(Map.of("key", key, "shown", Map.of(SpellingLead.PROPERTY, lead)));
+            }
+            return true;
+        }
+
+        /** Returns how many nodes are shown differently. */
+        long write() {
+            for (int start = 0; start < rows.size(); start += BATCH) {
+                List<Map<String, Object>> part = rows.subList(start, Math.min(start + BATCH, rows.size()));
+                graph.write(SHOW.render(node), Map.of("rows", part));
+            }
+            return differing;
+        }
     }
 
     private static boolean differs(Map<String, @Nullable Object> shown, Value standing) {

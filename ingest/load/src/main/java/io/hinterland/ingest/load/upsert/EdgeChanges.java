@@ -2,6 +2,7 @@ package io.hinterland.ingest.load.upsert;
 
 import io.hinterland.ingest.clean.model.Link;
 import io.hinterland.ingest.clean.model.ModelRecord;
+import io.hinterland.ingest.load.settle.NetworkChanges;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.HubNodeType;
 import java.util.ArrayList;
@@ -34,7 +35,12 @@ final class EdgeChanges {
      *
      * @param properties those that change; null takes one away
      */
-    record Restated(String element, Map<String, @Nullable Object> properties) {}
+    record Restated(StoredEdge before, Link after, Map<String, @Nullable Object> properties) {
+
+        String element() {
+            return before.element();
+        }
+    }
 
     private final List<Fresh> fresh = new ArrayList<>();
     private final List<StoredEdge> stale = new ArrayList<>();
@@ -64,7 +70,7 @@ final class EdgeChanges {
         if (edge == null) {
             fresh.add(new Fresh(model, link));
         } else if (!edge.written().stated().equals(written.stated())) {
-            restated.add(new Restated(edge.element(), changed(edge.written().stated(), written.stated())));
+            restated.add(new Restated(edge, link, changed(edge.written().stated(), written.stated())));
         }
     }
 
@@ -86,5 +92,19 @@ final class EdgeChanges {
 
     List<Restated> restated() {
         return restated;
+    }
+
+    /** Tells what of the network changes with these edges. */
+    void tell(NetworkChanges changes) {
+        stale.forEach(edge -> edge.tellRemoved(changes));
+        fresh.forEach(edge -> added(edge.model(), edge.link(), changes));
+        restated.forEach(edge -> {
+            edge.before().tellRemoved(changes);
+            added(edge.before().model(), edge.after(), changes);
+        });
+    }
+
+    private static void added(String model, Link link, NetworkChanges changes) {
+        changes.added(link.type(), model, link.target(), link.printedName());
     }
 }

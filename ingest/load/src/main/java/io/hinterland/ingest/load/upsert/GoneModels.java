@@ -2,6 +2,7 @@ package io.hinterland.ingest.load.upsert;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
+import io.hinterland.ingest.load.settle.NetworkChanges;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,32 +25,45 @@ public final class GoneModels {
 
     private final Graph graph;
     private final ListingDay listing;
+    private final NetworkChanges network;
 
-    GoneModels(Graph graph, ListingDay listing) {
+    /** @param network where what changes is told */
+    GoneModels(Graph graph, ListingDay listing, NetworkChanges network) {
         this.graph = graph;
         this.listing = listing;
+        this.network = network;
     }
 
     /**
      * Marks models as gone of which the Hub said on a day that it has them no more. One that a later listing has is not
      * gone.
      *
+     * @param network where what changes is told
      * @return how many of them were listed until then
      */
-    public static long markDeleted(Graph graph, List<String> ids, LocalDate day) {
-        GoneModels gone = new GoneModels(graph, new ListingDay(day, false, Snapshots.read(graph)));
-        return gone.listing.goneSince().isPresent()
-                ? 0
-                : graph.inWriteTransaction(transaction -> gone.markDeleted(transaction, ids));
+    public static long markDeleted(Graph graph, List<String> ids, LocalDate day, NetworkChanges network) {
+        GoneModels gone = new GoneModels(graph, new ListingDay(day, false, Snapshots.read(graph)), network);
+        return gone.listing.goneSince().isPresent() ? 0 : gone.markDeleted(ids);
     }
 
-    private long markDeleted(TransactionContext transaction, List<String> ids) {
-        List<String> listed = StoredModel.read(transaction, ids).values().stream()
+    private long markDeleted(List<String> ids) {
+        network.begin();
+        List<StoredEdge> removed = new ArrayList<>();
+        List<String> gone = graph.inWriteTransaction(transaction -> {
+            removed.clear();
+            List<String> listed = listed(transaction, ids);
+            removed.addAll(write(transaction, listed));
+            return listed;
+        });
+        tell(gone, removed);
+        return gone.size();
+    }
+
+    private List<String> listed(TransactionContext transaction, List<String> ids) {
+        return StoredModel.read(transaction, ids).values().stream()
                 .filter(model -> model.listed() && !model.lastSeen().isAfter(listing.day()))
                 .map(StoredModel::id)
                 .toList();
-        write(transaction, listed);
-        return listed.size();
     }
 
     /**
@@ -94,20 +108,29 @@ public final class GoneModels {
     private void write(List<String> gone) {
         if (!gone.isEmpty()) {
             List<String> ids = List.copyOf(gone);
-            graph.inWriteTransaction(transaction -> write(transaction, ids));
+            network.begin();
+            tell(ids, graph.inWriteTransaction(transaction -> write(transaction, ids)));
             gone.clear();
         }
     }
 
-    private boolean write(TransactionContext transaction, List<String> ids) {
+    private void tell(List<String> gone, List<StoredEdge> removed) {
+        gone.forEach(network::model);
+        gone.forEach(network::listedOrGone);
+        removed.forEach(edge -> edge.tellRemoved(network));
+    }
+
+    /** Returns the edges that they lost. */
+    private List<StoredEdge> write(TransactionContext transaction, List<String> ids) {
         List<StoredModel> models =
                 List.copyOf(StoredModel.read(transaction, ids).values());
         OutgoingEdges outgoing = new OutgoingEdges(transaction, listing);
-        outgoing.remove(outgoing.of(ids), models);
+        List<StoredEdge> edges = outgoing.of(ids);
+        outgoing.remove(edges, models);
         List<Map<String, Object>> rows = models.stream()
                 .map(model -> Map.<String, Object>of("id", model.id(), "lastSeen", listing.lastSeen(model)))
                 .toList();
         transaction.run(MARK_GONE, Map.of("rows", rows, "day", listing.day())).consume();
-        return true;
+        return edges;
     }
 }

@@ -5,6 +5,7 @@ import io.hinterland.ingest.clean.model.ModelRecord;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.clean.report.Rule;
+import io.hinterland.ingest.load.settle.NetworkChanges;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,9 +22,9 @@ final class Listing {
     private final Map<ModelChange.Outcome, Long> counts = new EnumMap<>(ModelChange.Outcome.class);
     private ModelBatch batch = new ModelBatch();
 
-    Listing(Graph graph, ListingDay day, LoadReport report) {
+    Listing(Graph graph, ListingDay day, NetworkChanges network, LoadReport report) {
         this.day = day;
-        this.writer = new ModelWriter(graph, day);
+        this.writer = new ModelWriter(graph, day, network);
         this.report = report;
     }
 

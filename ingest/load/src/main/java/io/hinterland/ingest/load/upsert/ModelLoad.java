@@ -5,6 +5,7 @@ import io.hinterland.ingest.clean.model.ModelCleaner;
 import io.hinterland.ingest.clean.record.JsonRecord;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.report.Rule;
+import io.hinterland.ingest.load.settle.NetworkChanges;
 import io.hinterland.ingest.load.settle.Settling;
 import io.hinterland.ingest.source.Records;
 import io.hinterland.ingest.source.Source;
@@ -27,13 +28,15 @@ public final class ModelLoad {
     private final LoadReport report;
     private final Progress progress;
     private final RenamedModels renamed;
+    private final NetworkChanges network;
     private final Snapshots snapshots;
     private final ModelCleaner cleaner;
     private final TreeMap<LocalDate, Listing> listings = new TreeMap<>();
     private long usable;
 
-    private ModelLoad(Graph graph, LoadOptions options, LoadReport report, Progress progress) {
+    private ModelLoad(Graph graph, NetworkChanges network, LoadOptions options, LoadReport report, Progress progress) {
         this.graph = graph;
+        this.network = network;
         this.options = options;
         this.report = report;
         this.progress = progress;
@@ -73,7 +76,8 @@ public final class ModelLoad {
         ListingDays days = ListingDays.of(sources, options);
         days.tell(report);
         try (RunLock lock = RunLock.acquire(graph)) {
-            ModelLoad load = new ModelLoad(graph, options, report, progress);
+            NetworkChanges network = new NetworkChanges(graph, options.roles());
+            ModelLoad load = new ModelLoad(graph, network, options, report, progress);
             load.read(days);
             load.finish(sources.size(), lock);
             if (settles) {
@@ -88,8 +92,22 @@ public final class ModelLoad {
      * @throws InvalidInputException if no record is usable; the report then says why. Nothing is marked gone.
      */
     public static void run(Graph graph, Records records, LoadOptions options, LoadReport report, Progress progress) {
+        run(graph, records, new NetworkChanges(graph, options.roles()), options, report, progress);
+    }
+
+    /**
+     * Loads records like {@link #run(Graph, Records, LoadOptions, LoadReport, Progress)} after something else was
+     * changed, which is settled too.
+     */
+    public static void run(
+            Graph graph,
+            Records records,
+            NetworkChanges network,
+            LoadOptions options,
+            LoadReport report,
+            Progress progress) {
         try (RunLock lock = RunLock.acquire(graph)) {
-            ModelLoad load = new ModelLoad(graph, options, report, progress);
+            ModelLoad load = new ModelLoad(graph, network, options, report, progress);
             load.read(records, options.asOf().orElseThrow());
             load.finish(1, lock);
             load.settle();
@@ -118,7 +136,7 @@ public final class ModelLoad {
     }
 
     private Listing listing(LocalDate day) {
-        return new Listing(graph, new ListingDay(day, options.complete(), snapshots), report);
+        return new Listing(graph, new ListingDay(day, options.complete(), snapshots), network, report);
     }
 
     private void finish(int sources, RunLock lock) {
@@ -131,7 +149,7 @@ public final class ModelLoad {
     }
 
     private void settle() {
-        new Settling(graph, options.roles(), progress).settleModels(report);
+        new Settling(graph, options.roles(), progress).settleModels(network, report);
     }
 
     private void reportOutcomes() {
@@ -150,7 +168,7 @@ public final class ModelLoad {
             return;
         }
         Listing listing = listings.firstEntry().getValue();
-        long gone = new GoneModels(graph, listing.day()).mark(listing::has);
+        long gone = new GoneModels(graph, listing.day(), network).mark(listing::has);
         report.outcome("models marked gone", gone);
         // From here on the listing counts as taken in.
         Snapshots.add(

@@ -4,6 +4,7 @@ import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
 import io.hinterland.ingest.clean.model.ModelRecord;
 import io.hinterland.ingest.load.history.ModelYears;
+import io.hinterland.ingest.load.settle.NetworkChanges;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +28,13 @@ final class ModelWriter {
 
     private final Graph graph;
     private final ListingDay listing;
+    private final NetworkChanges network;
 
-    ModelWriter(Graph graph, ListingDay listing) {
+    /** @param network where what changes is told */
+    ModelWriter(Graph graph, ListingDay listing, NetworkChanges network) {
         this.graph = graph;
         this.listing = listing;
+        this.network = network;
     }
 
     /**
@@ -40,6 +44,7 @@ final class ModelWriter {
      * @return what became of each record, by the model's id
      */
     Map<String, ModelChange.Outcome> write(ModelBatch batch) {
+        network.begin();
         Written written = graph.inWriteTransaction(transaction -> write(batch, transaction));
         for (List<EdgeChanges.Fresh> part : written.parts()) {
             graph.inWriteTransaction(transaction -> {
@@ -50,13 +55,27 @@ final class ModelWriter {
         if (!batch.isWithinBounds() && listing.goneSince().isEmpty()) {
             finish(written.changes());
         }
+        tell(written);
         Map<String, ModelChange.Outcome> outcomes = new HashMap<>();
         written.changes().forEach(change -> outcomes.put(change.id(), change.counted()));
         return outcomes;
     }
 
     /** @param parts edges that are still to be made */
-    private record Written(List<ModelChange> changes, List<List<EdgeChanges.Fresh>> parts) {}
+    private record Written(
+            List<ModelChange> changes, Optional<EdgeChanges> edges, List<List<EdgeChanges.Fresh>> parts) {}
+
+    private void tell(Written written) {
+        for (ModelChange change : written.changes()) {
+            if (change.outcome().isWritten() && !change.isRecount()) {
+                network.model(change.id());
+            }
+            if (change.outcome() == ModelChange.Outcome.ADDED) {
+                network.listedOrGone(change.id());
+            }
+        }
+        written.edges().ifPresent(edges -> edges.tell(network));
+    }
 
     private Written write(ModelBatch batch, TransactionContext transaction) {
         List<ModelRecord> records = batch.records();
@@ -73,10 +92,16 @@ final class ModelWriter {
                 .filter(change -> change.outcome().isWritten() && !change.isRecount())
                 .toList();
         if (written.isEmpty()) {
-            return new Written(changes, List.of());
+            return new Written(changes, Optional.empty(), List.of());
         }
         upsert(transaction, written, batch.isWithinBounds());
-        return new Written(changes, listing.goneSince().isPresent() ? List.of() : edges(transaction, written));
+        if (listing.goneSince().isPresent()) {
+            return new Written(changes, Optional.empty(), List.of());
+        }
+        EdgeChanges edges = edges(transaction, written);
+        List<List<EdgeChanges.Fresh>> parts = parts(edges.fresh());
+        parts.stream().limit(1).forEach(part -> LinkStatements.create(transaction, part, listing.day()));
+        return new Written(changes, Optional.of(edges), parts.stream().skip(1).toList());
     }
 
     private void mark(
@@ -118,7 +143,8 @@ final class ModelWriter {
         transaction.run(UPSERT_MODELS, Map.of("rows", rows)).consume();
     }
 
-    private List<List<EdgeChanges.Fresh>> edges(TransactionContext transaction, List<ModelChange> written) {
+    /** Takes stale edges away and fixes others; new ones are still to be made. */
+    private EdgeChanges edges(TransactionContext transaction, List<ModelChange> written) {
         OutgoingEdges outgoing = new OutgoingEdges(transaction, listing);
         EdgeChanges changes = new EdgeChanges(
                 written.stream().map(ModelChange::record).toList(),
@@ -127,9 +153,7 @@ final class ModelWriter {
                 changes.stale(),
                 written.stream().flatMap(change -> change.standing().stream()).toList());
         outgoing.restate(changes.restated());
-        List<List<EdgeChanges.Fresh>> parts = parts(changes.fresh());
-        parts.stream().limit(1).forEach(part -> LinkStatements.create(transaction, part, listing.day()));
-        return parts.stream().skip(1).toList();
+        return changes;
     }
 
     /** Cuts edges so that each part fits into a transaction. */

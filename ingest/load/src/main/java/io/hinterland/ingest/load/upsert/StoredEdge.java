@@ -1,6 +1,7 @@
 package io.hinterland.ingest.load.upsert;
 
 import io.hinterland.ingest.clean.model.LinkProperty;
+import io.hinterland.ingest.load.settle.NetworkChanges;
 import io.hinterland.schema.HubEdgeType;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -26,9 +28,21 @@ record StoredEdge(
         Optional<LocalDate> firstSeen,
         String element) {
 
+    private static final Map<String, HubEdgeType> TYPES =
+            Stream.of(HubEdgeType.values()).collect(Collectors.toUnmodifiableMap(HubEdgeType::name, known -> known));
+
     /** Returns the edge as its record wrote it. */
     WrittenEdge written() {
         return WrittenEdge.of(type, target, stated);
+    }
+
+    /** Tells that the edge has gone; of types that Hinterland does not write nothing follows. */
+    void tellRemoved(NetworkChanges changes) {
+        HubEdgeType known = TYPES.get(type);
+        if (known != null) {
+            Object printed = stated.getOrDefault(LinkProperty.PRINTED_NAME.word(), target);
+            changes.removed(known, model, target, String.valueOf(printed));
+        }
     }
 
     static StoredEdge of(Record row) {

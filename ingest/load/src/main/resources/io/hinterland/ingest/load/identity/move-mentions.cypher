@@ -3,10 +3,11 @@ UNWIND $rows AS row
 MATCH (paper:Paper {arxivId: row.paper})
 USING INDEX SEEK paper:Paper(arxivId)
 MATCH (paper)-[old:WRITTEN_BY]->(from:Author)
-WHERE coalesce(old.nameKey, from.key) = row.name
-MERGE (author:Author {key: row.author})
-  ON CREATE SET author += row.fresh, author.group = row.group
+WITH paper, old, row.mentions[coalesce(old.nameKey, from.key)] AS mention
+WHERE mention IS NOT NULL
+MERGE (author:Author {key: mention.author})
+  ON CREATE SET author += mention.fresh, author.group = mention.group
 CREATE (paper)-[written:WRITTEN_BY]->(author)
 SET written = properties(old)
-SET written += row.edge
+SET written += mention.edge
 DELETE old

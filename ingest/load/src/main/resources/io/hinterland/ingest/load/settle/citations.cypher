@@ -4,6 +4,5 @@ MATCH (paper)<-[cites:CITES]-(model:Model)
 RETURN paper.arxivId AS paper, paper.published AS published, model.id AS model,
   model.createdAt.epochMillis AS created,
   head([(model)-[:PUBLISHED_BY]->(owner:Owner) | owner.key]) AS owner,
-  COLLECT { MATCH (model)-[:USES_LIBRARY|HAS_TAG]->(marker) RETURN DISTINCT marker.key } AS markers,
   cites.role AS role, coalesce(cites.evidence, '') AS evidence
 ORDER BY paper.arxivId

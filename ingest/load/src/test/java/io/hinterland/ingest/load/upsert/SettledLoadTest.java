@@ -254,7 +254,7 @@ class SettledLoadTest {
 
         assertThat(
                         loading.texts(
-                                "MATCH (n) WHERE NOT n:ModelYear RETURN head(labels(n)) + ' ' + coalesce(n.id, n.key, n.arxivId) AS line ORDER BY line"))
+                                "MATCH (n) WHERE NOT n:ModelYear AND NOT n:Settling RETURN head(labels(n)) + ' ' + coalesce(n.id, n.key, n.arxivId) AS line ORDER BY line"))
                 .containsExactly(
                         "Author ada",
                         "DownloadRange 0-50",
@@ -298,7 +298,7 @@ class SettledLoadTest {
                           -[:HAS_ACCOUNT]->(owner)
                         """, Map.of());
 
-        loading.load(TUESDAY, model("Ada/x", "arxiv:2304.13705"));
+        loading.load(TUESDAY, model("Ada/x", "arxiv:2304.13705", "robotics"));
 
         assertThat(roles()).containsExactly("Ada/x 2304.13705 own (account of author Ada Quill)");
     }

@@ -42,15 +42,32 @@ class StatementPlansTest {
                 .map(name -> CypherFile.read(ModelWriter.class, name));
         Stream<String> history = Stream.of("have-series", "append-counters", "prepend-counters", "remember-edges")
                 .map(name -> CypherFile.read(ModelYears.class, name));
-        Stream<String> settling = Stream.of("created", "settle-children", "settle-citations", "modalities")
+        Stream<String> settling = Stream.of(
+                        "created",
+                        "settle-children",
+                        "settle-citations",
+                        "modalities",
+                        "papers-cited-by",
+                        "citations-of",
+                        "accounts-of",
+                        "having-markers",
+                        "orphaned-model-of",
+                        "orphaned-paper-of")
                 .map(name -> CypherFile.read(Settling.class, name));
         Stream<String> links = Stream.of(HubEdgeType.values())
                 .filter(type -> type.source().label().equals("Model"))
                 .map(CypherTemplate.read(ModelWriter.class, "link")::render);
-        Stream<String> lineage = Stream.of("drop-lineage", "restore-lineage")
+        Stream<String> lineage = Stream.of(
+                        "drop-lineage",
+                        "restore-lineage",
+                        "unlisted-parents-of",
+                        "unlisted-parents-among",
+                        "parents-of",
+                        "children-of",
+                        "settle-kinds-of")
                 .map(name -> CypherTemplate.read(Settling.class, name).render(HubEdgeType.MERGED_FROM));
-        Stream<String> shown =
-                Stream.of(CypherTemplate.read(Settling.class, "show").render(HubEdgeType.HAS_TAG.target()));
+        Stream<String> shown = Stream.of("show", "shown", "orphans-of")
+                .map(name -> CypherTemplate.read(Settling.class, name).render(HubEdgeType.HAS_TAG.target()));
         return Stream.of(fixed, history, settling, links, lineage, shown).flatMap(statements -> statements);
     }
 
@@ -60,6 +77,8 @@ class StatementPlansTest {
         Map<String, Object> parameters = Map.of(
                 "rows", List.of(),
                 "models", List.of(),
+                "keys", List.of(),
+                "papers", List.of(),
                 "ids", List.of(),
                 "edges", List.of(),
                 "day", LocalDate.EPOCH);

@@ -1,0 +1,2 @@
+MATCH (:Model)-[cites:CITES]->(:Paper)
+RETURN cites.role AS role, count(*) AS citations

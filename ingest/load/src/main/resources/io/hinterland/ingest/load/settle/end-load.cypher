@@ -1,0 +1,3 @@
+MATCH (sign:Settling)
+WHERE sign.what IN $signs
+DELETE sign

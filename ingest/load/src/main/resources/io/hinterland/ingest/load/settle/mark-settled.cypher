@@ -1,0 +1,2 @@
+MERGE (network:Settling {what: 'network'})
+SET network.rules = $rules, network.setAside = $setAside
