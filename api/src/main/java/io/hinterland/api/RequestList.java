@@ -26,7 +26,7 @@ public record RequestList(String field, String example) {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     /**
-     * Returns the texts of a body: of JSON, or one a line if the type says plain text or JSON line by line.
+     * Returns the texts of a body: of JSON, or one per line if the type says plain text or JSON line by line.
      *
      * @throws InvalidInputException if the body is neither, or lists nothing
      */
@@ -108,6 +108,6 @@ public record RequestList(String field, String example) {
     }
 
     private String form() {
-        return "; send {\"" + field + "\": " + example + "}, or one a line with 'Content-Type: text/plain'";
+        return "; send {\"" + field + "\": " + example + "}, or one per line with 'Content-Type: text/plain'";
     }
 }

@@ -43,7 +43,7 @@ class BadInputTest extends ApiTest {
                 "/models?limit=101               | 400 | from 1 to 100",
                 "/models?limit=-5                | 400 | from 1 to 100",
                 "/models?limit=many              | 400 | it takes a whole number",
-                "/models?limit=                  | 400 | '' is not possible for the parameter 'limit'; it takes a whole number",
+                "/models?limit=                  | 400 | '' is not valid for the parameter 'limit'; it takes a whole number",
                 "/models?limit=%D9%A3            | 400 | it takes a whole number",
                 "/models?license=apache          | 404 | There is no license 'apache' in the network; did you mean apache-2.0?",
                 "/models?library=Transfromers    | 404 | did you mean transformers?",

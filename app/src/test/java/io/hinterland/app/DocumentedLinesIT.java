@@ -48,18 +48,17 @@ final class DocumentedLinesIT {
      * Questions that take seconds, since they permute, walk or learn from much of the network, or that need several
      * days.
      */
-    private static final Predicate<String> LONG =
-            line -> Stream.of(
-                            "significance",
-                            "recommend",
-                            "risers",
-                            "--edges",
-                            "candidates",
-                            "recovery",
-                            "attention",
-                            "influence",
-                            "predict")
-                    .anyMatch(line::contains);
+    private static final Predicate<String> LONG = line -> Stream.of(
+                    "significance",
+                    "recommend",
+                    "risers",
+                    "--edges",
+                    "candidates",
+                    "recovery",
+                    "attention",
+                    "influence",
+                    "predict")
+            .anyMatch(line::contains);
 
     @SuppressWarnings("NullAway.Init")
     private static RunningUp up;

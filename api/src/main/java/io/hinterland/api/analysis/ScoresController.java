@@ -87,14 +87,14 @@ class ScoresController {
      * @param metapath metapath such as Paper-Model-Paper; must be symmetric for PathSim
      * @param measured measure
      * @param walks options of the walks
-     * @param body source nodes as JSON, or one a line
+     * @param body source nodes as JSON, or one per line
      * @return the targets of each source, and the Cypher of the query
      */
     @Post("/batch")
     @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
     @RequestBody(
             required = true,
-            description = "source nodes as JSON, or one a line",
+            description = "source nodes as JSON, or one per line",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SourceList.class)),
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = "string"))

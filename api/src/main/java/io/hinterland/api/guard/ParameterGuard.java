@@ -60,7 +60,7 @@ final class ParameterGuard {
             return Optional.of("The parameter '" + name + "' is given more than once");
         }
         return known.get(name) == boolean.class && !TRUTHS.containsAll(values)
-                ? Optional.of("'" + String.join("", values) + "' is not possible for the parameter '" + name
+                ? Optional.of("'" + String.join("", values) + "' is not valid for the parameter '" + name
                         + "'; it takes true or false")
                 : WrittenNumber.fault(name, String.join("", values), known.get(name));
     }

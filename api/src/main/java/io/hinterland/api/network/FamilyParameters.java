@@ -17,7 +17,7 @@ import java.util.Optional;
 record FamilyParameters(
         @QueryValue
         @Nullable
-        @Parameter(description = "only descendants that derive so from the family")
+        @Parameter(description = "only descendants that derive by this relation")
         @Schema(implementation = LineageRelation.class)
         String relation,
 

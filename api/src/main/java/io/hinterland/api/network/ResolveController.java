@@ -48,7 +48,7 @@ class ResolveController {
      * Resolves up to 10,000 identifiers of any kind, in any spelling, in the order asked. One that names nothing is
      * answered with the reason.
      *
-     * @param body identifiers as JSON, as JSON line by line, or one a line
+     * @param body identifiers as JSON, as JSON line by line, or one per line
      * @param expand node types of which the answer lists what is linked to each node, such as Model
      * @return what became of each identifier
      */
@@ -57,7 +57,7 @@ class ResolveController {
     @Produces({MediaType.APPLICATION_JSON, RequestList.NDJSON, MediaType.TEXT_CSV})
     @RequestBody(
             required = true,
-            description = "identifiers as JSON, as JSON line by line, or one a line",
+            description = "identifiers as JSON, as JSON line by line, or one per line",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,

@@ -59,7 +59,7 @@ final class PageFilter {
         return Problem.response(
                         request,
                         HttpStatus.METHOD_NOT_ALLOWED,
-                        request.getMethodName() + " is not possible at " + request.getPath()
+                        request.getMethodName() + " is not allowed at " + request.getPath()
                                 + "; a page is only read, with GET")
                 .header("Allow", READING);
     }

@@ -12,6 +12,7 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,13 +48,14 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
         }
         Optional<Argument<?>> missing = failure.getRootCause().flatMap(FrameworkProblems::missing);
         if (missing.isPresent()) {
-            return "The parameter '" + missing.get().getName() + "' is missing";
+            String name = missing.get().getName();
+            return name.equals("body") ? "The body is missing" : "The parameter '" + name + "' is missing";
         }
         return switch (status) {
             case NOT_FOUND ->
                 String.valueOf(Problem.noSuchAddress(failure.getRequest()).getMessage());
             case METHOD_NOT_ALLOWED ->
-                failure.getRequest().getMethodName() + " is not possible at "
+                failure.getRequest().getMethodName() + " is not allowed at "
                         + failure.getRequest().getPath() + "; it takes "
                         + String.join(", ", response.getHeaders().getAll("Allow"));
             case UNSUPPORTED_MEDIA_TYPE ->
@@ -89,7 +91,7 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
         Argument<?> argument = failure.getArgument();
         String given = failure.getConversionError()
                 .getOriginalValue()
-                .map(value -> "'" + value + "' is not possible for the parameter '" + argument.getName() + "'")
+                .map(value -> "'" + value + "' is not valid for the parameter '" + argument.getName() + "'")
                 .orElse("The parameter '" + argument.getName() + "' is of the wrong form");
         return given + "; it takes " + form(argument);
     }
@@ -105,6 +107,9 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
         }
         if (type == Boolean.class || type == boolean.class) {
             return "true or false";
+        }
+        if (type == LocalDate.class) {
+            return "a day such as 2025-01-31";
         }
         return Number.class.isAssignableFrom(type) || type.isPrimitive() ? WrittenNumber.form(type) : "another form";
     }

@@ -29,7 +29,7 @@ public final class UnreadRequest {
                     request,
                     HttpStatus.REQUEST_URI_TOO_LONG,
                     "The address is longer than " + ApiServer.LONGEST_ADDRESS
-                            + " bytes. Send many ids in the body of a POST, as JSON or one a line, to "
+                            + " bytes. Send many ids in the body of a POST, as JSON or one per line, to "
                             + ApiServer.ROOT + "/metapaths/scores/batch or " + ApiServer.ROOT + "/resolve");
         }
         if (cause instanceof TooLongHttpHeaderException) {

@@ -18,7 +18,7 @@ public final class WrittenNumber {
                 || DECIMAL.contains(type) && PlainNumber.decimal(text).isEmpty();
         return isUnfit
                 ? Optional.of(
-                        "'" + text + "' is not possible for the parameter '" + parameter + "'; it takes " + form(type))
+                        "'" + text + "' is not valid for the parameter '" + parameter + "'; it takes " + form(type))
                 : Optional.empty();
     }
 

@@ -48,7 +48,7 @@ public final class FamilyCommand extends GraphQuestion<Family> {
     @Option(
             names = "--relation",
             paramLabel = "RELATION",
-            description = "Only descendants that derive so: finetune, quantized, adapter, merge or undeclared.")
+            description = "Only descendants of this relation: finetune, quantized, adapter, merge or undeclared.")
     private Optional<String> relation = Optional.empty();
 
     @Option(names = "--max-depth", paramLabel = "N", description = "Greatest depth of descendants, 1 or more.")

@@ -88,8 +88,9 @@ public final class UpCommand implements Callable<Integer> {
 
     @Option(
             names = "--graph-data-science",
-            description = "Put the procedures of Neo4j Graph Data Science into the local server, which then takes some"
-                    + " seconds longer to start.")
+            description =
+                    "Install the procedures of Neo4j Graph Data Science in the local server, which then takes some"
+                            + " seconds longer to start.")
     private boolean graphDataScience;
 
     @Option(

@@ -70,7 +70,7 @@ public final class OpenGraph implements AutoCloseable {
     private static void refuseMissing(GraphAddress address) {
         if (address instanceof GraphAddress.Local local && !local.directory().hasDatabase()) {
             throw new UnavailableException("There is no graph in " + local.directory()
-                    + ", and no server runs there; make one with 'hinterland up', which loads the sample, or with"
+                    + ", and no server runs there; create one with 'hinterland up', which loads the sample, or with"
                     + " 'hinterland load models FILE', or name another directory with --data");
         }
     }

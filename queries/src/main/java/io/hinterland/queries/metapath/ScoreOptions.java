@@ -21,7 +21,7 @@ public record ScoreOptions(Measure measure, double damping, WalkOptions walks) {
     /** @throws InvalidInputException if the damping is out of bounds */
     public static void requireDamping(double damping) {
         if (!(damping >= 0 && damping <= 1)) {
-            throw new InvalidInputException("The damping is from 0 to 1, not " + damping);
+            throw new InvalidInputException("The damping must be from 0 to 1, not " + damping);
         }
     }
 

@@ -29,8 +29,8 @@ record ComparedProperty(String name, Property property) {
                 property,
                 operator(),
                 List.of(value(text)
-                        .orElseThrow(() -> new InvalidInputException("'" + text
-                                + "' is not possible for the parameter '" + name + "'; it takes " + takes()))));
+                        .orElseThrow(() -> new InvalidInputException(
+                                "'" + text + "' is not valid for the parameter '" + name + "'; it takes " + takes()))));
     }
 
     String description() {

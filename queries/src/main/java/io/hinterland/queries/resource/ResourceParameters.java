@@ -105,7 +105,7 @@ public record ResourceParameters(Resource resource, Map<String, List<String>> gi
         return one("limit")
                 .map(text -> PlainNumber.whole(text)
                         .orElseThrow(() -> new InvalidInputException(
-                                "'" + text + "' is not possible for the parameter 'limit'; it takes a whole number")))
+                                "'" + text + "' is not valid for the parameter 'limit'; it takes a whole number")))
                 .map(number -> (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number)))
                 .orElse(ResourceQuestion.USUAL);
     }

@@ -23,7 +23,7 @@ CALL (last) {
 WITH first, last,
      first.year * 1000 + first.ordinalDay - 1 AS firstDay,
      last.year * 1000 + last.ordinalDay - 1 AS lastDay
-// Whoever changed in between has a change there; the others neither rose nor fell.
+// Models that changed in between have a change there; the others neither rose nor fell.
 CALL (first, last, firstDay, lastDay) {
   MATCH (changed:ModelYear)
   WHERE first.year <= changed.year <= last.year

@@ -179,7 +179,7 @@ class MetapathScoresTest {
     void aDampingOutOfBoundsIsRefused(double damping) {
         assertThatThrownBy(() -> ScoreOptions.of(Measure.DWPC).withDamping(damping))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("The damping is from 0 to 1, not " + damping);
+                .hasMessage("The damping must be from 0 to 1, not " + damping);
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * The JSON objects of a source, one after the other: the elements of an array, or one a line, plain, gzip, zstd or zip,
- * which the content tells. Takes the same memory however long the source is. What is broken is reported and passed
+ * The JSON objects of a source, one after the other: the elements of an array, or one per line, plain, gzip, zstd or
+ * zip, which the content tells. Takes the same memory however long the source is. What is broken is reported and passed
  * over, and reading goes on where the next record begins; a source that cannot be read, or not to its end, is reported
  * as well.
  */
