@@ -57,14 +57,9 @@ final class SettlingSigns {
         }
     }
 
-    /**
-     * Returns whether the network was settled by the same rules before the load, no other load has begun since, and the
-     * graph lacks nothing that a whole settling may add.
-     */
+    /** Returns whether the network was settled by the same rules before the load, and no other load has begun since. */
     boolean followSettled() {
-        return settledBy.filter(rules::equals).isPresent()
-                && others.isEmpty()
-                && GraphVersion.of(graph).equals(GraphVersion.CURRENT);
+        return settledBy.filter(rules::equals).isPresent() && others.isEmpty();
     }
 
     /** Returns the models of which lineage edges were set aside when the network was settled the last time. */
@@ -110,8 +105,8 @@ final class SettlingSigns {
         return true;
     }
 
-    /** Names what decides beside the graph: the program with its vocabularies, and the roles of papers. */
+    /** Names what decides beside the graph: the program with its vocabularies and its form of graphs, and the roles. */
     private static String rules(PaperRoles roles) {
-        return ProductVersion.text() + " " + Integer.toHexString(roles.lines().hashCode());
+        return ProductVersion.text() + " " + GraphVersion.CURRENT.number() + " " + Integer.toHexString(roles.lines().hashCode());
     }
 }

@@ -45,6 +45,7 @@ class SettledLoadTest {
         loading.load(MONDAY, records);
         GRAPH.graph().write("MATCH (n) WHERE n:Model OR n:Dataset SET n.shortName = null", Map.of());
         GRAPH.graph().write("MERGE (version:GraphVersion {what: 'network'}) SET version.number = 3", Map.of());
+        GRAPH.graph().write("MATCH (settling:Settling) DELETE settling", Map.of());
 
         loading.load(TUESDAY, records);
 
@@ -222,6 +223,7 @@ class SettledLoadTest {
         graph.write(
                 "MATCH (t:Tag) REMOVE t.setByHub WITH count(*) AS all MERGE (v:GraphVersion {what: 'network'}) SET v.number = 2",
                 Map.of());
+        graph.write("MATCH (settling:Settling) DELETE settling", Map.of());
         assertThat(GraphVersion.of(graph).notice())
                 .hasValueSatisfying(notice -> assertThat(notice).contains("version 2", "load models"));
 
