@@ -44,7 +44,7 @@ class SettlingFollowsChangesTest {
     private final Loading loading = new Loading(graph);
 
     static LongStream seeds() {
-        return LongStream.range(0, Rounds.of(3, 100));
+        return LongStream.range(0, Rounds.of(3, 30));
     }
 
     @ParameterizedTest
