@@ -107,6 +107,7 @@ final class SettlingSigns {
 
     /** Names what decides beside the graph: the program with its vocabularies and its form of graphs, and the roles. */
     private static String rules(PaperRoles roles) {
-        return ProductVersion.text() + " " + GraphVersion.CURRENT.number() + " " + Integer.toHexString(roles.lines().hashCode());
+        return ProductVersion.text() + " " + GraphVersion.CURRENT.number() + " "
+                + Integer.toHexString(roles.lines().hashCode());
     }
 }
