@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hinterland.testkit.GraphExtension;
-import io.hinterland.testkit.Rounds;
 import io.hinterland.testkit.ToyHub;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class FuzzedRequestsTest {
 
-    private static final int REQUESTS = Rounds.of(600, 20_000);
+    private static final int REQUESTS = 600;
     private static final long FIRST_SEED = 1;
 
     @RegisterExtension
