@@ -36,6 +36,9 @@ import org.openqa.selenium.WebElement;
 final class FacesIT {
 
     /** Those that only read. */
+    /** Addresses of the documents that take a body. */
+    private static final List<String> POSTED = List.of("/api/v1/cypher", "/api/v1/mcp");
+
     private static final Pattern EXAMPLE =
             Pattern.compile("(?m)^curl (?:-H '[^']*' )?'http://(?:localhost|127\\.0\\.0\\.1):8080([^']*)'");
 
@@ -218,6 +221,8 @@ final class FacesIT {
             }
         }
 
+        POSTED.forEach(
+                address -> assertThat(statuses.remove(address)).as(address).isEqualTo(405));
         assertThat(statuses).hasSizeGreaterThan(25);
         assertThat(statuses.values()).as(statuses.toString()).containsOnly(200);
     }
