@@ -35,10 +35,10 @@ import org.openqa.selenium.WebElement;
 @ExtendWith(SampleUp.class)
 final class FacesIT {
 
-    /** Those that only read. */
     /** Addresses of the documents that take a body. */
     private static final List<String> POSTED = List.of("/api/v1/cypher", "/api/v1/mcp");
 
+    /** Those that only read. */
     private static final Pattern EXAMPLE =
             Pattern.compile("(?m)^curl (?:-H '[^']*' )?'http://(?:localhost|127\\.0\\.0\\.1):8080([^']*)'");
 
