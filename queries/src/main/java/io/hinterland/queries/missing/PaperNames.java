@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a paper's work is called: what stands before the colon of its title, if it is short, and the names of its
+ * What a paper's work is called: the part before the colon of its title, if it is short, and the names of its
  * repositories. Words that are no names are left out.
  */
 record PaperNames(List<String> names) {

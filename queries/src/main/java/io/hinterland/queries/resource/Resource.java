@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record Resource(HubNodeType type) {
 
-    /** What stands before the name of a property whose value is to be at least, or at most, that of the filter. */
+    /** The prefixes of filters that take a least or a greatest value of a property. */
     static final String MINIMUM = "minimum";
 
     static final String MAXIMUM = "maximum";

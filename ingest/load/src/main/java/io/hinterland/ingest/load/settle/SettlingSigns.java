@@ -16,7 +16,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
- * What stands in the graph of whether its network is settled: by which rules it was, and a sign of every load that has
+ * What the graph stores about whether its network is settled: by which rules it was, and a sign of every load that has
  * begun to write and has not settled yet. A sign of another load means that it broke off or is still under way, so that
  * what it changed is not known.
  */

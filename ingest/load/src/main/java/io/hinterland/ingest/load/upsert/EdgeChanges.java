@@ -94,7 +94,7 @@ final class EdgeChanges {
         return restated;
     }
 
-    /** Tells what of the network changes with these edges. */
+    /** Reports which parts of the network change with these edges. */
     void tell(NetworkChanges changes) {
         stale.forEach(edge -> edge.tellRemoved(changes));
         fresh.forEach(edge -> added(edge.model(), edge.link(), changes));
