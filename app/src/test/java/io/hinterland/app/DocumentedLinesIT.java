@@ -79,11 +79,13 @@ final class DocumentedLinesIT {
     }
 
     @Test
+    @Tag("nightly")
     void everyQuestionHasAnAnswer() {
         assertThat(questions(LONG.negate())).hasSizeGreaterThan(10).allSatisfy(DocumentedLinesIT::answers);
     }
 
     @Test
+    @Tag("nightly")
     void everyRequestHasAnAnswer() {
         assertThat(requests(LONG.negate())).hasSizeGreaterThan(25).allSatisfy(DocumentedLinesIT::isAnswered);
     }

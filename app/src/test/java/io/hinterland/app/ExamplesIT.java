@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pages of docs/examples do on the sample what they say, in each language. */
+@Tag("nightly")
 @ExtendWith(SampleUp.class)
 final class ExamplesIT {
 
@@ -75,7 +76,6 @@ final class ExamplesIT {
     }
 
     @Test
-    @Tag("nightly")
     void r() throws IOException, InterruptedException {
         write("r.md", "r");
         run("Rscript", "models_of_papers.R");

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,7 @@ final class WebIT {
         "explorer, /explorer?node=Model:Qwen/Qwen3-8B",
         "metapaths, /metapaths?metapath=Paper%3C-CITES-Model-CITES-%3EPaper&source=2505.09388&measure=pathsim&target=2309.00071"
     })
+    @Tag("nightly")
     void everyViewIsAccessibleAndFitsItsWindow(String name, String path) throws IOException {
         String axe = Files.readString(AXE);
         for (Chromium chromium : List.of(light, dark)) {

@@ -12,7 +12,6 @@ import io.hinterland.schema.metapath.Metapath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,13 +81,7 @@ public final class CommunitiesCommand extends GraphQuestion<Communities.Found> {
 
     @Override
     Optional<Truncation> truncation(Communities.Found found, Graph graph) {
-        int shown = found.communities().size();
-        return shown == found.total()
-                ? Optional.empty()
-                : Optional.of(new Truncation(
-                        shown,
-                        OptionalLong.of(found.total()),
-                        String.format(Locale.ROOT, "For more, use --limit, up to %,d.", Communities.MOST)));
+        return Truncation.of(found.communities().size(), found.total(), Communities.MOST);
     }
 
     @Override

@@ -13,9 +13,7 @@ import io.hinterland.schema.value.LineageRelation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +58,7 @@ public final class FamiliesCommand extends GraphQuestion<FamilyRanking.Ranking> 
 
     @Override
     Optional<Truncation> truncation(FamilyRanking.Ranking ranking, Graph graph) {
-        int shown = ranking.families().size();
-        return shown == ranking.total()
-                ? Optional.empty()
-                : Optional.of(new Truncation(
-                        shown,
-                        OptionalLong.of(ranking.total()),
-                        String.format(Locale.ROOT, "For more, use --limit, up to %,d.", FamilyRanking.MOST)));
+        return Truncation.of(ranking.families().size(), ranking.total(), FamilyRanking.MOST);
     }
 
     @Override

@@ -17,9 +17,7 @@ import io.hinterland.schema.value.LineageRelation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +88,7 @@ public final class FamilyCommand extends GraphQuestion<Family> {
     @Override
     Optional<Truncation> truncation(Family family, Graph graph) {
         return family.next()
-                .map(next -> new Truncation(
-                        family.members().size(),
-                        OptionalLong.of(family.matching()),
-                        String.format(Locale.ROOT, "For more, use --limit, up to %,d.", MemberPage.MOST)));
+                .flatMap(next -> Truncation.of(family.members().size(), family.matching(), MemberPage.MOST));
     }
 
     @Override

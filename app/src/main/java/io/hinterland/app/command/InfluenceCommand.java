@@ -10,10 +10,8 @@ import io.hinterland.queries.influence.InfluenceOf;
 import io.hinterland.queries.influence.InfluencePart;
 import io.hinterland.queries.influence.InfluenceRanking;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,13 +68,7 @@ public final class InfluenceCommand extends GraphQuestion<InfluenceRanking.Ranki
 
     @Override
     Optional<Truncation> truncation(InfluenceRanking.Ranking ranking, Graph graph) {
-        int shown = ranking.influences().size();
-        return shown == ranking.total()
-                ? Optional.empty()
-                : Optional.of(new Truncation(
-                        shown,
-                        OptionalLong.of(ranking.total()),
-                        String.format(Locale.ROOT, "For more, use --limit, up to %,d.", InfluenceRanking.MOST)));
+        return Truncation.of(ranking.influences().size(), ranking.total(), InfluenceRanking.MOST);
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.hinterland.schema.identity.ModelId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -72,13 +71,7 @@ public final class LineageCandidatesCommand extends GraphQuestion<Charting.Chart
 
     @Override
     Optional<Truncation> truncation(Charting.Chart chart, Graph graph) {
-        int shown = chart.candidates().size();
-        return shown == chart.total()
-                ? Optional.empty()
-                : Optional.of(new Truncation(
-                        shown,
-                        OptionalLong.of(chart.total()),
-                        String.format(Locale.ROOT, "For more, use --limit, up to %,d.", Charting.MOST)));
+        return Truncation.of(chart.candidates().size(), chart.total(), Charting.MOST);
     }
 
     @Override

@@ -8,9 +8,7 @@ import io.hinterland.graph.Graph;
 import io.hinterland.queries.missing.MissingLink;
 import io.hinterland.queries.missing.MissingLinks;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,13 +57,7 @@ public final class MissingLinksCommand extends GraphQuestion<MissingLink.Found> 
 
     @Override
     Optional<Truncation> truncation(MissingLink.Found found, Graph graph) {
-        int shown = found.links().size();
-        return shown == found.total()
-                ? Optional.empty()
-                : Optional.of(new Truncation(
-                        shown,
-                        OptionalLong.of(found.total()),
-                        String.format(Locale.ROOT, "For more, use --limit, up to %,d.", MissingLinks.MOST)));
+        return Truncation.of(found.links().size(), found.total(), MissingLinks.MOST);
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.hinterland.schema.identity.ModelId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +77,7 @@ public final class PredictValuesCommand extends GraphQuestion<Predictions.Table>
 
     @Override
     Optional<Truncation> truncation(Predictions.Table table, Graph graph) {
-        int shown = table.predictions().size();
-        return shown == table.total()
-                ? Optional.empty()
-                : Optional.of(new Truncation(
-                        shown,
-                        OptionalLong.of(table.total()),
-                        String.format(Locale.ROOT, "For more, use --limit, up to %,d.", Predictions.MOST)));
+        return Truncation.of(table.predictions().size(), table.total(), Predictions.MOST);
     }
 
     @Override

@@ -9,9 +9,7 @@ import io.hinterland.queries.chronology.Attention;
 import io.hinterland.queries.chronology.Chronology;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,13 +50,7 @@ public final class TimeAttentionCommand extends GraphQuestion<Attention> {
 
     @Override
     Optional<Truncation> truncation(Attention attention, Graph graph) {
-        int shown = attention.models().size();
-        return shown == attention.total()
-                ? Optional.empty()
-                : Optional.of(new Truncation(
-                        shown,
-                        OptionalLong.of(attention.total()),
-                        String.format(Locale.ROOT, "For more, use --limit, up to %,d.", Chronology.MOST)));
+        return Truncation.of(attention.models().size(), attention.total(), Chronology.MOST);
     }
 
     @Override

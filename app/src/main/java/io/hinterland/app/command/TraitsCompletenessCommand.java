@@ -13,9 +13,7 @@ import io.hinterland.queries.trait.Traits;
 import io.hinterland.schema.Worded;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,13 +53,7 @@ public final class TraitsCompletenessCommand extends GraphQuestion<CompletenessT
 
     @Override
     Optional<Truncation> truncation(CompletenessTable table, Graph graph) {
-        int shown = table.groups().size();
-        return shown == table.total()
-                ? Optional.empty()
-                : Optional.of(new Truncation(
-                        shown,
-                        OptionalLong.of(table.total()),
-                        String.format(Locale.ROOT, "For more, use --limit, up to %,d.", Traits.MOST)));
+        return Truncation.of(table.groups().size(), table.total(), Traits.MOST);
     }
 
     @Override

@@ -9,9 +9,7 @@ import io.hinterland.queries.trait.Traits;
 import io.hinterland.queries.trait.Transition;
 import io.hinterland.queries.trait.TransitionTable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,13 +46,7 @@ public final class TraitsTransitionsCommand extends GraphQuestion<TransitionTabl
 
     @Override
     Optional<Truncation> truncation(TransitionTable table, Graph graph) {
-        int shown = table.transitions().size();
-        return shown == table.total()
-                ? Optional.empty()
-                : Optional.of(new Truncation(
-                        shown,
-                        OptionalLong.of(table.total()),
-                        String.format(Locale.ROOT, "For more, use --limit, up to %,d.", Traits.MOST)));
+        return Truncation.of(table.transitions().size(), table.total(), Traits.MOST);
     }
 
     @Override

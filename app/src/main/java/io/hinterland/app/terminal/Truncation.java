@@ -16,11 +16,20 @@ import java.util.function.LongSupplier;
  */
 public record Truncation(long shown, OptionalLong total, String more) {
 
+    /**
+     * Returns what is to be said of an answer whose rows were counted; nothing if it has all of them.
+     *
+     * @param most the greatest limit that is possible
+     */
+    public static Optional<Truncation> of(long shown, long total, int most) {
+        return shown >= total
+                ? Optional.empty()
+                : Optional.of(new Truncation(shown, OptionalLong.of(total), larger(most)));
+    }
+
     /** Returns what is to be said of an answer that has as many rows as were asked for, of which there may be more. */
     public static Optional<Truncation> atLimit(int shown, int limit, int most) {
-        String more = limit < most
-                ? String.format(Locale.ROOT, "For more, use --limit, up to %,d.", most)
-                : "More cannot be shown.";
+        String more = limit < most ? larger(most) : "More cannot be shown.";
         return shown < limit ? Optional.empty() : Optional.of(new Truncation(shown, OptionalLong.empty(), more));
     }
 
@@ -31,6 +40,10 @@ public record Truncation(long shown, OptionalLong total, String more) {
         } catch (DeadlineException | UnavailableException tooMany) {
             return OptionalLong.empty();
         }
+    }
+
+    private static String larger(int most) {
+        return String.format(Locale.ROOT, "For more, use --limit, up to %,d.", most);
     }
 
     /** Returns it as a sentence. */
