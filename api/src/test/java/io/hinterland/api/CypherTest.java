@@ -48,6 +48,10 @@ class CypherTest {
                 "RETURN date('2024-01-01'), duration.between(date('2024-01-01'), date('2024-02-01')), point({x: 1, y: 2})",
                 "MATCH (m:Model) WHERE EXISTS { (m)-[:CITES]->() } RETURN collect(m.id)[..2], count { (m)--() }",
                 "RETURN {a: [1, 2.5, null, true], b: 1/0.0} AS map",
+                "MATCH (m:Model) RETURN [x IN collect(m) WHERE x.downloads > 1 | x.id], m.range, m.reduce",
+                "MATCH (m:Model) RETURN [(m)-[:CITES|LINKS_TO]->(p) | p.arxivId] AS papers, [1, 2][0]",
+                "UNWIND range(1, 1000000) AS n RETURN sum(n)",
+                "RETURN [n IN range(1, 10) | n * n] AS squares",
                 "MATCH (m:Model) RETURN m.`downloads` AS `LOAD CSV`",
                 "MATCH (m:Model) RETURN m.show, m.use"
             })
@@ -111,6 +115,19 @@ class CypherTest {
                 "RETURN $missing",
                 "RETURN 1/0",
                 "RETURN nothing",
+                "RETURN size(reduce(t = 'x', i IN range(1, 40) | t + t))",
+                "RETURN size([x IN range(1, 1000000000) | x])",
+                "RETURN size([x IN RANGE (1, 1000000000)])",
+                "WITH 1000000000 AS most RETURN toStringList(range(1, most))",
+                "RETURN toStringList(range(1, 1000000000, 1))",
+                "RETURN toStringList(range(1, $most))",
+                "RETURN toStringList(`range`(1, 1000000000))",
+                "RETURN size([x IN range(1, 9999) | [y IN range(1, 9999) | y]])",
+                "MATCH (m:Model) WITH collect(m) AS l RETURN [x IN l | [(x)-->(y) | y.id]]",
+                "MATCH (m:Model) RETURN [(m)-->(x) | [y IN [1, 2] | y]]",
+                "MATCH (m:Model) WITH collect(m.id) AS l RETURN [x IN l | x + x]",
+                "MATCH (m:Model) WITH collect(m.id) AS l RETURN [x IN l | replace(x, 'a', $long)]",
+                "MATCH (m:Model) WITH collect(m.id) AS l RETURN [x IN l | split(x, '')]",
                 "",
                 "   ",
                 "// nothing",
@@ -181,10 +198,11 @@ class CypherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "RETURN range(1, 1000000000)",
-                "UNWIND range(1, 100000) AS i RETURN range(1, 1000000)",
-                "RETURN reduce(l = [1], i IN range(1, 40) | l + l)",
-                "WITH range(1, 100000) AS l RETURN [l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l]"
+                "UNWIND range(1, 10000) AS i RETURN range(1, 10000)",
+                "WITH 'x' AS a WITH a+a+a+a+a+a+a+a AS a WITH a+a+a+a+a+a+a+a AS a WITH a+a+a+a+a+a+a+a AS a"
+                        + " WITH a+a+a+a+a+a+a+a AS a WITH a+a+a+a+a+a+a+a AS a WITH a+a+a+a+a+a+a+a AS a"
+                        + " WITH a+a+a+a+a+a+a+a AS a WITH a+a+a+a+a+a+a+a AS a RETURN a",
+                "UNWIND range(1, 100000) AS n WITH collect(n) AS l RETURN [l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l]"
             })
     void theSizeOfAnswersIsLimited(String statement) {
         var answer = api.post("/cypher?deadline=5", "text/plain", statement);

@@ -40,6 +40,7 @@ final class Statement {
                 requireAllowed(called(tokens, place));
             }
         }
+        Growth.check(tokens);
     }
 
     /** Behind a dot or a colon, a word is the name of a property or a label. */
