@@ -59,7 +59,8 @@ class LinksController {
      * @param metapath metapath of 1 to 3 steps whose ends are linked, such as Model-Paper
      * @param since day of a listing; only links that changed after it
      * @param snapshot day of a complete listing; only links that changed with it
-     * @param change with since or snapshot, whether links that were added or that are gone are listed
+     * @param change with since or snapshot, whether links are listed that were added or that are gone; with since, also
+     *     those that stay and of which the record of a model has changed
      * @param limit maximum number of links
      * @param cursor value of next of the previous page
      * @return one page of links
@@ -88,9 +89,12 @@ class LinksController {
         Page<Link> page = answers.answer(request, graph -> {
             LinkTable table = new LinkTable(graph);
             LinkQuestion question = new LinkQuestion(links, period(table, since, snapshot));
-            return wanted == Change.GONE
-                    ? table.gonePage(question, limit, Optional.ofNullable(cursor))
-                    : table.page(question, limit, Optional.ofNullable(cursor));
+            Optional<String> after = Optional.ofNullable(cursor);
+            return switch (wanted) {
+                case ADDED -> table.page(question, limit, after);
+                case CHANGED -> table.changedPage(question, limit, after);
+                case GONE -> table.gonePage(question, limit, after);
+            };
         });
         AnswerForm form = AnswerForm.accepted(request, AnswerForm.JSON, AnswerForm.NDJSON, AnswerForm.CSV);
         MutableHttpResponse<?> response = HttpResponse.ok(written(page, form)).contentType(form.type());

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -68,6 +69,11 @@ public final class ExportLinksCommand implements Callable<Integer> {
             description = "Only what changed with the complete listing of that day, since the one before it.")
     private Optional<LocalDate> snapshot = Optional.empty();
 
+    @Option(
+            names = "--changed",
+            description = "With --since: only the links that stay, and of which the record of a model has changed.")
+    private boolean changed;
+
     @Mixin
     private TableFormOption format = new TableFormOption();
 
@@ -82,6 +88,9 @@ public final class ExportLinksCommand implements Callable<Integer> {
     public Integer call() {
         if (since.isPresent() && snapshot.isPresent()) {
             throw new InvalidInputException("Of --since and --snapshot only one is possible");
+        }
+        if (changed && since.isEmpty()) {
+            throw new InvalidInputException("--changed takes --since");
         }
         List<LinkQuestion> asked = questions(since.map(Period::after));
         TableForm form = format.form(output);
@@ -113,16 +122,22 @@ public final class ExportLinksCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static long write(Graph graph, LinkQuestion question, TableWriter table) {
+    private long write(Graph graph, LinkQuestion question, TableWriter table) {
         long[] count = {0};
-        new LinkTable(graph).stream(question, link -> {
+        LinkTable links = new LinkTable(graph);
+        Consumer<Link> each = link -> {
             try {
                 table.row(link.row());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure.getMessage(), failure);
             }
             count[0]++;
-        });
+        };
+        if (changed) {
+            links.streamChanged(question, each);
+        } else {
+            links.stream(question, each);
+        }
         return count[0];
     }
 }

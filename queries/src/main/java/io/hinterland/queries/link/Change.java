@@ -6,6 +6,8 @@ import io.hinterland.schema.Worded;
 public enum Change implements Worded {
     /** The network has it. */
     ADDED,
+    /** The network has it and had it, and the record of one of its models has changed. */
+    CHANGED,
     /** It was in a listing, and a later one does not have it. */
     GONE
 }

@@ -51,6 +51,18 @@ public record LinkQuestion(Metapath metapath, Optional<Period> period) {
     }
 
     /**
+     * Makes sure that changed records can be told: of a record the day is kept on which it changed last.
+     *
+     * @throws InvalidInputException if there is no period, or it does not last until today
+     */
+    void requireOpenPeriod() {
+        if (period.isEmpty() || period.get().until().isPresent()) {
+            throw new InvalidInputException(
+                    "Changed records are listed since a listing until today; name its day as 'since'");
+        }
+    }
+
+    /**
      * Returns the period of links that are gone.
      *
      * @throws InvalidInputException if there is none, or the links are of several edges

@@ -18,8 +18,9 @@ import org.neo4j.driver.Value;
  * Makes links of rows.
  *
  * @param newest day of the newest complete listing, which has all models that are listed
+ * @param change what became of the links
  */
-record LinkReader(Metapath metapath, Optional<LocalDate> newest) {
+record LinkReader(Metapath metapath, Optional<LocalDate> newest, Change change) {
 
     Link link(Record row) {
         List<String> place = place(row).parts();
@@ -37,7 +38,7 @@ record LinkReader(Metapath metapath, Optional<LocalDate> newest) {
                 value(row.get("confidence"), Value::asDouble),
                 days(row.get("firsts")).stream().max(Comparator.naturalOrder()),
                 days(row.get("lasts")).stream().map(this::lastSeen).min(Comparator.naturalOrder()),
-                Change.ADDED);
+                change);
     }
 
     static LinkPlace place(Record row) {

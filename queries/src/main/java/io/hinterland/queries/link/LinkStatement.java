@@ -24,16 +24,19 @@ import java.util.stream.Stream;
 final class LinkStatement {
 
     private final LinkQuestion question;
+    private final Change change;
     private final Metapath metapath;
     private final FilterCypher filters = new FilterCypher(StatementValues.parameters());
     private final String text;
 
     /**
+     * @param change added or changed, which counts where the question has a period
      * @param after the place behind which to go on; empty for the beginning
      * @param most how many links to read; nothing for all
      */
-    LinkStatement(LinkQuestion question, List<Object> after, OptionalInt most) {
+    LinkStatement(LinkQuestion question, Change change, List<Object> after, OptionalInt most) {
         this.question = question;
+        this.change = change;
         this.metapath = question.metapath();
         this.text = Stream.of("MATCH " + pattern(), hint(), where(after), returned(), limit(most))
                 .filter(line -> !line.isEmpty())
@@ -81,11 +84,22 @@ final class LinkStatement {
         for (int index = 0; index < metapath.length(); index++) {
             conditions.addAll(filters.along(metapath.steps().get(index), "e" + index, Included.BOTH));
         }
-        question.period().ifPresent(period -> {
-            conditions.add(firstSeen("any", period.since(), "since"));
-            period.until().ifPresent(day -> conditions.add(firstSeen("none", day, "until")));
-        });
+        question.period().ifPresent(period -> conditions.addAll(within(period)));
         return "WHERE " + String.join(" AND ", conditions);
+    }
+
+    /** A model is written when it is added and when its record changes; that it is listed again is not. */
+    private List<String> within(Period period) {
+        if (change == Change.CHANGED) {
+            return List.of(
+                    firstSeen("none", period.since(), "since"),
+                    "any(last IN %s WHERE last > %s)"
+                            .formatted(days("lastSeen"), filters.values().text("since", period.since())));
+        }
+        return Stream.concat(
+                        Stream.of(firstSeen("any", period.since(), "since")),
+                        period.until().stream().map(day -> firstSeen("none", day, "until")))
+                .toList();
     }
 
     private String firstSeen(String howMany, LocalDate day, String name) {

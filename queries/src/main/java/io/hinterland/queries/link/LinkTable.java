@@ -48,8 +48,22 @@ public final class LinkTable {
             Map<String, Object> parameters = removed(question, GonePlace.BEGINNING, Integer.MAX_VALUE);
             graph.stream(REMOVED, parameters, row -> link.accept(gone.link(row)));
         });
-        LinkReader reader = new LinkReader(question.metapath(), newest());
-        LinkStatement statement = new LinkStatement(question, List.of(), OptionalInt.empty());
+        stream(question, Change.ADDED, link);
+    }
+
+    /**
+     * Hands on the links that stay, and of which the record of a model has changed in the period.
+     *
+     * @throws InvalidInputException if the question has no period that lasts until today
+     */
+    public void streamChanged(LinkQuestion question, Consumer<Link> link) {
+        question.requireOpenPeriod();
+        stream(question, Change.CHANGED, link);
+    }
+
+    private void stream(LinkQuestion question, Change change, Consumer<Link> link) {
+        LinkReader reader = new LinkReader(question.metapath(), newest(), change);
+        LinkStatement statement = new LinkStatement(question, change, List.of(), OptionalInt.empty());
         graph.stream(statement.text(), statement.parameters(), row -> link.accept(reader.link(row)));
     }
 
@@ -110,16 +124,32 @@ public final class LinkTable {
      * @param cursor of the previous page; nothing for the first page
      */
     public Page<Link> page(LinkQuestion question, int limit, Optional<String> cursor) {
+        return page(question, Change.ADDED, limit, cursor);
+    }
+
+    /**
+     * Returns a page of the links that stay, and of which the record of a model has changed in the period.
+     *
+     * @param limit 1 to {@link #MOST}
+     * @param cursor of the previous page; nothing for the first page
+     * @throws InvalidInputException if the question has no period that lasts until today
+     */
+    public Page<Link> changedPage(LinkQuestion question, int limit, Optional<String> cursor) {
+        question.requireOpenPeriod();
+        return page(question, Change.CHANGED, limit, cursor);
+    }
+
+    private Page<Link> page(LinkQuestion question, Change change, int limit, Optional<String> cursor) {
         LIMITS.check("The limit is from", limit);
         List<Object> after = cursor.map(
-                        text -> LinkPlace.read(text, question, Change.ADDED).values(question))
+                        text -> LinkPlace.read(text, question, change).values(question))
                 .orElse(List.of());
-        LinkStatement statement = new LinkStatement(question, after, OptionalInt.of(limit + 1));
-        LinkReader reader = new LinkReader(question.metapath(), newest());
+        LinkStatement statement = new LinkStatement(question, change, after, OptionalInt.of(limit + 1));
+        LinkReader reader = new LinkReader(question.metapath(), newest(), change);
         List<Record> rows = graph.read(statement.text(), statement.parameters(), row -> row);
         List<Record> shown = rows.subList(0, Math.min(rows.size(), limit));
         Optional<String> next = rows.size() > limit
-                ? Optional.of(LinkReader.place(shown.get(limit - 1)).cursor(question, Change.ADDED))
+                ? Optional.of(LinkReader.place(shown.get(limit - 1)).cursor(question, change))
                 : Optional.empty();
         return new Page<>(shown.stream().map(reader::link).toList(), next);
     }

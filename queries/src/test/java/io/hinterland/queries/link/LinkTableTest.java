@@ -94,6 +94,30 @@ class LinkTableTest {
     }
 
     @Test
+    void linksThatStayAreListedWhereTheRecordOfAModelHasChanged() {
+        GRAPH.graph()
+                .write(
+                        "MATCH (m:Model) SET m.lastSeen = CASE WHEN m.id IN ['aurora/base', 'cirrus/derived']"
+                                + " THEN date('2026-08-22') ELSE date('2026-08-19') END",
+                        Map.of());
+        LinkQuestion question = question("Model-Paper", Optional.of(FIRST_LISTING));
+
+        List<Link> changed = new ArrayList<>();
+        table.streamChanged(question, changed::add);
+
+        assertThat(changed)
+                .extracting(link -> link.change() + " " + link.source().key() + " "
+                        + link.target().key())
+                .containsExactly("CHANGED aurora/base 2401.00001");
+        assertThat(table.changedPage(question, 10, Optional.empty()).items()).isEqualTo(changed);
+        assertThatThrownBy(() -> table.changedPage(
+                        changes("Model-Paper", Optional.of(new Period(FIRST_LISTING, Optional.of(FIRST_LISTING)))),
+                        1,
+                        Optional.empty()))
+                .hasMessageContaining("until today");
+    }
+
+    @Test
     void aSnapshotHasTheChangesSinceTheOneBeforeIt() {
         GRAPH.graph()
                 .write(
