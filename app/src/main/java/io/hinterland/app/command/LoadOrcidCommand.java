@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "orcid",
         description = {
             "Loads records of ORCID, in which people say which works are theirs.",
-            "A file holds records as JSON, version 3.0, one or many. Works of papers that are not in the graph are left out."
+            "A file holds records of version 3.0, one or many, as XML or JSON. Works of papers that are not in the graph are left out."
         },
         footer = {"", "Example: hinterland load orcid 0000-0002-1825-0097.json"})
 public final class LoadOrcidCommand extends WorkLoadCommand {

@@ -4,6 +4,7 @@ import io.hinterland.ingest.fetch.http.Answer;
 import io.hinterland.ingest.fetch.http.MediaKind;
 import io.hinterland.ingest.fetch.http.Service;
 import io.hinterland.ingest.fetch.http.UnusableAnswerException;
+import io.hinterland.ingest.source.SafeXml;
 import java.io.IOException;
 import java.time.Duration;
 

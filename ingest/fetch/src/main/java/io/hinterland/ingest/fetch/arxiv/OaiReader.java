@@ -1,8 +1,9 @@
 package io.hinterland.ingest.fetch.arxiv;
 
-import static io.hinterland.ingest.fetch.arxiv.SafeXml.is;
+import static io.hinterland.ingest.source.SafeXml.is;
 
 import io.hinterland.ingest.clean.paper.PrintedPaper;
+import io.hinterland.ingest.source.SafeXml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hinterland.ingest.clean.paper.PrintedPaper;
 import io.hinterland.ingest.clean.paper.PrintedPaper.PrintedAuthor;
+import io.hinterland.ingest.source.SafeXml;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.clean.work.WorkSource;
 import io.hinterland.ingest.load.work.WorkIntake;
 import io.hinterland.ingest.source.JsonRecords;
+import io.hinterland.ingest.source.OrcidRecords;
 import io.hinterland.ingest.source.Source;
 import io.hinterland.ingest.source.SourceReading;
 import io.hinterland.ingest.source.progress.Progress;
@@ -28,7 +29,9 @@ public final class WorkLoad {
      */
     public static void run(Graph graph, WorkSource source, List<Source> files, LoadReport report, Progress progress) {
         WorkIntake intake = new WorkIntake(graph, source, report);
-        SourceReading reading = new SourceReading(files, file -> new JsonRecords(file, report));
+        SourceReading reading = new SourceReading(
+                files,
+                file -> source == WorkSource.ORCID ? OrcidRecords.open(file, report) : new JsonRecords(file, report));
         reading.run(progress, "loading " + source.title(), (file, record) -> intake.take(record));
         intake.write();
         if (!intake.hasMetAny()) {

@@ -1,4 +1,4 @@
-package io.hinterland.ingest.fetch.arxiv;
+package io.hinterland.ingest.source;
 
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
  * XML from outside, read with the JDK's own pull parser: document type declarations are refused, so that no entity can
  * be declared, and nothing outside of the text is ever opened.
  */
-final class SafeXml {
+public final class SafeXml {
 
     private static final XMLInputFactory FACTORY = hardened();
 
@@ -21,7 +21,7 @@ final class SafeXml {
 
     /** What is read from a document. */
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
         T of(XMLStreamReader xml) throws XMLStreamException, XmlFormatException;
     }
 
@@ -30,7 +30,7 @@ final class SafeXml {
      *
      * @throws XmlFormatException if the bytes are anything but a whole document
      */
-    static <T> T read(byte[] bytes, Reading<T> reading) throws XmlFormatException {
+    public static <T> T read(byte[] bytes, Reading<T> reading) throws XmlFormatException {
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(decoded(bytes)));
             try {
@@ -48,7 +48,7 @@ final class SafeXml {
         }
     }
 
-    /** arXiv writes UTF-8 alone; no other encoding that a document may declare is followed. */
+    /** Sources write UTF-8 alone; no other encoding that a document may declare is followed. */
     private static String decoded(byte[] bytes) throws XmlFormatException {
         try {
             return StandardCharsets.UTF_8
@@ -64,14 +64,14 @@ final class SafeXml {
         int event = xml.getEventType();
         while (event != XMLStreamConstants.START_ELEMENT) {
             if (event == XMLStreamConstants.DTD) {
-                throw new XmlFormatException("a document type declaration, which feeds do not have");
+                throw new XmlFormatException("a document type declaration, which is not read");
             }
             event = xml.next();
         }
     }
 
     /** Passes over the element that the reader stands on, with all that is in it. */
-    static void skip(XMLStreamReader xml) throws XMLStreamException {
+    public static void skip(XMLStreamReader xml) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -82,7 +82,7 @@ final class SafeXml {
         }
     }
 
-    static boolean is(XMLStreamReader xml, String namespace, String name) {
+    public static boolean is(XMLStreamReader xml, String namespace, String name) {
         return xml.getLocalName().equals(name) && namespace.equals(xml.getNamespaceURI());
     }
 
@@ -97,19 +97,19 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("an external entity, which feeds do not have");
+            throw new XMLStreamException("an external entity, which is not read");
         });
         return factory;
     }
 
-    /** XML that is no answer of arXiv: cut off, of another format, or an attack. The message says which. */
-    static final class XmlFormatException extends Exception {
+    /** XML that is not what was asked for: cut off, of another format, or an attack. The message says which. */
+    public static final class XmlFormatException extends Exception {
 
-        XmlFormatException(String message) {
+        public XmlFormatException(String message) {
             super(message);
         }
 
-        XmlFormatException(String message, Throwable cause) {
+        public XmlFormatException(String message, Throwable cause) {
             super(message, cause);
         }
     }
