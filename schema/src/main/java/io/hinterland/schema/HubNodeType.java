@@ -102,7 +102,7 @@ public enum HubNodeType implements NodeType {
             wholeNumber("year"),
             day("published"),
             day("updated"),
-            text("doi"),
+            text("doi").indexed(),
             // Where the paper's own record names none.
             oneOf("doiSource", Property.WORK_SOURCES).asProvenance(),
             text("openAlexId").indexed(),
@@ -129,7 +129,16 @@ public enum HubNodeType implements NodeType {
     COUNTRY("Country", text("key"), text("name").initially(new PrintedName())),
     CATEGORY("Category", text("key"), text("name").initially(new PrintedName())),
     PUBLICATION_DATE("PublicationDate", day("date")),
-    REPOSITORY("Repository", text("url"), text("shortName").asPartOfKey()),
+    REPOSITORY(
+            "Repository",
+            text("url"),
+            text("shortName").asPartOfKey(),
+            wholeNumber("stars"),
+            truth("archived"),
+            text("license"),
+            text("renamedTo").asProvenance().indexed(),
+            oneOf("githubAnswer", "missing").asProvenance(),
+            day("githubAskedOn").asProvenance()),
     SNAPSHOT(
             Role.LEDGER,
             "Snapshot",

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "Fetches missing data from the Hugging Face Hub, arXiv and other sources of papers.",
         footer = {"", "Example: hinterland fetch papers --limit 500"},
         synopsisSubcommandLabel =
-                "(models | papers | owners | datasets | daily-papers | openalex | semantic-scholar | crossref | datacite)",
+                "(models | papers | owners | datasets | daily-papers | openalex | semantic-scholar | crossref | datacite | github)",
         subcommands = {
             FetchModelsCommand.class,
             FetchPapersCommand.class,
@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             FetchOpenAlexCommand.class,
             FetchSemanticScholarCommand.class,
             FetchCrossrefCommand.class,
-            FetchDataCiteCommand.class
+            FetchDataCiteCommand.class,
+            FetchGitHubCommand.class
         })
 public final class FetchCommand {}

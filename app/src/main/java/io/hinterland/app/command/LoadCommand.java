@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "Loads models, papers, and what other sources say of papers, from files into the graph.",
         footer = {"", "Example: hinterland load models models.jsonl.gz"},
         synopsisSubcommandLabel =
-                "(models | papers | openalex | semantic-scholar | crossref | datacite | orcid | links)",
+                "(models | papers | openalex | semantic-scholar | crossref | datacite | orcid | links | github)",
         subcommands = {
             LoadModelsCommand.class,
             LoadPapersCommand.class,
@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             LoadCrossrefCommand.class,
             LoadDataCiteCommand.class,
             LoadOrcidCommand.class,
-            LoadLinksCommand.class
+            LoadLinksCommand.class,
+            LoadGitHubCommand.class
         })
 public final class LoadCommand {}

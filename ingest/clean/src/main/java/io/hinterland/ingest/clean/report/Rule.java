@@ -91,6 +91,9 @@ public enum Rule {
                     + " source's"),
     SOURCE_UNKNOWN("Papers unknown to the source; recorded, and not requested again without --again"),
     SOURCE_REFUSED("Ids that the source rejects; recorded as unknown"),
+    UNKNOWN_REPOSITORY("Records of repositories that the graph does not have; left out"),
+    REPOSITORY_RENAMED("Repositories that GitHub has under another name; the old address points to the new one"),
+    REPOSITORY_MISSING("Repositories that GitHub does not have, or does not show; recorded"),
     HUB_RENAMED("Models that the Hub has under another id; the old id points to the new one"),
     HUB_MISSING("Models that the Hub does not have; recorded, and marked gone if they were listed"),
     HUB_WITHHELD("Models that the Hub does not show; recorded");
