@@ -60,7 +60,12 @@ public record RequestList(String field, String example) {
         return lines(body).stream().map(RequestList::ofLine).toList();
     }
 
-    private static String ofLine(String line) {
+    /**
+     * Returns the text of one line of JSON.
+     *
+     * @throws InvalidInputException if it is neither a text in quotes nor an object with the field {@code id}
+     */
+    public static String ofLine(String line) {
         JsonNode text = textOf(line);
         if (!text.isTextual()) {
             throw new InvalidInputException(NO_TEXT + line);

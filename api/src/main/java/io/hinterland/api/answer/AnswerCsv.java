@@ -27,16 +27,25 @@ public final class AnswerCsv {
     public static String of(
             List<String> columns, List<? extends List<? extends @Nullable Object>> rows, String lineBreak) {
         StringBuilder text = new StringBuilder();
+        print(columns, text, lineBreak);
+        rows.forEach(row -> print(row, text, lineBreak));
+        return text.toString();
+    }
+
+    /** Returns one row with the line break of the standard. */
+    public static String row(List<? extends @Nullable Object> row) {
+        StringBuilder text = new StringBuilder();
+        print(row, text, "\r\n");
+        return text.toString();
+    }
+
+    private static void print(List<? extends @Nullable Object> row, StringBuilder text, String lineBreak) {
         CSVFormat format =
                 CSVFormat.RFC4180.builder().setRecordSeparator(lineBreak).get();
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            printer.printRecord(columns);
-            for (List<? extends @Nullable Object> row : rows) {
-                printer.printRecord(row.stream().map(ValueText::of));
-            }
+            printer.printRecord(row.stream().map(ValueText::of));
         } catch (IOException impossible) {
             throw new UncheckedIOException("A string takes everything", impossible);
         }
-        return text.toString();
     }
 }

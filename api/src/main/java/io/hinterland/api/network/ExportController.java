@@ -2,6 +2,7 @@ package io.hinterland.api.network;
 
 import io.hinterland.api.ApiServer;
 import io.hinterland.api.analysis.WantedAnswers;
+import io.hinterland.api.answer.WholeFile;
 import io.hinterland.export.network.NetworkExport;
 import io.hinterland.export.network.NetworkForm;
 import io.hinterland.export.network.NetworkWriter;
@@ -25,13 +26,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -92,38 +89,16 @@ class ExportController {
                         Resolver.types(
                                 with.stream().filter(type -> !type.isEmpty()).toList()))
                 .selection();
-        try {
-            Path file = Files.createTempFile("hinterland-export", "." + form.word());
-            answers.answer(request, graph -> written(graph.within(LONGEST), selection, form, file));
-            return new StreamedFile(
-                            Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE),
-                            new MediaType(form.mediaType()))
-                    .attach("hinterland." + form.word());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return WholeFile.of(
+                        new MediaType(form.mediaType()),
+                        out -> answers.answer(request, graph -> write(graph.within(LONGEST), selection, form, out)))
+                .attach("hinterland." + form.word());
     }
 
-    /** The file is complete before the answer begins, so that a failure is not half an answer. */
-    private static Path written(Graph graph, Selection selection, NetworkForm form, Path file) {
-        boolean complete = false;
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                NetworkWriter writer = form.begin(out)) {
+    private static boolean write(Graph graph, Selection selection, NetworkForm form, OutputStream out) {
+        try (NetworkWriter writer = form.begin(out)) {
             NetworkExport.writeAtMost(MOST_NODES, graph, selection, writer);
-            complete = true;
-            return file;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } finally {
-            if (!complete) {
-                delete(file);
-            }
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
+            return true;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

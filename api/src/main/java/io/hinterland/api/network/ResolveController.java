@@ -3,15 +3,12 @@ package io.hinterland.api.network;
 import io.hinterland.api.ApiServer;
 import io.hinterland.api.RequestList;
 import io.hinterland.api.analysis.WantedAnswers;
-import io.hinterland.api.answer.AnswerCsv;
 import io.hinterland.api.answer.AnswerForm;
-import io.hinterland.api.answer.AnswerJson;
+import io.hinterland.api.answer.WholeFile;
 import io.hinterland.queries.resolve.Resolution;
-import io.hinterland.queries.resolve.ResolutionTable;
 import io.hinterland.queries.resolve.Resolver;
 import io.hinterland.schema.NodeType;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -19,6 +16,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -30,7 +28,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** From identifiers of any register to nodes of the network, in bulk. */
 @Controller(ApiServer.ROOT + "/resolve")
@@ -75,29 +72,20 @@ class ResolveController {
                 @Content(mediaType = RequestList.NDJSON, schema = @Schema(type = "string")),
                 @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
             })
-    HttpResponse<?> resolve(
+    StreamedFile resolve(
             @Parameter(hidden = true) HttpRequest<?> request,
             @QueryValue(defaultValue = "") List<String> expand,
             @Body @Parameter(hidden = true) String body) {
         List<String> ids = IdentifierList.FORM.read(body, request.getContentType());
         Set<NodeType> types =
                 Resolver.types(expand.stream().filter(type -> !type.isEmpty()).toList());
-        List<Resolution> resolutions = answers.answer(request, graph -> new Resolver(graph).resolve(ids, types));
         AnswerForm form = AnswerForm.accepted(request, AnswerForm.JSON, AnswerForm.NDJSON, AnswerForm.CSV);
-        return HttpResponse.ok(written(resolutions, form)).contentType(form.type());
-    }
-
-    private static Object written(List<Resolution> resolutions, AnswerForm form) {
-        return switch (form) {
-            case JSON -> resolutions;
-            case NDJSON ->
-                resolutions.stream()
-                        .map(resolution -> AnswerJson.line(resolution) + "\n")
-                        .collect(Collectors.joining());
-            case CSV ->
-                AnswerCsv.of(
-                        ResolutionTable.COLUMNS,
-                        resolutions.stream().map(ResolutionTable::row).toList());
-        };
+        return WholeFile.of(
+                form.type(),
+                out -> answers.answer(request, graph -> {
+                    ResolutionWriter writer = new ResolutionWriter(form, out);
+                    new Resolver(graph).resolve(ids, types, writer::write);
+                    return writer.end();
+                }));
     }
 }

@@ -1,5 +1,6 @@
 package io.hinterland.app.command;
 
+import io.hinterland.app.terminal.AnswerRows;
 import io.hinterland.app.terminal.OutputFormat;
 import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
@@ -23,6 +24,13 @@ final class FormatOption {
 
     void print(PrintedAnswer answer, Surroundings surroundings) {
         surroundings.out().println(answer.in(format, surroundings.width()));
+    }
+
+    /** Prints rows for programs, of which others may follow; the names of columns stand above the first of all. */
+    void printRows(AnswerRows rows, boolean areFirst, Surroundings surroundings) {
+        String text = PrintedAnswer.of(rows).in(format, surroundings.width());
+        boolean isHeaded = format == OutputFormat.CSV && !areFirst;
+        surroundings.out().println(isHeaded ? text.substring(text.indexOf('\n') + 1) : text);
     }
 
     /** Prints an answer and a remark on it: for people below it, else apart from it. */

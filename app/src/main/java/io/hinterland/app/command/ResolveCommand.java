@@ -1,33 +1,22 @@
 package io.hinterland.app.command;
 
-import io.hinterland.api.RequestList;
-import io.hinterland.app.terminal.AnswerRows;
-import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
-import io.hinterland.graph.Graph;
-import io.hinterland.queries.resolve.Resolution;
-import io.hinterland.queries.resolve.ResolutionTable;
+import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.queries.resolve.Resolver;
 import io.hinterland.schema.NodeType;
-import io.hinterland.schema.failure.InvalidInputException;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hinterland resolve}. */
 @Command(
         name = "resolve",
+        mixinStandardHelpOptions = true,
         description = {
             "Resolves identifiers of any kind, in any spelling, to nodes of the network.",
             "Takes arXiv ids, DOIs, addresses of the Hub, arXiv, GitHub and Zenodo, and names."
@@ -39,7 +28,15 @@ import picocli.CommandLine.Parameters;
             "  hinterland resolve ids.txt --expand Model,Author --format ndjson",
             "  echo https://arxiv.org/abs/2505.09388 | hinterland resolve -"
         })
-public final class ResolveCommand extends GraphQuestion<List<Resolution>> {
+public final class ResolveCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private GraphOptions graphOptions = new GraphOptions();
+
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     @Parameters(
             paramLabel = "FILE",
@@ -56,51 +53,24 @@ public final class ResolveCommand extends GraphQuestion<List<Resolution>> {
     private List<String> expand = List.of();
 
     public ResolveCommand(Surroundings surroundings) {
-        super(surroundings);
+        this.surroundings = surroundings;
     }
 
+    /** Rows are printed as they are read, so that any number of them fits; tables and JSON are whole. */
     @Override
-    Function<Graph, List<Resolution>> question() {
+    public Integer call() {
         Set<NodeType> types = Resolver.types(expand);
-        List<String> ids = ids();
-        return graph -> {
-            Resolver resolver = new Resolver(graph);
-            List<Resolution> resolutions = new ArrayList<>();
-            for (int from = 0; from < ids.size(); from += Resolver.MOST) {
-                List<String> part = ids.subList(from, Math.min(ids.size(), from + Resolver.MOST));
-                int before = from;
-                resolver.resolve(part, types).forEach(resolution -> resolutions.add(resolution.after(before)));
+        try (IdentifierFile ids = IdentifierFile.open(file);
+                OpenGraph open = graphOptions.open(surroundings)) {
+            ResolutionOutput printed = new ResolutionOutput(output, surroundings);
+            Resolver resolver = new Resolver(open.graph());
+            for (List<String> part = ids.next(Resolver.MOST);
+                    !part.isEmpty() && !printed.isLeft();
+                    part = ids.next(Resolver.MOST)) {
+                printed.add(resolver.resolve(part, types));
             }
-            return resolutions;
-        };
-    }
-
-    @Override
-    PrintedAnswer printed(List<Resolution> resolutions) {
-        List<List<@Nullable Object>> rows =
-                resolutions.stream().map(ResolutionTable::row).toList();
-        String counts = Arrays.stream(Resolution.Status.values())
-                .map(status -> status.word() + " "
-                        + resolutions.stream()
-                                .filter(each -> each.status() == status)
-                                .count())
-                .collect(Collectors.joining(", "));
-        return PrintedAnswer.of(resolutions, new AnswerRows(ResolutionTable.COLUMNS, rows))
-                .followedBy(resolutions.size() + " identifiers: " + counts + ".");
-    }
-
-    private boolean isNdjson() {
-        return file.endsWith(".ndjson") || file.endsWith(".jsonl");
-    }
-
-    private List<String> ids() {
-        try {
-            byte[] bytes = file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            return isNdjson() ? RequestList.ndjson(text) : RequestList.lines(text);
-        } catch (IOException unreadable) {
-            throw new InvalidInputException(
-                    "Cannot read " + file + ": there is no such file, or it may not be read", unreadable);
+            printed.end();
         }
+        return ExitCode.OK;
     }
 }

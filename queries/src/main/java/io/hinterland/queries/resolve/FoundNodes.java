@@ -20,34 +20,42 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The nodes that a set of identifiers names, found by a few statements. */
 final class FoundNodes {
+
+    /** Names that are compared with one that is written wrong; more take longer than the look-up. */
+    private static final int MOST_COMPARISONS = 100_000;
 
     private final Map<NodeType, Map<String, List<FoundKey>>> byKey = new HashMap<>();
     private final Map<Register, Map<String, List<FoundKey>>> byProperty = new EnumMap<>(Register.class);
     private final Map<String, List<FoundKey>> byPrintedName;
     private final Map<String, List<FoundKey>> datasetsInOtherCase;
+    private final Map<String, List<FoundKey>> modelsInOtherCase;
+    private final Map<String, List<FoundKey>> renamedRepositories;
     private final Map<String, List<FoundKey>> modelsByOwner;
+    private int comparisons;
 
-    private FoundNodes(KeyLookup lookup, Set<Identifier> asked) {
+    private FoundNodes(KeyLookup lookup, Collection<List<Identifier>> readings) {
+        Set<Identifier> asked = readings.stream().flatMap(List::stream).collect(Collectors.toSet());
         for (Map.Entry<HubNodeType, Set<String>> type : keys(asked).entrySet()) {
             byKey.put(type.getKey(), lookup.byKey(type.getKey(), type.getValue()));
         }
         for (Register register : KeyLookup.registersOfProperties()) {
             byProperty.put(register, lookup.byProperty(register, values(asked, register, Identifier::value)));
         }
-        byPrintedName = lookup.byPrintedName(values(missing(asked), Register.AUTHOR_NAME, Identifier::value));
-        datasetsInOtherCase =
-                lookup.datasetsInOtherCase(values(missing(asked), Register.HUB_DATASET, FoundNodes::lower));
-        modelsByOwner = lookup.modelsOf(values(missing(asked), Register.HUB_MODEL, FoundNodes::owner).stream()
-                .filter(Predicate.not(String::isEmpty))
-                .collect(Collectors.toSet()));
+        Set<Identifier> missing = missing(readings);
+        byPrintedName = lookup.byPrintedName(values(missing, Register.AUTHOR_NAME, Identifier::value));
+        datasetsInOtherCase = lookup.datasetsInOtherCase(values(missing, Register.HUB_DATASET, FoundNodes::lower));
+        modelsInOtherCase =
+                lookup.modelsInOtherCase(owners(missing), values(missing, Register.HUB_MODEL, FoundNodes::lower));
+        renamedRepositories = lookup.renamedRepositories(values(missing, Register.CODE_REPOSITORY, Identifier::value));
+        missing.removeIf(identifier -> modelsInOtherCase.containsKey(lower(identifier)));
+        modelsByOwner = lookup.modelsOf(owners(missing));
     }
 
     static FoundNodes of(KeyLookup lookup, Collection<List<Identifier>> readings) {
-        return new FoundNodes(lookup, readings.stream().flatMap(List::stream).collect(Collectors.toSet()));
+        return new FoundNodes(lookup, readings);
     }
 
     /** Returns the node that has the identifier as it was written. */
@@ -71,27 +79,28 @@ final class FoundNodes {
         return nodes(
                 identifier,
                 switch (identifier.register()) {
-                    case HUB_MODEL ->
-                        siblings(identifier)
-                                .filter(found -> found.key().equalsIgnoreCase(identifier.value()))
-                                .toList();
+                    case HUB_MODEL -> modelsInOtherCase.getOrDefault(lower(identifier), List.of());
                     case HUB_DATASET -> datasetsInOtherCase.getOrDefault(lower(identifier), List.of());
+                    case CODE_REPOSITORY -> renamedRepositories.getOrDefault(identifier.value(), List.of());
                     case AUTHOR_NAME -> byPrintedName.getOrDefault(identifier.value(), List.of());
                     default -> List.of();
                 });
     }
 
-    /** Returns the id of a model of the same account that is spelt nearly so. */
+    /**
+     * Returns the id of a model of the same account that is spelt nearly so, if the account has not very many; nothing
+     * either once very many names have been compared.
+     */
     Optional<String> nearest(Identifier identifier) {
-        return identifier.register() == Register.HUB_MODEL
-                ? NameSuggestion.to(
-                        identifier.value(),
-                        siblings(identifier).map(FoundKey::key).toList())
-                : Optional.empty();
-    }
-
-    private Stream<FoundKey> siblings(Identifier model) {
-        return modelsByOwner.getOrDefault(owner(model), List.of()).stream();
+        if (identifier.register() != Register.HUB_MODEL) {
+            return Optional.empty();
+        }
+        List<FoundKey> siblings = modelsByOwner.getOrDefault(owner(identifier), List.of());
+        comparisons += siblings.size();
+        return comparisons > MOST_COMPARISONS
+                ? Optional.empty()
+                : NameSuggestion.to(
+                        identifier.value(), siblings.stream().map(FoundKey::key).toList());
     }
 
     private List<FoundKey> rows(Identifier identifier) {
@@ -108,8 +117,20 @@ final class FoundNodes {
                 .toList();
     }
 
-    private Set<Identifier> missing(Set<Identifier> asked) {
-        return asked.stream().filter(identifier -> rows(identifier).isEmpty()).collect(Collectors.toSet());
+    /** Returns what texts may name of which nothing has been found yet, whatever they name. */
+    private Set<Identifier> missing(Collection<List<Identifier>> readings) {
+        return readings.stream()
+                .filter(ofText -> ofText.stream()
+                        .allMatch(reading ->
+                                rows(reading).isEmpty() && exactly(reading).isEmpty()))
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Set<String> owners(Set<Identifier> identifiers) {
+        return values(identifiers, Register.HUB_MODEL, FoundNodes::owner).stream()
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.toSet());
     }
 
     private static Map<HubNodeType, Set<String>> keys(Set<Identifier> asked) {

@@ -3,7 +3,6 @@ package io.hinterland.queries.resolve;
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.queries.resolve.ResolvedNode.FoundKey;
-import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.NodeType;
 import io.hinterland.schema.register.Register;
 import java.util.Collection;
@@ -18,8 +17,11 @@ import org.neo4j.driver.TransactionContext;
 final class KeyLookup {
 
     private static final CypherTemplate NODES = CypherTemplate.read(KeyLookup.class, "nodes");
-    private static final CypherTemplate OTHER_CASE = CypherTemplate.read(KeyLookup.class, "other-case");
+    private static final String MODELS_IN_OTHER_CASE = CypherFile.read(KeyLookup.class, "models-in-other-case");
+    private static final String DATASETS_IN_OTHER_CASE = CypherFile.read(KeyLookup.class, "datasets-in-other-case");
+    private static final String RENAMED_REPOSITORIES = CypherFile.read(KeyLookup.class, "renamed-repositories");
     private static final String OWNED_MODELS = CypherFile.read(KeyLookup.class, "owned-models");
+    private static final long MOST_OWNED = 2_000;
     /** Registers whose identifiers are properties of nodes that have other keys. */
     private static final Map<Register, String> BY_PROPERTY = Map.of(
             Register.DOI, CypherFile.read(KeyLookup.class, "papers-by-doi"),
@@ -58,12 +60,23 @@ final class KeyLookup {
 
     /** Returns the datasets whose ids differ from these, in lower case, in case alone. */
     Map<String, List<FoundKey>> datasetsInOtherCase(Collection<String> lowerCase) {
-        return rows(OTHER_CASE.render(HubNodeType.DATASET), Map.of("keys", List.copyOf(lowerCase)), lowerCase);
+        return rows(DATASETS_IN_OTHER_CASE, Map.of("keys", List.copyOf(lowerCase)), lowerCase);
     }
 
-    /** Returns all models of each of these accounts. */
+    /** Returns the models of accounts whose ids differ from these, in lower case, in case alone. */
+    Map<String, List<FoundKey>> modelsInOtherCase(Collection<String> owners, Collection<String> lowerCase) {
+        return rows(
+                MODELS_IN_OTHER_CASE, Map.of("owners", List.copyOf(owners), "keys", List.copyOf(lowerCase)), lowerCase);
+    }
+
+    /** Returns the repositories that papers know by an old address and that have one of these today. */
+    Map<String, List<FoundKey>> renamedRepositories(Collection<String> addresses) {
+        return rows(RENAMED_REPOSITORIES, Map.of("keys", List.copyOf(addresses)), addresses);
+    }
+
+    /** Returns all models of each of these accounts that has at most {@value #MOST_OWNED}. */
     Map<String, List<FoundKey>> modelsOf(Collection<String> owners) {
-        return rows(OWNED_MODELS, Map.of("owners", List.copyOf(owners)), owners);
+        return rows(OWNED_MODELS, Map.of("keys", List.copyOf(owners), "most", MOST_OWNED), owners);
     }
 
     private Map<String, List<FoundKey>> rows(String cypher, Map<String, Object> parameters, Collection<String> asked) {

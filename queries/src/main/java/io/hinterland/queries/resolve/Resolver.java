@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 
@@ -25,6 +26,9 @@ public final class Resolver {
 
     /** The most identifiers of one call. */
     public static final int MOST = 10_000;
+
+    /** Each may have a thousand links of a type, which are all in memory until they are handed on. */
+    private static final int EXPANDED_AT_ONCE = 250;
 
     private final Graph graph;
 
@@ -39,11 +43,33 @@ public final class Resolver {
      * @throws InvalidInputException if there are more than {@link #MOST}
      */
     public List<Resolution> resolve(List<String> ids, Set<? extends NodeType> expanded) {
+        List<Resolution> resolutions = new ArrayList<>();
+        resolve(ids, expanded, resolutions::add);
+        return resolutions;
+    }
+
+    /**
+     * Hands on what became of each identifier, in the order asked. What nodes are linked to is read for some hundred of
+     * them at a time.
+     *
+     * @param expanded the types of nodes of which the answers list those that are linked to what was found
+     * @throws InvalidInputException if there are more than {@link #MOST}
+     */
+    public void resolve(List<String> ids, Set<? extends NodeType> expanded, Consumer<Resolution> answer) {
         if (ids.size() > MOST) {
             throw new InvalidInputException(
                     "There are " + ids.size() + " identifiers; a call takes at most " + MOST + ", so divide them");
         }
-        return graph.inReadTransaction(transaction -> resolve(transaction, ids, expanded));
+        List<Resolution> resolutions = graph.inReadTransaction(transaction -> resolve(transaction, ids));
+        if (expanded.isEmpty()) {
+            resolutions.forEach(answer);
+            return;
+        }
+        for (int from = 0; from < resolutions.size(); from += EXPANDED_AT_ONCE) {
+            List<Resolution> part = resolutions.subList(from, Math.min(resolutions.size(), from + EXPANDED_AT_ONCE));
+            graph.inReadTransaction(transaction -> new Links(transaction).added(part, expanded))
+                    .forEach(answer);
+        }
     }
 
     /**
@@ -63,15 +89,14 @@ public final class Resolver {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<Resolution> resolve(
-            TransactionContext transaction, List<String> ids, Set<? extends NodeType> expanded) {
+    private static List<Resolution> resolve(TransactionContext transaction, List<String> ids) {
         List<List<Identifier>> readings = ids.stream().map(Identifier::readings).toList();
         FoundNodes found = FoundNodes.of(new KeyLookup(transaction), readings);
         List<Resolution> resolutions = new ArrayList<>();
         for (int position = 0; position < ids.size(); position++) {
             resolutions.add(resolution(position, ids.get(position), readings.get(position), found));
         }
-        return new Links(transaction).added(resolutions, expanded);
+        return resolutions;
     }
 
     private static Resolution resolution(int position, String id, List<Identifier> readings, FoundNodes found) {

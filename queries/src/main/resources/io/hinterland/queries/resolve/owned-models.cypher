@@ -1,4 +1,6 @@
-// The models of accounts, for ids that differ in case or in a few letters.
-UNWIND $owners AS asked
-MATCH (:Owner {key: asked})<-[:PUBLISHED_BY]-(model:Model)
+// The models of accounts, for ids that differ from theirs in a few letters; not of those that have very many.
+UNWIND $keys AS asked
+MATCH (owner:Owner {key: asked})
+WHERE COUNT { (owner)<-[:PUBLISHED_BY]-() } <= $most
+MATCH (owner)<-[:PUBLISHED_BY]-(model:Model)
 RETURN asked, model.id AS key, model.id AS name

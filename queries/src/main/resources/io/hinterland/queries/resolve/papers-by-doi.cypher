@@ -1,4 +1,4 @@
-// Papers by the DOI of their published version; case does not count in a DOI.
-MATCH (paper:Paper)
-WHERE paper.doi IS NOT NULL AND toLower(paper.doi) IN $keys
-RETURN toLower(paper.doi) AS asked, paper.arxivId AS key, coalesce(paper.title, paper.arxivId) AS name
+// Papers by the DOI of their published version, which is in lower case.
+UNWIND $keys AS asked
+MATCH (node:Paper {doi: asked})
+RETURN asked, node.arxivId AS key, coalesce(node.title, node.arxivId) AS name

@@ -66,7 +66,7 @@ class ResolverTest {
     void findsNodesByTheIdsOfOtherRegisters() {
         GRAPH.graph().write("""
                         MATCH (paper:Paper {arxivId: '2401.00001'}), (author:Author {key: 'ada quill'})
-                        SET paper.openAlexId = 'W2741809807', paper.semanticScholarId = 'CorpusId:11', paper.doi = '10.1000/X',
+                        SET paper.openAlexId = 'W2741809807', paper.semanticScholarId = 'CorpusId:11', paper.doi = '10.1000/x',
                           author.orcid = '0000-0002-1825-0097'
                         CREATE (:Institution {key: 'fenwick', name: 'Fenwick', ror: '02mhbdp94'})
                         """, Map.of());
@@ -74,7 +74,7 @@ class ResolverTest {
         assertThat(resolve(
                         "https://openalex.org/W2741809807",
                         "CorpusId:11",
-                        "doi:10.1000/x",
+                        "doi:10.1000/X",
                         "0000-0002-1825-0097",
                         "https://ror.org/02mhbdp94",
                         "W4444444444"))

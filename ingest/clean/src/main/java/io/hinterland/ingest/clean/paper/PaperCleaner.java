@@ -9,6 +9,7 @@ import io.hinterland.schema.identity.CleanText;
 import io.hinterland.schema.identity.CodeRepository;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -81,10 +82,11 @@ public final class PaperCleaner {
         return fixed;
     }
 
+    /** Case does not count in a DOI, so that all have the same. */
     private Optional<String> doi(String printed, Place place) {
         Matcher doi = DOI.matcher(printed);
         if (doi.find()) {
-            return Optional.of(doi.group());
+            return Optional.of(doi.group().toLowerCase(Locale.ROOT));
         }
         if (!printed.isBlank()) {
             report.count(Rule.MALFORMED_DOI, place, printed);

@@ -26,6 +26,7 @@ public final class PaperSettling {
     private static final int BATCH = 5_000;
     private static final String UNSUPPORTED_ACCOUNTS = CypherFile.read(PaperSettling.class, "unsupported-accounts");
     private static final String AUTHOR_SPELLINGS = CypherFile.read(PaperSettling.class, "author-spellings");
+    private static final String LOWER_CASE_DOIS = CypherFile.read(PaperSettling.class, "lower-case-dois");
     private static final String RENAME_AUTHORS = CypherFile.read(PaperSettling.class, "rename-authors");
 
     private final Graph graph;
@@ -51,6 +52,7 @@ public final class PaperSettling {
             Graph graph, Optional<PaperRoles> roles, NetworkChanges network, LoadReport report, Progress progress) {
         network.beginPapers();
         PaperSettling settling = new PaperSettling(graph);
+        graph.write(LOWER_CASE_DOIS, Map.of());
         WorkSettling.settle(graph, report);
         AuthorIdentity.settle(graph, report, progress);
         graph.write(UNSUPPORTED_ACCOUNTS, Map.of());

@@ -121,7 +121,7 @@ class WorkLoadTest {
 
         assertThat(texts("MATCH (p:Paper) WHERE p.doi IS NOT NULL RETURN p.arxivId + ' ' + p.doi + ' ' +"
                         + " coalesce(p.doiSource, '-') AS text"))
-                .containsExactlyInAnyOrder("2301.00001 10.1000/LOOMS -", "2201.00002 10.1000/engines datacite");
+                .containsExactlyInAnyOrder("2301.00001 10.1000/looms -", "2201.00002 10.1000/engines datacite");
         assertThat(report.counted(Rule.CONTRADICTING_DOI)).isEqualTo(1);
         assertThat(
                         texts(
@@ -168,6 +168,58 @@ class WorkLoadTest {
                                 "MATCH (p)-[w:WRITTEN_BY]->(a) WHERE w.orcid IS NOT NULL RETURN p.arxivId + ' ' + a.orcid + ' ' + w.orcidSource AS text"))
                 .containsExactlyInAnyOrder(
                         "2201.00002 0000-0002-1825-0097 orcid", "2301.00001 0000-0002-1825-0097 orcid");
+    }
+
+    @Test
+    void recordsOfOrcidAreReadAsTheXmlOfItsPublicDataFile() {
+        String record = """
+                <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+                <record:record path="/0000-0002-1825-0097" xmlns:record="http://www.orcid.org/ns/record"
+                    xmlns:common="http://www.orcid.org/ns/common" xmlns:person="http://www.orcid.org/ns/person"
+                    xmlns:personal-details="http://www.orcid.org/ns/personal-details"
+                    xmlns:activities="http://www.orcid.org/ns/activities" xmlns:work="http://www.orcid.org/ns/work">
+                  <common:orcid-identifier>
+                    <common:uri>https://orcid.org/0000-0002-1825-0097</common:uri>
+                    <common:path>0000-0002-1825-0097</common:path>
+                  </common:orcid-identifier>
+                  <person:person><person:name visibility="public">
+                    <personal-details:given-names>Ada</personal-details:given-names>
+                    <personal-details:family-name>Byron</personal-details:family-name>
+                  </person:name></person:person>
+                  <activities:activities-summary><activities:works>
+                    <activities:group>
+                      <common:external-ids><common:external-id>
+                        <common:external-id-type>doi</common:external-id-type>
+                        <common:external-id-value>10.1000/LOOMS</common:external-id-value>
+                        <common:external-id-relationship>self</common:external-id-relationship>
+                      </common:external-id></common:external-ids>
+                      <work:work-summary><common:external-ids><common:external-id>
+                        <common:external-id-type>doi</common:external-id-type>
+                        <common:external-id-value>10.1000/other</common:external-id-value>
+                      </common:external-id></common:external-ids></work:work-summary>
+                    </activities:group>
+                    <activities:group>
+                      <common:external-ids><common:external-id>
+                        <common:external-id-type>arxiv</common:external-id-type>
+                        <common:external-id-value>2201.00002</common:external-id-value>
+                      </common:external-id></common:external-ids>
+                    </activities:group>
+                  </activities:works></activities:activities-summary>
+                </record:record>
+                """;
+        String cut = record.substring(0, record.indexOf("<activities:works>"));
+        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY e 'x'>]><r:record>&e;</r:record>\n";
+
+        LoadReport report = load(WorkSource.ORCID, cut + bomb + record);
+
+        assertThat(texts("MATCH (p)-[w:WRITTEN_BY]->(a) WHERE w.orcid IS NOT NULL"
+                        + " RETURN p.arxivId + ' ' + a.name + ' ' + w.orcid AS text"))
+                .containsExactlyInAnyOrder(
+                        "2201.00002 Ada Byron 0000-0002-1825-0097", "2301.00001 Ada Byron 0000-0002-1825-0097");
+        assertThat(report.rejections())
+                .extracting(rejection -> rejection.place().line())
+                .containsExactly(1L, 14L);
+        assertThat(report.rejections().get(1).reason()).contains("document type declaration");
     }
 
     @Test
