@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 /** Makes requests from an OpenAPI document; the same seed makes the same request. */
@@ -197,6 +198,22 @@ final class FuzzedRequests {
                 chance(random, 4) ? pick(random, TYPES) : "application/json",
                 chance(random, 3) ? pick(random, ACCEPTED) : "*/*",
                 method.equals("POST") || chance(random, 50) ? pick(random, BODIES) : "");
+    }
+
+    /**
+     * Returns what is wrong with an answer: that it is a fault of the server, is not explained, or shows its inside.
+     */
+    static Optional<String> fault(Request request, RunningApi.Answer answer) {
+        String start = answer.status() + " "
+                + answer.text().substring(0, Math.min(300, answer.text().length()));
+        boolean isExplained = answer.status() < 400
+                || request.method().equals("HEAD")
+                || answer.header("Content-Type").startsWith("application/problem+json")
+                        && answer.json().at("/status").intValue() == answer.status()
+                        && !answer.json().at("/detail").asText().isBlank();
+        boolean isClean = answer.status() < 300
+                || !answer.text().matches("(?s).*(io\\.hinterland|\\bat java\\.|NullPointer|Exception:).*");
+        return answer.status() < 500 && isExplained && isClean ? Optional.empty() : Optional.of(start);
     }
 
     private static String path(Random random, Operation operation) {

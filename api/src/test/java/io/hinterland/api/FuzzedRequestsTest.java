@@ -7,7 +7,6 @@ import io.hinterland.testkit.GraphExtension;
 import io.hinterland.testkit.ToyHub;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class FuzzedRequestsTest {
                 if (answer.status() < 300) {
                     answered.add(request.operation());
                 }
-                fault(request, answer).ifPresent(fault -> faults.add(request + ": " + fault));
+                FuzzedRequests.fault(request, answer).ifPresent(fault -> faults.add(request + ": " + fault));
             }
             assertThat(api.get("/health").json().at("/models").intValue()).isEqualTo(14);
         }
@@ -47,19 +46,6 @@ class FuzzedRequestsTest {
         assertThat(faults).isEmpty();
         assertThat(statuses).contains(200, 400, 404);
         assertThat(answered).as("operations that were not only refused").hasSizeGreaterThan(25);
-    }
-
-    private static Optional<String> fault(FuzzedRequests.Request request, RunningApi.Answer answer) {
-        String start = answer.status() + " "
-                + answer.text().substring(0, Math.min(300, answer.text().length()));
-        boolean isExplained = answer.status() < 400
-                || request.method().equals("HEAD")
-                || answer.header("Content-Type").startsWith("application/problem+json")
-                        && answer.json().at("/status").intValue() == answer.status()
-                        && !answer.json().at("/detail").asText().isBlank();
-        boolean isClean = answer.status() < 300
-                || !answer.text().matches("(?s).*(io\\.hinterland|\\bat java\\.|NullPointer|Exception:).*");
-        return answer.status() < 500 && isExplained && isClean ? Optional.empty() : Optional.of(start);
     }
 
     private static JsonNode document(RunningApi api) {
