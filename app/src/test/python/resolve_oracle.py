@@ -42,9 +42,7 @@ class Raw:
                 self.named["owner"].add(record["author"])
         self.owners = {name.split("/")[0] for name in self.models if "/" in name}
         for record in lines(papers):
-            if re.match(r"\d\d(0[1-9]|1[0-2])", record["id"]):
-                self.papers.add(record["id"])
-            if record.get("github"):
+            if record["id"] in self.papers and record.get("github"):  # papers that no model cites are left out
                 self.repositories.add(repository(record["github"]))
         self.by_lower_case = collections.defaultdict(set)
         for name in self.models | self.named["base_model"]:
