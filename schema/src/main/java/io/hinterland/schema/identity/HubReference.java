@@ -22,7 +22,7 @@ public final class HubReference {
 
     /** What stands before an id: marks of a list, or what it is an id of. */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i)^(?:[-*•]\\s+|@|(?:hf|hugging ?face|base[_ ]?model|model|dataset|finetune|quantized|adapter|merge)\\s*:\\s*(?!/))+");
+            "(?i)^(?:(?:[-*•]|\\d{1,2}[.)])\\s+|@|(?:hf|hugging ?face|base[_ ]?model|model|dataset|finetune|quantized|adapter|merge)\\s*:\\s*(?!/))+");
 
     /** What stands behind an id: marks of a sentence, or a remark in parentheses. */
     private static final Pattern BEHIND =
@@ -35,9 +35,10 @@ public final class HubReference {
     private static final Pattern WITH_REVISION = Pattern.compile(
             "((?!git@)" + PART + "(?:/" + PART + ")?)@\\S*|(" + PART + "/" + PART + ")(?::[\\w.-]+|[#?]\\S*)");
 
-    /** Bare names of files, and words that say that nothing is named. */
-    private static final Pattern NO_BARE_ID = Pattern.compile(
-            "(?i)unknown|scratch|[^/]+\\.(?:csv|tsv|jsonl?|parquet|txt|zip|tar|gz|safetensors|gguf|bin|pth?|ckpt|onnx|h5|py|md)");
+    /** Bare names of files, identifiers of other registers, and words that say that nothing is named. */
+    private static final Pattern NO_ID = Pattern.compile(
+            "(?i)unknown|scratch|private|proprietary|internal|in-house|confidential|undisclosed|custom"
+                    + "|10\\.\\d{4,9}/.+|\\d{4}\\.\\d{4,5}(?:v\\d+)?|[^/]+\\.(?:csv|tsv|jsonl?|parquet|txt|zip|tar|gz|safetensors|gguf|bin|pth?|ckpt|onnx|h5|py|md)");
 
     private static final Pattern WITHIN =
             Pattern.compile("(?i)https?://(?:www\\.)?(?:huggingface\\.co|hf\\.co)/[^\\s<>()\\[\\]\"'`|]+");
@@ -211,7 +212,7 @@ public final class HubReference {
     private static Optional<String> id(String text) {
         boolean isId = ID.matcher(text).matches()
                 && Key.fits(text)
-                && !NO_BARE_ID.matcher(text).matches();
+                && !NO_ID.matcher(text).matches();
         return isId ? Optional.of(text) : Optional.empty();
     }
 }

@@ -19,6 +19,9 @@ final class Links {
 
     private static final String FALSE = "false";
     private static final String NORWEGIAN = "no";
+    private static final String UNKNOWN = "unknown";
+    private static final Set<String> SOURCE_CODE =
+            Set.of("code", "source code", "programming", "programming language", "programming languages");
 
     private final Map<HubEdgeType, Map<String, Link>> byType = new EnumMap<>(HubEdgeType.class);
     private final Remarks remarks;
@@ -55,6 +58,10 @@ final class Links {
     }
 
     private void language(String language, String printed, boolean isByName) {
+        if (SOURCE_CODE.contains(language)) {
+            remarks.count(Rule.CODE_AS_LANGUAGE, printed);
+            return;
+        }
         boolean isKnown = LanguageNames.isKnown(language);
         if (!isKnown && remarks.value(language).isEmpty()) {
             return;
@@ -69,9 +76,12 @@ final class Links {
 
     /** Adds an edge to each licence that a cleaned text names, and returns their keys; one in most texts. */
     Set<String> licenses(String text) {
-        Optional<String> value = remarks.value(text);
+        // The Hub writes "unknown" for a licence; elsewhere it is a word for nothing.
+        Optional<String> value =
+                UNKNOWN.equals(text.toLowerCase(Locale.ROOT)) ? Optional.of(UNKNOWN) : remarks.value(text);
         List<String> known = value.map(LicenseNames::in).orElse(List.of());
-        Optional<String> key = value.flatMap(remarks::key).map(Key::value);
+        Optional<String> key = value.flatMap(
+                said -> known.isEmpty() ? licenseOfItsOwn(said) : Key.find(said).map(Key::value));
         if (known.isEmpty()) {
             key.ifPresent(license -> add(new Link(HubEdgeType.LICENSED_UNDER, license, text)));
             return key.map(Set::of).orElse(Set.of());
@@ -81,6 +91,15 @@ final class Links {
         }
         known.forEach(license -> add(new Link(HubEdgeType.LICENSED_UNDER, license, text)));
         return Set.copyOf(known);
+    }
+
+    /** A licence that is not known has a name all the same, which neither a sentence is nor the file that states it. */
+    private Optional<String> licenseOfItsOwn(String text) {
+        if (LicenseNames.isReference(text)) {
+            remarks.count(Rule.UNNAMED_LICENSE, text);
+            return Optional.empty();
+        }
+        return remarks.key(text).map(Key::value);
     }
 
     /** Puts a licence that is known by its name in the place of {@code other}. */

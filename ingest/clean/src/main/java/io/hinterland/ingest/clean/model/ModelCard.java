@@ -41,7 +41,7 @@ record ModelCard(Card card, Links links, Parents parents, Map<String, Object> pr
         single(data, "pipeline_tag", HubEdgeType.HAS_PIPELINE);
         single(data, "library_name", HubEdgeType.USES_LIBRARY);
         licenses(data);
-        LanguageField.texts(data.json("language"), remarks).forEach(links::languages);
+        NamedValues.languages(remarks).in(data.json("language")).forEach(links::languages);
         References.toDatasets(remarks)
                 .in("datasets", data.json("datasets"))
                 .forEach(dataset -> links.identified(HubEdgeType.TRAINED_ON, dataset));
@@ -67,7 +67,7 @@ record ModelCard(Card card, Links links, Parents parents, Map<String, Object> pr
 
     private void licenses(Fields data) {
         Set<String> tagged = Set.copyOf(links.targets(HubEdgeType.LICENSED_UNDER));
-        for (String license : data.oneOrMore("license")) {
+        for (String license : NamedValues.licenses(remarks).in(data.json("license"))) {
             Set<String> named = links.licenses(license);
             if (!tagged.isEmpty() && !named.isEmpty() && Collections.disjoint(tagged, named)) {
                 remarks.count(Rule.LICENSE_OF_CARD_ALONE, license);

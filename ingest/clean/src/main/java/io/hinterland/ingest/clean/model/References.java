@@ -1,6 +1,7 @@
 package io.hinterland.ingest.clean.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.hinterland.ingest.clean.record.JsonText;
 import io.hinterland.ingest.clean.record.Remarks;
 import io.hinterland.ingest.clean.report.Rule;
@@ -9,6 +10,8 @@ import io.hinterland.schema.identity.HubReference;
 import io.hinterland.schema.identity.Key;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,18 +25,24 @@ import java.util.regex.Pattern;
  */
 record References(HubReference.Kind kind, Rule whenFixed, Rule whenNone, Remarks remarks) {
 
-    /** The fields of an object that may hold what it means, the surest first. */
+    /** The fields of an object that may hold what it means, as names are compared, the surest first. */
     private static final List<String> FIELDS = List.of(
             "id",
-            "repo_id",
-            "model_id",
-            "dataset_id",
+            "repoid",
+            "modelid",
+            "datasetid",
+            "hubid",
+            "hfid",
             "model",
+            "modelname",
+            "basemodel",
+            "base",
             "dataset",
+            "datasetname",
             "type",
             "repo",
             "repository",
-            "repo_url",
+            "repourl",
             "huggingface",
             "source",
             "url",
@@ -47,7 +56,9 @@ record References(HubReference.Kind kind, Rule whenFixed, Rule whenNone, Remarks
 
     private static final Pattern LIST = Pattern.compile("\\s*[,;|]\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&|\\+)\\s+(?!\\()");
 
-    private static final Pattern SPACES = Pattern.compile("\\s+(?:[-*•]\\s+)?");
+    private static final Pattern LIST_MARK = Pattern.compile("[-*•]|\\d{1,2}[.)]");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+(?:(?:[-*•]|\\d{1,2}[.)])\\s+)?");
 
     static References toModels(Remarks remarks) {
         return new References(HubReference.Kind.MODELS, Rule.FIXED_PARENT, Rule.MALFORMED_PARENT, remarks);
@@ -82,10 +93,35 @@ record References(HubReference.Kind kind, Rule whenFixed, Rule whenNone, Remarks
     }
 
     private void add(JsonNode object, List<String> ids) {
-        Optional<String> id = meantBy(object);
-        Rule rule = JsonText.isPlaceholder(object) ? Rule.NO_VALUE : whenNone;
-        remarks.count(id.isPresent() ? whenFixed : rule, object.toString());
-        id.ifPresent(ids::add);
+        List<String> found = meantBy(object).map(List::of).orElseGet(() -> names(object));
+        List<JsonNode> inner = found.isEmpty() ? inner(object) : List.of();
+        if (inner.isEmpty()) {
+            Rule rule = JsonText.isPlaceholder(object) ? Rule.NO_VALUE : whenNone;
+            remarks.count(found.isEmpty() ? rule : whenFixed, object.toString());
+        }
+        ids.addAll(found);
+        inner.forEach(value -> add("", value, ids));
+    }
+
+    /** Returns the objects and lists within an object that stand where an id may stand. */
+    private static List<JsonNode> inner(JsonNode object) {
+        return FIELDS.stream()
+                .map(name -> part(object, name))
+                .filter(JsonNode::isContainerNode)
+                .limit(1)
+                .toList();
+    }
+
+    private static JsonNode part(JsonNode object, String plainName) {
+        return object.properties().stream()
+                .filter(property -> plain(property.getKey()).equals(plainName))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("(?<!^)[_ -]", "");
     }
 
     private Optional<String> meaning(String text) {
@@ -111,7 +147,8 @@ record References(HubReference.Kind kind, Rule whenFixed, Rule whenNone, Remarks
     private Optional<List<String>> listed(String text, Pattern separator) {
         List<String> parts = separator
                 .splitAsStream(text)
-                .filter(part -> !NoValues.contain(part))
+                .filter(part ->
+                        !NoValues.contain(part) && !LIST_MARK.matcher(part).matches())
                 .toList();
         List<String> ids =
                 parts.stream().flatMap(part -> meaning(part).stream()).toList();
@@ -141,22 +178,23 @@ record References(HubReference.Kind kind, Rule whenFixed, Rule whenNone, Remarks
 
     private Optional<String> meantBy(JsonNode object) {
         List<String> ids = FIELDS.stream()
-                .map(object::path)
+                .map(name -> part(object, name))
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue)
                 .filter(text -> !NoValues.contain(text))
                 .flatMap(text -> meaning(text).stream())
                 .toList();
         boolean hasMaker = MAKERS.stream().anyMatch(object::hasNonNull);
-        return ids.stream()
-                .filter(References::hasOwner)
-                .findFirst()
-                .or(() -> ids.stream().filter(id -> !hasMaker).findFirst())
-                .or(() -> onlyName(object));
+        return ids.stream().filter(References::hasOwner).findFirst().or(() -> ids.stream()
+                .filter(id -> !hasMaker)
+                .findFirst());
     }
 
-    /** YAML makes a field of an id with a colon behind it. */
-    private Optional<String> onlyName(JsonNode object) {
-        return object.size() == 1 ? meaning(object.fieldNames().next()).filter(References::hasOwner) : Optional.empty();
+    /** YAML makes fields of ids with a colon behind them. */
+    private List<String> names(JsonNode object) {
+        List<String> ids = object.properties().stream()
+                .flatMap(property -> meaning(property.getKey()).filter(References::hasOwner).stream())
+                .toList();
+        return ids.size() == object.size() ? ids : List.of();
     }
 }

@@ -52,19 +52,10 @@ final class Tensors {
         if (types.isEmpty()) {
             return total;
         }
-        long sum = types.stream().mapToLong(OfType::count).reduce(0, Tensors::sum);
-        if (sum == Long.MAX_VALUE) {
-            remarks.count(Rule.SIZE_CONTRADICTION, total + " against parts that no model has");
-            return total;
-        }
+        long sum = types.stream().mapToLong(OfType::count).sum();
         total.filter(stated -> stated != sum)
                 .ifPresent(stated -> remarks.count(Rule.SIZE_CONTRADICTION, stated + " against " + sum));
         return Optional.of(Math.max(sum, total.orElse(sum)));
-    }
-
-    /** Adds two counts; what is too much for a number is the greatest, which no model has. */
-    private static long sum(long one, long other) {
-        return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
     }
 
     /** Returns the types, that of most parameters first. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.schema.identity.Key;
 import io.hinterland.schema.value.Gated;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,14 @@ public final class Fields {
 
     /** Few digits, so that reading them takes no time to speak of. */
     private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,40}(\\.\\d{0,40})?([eE][-+]?\\d{1,3})?");
+
+    /** {@code 1,234,567}, as spreadsheets write it. */
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
+
+    /** A quadrillion: no count of the Hub comes near it, and what exceeds it is a slip or an overflow. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
+
+    private static final String DATE = "$date";
 
     private final JsonNode object;
     private final Remarks remarks;
@@ -75,26 +84,36 @@ public final class Fields {
         return gated;
     }
 
-    /** Returns a whole number from zero up; {@code 12.0} is one, the text {@code "12"} is none. */
+    /**
+     * Returns a whole number from zero to a quadrillion, {@code 12.0} too; a text that is one in decimal digits counts
+     * as well, and is reported.
+     */
     public Optional<Long> count(String name, Rule whenIllTyped) {
         JsonNode value = object.path(name);
-        Optional<Long> count = count(value);
+        Optional<Long> count = decimal(value)
+                .filter(number -> number.signum() >= 0 && number.compareTo(MOST) <= 0)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .map(BigDecimal::longValue);
         if (count.isEmpty() && isThere(value)) {
             remarks.count(whenIllTyped, name + ": " + value);
+        } else if (value.isTextual()) {
+            remarks.count(Rule.NUMBER_AS_TEXT, name + ": " + value);
         }
         return count;
+    }
+
+    private static Optional<BigDecimal> decimal(JsonNode value) {
+        if (value.isNumber()) {
+            return Double.isFinite(value.doubleValue()) ? Optional.of(value.decimalValue()) : Optional.empty();
+        }
+        String text = value.isTextual() ? value.textValue().strip() : "";
+        String plain = GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
+        return DECIMAL.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
     /** Returns the count in the first of some fields, names of one and the same, that is there. */
     public Optional<Long> count(List<String> names, Rule whenIllTyped) {
         return names.stream().filter(this::has).findFirst().flatMap(name -> count(name, whenIllTyped));
-    }
-
-    private static Optional<Long> count(JsonNode value) {
-        boolean isWhole = value.isIntegralNumber() || (value.isNumber() && value.doubleValue() % 1 == 0);
-        return isWhole && value.canConvertToLong() && value.longValue() >= 0
-                ? Optional.of(value.longValue())
-                : Optional.empty();
     }
 
     /** Returns a finite number; a text that is one in decimal digits counts as well, and is reported. */
@@ -125,9 +144,12 @@ public final class Fields {
         return shortText;
     }
 
-    /** Returns a moment in UTC; a number, too, counts from 1970. */
+    /** Returns a moment in UTC; a number, too, counts from 1970. Databases write it into a field of its own. */
     public Optional<OffsetDateTime> moment(String name) {
         JsonNode value = object.path(name);
+        if (value.path(DATE).isValueNode()) {
+            return new Fields(value, remarks).moment(DATE);
+        }
         Optional<String> written = value.isNumber() ? Optional.of(value.asText()) : text(name);
         Optional<OffsetDateTime> moment = written.flatMap(Moment::find);
         if (moment.isEmpty()) {

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Moments as the hub writes them, {@code 2026-08-16T05:16:23.000Z}, and as Python and other programs do. */
+/** Moments as the hub writes them, {@code 2026-08-16T05:16:23.000Z}, and as Python and other programs and people do. */
 public final class Moment {
 
     /** A day; perhaps {@code T} or a space and a time; perhaps UTC, or an offset from it. */
@@ -73,23 +73,18 @@ public final class Moment {
     private static Optional<OffsetDateTime> written(String text) {
         Matcher written = WRITTEN.matcher(text.replace('\u2212', '-'));
         if (!written.matches()) {
-            return text.indexOf(',') == 3 ? Optional.of(ofLetter(text)) : Optional.empty();
+            return MomentInWords.find(text);
         }
         LocalDate day = LocalDate.parse(written.group("day").replace('/', '-'));
         LocalTime time = Optional.ofNullable(written.group("time"))
                 .map(digits -> LocalTime.parse(digits.replace(',', '.')))
                 .orElse(LocalTime.MIDNIGHT);
-        ZoneOffset offset =
-                Optional.ofNullable(written.group("offset")).map(ZoneOffset::of).orElse(ZoneOffset.UTC);
-        return Optional.of(inUtc(OffsetDateTime.of(day, time, offset)));
+        return Optional.of(inUtc(day, time, written.group("offset")));
     }
 
-    /** {@code Thu, 29 Dec 2022 15:18:26 GMT}, as in the headers of letters and of HTTP. */
-    private static OffsetDateTime ofLetter(String text) {
-        return inUtc(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
-    }
-
-    private static OffsetDateTime inUtc(OffsetDateTime moment) {
-        return moment.withOffsetSameInstant(ZoneOffset.UTC);
+    /** @param offset from UTC, such as {@code +0200}; nothing for UTC */
+    static OffsetDateTime inUtc(LocalDate day, LocalTime time, @Nullable String offset) {
+        ZoneOffset zone = Optional.ofNullable(offset).map(ZoneOffset::of).orElse(ZoneOffset.UTC);
+        return OffsetDateTime.of(day, time, zone).withOffsetSameInstant(ZoneOffset.UTC);
     }
 }

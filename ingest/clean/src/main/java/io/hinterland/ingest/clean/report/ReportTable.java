@@ -20,7 +20,10 @@ final class ReportTable {
         line(table, "%,15d  loaded", report.loaded());
         line(table, "%,15d  rejected", report.rejected());
         if (report.faults() > 0) {
-            line(table, "%,15d  sources not read to their end", report.faults());
+            line(
+                    table,
+                    report.faults() == 1 ? "%,15d  source not read to its end" : "%,15d  sources not read to their end",
+                    report.faults());
         }
         outcomes(table, report);
         rules(table, report);

@@ -22,7 +22,7 @@ public final class LanguageNames {
     /** A language and what tells its variety: script, region, variants. */
     private static final Pattern TAG = Pattern.compile("([a-z]{2,3})((?:[-_][a-z0-9]{2,8})+)");
 
-    private static final Pattern LIST = Pattern.compile("\\s*(?:[,;|、，；\\n\\\\]|<?[-=]+>|[→↔⇒])\\s*|\\s+[-–*•]\\s+");
+    private static final Pattern LIST = Pattern.compile("\\s*(?:[,;|、，；\\n\\\\]|<?[-=]+>|[→↔⇒])\\s*|\\s+[-–*•·]\\s+");
     private static final Pattern JOINED = Pattern.compile("\\s*[/+&:.]\\s*|\\s+(?:and|und|et|y|e|to)\\s+");
     private static final Pattern HYPHENATED = Pattern.compile("(?<=\\p{L}{4})\\s*[-–]\\s*(?=\\p{L}{4})");
 

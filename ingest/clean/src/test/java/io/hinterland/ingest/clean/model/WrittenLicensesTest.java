@@ -1,10 +1,12 @@
 package io.hinterland.ingest.clean.model;
 
+import static io.hinterland.ingest.clean.model.CleanedRecord.tagged;
 import static io.hinterland.ingest.clean.model.CleanedRecord.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hinterland.ingest.clean.report.Rule;
 import io.hinterland.schema.HubEdgeType;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +66,72 @@ class WrittenLicensesTest {
     void aTextMayNameSeveralLicences(String written) {
         assertThat(with("'cardData': {'license': '" + written + "'}").targets(HubEdgeType.LICENSED_UNDER))
                 .containsExactly("mit", "apache-2.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '"',
+            value = {
+                "{'name': 'MIT'} # mit",
+                "[{'name': 'apache-2.0'}, {'id': 'mit'}] # apache-2.0 mit",
+                "{'spdx_id': 'Apache-2.0', 'url': 'https://api.github.com/licenses/apache-2.0'} # apache-2.0",
+                "{'url': 'https://opensource.org/licenses/MIT'} # mit",
+                "{'name': 'other', 'license_name': 'llama3'} # llama3",
+                "{'name': 'Fern Licence', 'link': 'LICENSE'} # fern licence",
+                "{'license': ['mit', {'name': 'cc-by-4.0'}]} # mit cc-by-4.0",
+                "{'name': null} # ''",
+                "true # ''",
+            })
+    void anObjectNamesItsLicence(String written, String licenses) {
+        CleanedRecord record = with("'cardData': {'license': " + written + "}");
+        assertThat(String.join(" ", record.targets(HubEdgeType.LICENSED_UNDER))).isEqualTo(licenses.replace("''", ""));
+        assertThat(Stream.of(Rule.VALUE_IN_OBJECT, Rule.ILL_TYPED_FIELD, Rule.NO_VALUE)
+                        .mapToLong(record.report()::counted)
+                        .sum())
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LICENSE",
+                "licence",
+                "LICENSE.md",
+                "./LICENSE.txt",
+                "COPYING",
+                "file://LICENSE",
+                "https://huggingface.co/fern/base/blob/main/LICENSE",
+                "[LICENSE](LICENSE)",
+                "see-license",
+                "See the LICENSE file in the repository for details.",
+                "please refer to the license file",
+                "Same as the base model",
+                "This model inherits the license of its base model.",
+                "You may use this model for research, but not for commercial purposes.",
+                "Free for personal use",
+            })
+    void neitherASentenceNorAFileIsALicence(String written) {
+        assertThat(tagged("license:" + written).targets(HubEdgeType.LICENSED_UNDER))
+                .isEmpty();
+        CleanedRecord record = with("'cardData': {'license': '" + written + "'}");
+        assertThat(record.targets(HubEdgeType.LICENSED_UNDER)).isEmpty();
+        assertThat(record.report().counted(Rule.UNNAMED_LICENSE)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "proprietary",
+                "research use only",
+                "us government works",
+                "non-commercial use only",
+                "fern model licence may 2024",
+                "unknown",
+            })
+    void aLicenceThatIsNotKnownKeepsItsName(String written) {
+        assertThat(with("'cardData': {'license': '" + written + "'}").targets(HubEdgeType.LICENSED_UNDER))
+                .containsExactly(written);
     }
 
     @Test

@@ -31,6 +31,9 @@ class WrittenNothingTest {
                 "not available",
                 "{{ license | default(mit) }}",
                 "<license>",
+                "NaT",
+                "und",
+                "to be announced",
                 "ISO 639-1 code for your language, or `multilingual`",
             })
     void wordsForNothingAndOfTemplatesMakeNoNode(String word) {
@@ -64,6 +67,21 @@ class WrittenNothingTest {
         assertThat(record.targets(HubEdgeType.LICENSED_UNDER)).isEmpty();
         assertThat(record.targets(HubEdgeType.TRAINED_ON)).isEmpty();
         assertThat(record.report().counted(Rule.NO_VALUE)).isEqualTo(3);
+    }
+
+    @Test
+    void onlyALicenceIsUnknown() {
+        CleanedRecord record = with("""
+                'pipeline_tag': 'unknown', 'library_name': 'Unknown', 'tags': ['unknown', 'license:unknown'],
+                'config': {'architectures': ['unknown']}, 'cardData': {'language': 'unknown', 'datasets': 'unknown'}
+                """);
+        assertThat(record.model().orElseThrow().links())
+                .extracting(Link::type)
+                .containsExactlyInAnyOrder(
+                        HubEdgeType.PUBLISHED_BY,
+                        HubEdgeType.IN_DOWNLOAD_RANGE,
+                        HubEdgeType.IN_LIKE_RANGE,
+                        HubEdgeType.LICENSED_UNDER);
     }
 
     @Test

@@ -60,6 +60,16 @@ class WrittenParentsTest {
                 .containsExactly("fern/base");
     }
 
+    @Test
+    void theFieldsOfAnObjectMayBeTheParents() {
+        assertThat(with("'cardData': {'base_model': {'fern/base': 'merge', 'fern/other': 'merge'}}")
+                        .targets(HubEdgeType.DERIVED_FROM))
+                .containsExactly("fern/base", "fern/other");
+        assertThat(with("'cardData': {'base_model': '1. fern/base\\n2. fern/other'}")
+                        .targets(HubEdgeType.DERIVED_FROM))
+                .containsExactly("fern/base", "fern/other");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -73,6 +83,12 @@ class WrittenParentsTest {
                 "'cardData': {'base-model': 'fern/base'}",
                 "'cardData': {'base_model': {'fern/base': null}}",
                 "'base_model': 'fern/base'",
+                "'cardData': {'base_model': {'model': {'id': 'fern/base'}}}",
+                "'cardData': {'base_model': [{'model': {'name': 'fern/base', 'revision': 'main'}}]}",
+                "'cardData': {'base_model': {'base': {'model': {'repoId': 'fern/base'}}}}",
+                "'cardData': {'base_model': {'repository': {'type': 'git', 'url': 'https://huggingface.co/fern/base'}}}",
+                "'cardData': {'base_model': {'hub-id': 'fern/base'}}",
+                "'cardData': {'base_model': {'models': ['fern/base', {'id': 'fern/base'}]}}",
             })
     void aFieldLeadsToTheModelItMeans(String fields) {
         assertThat(with(fields).targets(HubEdgeType.DERIVED_FROM)).containsExactly("fern/base");

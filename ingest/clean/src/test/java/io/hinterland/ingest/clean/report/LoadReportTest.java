@@ -27,7 +27,7 @@ class LoadReportTest {
                                   1,234  records read
                                   1,233  loaded
                                       1  rejected
-                                      1  sources not read to their end
+                                      1  source not read to its end
 
                         Dropped or fixed:
                                       2  Blank texts dropped
