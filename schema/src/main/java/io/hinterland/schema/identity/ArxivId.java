@@ -25,7 +25,8 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AROUND = Pattern.compile(
             "^(oai:arxiv\\.org:)?(https?:/+)?((www\\.|export\\.|browse\\.)?arxiv\\.org/(abs|pdf|html|ps|format|e-print)/"
-                    + "|(www\\.)?(alphaxiv|ar5iv)\\.org/(abs|html|pdf)/|ar5iv\\.labs\\.arxiv\\.org/html/|huggingface\\.co/papers/|(dx\\.)?doi\\.org/)?"
+                    + "|(www\\.)?(alphaxiv|ar5iv)\\.org/(abs|html|pdf)/|ar5iv\\.labs\\.arxiv\\.org/html/|huggingface\\.co/papers/"
+                    + "|(www\\.)?semanticscholar\\.org/arxiv/|(www\\.)?arxiv-vanity\\.com/papers/|(www\\.)?scirate\\.com/arxiv/|(dx\\.)?doi\\.org/)?"
                     + "(doi:)?(10\\.48550/)?(arxiv[:.]\\s*)?|(\\.pdf)?/?([?#].*)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOST_ZEROS = Pattern.compile("(\\d{3}(?=\\.)|\\d{4}(?=\\.\\d{1,3}$))\\.(\\d{1,5})");

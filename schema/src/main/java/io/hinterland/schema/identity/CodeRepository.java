@@ -1,7 +1,7 @@
 package io.hinterland.schema.identity;
 
 import java.text.Normalizer;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -61,17 +61,22 @@ public record CodeRepository(String url) {
         return bare.matches() && !bare.group("owner").equals("github") ? of(bare) : Optional.empty();
     }
 
+    /** Returns the repositories whose addresses stand somewhere in a text, in its order. */
+    public static List<CodeRepository> within(String text) {
+        return IN_PROSE.matcher(text)
+                .results()
+                .flatMap(address -> find(address.group()).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Returns the repository that a remark names as the paper's code; nothing where it names none, or several. */
     public static Optional<CodeRepository> namedAsCode(String remark) {
         if (!SAYS_CODE.matcher(remark.replaceAll("\\S*github\\.com\\S*", " ")).find()) {
             return Optional.empty();
         }
-        Set<CodeRepository> named = new LinkedHashSet<>();
-        Matcher matcher = IN_PROSE.matcher(remark);
-        while (matcher.find()) {
-            find(matcher.group()).ifPresent(named::add);
-        }
-        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+        List<CodeRepository> named = within(remark);
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private static Optional<CodeRepository> of(Matcher matcher) {

@@ -17,6 +17,9 @@ public final class GroupName {
     /** {@code OpenAI}, {@code Liquid AI}, {@code DeepSeek-AI}; the surname is {@code Ai}. */
     private static final Pattern COMPANY_OF_AI = Pattern.compile(".*(\\p{Ll}|[ -])AI|.*\\. ai");
 
+    /** {@code AI @ Meta}; a mail address is no author. */
+    private static final Pattern AT_COMPANY = Pattern.compile("\\S.* @ \\S.*|[^\\s@.]+@[^\\s@.]+");
+
     /** {@code KimiTeam}: the two words written as one. */
     private static final Pattern ONE_WORD = Pattern.compile("\\S*[\\p{L}\\d](Team|Labs?|[Gg]roup|GROUP|TEAM)");
 
@@ -64,6 +67,7 @@ public final class GroupName {
                 || ANYWHERE.matcher(name).find()
                 || AT_THE_END.matcher(name).find()
                 || COMPANY_OF_AI.matcher(name).matches()
+                || AT_COMPANY.matcher(name).matches()
                 || ONE_WORD.matcher(name).matches();
     }
 }

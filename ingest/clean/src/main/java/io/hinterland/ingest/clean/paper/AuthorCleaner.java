@@ -30,7 +30,7 @@ final class AuthorCleaner {
         Map<Key, PaperRecord.Account> accounts = new AccountCleaner(place, report).clean(printedAccounts);
         Byline byline = new Byline();
         for (PrintedAuthor author : printed) {
-            AuthorNames names = AuthorNames.of(author.name());
+            AuthorNames names = AuthorNames.of(author.name(), byline.hasMarks());
             names.rules().forEach(rule -> report.count(rule, place, author.name()));
             byline.take(names.pieces(), author.affiliations());
         }

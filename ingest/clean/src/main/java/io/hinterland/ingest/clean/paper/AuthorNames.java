@@ -35,8 +35,13 @@ record AuthorNames(List<BylinePiece> pieces, List<Rule> rules) {
     private static final Pattern COLON = Pattern.compile(":(?!//)");
 
     static AuthorNames of(String printed) {
+        return of(printed, false);
+    }
+
+    /** @param behindMarks whether authors before have marks, whose meaning may follow */
+    static AuthorNames of(String printed, boolean behindMarks) {
         Reading reading = new Reading();
-        reading.read(printed);
+        reading.read(printed, behindMarks);
         return new AuthorNames(List.copyOf(reading.pieces), List.copyOf(reading.rules));
     }
 
@@ -58,11 +63,11 @@ record AuthorNames(List<BylinePiece> pieces, List<Rule> rules) {
         private final List<Rule> rules = new ArrayList<>();
         private final AuthorNotes notes = new AuthorNotes();
 
-        void read(String printed) {
+        void read(String printed, boolean behindMarks) {
             String plain = Typography.plain(printed);
             String text = noted(Rule.TEX_IN_AUTHOR, plain, CleanText.singleSpaced(TexLetters.fix(plain)));
             String noteless = notes.takenFrom(AuthorNotes.unframed(text));
-            String legend = notes.legendIn(noteless);
+            String legend = notes.legendIn(noteless, behindMarks);
             String list = noteless.substring(0, noteless.length() - legend.length());
             Matcher colon = COLON.matcher(list);
             int start = 0;
@@ -71,7 +76,8 @@ record AuthorNames(List<BylinePiece> pieces, List<Rule> rules) {
                 pieces.add(new Colon());
                 start = colon.end();
             }
-            if (start == 0 || !list.substring(start).isBlank()) {
+            if (start == 0 && legend.length() < noteless.length()
+                    || !list.substring(start).isBlank()) {
                 names(list.substring(start), AuthorList::split);
             }
             if (!legend.isEmpty()) {
@@ -106,7 +112,8 @@ record AuthorNames(List<BylinePiece> pieces, List<Rule> rules) {
 
         private void name(String part) {
             String bare = AuthorNotes.PLACE.matcher(part).replaceAll("");
-            String name = Typography.shown(CleanText.singleSpaced(noted(Rule.MARKED_AUTHOR, bare, withoutMarks(bare))));
+            String unmarked = CleanText.singleSpaced(noted(Rule.MARKED_AUTHOR, bare, withoutMarks(bare)));
+            String name = Typography.shown(noted(Rule.MARKED_AUTHOR, unmarked, NameSuffix.withoutDegrees(unmarked)));
             if (AuthorRemark.is(name)) {
                 rules.add(Rule.AUTHOR_REMARK);
             } else if (isInstitutionOfPerson(name)) {

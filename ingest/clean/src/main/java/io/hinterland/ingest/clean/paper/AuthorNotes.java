@@ -125,11 +125,13 @@ final class AuthorNotes {
     /**
      * Returns where affiliations are listed behind the authors, each with its mark before it, to the end of the text;
      * nothing where they are not.
+     *
+     * @param behindMarks whether there are marks in texts before
      */
-    String legendIn(String text) {
+    String legendIn(String text, boolean behindMarks) {
         Matcher matcher = LEGEND.matcher(text);
         while (matcher.find()) {
-            boolean isBehindNames = matcher.start() > 0 || isInstitution(text);
+            boolean isBehindNames = matcher.start() > 0 || behindMarks || isInstitution(text);
             if (isBehindNames && at(matcher.group("mark")).orElse(null) instanceof Marks) {
                 return text.substring(matcher.start());
             }

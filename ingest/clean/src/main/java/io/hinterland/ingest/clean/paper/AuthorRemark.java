@@ -15,7 +15,7 @@ final class AuthorRemark {
                     + "|no authors?( listed)?|anonymous( authors?)?|unknown( authors?)?|n/?a|none|null|undefined|tba|tbd"
                     + "|https?://.*|\\S+@\\S+\\.\\S+|orcid\\b.*|\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dx]";
 
-    private static final Pattern AS_AUTHOR = Pattern.compile("(?i)(" + ANYWHERE + ")|(?-i)(nan|NaN|NaT)");
+    private static final Pattern AS_AUTHOR = Pattern.compile("(?i)(" + ANYWHERE + ")|(?-i)(nan|NaN|NaT|al)");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("(?i)\\s*(" + ANYWHERE
             + "|eds?\\.?|editors?|deceased|†|retired|corresponding|contact( author)?|presenter|speaker"

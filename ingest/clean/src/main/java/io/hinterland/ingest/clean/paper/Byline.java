@@ -64,6 +64,10 @@ final class Byline {
         return authors.get(authors.size() - 1);
     }
 
+    boolean hasMarks() {
+        return authors.stream().anyMatch(author -> !author.marks.isEmpty());
+    }
+
     /** Returns the authors in their order. What a mark stands for that nobody has is said of the last of them. */
     List<Author> authors() {
         Set<String> left = new HashSet<>(legend.keySet());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -114,7 +115,7 @@ record JsonFields(JsonRecord record, LoadReport report) {
                     .toList();
             return !named.isEmpty()
                     ? named
-                    : Stream.of(get(field).asText().strip().split("[\\s,;]+"))
+                    : Stream.of(get(field).asText().strip().split("[\\s,;|]+"))
                             .filter(word -> !word.isEmpty())
                             .toList();
         }
@@ -135,6 +136,10 @@ record JsonFields(JsonRecord record, LoadReport report) {
      * An element of a list may itself be a list of arXiv's categories; classes of other schemes are left as they are.
      */
     private static List<String> categories(String text) {
+        Matcher named = WITH_NAME.matcher(text);
+        if (named.find()) {
+            return List.of(named.group(1));
+        }
         List<String> parts = List.of(text.strip().split("\\s+"));
         return parts.stream()
                         .allMatch(part -> PaperRecord.Category.find(part, false).isPresent())

@@ -18,8 +18,8 @@ final class PaperId {
 
     private static final Pattern BEFORE = Pattern.compile("(?i)^(" + ADDRESS + "|arxiv:\\s*)");
 
-    /** {@code 2403.00015 [cs.CL]}, as arXiv prints it at the edge of a paper. */
-    private static final Pattern BEHIND = Pattern.compile("\\s*\\[[\\w.-]+]$");
+    /** {@code 2403.00015 [cs.CL] 1 Mar 2024}, as arXiv prints it at the edge of a paper. */
+    private static final Pattern BEHIND = Pattern.compile("\\s*\\[[\\w.-]+](?:\\s+\\d{1,2} \\p{L}{3,9} \\d{4})?$");
 
     private static final Pattern OLD_NUMBER = Pattern.compile("\\d{7}");
 

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.hinterland.ingest.clean.paper.PrintedPaper.PrintedAuthor;
 import io.hinterland.ingest.clean.record.JsonRecord;
 import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.clean.vocabulary.NoValues;
 import io.hinterland.schema.identity.CodeRepository;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads one JSON record of a paper, of our own form or of arXiv's metadata snapshot, as its fields tell. */
@@ -17,12 +17,6 @@ final class PaperJson {
 
     private static final List<String> AFFILIATIONS =
             List.of("affiliation", "affiliations", "institution", "institutions", "organization");
-
-    private static final List<String> WHOLE_NAMES = List.of("name", "full_name", "fullname", "display_name", "author");
-    private static final List<String> GIVEN_NAMES = List.of("given", "first", "firstName", "first_name", "forenames");
-    private static final List<String> MIDDLE_NAMES = List.of("middle", "middleName", "middle_name");
-    private static final List<String> SUFFIXES = List.of("suffix");
-    private static final List<String> FAMILY_NAMES = List.of("family", "last", "lastName", "last_name", "keyname");
 
     private final JsonFields fields;
 
@@ -70,19 +64,26 @@ final class PaperJson {
     }
 
     private static void addAddresses(JsonNode value, List<String> addresses) {
-        if (value.isTextual()) {
-            addresses.addAll(List.of(value.asText().strip().split("[\\s,;]+(?=https?:)")));
+        if (value.isTextual() && !NoValues.contain(value.asText())) {
+            addresses.addAll(addresses(value.asText().strip()));
         } else if (value.isContainerNode()) {
             value.forEach(element -> addAddresses(element, addresses));
         }
+    }
+
+    /** A text is one address, or one in which there are some. */
+    private static List<String> addresses(String text) {
+        List<String> within =
+                CodeRepository.within(text).stream().map(CodeRepository::url).toList();
+        return within.isEmpty() || CodeRepository.find(text).isPresent() ? List.of(text) : within;
     }
 
     private List<PrintedAuthor> authors() {
         String field = fields.name(PaperField.AUTHORS);
         List<PrintedAuthor> authors = new ArrayList<>();
         JsonNode written = fields.get(field);
-        for (JsonNode author : written.isObject() ? List.of(written) : fields.elements(field)) {
-            String name = name(author);
+        for (JsonNode author : written.isObject() ? elements(written) : fields.elements(field)) {
+            String name = PrintedName.of(author);
             if (name.isEmpty() && !author.isTextual()) {
                 fields.illTyped(field, author, "");
             } else {
@@ -92,32 +93,11 @@ final class PaperJson {
         return authors;
     }
 
-    /** A text, or an object with a whole name or with its parts, or with such an object. */
-    private static String name(JsonNode author) {
-        if (author.isTextual()) {
-            return author.asText();
-        }
-        if (author.path("author").isObject()) {
-            return name(author.path("author"));
-        }
-        for (String whole : WHOLE_NAMES) {
-            if (author.path(whole).isTextual()) {
-                return author.path(whole).asText();
-            }
-        }
-        return Stream.of(GIVEN_NAMES, MIDDLE_NAMES, FAMILY_NAMES, SUFFIXES)
-                .flatMap(names -> names.stream()
-                        .map(part -> joined(author.path(part)))
-                        .filter(part -> !part.isEmpty())
-                        .limit(1))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** Several middle names are a list. */
-    private static String joined(JsonNode part) {
-        return part.isArray()
-                ? part.valueStream().map(JsonNode::asText).collect(Collectors.joining(" "))
-                : part.asText().strip();
+    /** One author, or a list whose places are names of fields, as a data frame has it. */
+    private static Iterable<JsonNode> elements(JsonNode object) {
+        boolean isList = !object.isEmpty()
+                && object.propertyStream().allMatch(field -> field.getKey().matches("\\d+"));
+        return isList ? object : List.of(object);
     }
 
     /** Returns what a record says of where an author works: a text, a list of them, or objects with a name. */

@@ -1,28 +1,16 @@
 package io.hinterland.ingest.clean.paper;
 
 import io.hinterland.ingest.clean.record.Moment;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates as sources of papers write them: a day, an instant (ISO 8601 or RFC 822), a day in words, a part of a day. */
 final class PrintedDate {
-
-    /** {@code 2 Apr 2007}, {@code April 2, 2007}. */
-    private static final DateTimeFormatter IN_WORDS = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern("[d MMMM uuuu][d MMM uuuu][MMMM d, uuuu][MMM d, uuuu]")
-            .toFormatter(Locale.ENGLISH)
-            .withResolverStyle(ResolverStyle.STRICT);
 
     /** Since 1970, as a data frame writes them to JSON. */
     private static final Pattern MILLISECONDS = Pattern.compile("\\d{12,13}");
@@ -39,18 +27,16 @@ final class PrintedDate {
     /** Returns the day, in UTC for an instant; nothing for a part of a day, or what is no date. */
     static Optional<LocalDate> day(String printed) {
         String text = printed.strip();
-        try {
-            LocalDate day = Moment.find(text).map(OffsetDateTime::toLocalDate).orElseGet(() -> otherwise(text));
-            return Optional.of(day).filter(date -> isPlausible(date.getYear()));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+        return Moment.find(text)
+                .map(OffsetDateTime::toLocalDate)
+                .or(() -> ofMilliseconds(text))
+                .filter(date -> isPlausible(date.getYear()));
     }
 
-    private static LocalDate otherwise(String text) {
+    private static Optional<LocalDate> ofMilliseconds(String text) {
         return MILLISECONDS.matcher(text).matches()
-                ? LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(text)), ZoneOffset.UTC)
-                : LocalDate.parse(text, IN_WORDS);
+                ? Optional.of(LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(text)), ZoneOffset.UTC))
+                : Optional.empty();
     }
 
     /** Returns the year of {@code 2015} or {@code 2015-03}. */

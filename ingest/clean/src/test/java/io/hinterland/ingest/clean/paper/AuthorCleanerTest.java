@@ -66,6 +66,8 @@ class AuthorCleanerTest {
                 "The HERON, KITE and MERLE Collaborations"
                         + " # HERON Collaboration G | KITE Collaboration G | MERLE Collaboration G",
                 "{The HERON Collaboration} and Byron, Ada # The HERON Collaboration G | Ada Byron",
+                "AI @ Meta # AI @ Meta G",
+                "Llama Team // AI@Meta // Ada Byron # Llama Team G | AI@Meta G | Ada Byron",
                 "Byron, Ada and {Barnes and Noble, Inc.} # Ada Byron | Barnes and Noble, Inc. G"
             })
     void teamsStandBesidePeople(String printed, String authors) {

@@ -72,6 +72,8 @@ class PaperCleanerTest {
         "10.48550/arXiv.2301.00001, 2301.00001",
         "https://doi.org/10.48550/arXiv.2301.00001v2, 2301.00001",
         "https://huggingface.co/papers/2301.00001, 2301.00001",
+        "arXiv:2301.00001v1 [cs.LG] 3 Jan 2023, 2301.00001",
+        "https://www.semanticscholar.org/arxiv/2301.00001, 2301.00001",
         "math.GT/0301001v2, math/0301001"
     })
     void readsAnIdInEveryForm(String printed, String id) {
@@ -107,7 +109,7 @@ class PaperCleanerTest {
     void readsAuthorsThatAreObjectsWithAName() {
         PaperRecord paper = paper("""
                 {"id": "2301.00001", "title": "T", "authors": [
-                  {"name": "Ada Byron", "affiliation": "Loom Works"}, {"surname": "Nobody"}, 7]}
+                  {"name": "Ada Byron", "affiliation": "Loom Works"}, {"role": "Nobody"}, 7]}
                 """);
         assertThat(paper.authors())
                 .containsExactly(
@@ -120,6 +122,11 @@ class PaperCleanerTest {
             strings = {
                 "{\"name\": \"Ada B. Byron Jr.\"}",
                 "[{\"first\": \"Ada\", \"middle\": [\"B.\"], \"last\": \"Byron\", \"suffix\": \"Jr.\"}]",
+                "[{\"givenName\": \"Ada B.\", \"familyName\": \"Byron\", \"suffix\": \"Jr.\"}]",
+                "[{\"forename\": \"Ada B.\", \"surname\": \"Byron Jr.\"}]",
+                "[{\"literal\": \"Ada B. Byron Jr.\"}]",
+                "{\"0\": \"Ada B. Byron Jr.\"}",
+                "[[\"Byron\", \"Ada B.\", \"Jr.\"]]",
                 "[{\"author_position\": \"first\", \"author\": {\"display_name\": \"Ada B. Byron Jr.\"}}]"
             })
     void readsAuthorsAsOtherSourcesWriteThem(String authors) {
@@ -127,10 +134,42 @@ class PaperCleanerTest {
         assertThat(paper.authors()).extracting(PaperRecord.Author::printedName).containsExactly("Ada B. Byron Jr.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/loom https://github.com/Ada/Loom",
+                "see github.com/ada/loom and https://loom.dev",
+                "Code: https://github.com/ada/loom.",
+                "https://loom.dev | https://github.com/ada/loom",
+                "(https://github.com/ada/loom)",
+                "https://github.com/ada/loom;https://github.com/ada/second"
+            })
+    void findsTheRepositoryInATextOnCode(String code) {
+        assertThat(paper("{\"id\": \"2301.00001\", \"title\": \"T\", \"code_links\": \"%s\"}".formatted(code))
+                        .code())
+                .contains(new CodeRepository("https://github.com/ada/loom"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"arxiv_number", "source_url", "abstract_link", "arxiv_doi", "arXivId", "href"})
+    void findsTheIdInFieldsOfManyNames(String field) {
+        assertThat(paper("{\"%s\": \"https://arxiv.org/abs/2301.00001v2\", \"title\": \"T\"}".formatted(field))
+                        .id()
+                        .value())
+                .isEqualTo("2301.00001");
+    }
+
+    @Test
+    void aWordForNothingIsNoCode() {
+        assertThat(paper("{\"id\": \"2301.00001\", \"title\": \"T\", \"code\": \"N/A\"}")
+                        .code())
+                .isEmpty();
+    }
+
     @Test
     void aRemarkTakenApartIsNobody() {
-        PaperRecord paper =
-                paper("{\"id\": \"2301.00001\", \"title\": \"T\", \"authors\": [\"Ada Byron\", \"et\", \"al.\"]}");
+        PaperRecord paper = paper(
+                "{\"id\": \"2301.00001\", \"title\": \"T\", \"authors\": [\"Ada Byron\", \"et\", \"al\", \"al.\"]}");
         assertThat(paper.authors()).extracting(PaperRecord.Author::printedName).containsExactly("Ada Byron");
     }
 
@@ -144,6 +183,15 @@ class PaperCleanerTest {
         assertThat(paper.categories()).extracting(PaperRecord.Category::name).containsExactly("cs.CL", "cs.LG");
         assertThat(paper.code()).contains(new CodeRepository("https://github.com/ada/loom"));
         assertThat(paper.dates().published()).contains(LocalDate.of(2024, 1, 2));
+    }
+
+    @Test
+    void categoriesInAListMayHaveTheirNames() {
+        PaperRecord paper = paper("""
+                {"id": "2301.00001", "title": "T",
+                 "categories": ["Computation and Language (cs.CL)", "Machine Learning (stat.ML)"]}
+                """);
+        assertThat(paper.categories()).extracting(PaperRecord.Category::name).containsExactly("cs.CL", "stat.ML");
     }
 
     @Test
@@ -228,7 +276,7 @@ class PaperCleanerTest {
     @Test
     void readsCategoriesThatAreOneText() {
         PaperRecord paper =
-                paper("{\"id\": \"2301.00001\", \"title\": \"T\", \"categories\": \"cs.CL stat.ML cs.CL\"}");
+                paper("{\"id\": \"2301.00001\", \"title\": \"T\", \"categories\": \"cs.CL|stat.ML, cs.CL\"}");
         assertThat(paper.categories())
                 .containsExactly(new PaperRecord.Category("cs.CL", true), new PaperRecord.Category("stat.ML", false));
     }
