@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         name = "papers",
         description = {
             "Loads paper metadata from files into the graph: titles, authors, dates, categories, code, author accounts.",
-            "A file holds records as JSON, CSV or Parquet, perhaps compressed with gzip, zstd or zip: those of the arXiv"
+            "A file holds records as JSON, CSV or Parquet, perhaps compressed with gzip, zstd, zip, xz or bzip2: those of the arXiv"
                     + " metadata snapshot, or any with arxiv_id (id, entry_id, url, pdf_url), title, authors, published or"
                     + " year, categories, github (code_links, repo_url), hf_users."
         },

@@ -20,7 +20,8 @@ abstract class WorkLoadCommand extends GraphLoad {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files or directories, perhaps compressed with gzip, zstd or zip; - for standard input.")
+            description =
+                    "Files or directories, perhaps compressed with gzip, zstd, zip, xz or bzip2; - for standard input.")
     private List<String> files = List.of();
 
     WorkLoadCommand(WorkSource source, Surroundings surroundings) {

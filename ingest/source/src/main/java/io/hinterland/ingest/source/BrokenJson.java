@@ -4,10 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Why a value is no record, in words for people. */
 final class BrokenJson {
+
+    private static final Pattern UNKNOWN_WORD = Pattern.compile("Unrecognized token '([^']*)'");
+    private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\('(.)' \\(code \\d+[^)]*\\)\\)");
 
     private BrokenJson() {}
 
@@ -22,7 +27,20 @@ final class BrokenJson {
         if (message.startsWith("Illegal unquoted character ((CTRL-CHAR, code 10)")) {
             return "broken JSON: the line ends within a text";
         }
-        return "broken JSON: " + message;
+        return "broken JSON: " + plain(message);
+    }
+
+    /** Jackson's words without what only its programmers know. */
+    private static String plain(String message) {
+        Matcher token = UNKNOWN_WORD.matcher(message);
+        Matcher character = UNEXPECTED.matcher(message);
+        if (token.lookingAt()) {
+            return "'" + token.group(1) + "' is not a value; texts stand in quotation marks";
+        }
+        if (character.lookingAt()) {
+            return "unexpected '" + character.group(1) + "'";
+        }
+        return message.replaceAll("\\s+", " ");
     }
 
     /** @param element of an array, neither an object nor a text */

@@ -1,14 +1,22 @@
 package io.hinterland.ingest.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** The forms that records come in. */
 enum ListingFormat {
     JSON,
     CSV,
-    PARQUET;
+    PARQUET,
+    /** None of them. */
+    FOREIGN;
 
     private static final String PARQUET_MAGIC = "PAR1";
+
+    /** What other files begin with: XML, PDF, remarks, bytes that are no text. */
+    private static final String FOREIGN_BEGINNINGS = "<%#*\uFFFD\u0000";
+
+    private static final Pattern LITERAL = Pattern.compile("(?:true|false|null|NaN)\\b");
 
     /** Returns the form of a source that begins with these bytes; JSON where nothing speaks for another. */
     static ListingFormat of(byte[] head, RecordKind kind) {
@@ -16,7 +24,19 @@ enum ListingFormat {
         if (text.startsWith(PARQUET_MAGIC)) {
             return PARQUET;
         }
-        return isJson(text) || !isTable(text, kind) ? JSON : CSV;
+        if (isJson(text)) {
+            return JSON;
+        }
+        return isTable(text, kind) ? CSV : isForeign(text) ? FOREIGN : JSON;
+    }
+
+    /** Returns whether nothing of a text looks like JSON, not even of one that was cut. */
+    private static boolean isForeign(String text) {
+        String first = CsvHeader.withoutByteOrderMark(text).strip();
+        boolean beginsForeign = !first.isEmpty()
+                && !LITERAL.matcher(first).lookingAt()
+                && (Character.isLetter(first.charAt(0)) || FOREIGN_BEGINNINGS.indexOf(first.charAt(0)) >= 0);
+        return beginsForeign && !text.contains("\":") && text.lines().noneMatch(ListingFormat::beginsRecord);
     }
 
     private static boolean isJson(String text) {

@@ -30,6 +30,7 @@ public interface Records extends Iterator<JsonRecord>, AutoCloseable {
             case JSON -> new JsonRecords(content, kind, report);
             case CSV -> CsvRecords.of(content, kind, report);
             case PARQUET -> ParquetRecords.of(content, kind, report);
+            case FOREIGN -> new ForeignContent(content, report);
         };
     }
 

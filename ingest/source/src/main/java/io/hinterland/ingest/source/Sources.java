@@ -10,13 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sources that people name on the command line. */
 public final class Sources {
 
     private static final List<String> FORMS = List.of(".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".parquet");
-    private static final List<String> PACKINGS = List.of("", ".gz", ".zst", ".zip");
+    private static final List<String> PACKINGS = List.of("", ".gz", ".zst", ".zip", ".xz", ".bz2");
+
+    private static final int MOST_NAMES_SHOWN = 10;
 
     private Sources() {}
 
@@ -42,30 +45,52 @@ public final class Sources {
             if (!Files.isDirectory(path)) {
                 return List.of(Source.file(path));
             }
-            List<Source> sources = directory(path);
-            if (sources.isEmpty()) {
-                report.fault(
-                        Place.whole(name),
-                        "holds no file that ends in " + String.join(", ", FORMS)
-                                + ", as it is or with .gz or .zst behind");
-            }
-            return sources;
+            return directory(name, path, report);
         } catch (InvalidPathException | IOException unreadable) {
             report.fault(Place.whole(name), ReadFailure.sentence(unreadable));
             return List.of();
         }
     }
 
-    private static List<Source> directory(Path directory) throws IOException {
+    private static List<Source> directory(String name, Path directory, LoadReport report) throws IOException {
+        List<Path> files = files(directory);
+        List<Path> listings = files.stream().filter(Sources::isListing).toList();
+        if (listings.isEmpty()) {
+            report.fault(
+                    Place.whole(name),
+                    "holds no file that ends in " + String.join(", ", FORMS) + ", as it is or with "
+                            + String.join(", ", PACKINGS.subList(1, PACKINGS.size())) + " behind");
+        } else if (listings.size() < files.size()) {
+            report.note("Files in " + name + " that are not read, since they do not end as a listing does: "
+                    + shown(files.stream().filter(file -> !isListing(file)).toList()) + ".");
+        }
+        return listings.stream().map(Source::file).toList();
+    }
+
+    /** Returns the files that are not hidden, by name. */
+    private static List<Path> files(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(Sources::isListing).sorted().map(Source::file).toList();
+            return files.filter(file ->
+                            Files.isRegularFile(file) && !lowerName(file).startsWith("."))
+                    .sorted()
+                    .toList();
         }
     }
 
+    private static String shown(List<Path> files) {
+        String names = files.stream()
+                .limit(MOST_NAMES_SHOWN)
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.joining(", "));
+        return files.size() <= MOST_NAMES_SHOWN ? names : names + " and " + (files.size() - MOST_NAMES_SHOWN) + " more";
+    }
+
     private static boolean isListing(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean isNamedSo =
-                FORMS.stream().anyMatch(form -> PACKINGS.stream().anyMatch(packing -> name.endsWith(form + packing)));
-        return isNamedSo && Files.isRegularFile(file);
+        String name = lowerName(file);
+        return FORMS.stream().anyMatch(form -> PACKINGS.stream().anyMatch(packing -> name.endsWith(form + packing)));
+    }
+
+    private static String lowerName(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 }

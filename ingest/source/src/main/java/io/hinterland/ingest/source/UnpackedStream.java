@@ -7,30 +7,49 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.tukaani.xz.XZInputStream;
 
-/** Gzip, zstd and zip, recognised from their first bytes and unpacked, all members of them; other content as it is. */
+/**
+ * Gzip, zstd, zip, xz and bzip2, recognised from their first bytes and unpacked, all members of them; other content as
+ * it is.
+ */
 final class UnpackedStream {
 
     private static final int BUFFER = 1 << 16;
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
     private static final byte[] ZSTD = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] XZ = {(byte) 0xfd, '7', 'z', 'X', 'Z', 0};
+    private static final byte[] BZIP2 = {'B', 'Z', 'h'};
+
+    /** So much memory unpacks what xz packs at its highest level. */
+    private static final int MOST_KILOBYTES = 1 << 17;
 
     private UnpackedStream() {}
 
     static InputStream of(InputStream stored) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(stored, BUFFER);
-        buffered.mark(ZSTD.length);
-        byte[] magic = buffered.readNBytes(ZSTD.length);
+        buffered.mark(XZ.length);
+        byte[] magic = buffered.readNBytes(XZ.length);
         buffered.reset();
-        if (Arrays.equals(magic, ZSTD)) {
+        if (begins(magic, ZSTD)) {
             return new ZstdInputStream(buffered);
         }
-        if (Arrays.equals(magic, ZIP)) {
+        if (begins(magic, ZIP)) {
             return new ZipMembers(buffered);
         }
-        boolean isGzip = magic.length >= GZIP.length && Arrays.equals(Arrays.copyOf(magic, GZIP.length), GZIP);
-        return isGzip ? new GZIPInputStream(new NeverShort(buffered), BUFFER) : buffered;
+        if (begins(magic, XZ)) {
+            return new XZInputStream(buffered, MOST_KILOBYTES);
+        }
+        if (begins(magic, BZIP2)) {
+            return new BZip2CompressorInputStream(buffered, true);
+        }
+        return begins(magic, GZIP) ? new GZIPInputStream(new NeverShort(buffered), BUFFER) : buffered;
+    }
+
+    private static boolean begins(byte[] bytes, byte[] magic) {
+        return bytes.length >= magic.length && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
     }
 
     /** Returns whether a stream from {@link #of} unpacks anything. */

@@ -141,7 +141,7 @@ class JsonRecordsTest {
         assertThat(ids).hasSizeBetween(1_000, 9_999).startsWith("owner/model-0", "owner/model-1");
         assertThat(reasons())
                 .containsExactly("models:" + (ids.size() + 1)
-                        + ": the gzip data ends too early: the file was cut off; what came before is loaded");
+                        + ": the packed data end too early: the file was cut off; what came before is loaded");
         assertThat(report.read()).isEqualTo(ids.size());
     }
 
@@ -261,7 +261,7 @@ class JsonRecordsTest {
         String page = "<!DOCTYPE html>\n<html>\n<body>\nNot found\n</body>\n</html>\n";
         assertThat(ids(Source.text("page", page))).isEmpty();
         assertThat(report.rejected()).isEqualTo(1);
-        assertThat(reasons()).first().asString().contains("page:1: broken JSON: Unexpected character ('<'");
+        assertThat(reasons()).first().asString().contains("page:1: broken JSON: unexpected '<'");
     }
 
     @Test

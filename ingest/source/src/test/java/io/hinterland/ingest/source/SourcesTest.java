@@ -29,15 +29,45 @@ class SourcesTest {
 
     @Test
     void aDirectoryStandsForTheListingsInItByName() throws IOException {
-        for (String name :
-                List.of("b.jsonl", "a.json.gz", "c.JSON", "notes.txt", "d.ndjson", "e.csv.zst", "f.parquet")) {
+        for (String name : List.of(
+                "b.jsonl",
+                "a.json.gz",
+                "c.JSON",
+                "d.ndjson",
+                "e.csv.zst",
+                "f.parquet",
+                "g.csv.xz",
+                "h.csv.bz2",
+                "i.csv.zip",
+                ".x")) {
             Files.createFile(folder.resolve(name));
         }
         Files.createDirectories(folder.resolve("inner.json"));
         assertThat(named(folder.toString()))
                 .extracting(source -> Path.of(source.name()).getFileName().toString())
-                .containsExactly("a.json.gz", "b.jsonl", "c.JSON", "d.ndjson", "e.csv.zst", "f.parquet");
+                .containsExactly(
+                        "a.json.gz",
+                        "b.jsonl",
+                        "c.JSON",
+                        "d.ndjson",
+                        "e.csv.zst",
+                        "f.parquet",
+                        "g.csv.xz",
+                        "h.csv.bz2",
+                        "i.csv.zip");
         assertThat(report.rejections()).isEmpty();
+        assertThat(report.notes()).isEmpty();
+    }
+
+    @Test
+    void otherFilesInADirectoryAreNamed() throws IOException {
+        for (String name : List.of("b.jsonl", "notes.txt", "a.xlsx")) {
+            Files.createFile(folder.resolve(name));
+        }
+        assertThat(named(folder.toString())).hasSize(1);
+        assertThat(report.notes())
+                .containsExactly("Files in " + folder
+                        + " that are not read, since they do not end as a listing does: a.xlsx, notes.txt.");
     }
 
     @Test
@@ -47,7 +77,7 @@ class SourcesTest {
                 .extracting(LoadReport.Rejection::toString)
                 .containsExactly(folder
                         + ": holds no file that ends in .json, .jsonl, .ndjson, .csv, .tsv, .parquet,"
-                        + " as it is or with .gz or .zst behind");
+                        + " as it is or with .gz, .zst, .zip, .xz, .bz2 behind");
     }
 
     @Test

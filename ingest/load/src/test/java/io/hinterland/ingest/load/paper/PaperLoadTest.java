@@ -274,7 +274,7 @@ class PaperLoadTest {
     void saysWhyNothingCouldBeLoaded() {
         assertThatThrownBy(() -> load(ALL, "not JSON"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("Nothing could be loaded from 1 source: papers.jsonl:1");
+                .hasMessageContaining("Nothing could be loaded from 1 source: papers.jsonl: is neither JSON, nor ");
         assertThatThrownBy(() -> PaperLoad.run(
                         graph(),
                         List.of(Source.file(Path.of("nowhere.jsonl"))),
