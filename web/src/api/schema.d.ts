@@ -1109,6 +1109,7 @@ export interface components {
             columns: string[];
             rows: Record<string, never>[][];
             truncated: boolean;
+            reason: string;
             cypher: string;
         };
         /** @enum {string} */

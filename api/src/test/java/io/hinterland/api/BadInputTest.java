@@ -110,6 +110,7 @@ class BadInputTest extends ApiTest {
                 "/metapaths/explanation?source=2401.00001&target=2402.00002&maxLength= | 400 | it takes a whole number",
                 "/metapaths/scores?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc&damping=x | 400 | damping",
                 "/metapaths/scores?metapath=Model-Paper&source=Aurora/base&measure=dwpc | 404 | did you mean aurora/base?",
+                "/metapaths/scores/batch?metapath=Model-Paper&measure=dwpc | 400 | The parameter 'source' is missing",
                 "/metapaths/scores/batch?metapath=Model-Paper&source=aurora/base,cirrus/story&measure=dwpc | 400 | 'aurora/base,cirrus/story' is not a model id",
                 "/metapaths/scores?metapath=Model-Paper&source=a/b&measure=pathsim | 400 | symmetric metapaths only",
                 "/metapaths/scores/pair?metapath=Paper-Model-Paper&source=2401.00001&measure=dwpc | 400 | 'target' is missing",
@@ -269,6 +270,7 @@ class BadInputTest extends ApiTest {
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.json().at("/detail").textValue())
                 .contains("longer than 4096 bytes", "POST", "/api/v1/metapaths/scores/batch");
+        assertThat(answer.json().has("instance")).isFalse();
     }
 
     @ParameterizedTest

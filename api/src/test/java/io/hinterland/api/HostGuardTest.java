@@ -49,6 +49,12 @@ class HostGuardTest extends ApiTest {
         assertThat(ask("/", "evil.example.org\r\nHost: localhost")).startsWith("HTTP/1.1 400");
     }
 
+    @Test
+    void anAddressThatNamesItsHostCountsMoreThanTheHeader() throws IOException {
+        assertThat(ask("http://evil.example.org/api/v1/schema", "localhost")).startsWith("HTTP/1.1 421");
+        assertThat(ask("http://localhost/api/v1/schema", "localhost")).startsWith("HTTP/1.1 200");
+    }
+
     private static String ask(String path, String host) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", api.uri().getPort())) {
             OutputStream out = socket.getOutputStream();

@@ -140,6 +140,7 @@ public final class Hinterland {
         CommandFactory factory = new CommandFactory(surroundings);
         CommandLine line = new CommandLine(new Hinterland(), factory);
         commands.forEach(type -> line.addSubcommand(new CommandLine(type, factory)));
+        line.setParameterExceptionHandler(new UsageAnswer(line.getParameterExceptionHandler()));
         return line.setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setUsageHelpWidth(helpWidth(surroundings))

@@ -5,6 +5,7 @@ import io.hinterland.graph.Graph;
 import io.hinterland.queries.metapath.MetapathScores;
 import io.hinterland.queries.metapath.ScoreAnswer;
 import io.hinterland.queries.metapath.ScoreOptions;
+import io.hinterland.schema.failure.InvalidInputException;
 import io.micronaut.core.convert.format.Format;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -78,6 +79,9 @@ class ScoresController {
             @QueryValue @Format(REPEATED) @ArraySchema(maxItems = MetapathScores.MOST_SOURCES) List<String> source,
             @RequestBean ScoreParameters measured,
             @RequestBean WalkParameters walks) {
+        if (source.isEmpty()) {
+            throw new InvalidInputException("The parameter 'source' is missing");
+        }
         return answer(request, measured, walks, (reading, options) -> reading.fromEach(source, metapath, options));
     }
 

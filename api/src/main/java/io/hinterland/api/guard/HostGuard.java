@@ -12,6 +12,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.server.netty.NettyHttpRequest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ final class HostGuard {
 
     private static final Pattern HOST = Pattern.compile("(?<name>\\[[0-9A-Fa-f:.]+]|[^:\\[\\]/@]+)(:\\d{1,5})?");
 
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://([^/?#]*)");
+
     private final Set<String> names;
 
     HostGuard(ApiSettings settings) {
@@ -37,6 +40,16 @@ final class HostGuard {
         String host = settings.host();
         names.add(host.contains(":") ? "[" + host + "]" : host.toLowerCase(Locale.ROOT));
         settings.publicHosts().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** An address that names its host counts, whatever the header says (RFC 9112, 3.2.2). */
+    private static Optional<String> target(HttpRequest<?> request) {
+        return Optional.of(request)
+                .filter(NettyHttpRequest.class::isInstance)
+                .map(netty -> ABSOLUTE.matcher(
+                        ((NettyHttpRequest<?>) netty).getNativeRequest().uri()))
+                .filter(Matcher::lookingAt)
+                .map(absolute -> absolute.group(1));
     }
 
     @RequestFilter
@@ -55,7 +68,7 @@ final class HostGuard {
                             ? "The address is malformed, or the Host header is missing; write % as %25"
                             : "The request has " + hosts.size() + " Host headers; send one");
         }
-        String host = hosts.get(0);
+        String host = target(request).orElse(hosts.get(0));
         Matcher matcher = HOST.matcher(host);
         if (matcher.matches() && names.contains(matcher.group("name").toLowerCase(Locale.ROOT))) {
             return null;

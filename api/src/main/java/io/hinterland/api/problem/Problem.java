@@ -19,7 +19,7 @@ import java.util.List;
  * @param title name of the status
  * @param status HTTP status
  * @param detail what is wrong, and what would be right
- * @param instance path of the request
+ * @param instance path of the request; left out where it was not read to its end
  * @param possible valid alternatives for the wrong part; left out if unknown
  */
 @Introspected
@@ -40,8 +40,8 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     static MutableHttpResponse<Problem> response(
             HttpRequest<?> request, HttpStatus status, String detail, List<String> possible) {
-        Problem problem =
-                new Problem("about:blank", status.getReason(), status.getCode(), detail, request.getPath(), possible);
+        String instance = UnreadRequest.is(request) ? "" : request.getPath();
+        Problem problem = new Problem("about:blank", status.getReason(), status.getCode(), detail, instance, possible);
         return HttpResponse.<Problem>status(status).body(problem).contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
     }
 }

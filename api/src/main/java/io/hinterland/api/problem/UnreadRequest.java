@@ -14,13 +14,21 @@ public final class UnreadRequest {
 
     private UnreadRequest() {}
 
+    static boolean is(HttpRequest<?> request) {
+        return failure(request).isPresent();
+    }
+
     /** Returns why a request was not read to the end; nothing for one that was. */
     public static Optional<MutableHttpResponse<Problem>> problem(HttpRequest<?> request) {
+        return failure(request).map(cause -> problem(request, cause));
+    }
+
+    private static Optional<Throwable> failure(HttpRequest<?> request) {
         return Optional.of(request)
                 .filter(NettyHttpRequest.class::isInstance)
                 .map(netty -> ((NettyHttpRequest<?>) netty).getNativeRequest().decoderResult())
                 .filter(result -> result.isFailure())
-                .map(result -> problem(request, result.cause()));
+                .map(result -> result.cause());
     }
 
     private static MutableHttpResponse<Problem> problem(HttpRequest<?> request, Throwable cause) {

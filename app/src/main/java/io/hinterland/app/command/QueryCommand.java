@@ -107,7 +107,7 @@ public final class QueryCommand implements Callable<Integer> {
                     : query.run(open.graph(), parameters);
             PrintedAnswer printed = PrintedAnswer.of(answer, new AnswerRows(answer.columns(), answer.rows()));
             Optional<String> remark = answer.rows().isEmpty()
-                    ? query.whenEmpty()
+                    ? Optional.of(answer.reason()).filter(reason -> !reason.isEmpty())
                     : truncation(query, answer, open.graph()).map(Truncation::sentence);
             output.print(printed, remark, surroundings);
         }

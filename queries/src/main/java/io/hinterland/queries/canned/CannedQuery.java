@@ -124,13 +124,19 @@ public record CannedQuery(String name, String title, String purpose, List<Parame
      * @param rows each as long as there are columns; cells are null, text, {@code Long}, {@code Double},
      *     {@code Boolean}, lists, or maps as {@link PlainValues} makes them, so that they can be written as JSON
      * @param truncated whether there would be more without a limit
+     * @param reason what it may mean that there are no rows; empty where there are some, or where nothing is known
      * @param cypher the query with its values, to be pasted into Neo4j Browser
      */
     public record Answer(
-            String name, List<String> columns, List<List<@Nullable Object>> rows, boolean truncated, String cypher) {
+            String name,
+            List<String> columns,
+            List<List<@Nullable Object>> rows,
+            boolean truncated,
+            String reason,
+            String cypher) {
 
         Answer asTruncated() {
-            return new Answer(name, columns, rows, true, cypher);
+            return new Answer(name, columns, rows, true, reason, cypher);
         }
 
         static List<@Nullable Object> cells(Record row) {

@@ -55,7 +55,8 @@ record QueryRun(CannedQuery query, Map<String, @Nullable Object> values, Transac
         Result result = transaction.run(query.cypher(), limited);
         List<String> columns = result.keys();
         FirstRows<List<@Nullable Object>> first = FirstRows.of(result.list(CannedQuery.Answer::cells), most);
-        return new CannedQuery.Answer(query.name(), columns, first.rows(), first.truncated(), pasteable);
+        String reason = first.rows().isEmpty() ? query.whenEmpty().orElse("") : "";
+        return new CannedQuery.Answer(query.name(), columns, first.rows(), first.truncated(), reason, pasteable);
     }
 
     private long count(Map<String, @Nullable Object> limited) {

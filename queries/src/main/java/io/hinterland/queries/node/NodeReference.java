@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -111,10 +110,23 @@ public record NodeReference(NodeType nodeType, Object key) {
     }
 
     private Optional<Record> found(TransactionContext transaction) {
-        Result rows = nodeType == HubNodeType.AUTHOR
-                ? transaction.run(AUTHOR, mention(key.toString()))
-                : transaction.run(FIND.render(nodeType), Map.of("key", key));
-        return rows.stream().findFirst();
+        return nodeType == HubNodeType.AUTHOR
+                ? author(transaction, key.toString())
+                        .or(() -> turnedRound(key.toString()).flatMap(name -> author(transaction, name)))
+                : transaction.run(FIND.render(nodeType), Map.of("key", key)).stream()
+                        .findFirst();
+    }
+
+    private static Optional<Record> author(TransactionContext transaction, String key) {
+        return transaction.run(AUTHOR, mention(key)).stream().findFirst();
+    }
+
+    /** {@code finn, chelsea}, as lists of references have it. */
+    private static Optional<String> turnedRound(String name) {
+        int comma = name.indexOf(',');
+        return comma > 0 && comma == name.lastIndexOf(',')
+                ? Optional.of((name.substring(comma + 1) + " " + name.substring(0, comma)).strip())
+                : Optional.empty();
     }
 
     /** A key such as {@code wei wang @2304.13705} names a paper and the name that it prints; an old id has a colon. */

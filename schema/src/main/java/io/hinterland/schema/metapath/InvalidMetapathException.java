@@ -27,7 +27,7 @@ public final class InvalidMetapathException extends InvalidInputException {
         String marked = before + shown + (end < text.length() ? "…" : "");
         String mark = " ".repeat(before.length() + offset - start) + "^";
         String advice = candidates.isEmpty() ? "" : "\n  possible here: " + String.join(", ", candidates);
-        return problem + ", at character " + (offset + 1) + " of the metapath\n  " + marked + "\n  " + mark + advice;
+        return problem + " (at character " + (offset + 1) + " of the metapath)\n  " + marked + "\n  " + mark + advice;
     }
 
     /** Returns the zero-based place in the text at which it goes wrong. */

@@ -134,7 +134,7 @@ class FilterTest {
         assertThatThrownBy(() -> parse(text))
                 .isInstanceOf(InvalidMetapathException.class)
                 .hasMessageStartingWith(problem)
-                .hasMessageContaining(", at character " + character + " of the metapath");
+                .hasMessageContaining("(at character " + character + " of the metapath)");
     }
 
     @Test

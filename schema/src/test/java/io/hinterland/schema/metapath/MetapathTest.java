@@ -109,13 +109,13 @@ class MetapathTest {
         assertThatThrownBy(() -> parse(text))
                 .isInstanceOf(InvalidMetapathException.class)
                 .hasMessageStartingWith(problem)
-                .hasMessageContaining(", at character " + character + " of the metapath");
+                .hasMessageContaining("(at character " + character + " of the metapath)");
     }
 
     @Test
     void thePlaceIsMarkedAndTheCandidatesListed() {
         assertThatThrownBy(() -> parse("Paper-CITES->Model")).hasMessage("""
-                        -CITES-> does not begin at Paper; did you mean <-CITES-Model?, at character 6 of the metapath
+                        -CITES-> does not begin at Paper; did you mean <-CITES-Model? (at character 6 of the metapath)
                           Paper-CITES->Model
                                ^
                           possible here: -WRITTEN_BY->Author, -IN_CATEGORY->Category, -PUBLISHED_ON->PublicationDate, -HAS_CODE->Repository, -REFERENCES->Paper, -SAME_AS->Paper, <-CITES-Model, <-REFERENCES-Paper, <-SAME_AS-Paper""");
