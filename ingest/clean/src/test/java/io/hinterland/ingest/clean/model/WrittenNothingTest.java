@@ -31,7 +31,6 @@ class WrittenNothingTest {
                 "not available",
                 "{{ license | default(mit) }}",
                 "<license>",
-                "NaT",
                 "und",
                 "to be announced",
                 "ISO 639-1 code for your language, or `multilingual`",
