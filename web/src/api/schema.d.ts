@@ -104,6 +104,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Finds communities of nodes that are linked over a metapath, by the Leiden algorithm.
+         * @description Finds communities of nodes that are linked over a metapath, by the Leiden algorithm. Reads all of its links.
+         */
+        get: operations["communities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cypher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Runs a Cypher statement that only reads.
+         * @description Runs a Cypher statement that only reads. Off unless the server was started with --cypher.
+         */
+        post: operations["cypher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exports a part of the network as a file for other programs; without a selection all of it.
+         * @description Exports a part of the network as a file for other programs; without a selection all of it. Of networks of more than 100,000 nodes only parts can be had so.
+         */
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families": {
         parameters: {
             query?: never;
@@ -204,7 +264,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/licenses": {
+    "/api/v1/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells that the process lives, without asking the database.
+         * @description Tells that the process lives, without asking the database.
+         */
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells whether the service is ready: the same as /health, under the name that orchestrators know.
+         * @description Tells whether the service is ready: the same as /health, under the name that orchestrators know.
+         */
+        get: operations["ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/influence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ranks models, owners or papers by PageRank, betweenness, authority, reach and h-index.
+         * @description Ranks models, owners or papers by PageRank, betweenness, authority, reach and h-index. Reads the lineage of the whole network.
+         */
+        get: operations["influence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/license-terms": {
         parameters: {
             query?: never;
             header?: never;
@@ -216,6 +336,66 @@ export interface paths {
          * @description Lists the licences whose terms are known, simplified. This is no legal advice.
          */
         get: operations["licenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lineage/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists candidates for the parents of models that declare none, with confidence and evidence.
+         * @description Lists candidates for the parents of models that declare none, with confidence and evidence. They are inferred. Reads all models and the lineage of the whole network.
+         */
+        get: operations["candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lineage/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measures candidates for parents on declared lineage that is hidden from them.
+         * @description Measures candidates for parents on declared lineage that is hidden from them. Reads the whole network.
+         */
+        get: operations["recovery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lineage/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the shape of the declared lineage: edges by relation, leaves, ages of parents, depths.
+         * @description Shows the shape of the declared lineage: edges by relation, leaves, ages of parents, depths. Reads all of it.
+         */
+        get: operations["structure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -238,6 +418,66 @@ export interface paths {
         get: operations["links"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists links between models and papers that no record states and that are likely, the likeliest first.
+         * @description Lists links between models and papers that no record states and that are likely, the likeliest first. Compares models and papers of the whole network.
+         */
+        get: operations["missing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/precision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measures how often each kind of evidence for a missing link is right, on the links of the network that are known.
+         * @description Measures how often each kind of evidence for a missing link is right, on the links of the network that are known.
+         */
+        get: operations["precision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mcp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a message of the Model Context Protocol (streamable HTTP without sessions), by which language models call resolve, search, metapath, recommendation and family as tools.
+         * @description Takes a message of the Model Context Protocol (streamable HTTP without sessions), by which language models call resolve, search, metapath, recommendation and family as tools.
+         */
+        post: operations["message"];
         delete?: never;
         options?: never;
         head?: never;
@@ -400,6 +640,26 @@ export interface paths {
          * @description Tests the significance of the walk counts from a node, given the degrees of all nodes, the most significant first.
          */
         get: operations["significance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Returns counts and times of requests, and the state of the process, in the text format of Prometheus.
+         * @description Returns counts and times of requests, and the state of the process, in the text format of Prometheus.
+         */
+        get: operations["metrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -828,6 +1088,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/predictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Predicts the task, library, licence, language or architecture of models that do not state it.
+         * @description Predicts the task, library, licence, language or architecture of models that do not state it.
+         */
+        get: operations["predictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/predictions/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measures predictions on what a tenth of the models state, hidden from them.
+         * @description Measures predictions on what a tenth of the models state, hidden from them.
+         */
+        get: operations["recovery_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queries": {
         parameters: {
             query?: never;
@@ -988,236 +1288,1467 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/time/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts by month how many new models cite a paper or have a licence, a task or the like.
+         * @description Counts by month how many new models cite a paper or have a licence, a task or the like.
+         */
+        get: operations["adoption"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows how long downloads stay above half of their maximum.
+         * @description Shows how long downloads stay above half of their maximum. Reads the series of all models.
+         */
+        get: operations["attention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time/lags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the days from the creation of a model to that of the first one derived from it.
+         * @description Shows the days from the creation of a model to that of the first one derived from it.
+         */
+        get: operations["lags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time/survival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows which share of models or families survives to which age, after Kaplan and Meier.
+         * @description Shows which share of models or families survives to which age, after Kaplan and Meier.
+         */
+        get: operations["survival"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traits/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows which share of the listed models states each trait.
+         * @description Shows which share of the listed models states each trait.
+         */
+        get: operations["completeness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traits/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the order of the values of a trait in which most changes from parent to child lead onwards.
+         * @description Shows the order of the values of a trait in which most changes from parent to child lead onwards.
+         */
+        get: operations["drift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traits/mutation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows how much children differ from their parents in language, licence, task, library and architecture.
+         * @description Shows how much children differ from their parents in language, licence, task, library and architecture.
+         */
+        get: operations["mutation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traits/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts which values of children follow on which values of their parents.
+         * @description Counts which values of children follow on which values of their parents.
+         */
+        get: operations["transitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists owners. */
+        get: operations["list-owners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the owners. */
+        get: operations["get-owners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/libraries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists libraries. */
+        get: operations["list-libraries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/libraries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the libraries. */
+        get: operations["get-libraries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists pipelines. */
+        get: operations["list-pipelines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the pipelines. */
+        get: operations["get-pipelines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists modalities. */
+        get: operations["list-modalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modalities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the modalities. */
+        get: operations["get-modalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists tags. */
+        get: operations["list-tags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the tags. */
+        get: operations["get-tags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists licenses. */
+        get: operations["list-licenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licenses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the licenses. */
+        get: operations["get-licenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists languages. */
+        get: operations["list-languages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/languages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the languages. */
+        get: operations["get-languages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/architectures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists architectures. */
+        get: operations["list-architectures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/architectures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the architectures. */
+        get: operations["get-architectures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists datasets. */
+        get: operations["list-datasets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the datasets. */
+        get: operations["get-datasets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/benchmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists benchmarks. */
+        get: operations["list-benchmarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/benchmarks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the benchmarks. */
+        get: operations["get-benchmarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/download-ranges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists download ranges. */
+        get: operations["list-download-ranges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/download-ranges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the download ranges. */
+        get: operations["get-download-ranges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/like-ranges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists like ranges. */
+        get: operations["list-like-ranges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/like-ranges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the like ranges. */
+        get: operations["get-like-ranges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists papers. */
+        get: operations["list-papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists authors. */
+        get: operations["list-authors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists institutions. */
+        get: operations["list-institutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the institutions. */
+        get: operations["get-institutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists countries. */
+        get: operations["list-countries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the countries. */
+        get: operations["get-countries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists categories. */
+        get: operations["list-categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the categories. */
+        get: operations["get-categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repositories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists repositories. */
+        get: operations["list-repositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repositories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns one of the repositories. */
+        get: operations["get-repositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AtlasIndex: {
-            /** Format: int32 */
+        /** @enum {string} */
+        Adopted: "paper" | "license" | "architecture" | "library" | "task" | "language" | "dataset";
+        /** @description The listed models created in a month that have a value. */
+        Adoption: {
+            /** @description written like 2026-08 */
+            month: string;
+            /**
+             * Format: int64
+             * @description those that have it
+             */
             models: number;
-            /** Format: int32 */
+            /**
+             * Format: int64
+             * @description all that were created in the month
+             */
+            of: number;
+            /**
+             * Format: double
+             * @description the ones of the others, 0 to 1
+             */
+            share: number;
+            /**
+             * Format: int64
+             * @description those that have it and were created up to the end of the month
+             */
+            total: number;
+        };
+        /** @description The map of all models. */
+        AtlasIndex: {
+            /**
+             * Format: int32
+             * @description number of listed models
+             */
+            models: number;
+            /**
+             * Format: int32
+             * @description number of models that are only named as parents, or are gone while others derive from them
+             */
             placeholders: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of edges of lineage
+             */
             edges: number;
-            /** Format: float */
+            /**
+             * Format: float
+             * @description greatest coordinate; neighbouring models are 1 apart
+             */
             extent: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description days from 1970 to the creation of the oldest model; 0 if no day is known
+             */
             firstDay: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description days from 1970 to the creation of the newest model; 0 if no day is known
+             */
             lastDay: number;
+            /** @description what the numbers of kinds, modalities, licences, owners and conflicts stand for */
             legend: components["schemas"]["AtlasIndex.Legend"];
+            /** @description the squares that have models, larger ones before their quarters */
             tiles: components["schemas"]["AtlasTile"][];
         };
+        /** @description Names of the values that colours stand for, in the order of their numbers. */
         "AtlasIndex.Legend": {
+            /** @description kinds of models; the last one is for models that are not listed */
             kinds: string[];
+            /** @description keys of modalities; the last one is for models without */
             modalities: string[];
+            /** @description categories of licences; the last one is for models without a licence whose terms are known */
             licenses: string[];
+            /** @description accounts with most models; the last one is for all others */
             owners: string[];
+            /** @description how serious the worst conflict of a model's licences with those behind it is; the last one is for models without any */
+            conflicts: string[];
         };
+        /** @description Where a model is on the map. */
         AtlasPlace: {
+            /** @description id of the model */
             model: string;
-            /** Format: float */
+            /**
+             * Format: float
+             * @description to the right; neighbouring models are 1 apart
+             */
             x: number;
-            /** Format: float */
+            /**
+             * Format: float
+             * @description upwards
+             */
             y: number;
         };
+        /** @description A square part of the map with the most downloaded of its models that no larger square shows already. */
         AtlasTile: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 0 for the whole map; each level halves the sides of squares
+             */
             level: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description from the left, 0 to 2^level - 1
+             */
             column: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description from the bottom
+             */
             row: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of models in it
+             */
             models: number;
         };
+        /** @description How long attention lasts: from the day with most downloads to the first on which a listing has half of them or less. */
+        Attention: {
+            /** @description survival of more than half of the greatest number; its median is the half-life */
+            halfLife: components["schemas"]["KaplanMeier"];
+            /**
+             * Format: int64
+             * @description number of models with a series
+             */
+            total: number;
+            /** @description the first of them, by their greatest number of downloads */
+            models: components["schemas"]["Attention.OfModel"][];
+        };
+        /** @description The attention that one model had. */
+        "Attention.OfModel": {
+            /** @description id of the model */
+            model: string;
+            /**
+             * Format: date
+             * @description day of the first number
+             */
+            first: string;
+            /**
+             * Format: date
+             * @description last day on which a listing had it
+             */
+            last: string;
+            /**
+             * Format: date
+             * @description first day with most downloads
+             */
+            peak: string;
+            /**
+             * Format: int64
+             * @description downloads of thirty days on that day
+             */
+            downloads: number;
+            /**
+             * Format: int64
+             * @description days from then to the first day with half of them or less; absent if there is none
+             */
+            halvedAfter: number | null;
+            /**
+             * Format: int64
+             * @description how often the number at least doubled or halved from one listing to the next
+             */
+            breaks: number;
+            /**
+             * Format: int64
+             * @description falls to half that were over within a week, which are left out
+             */
+            faults: number;
+        };
+        /** @description One author. */
         AuthorDetail: {
+            /** @description key by which the author is looked up */
             key: string;
+            /** @description most common spelling of the name */
             name: string;
+            /** @description whether it is a group, not a person */
             group: boolean;
+            /** @description author's accounts on the Hub */
             accounts: string[];
+            /** @description all spellings on papers */
             printedNames: string[];
-            /** Format: double */
-            confidence: number;
-            apart: string;
+            /**
+             * Format: double
+             * @description probability that all papers are by the same person; null for a single paper
+             */
+            confidence: number | null;
+            /** @description why others with the same name are different people; null if there are none */
+            apart: string | null;
+            /** @description papers of the author, newest first */
             papers: components["schemas"]["AuthorDetail.AuthoredPaper"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of listed models that cite one of the papers, without boilerplate citations
+             */
             models: number;
+            /** @description the most downloaded of these models, at most 20 */
             topModels: components["schemas"]["ModelSummary"][];
         };
+        /** @description A paper of the author's. */
         "AuthorDetail.AuthoredPaper": {
+            /** @description the paper */
             paper: components["schemas"]["PaperSummary"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description position of the author among those of the paper, from 1
+             */
             position: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of listed models that cite it, without boilerplate citations
+             */
             models: number;
         };
+        /** @description What a model is made of, as far as people declare it. */
         BillOfMaterials: {
+            /** @description id of the model */
             model: string;
-            asOf: string;
+            /** @description day of the newest complete listing; null if there is none */
+            asOf: string | null;
+            /** @description the model itself, then all models that it derives from, the nearest first */
             parts: components["schemas"]["BillOfMaterials.Part"][];
         };
+        /** @description A model that a part derives from. */
         "BillOfMaterials.Parent": {
+            /** @description id of the parent */
             id: string;
+            /** @description how the part derives from it */
             relation: components["schemas"]["LineageRelation"];
         };
+        /** @description A model in the bill. */
         "BillOfMaterials.Part": {
+            /** @description id of the model */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description smallest number of edges of lineage to it; 0 for the model itself
+             */
             depth: number;
+            /** @description models that it derives from directly */
             parents: components["schemas"]["BillOfMaterials.Parent"][];
-            supplier: string;
-            kind: string;
-            created: string;
-            modified: string;
-            /** Format: int64 */
-            parameters: number;
-            /** Format: double */
-            co2Grams: number;
+            /** @description account that publishes it; null if it is only named as a parent */
+            supplier: string | null;
+            /** @description its kind; null if it is only named as a parent */
+            kind: string | null;
+            /** @description when it was created on the Hub, UTC */
+            created: string | null;
+            /** @description when it was last changed on the Hub, UTC */
+            modified: string | null;
+            /**
+             * Format: int64
+             * @description number of its weights
+             */
+            parameters: number | null;
+            /**
+             * Format: double
+             * @description grams of carbon dioxide of its training, as its card states them
+             */
+            co2Grams: number | null;
+            /** @description false for a model that is gone, and for one that is only named as a parent */
             listed: boolean;
+            /** @description keys of its licences */
             licenses: string[];
+            /** @description tasks that it is for */
             pipelines: string[];
+            /** @description libraries that it works with */
             libraries: string[];
+            /** @description architectures that its configuration names */
             architectures: string[];
+            /** @description ids of the datasets that it was trained on */
             datasets: string[];
+            /** @description arXiv ids of the papers that it cites, without boilerplate */
             papers: string[];
+            /** @description evaluation results that its card states */
             results: components["schemas"]["BillOfMaterials.Result"][];
+            /** @description what nobody says about it: supplier, license, pipeline, library, architecture, datasets, parameters, papers, results, carbon, parents */
             missing: string[];
         };
+        /** @description An evaluation result. */
         "BillOfMaterials.Result": {
+            /** @description dataset that it was evaluated on */
             benchmark: string;
+            /** @description what was measured; may be empty */
             metric: string;
+            /** @description the measured value, as the card has it; may be empty */
             value: string;
         };
         /** @enum {string} */
-        BomFormat: "CYCLONEDX" | "SPDX" | "JSON" | "CSV";
+        BomFormat: "cyclonedx" | "spdx" | "json" | "csv";
+        /** @description The least and the greatest whole number that an option or a parameter takes. */
         Bounds: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description smallest value
+             */
             least: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description greatest value
+             */
             most: number;
         };
+        /** @description A model that another may derive from. It is inferred, not declared. */
+        Candidate: {
+            /** @description id of the model that declares no parent */
+            child: string;
+            /** @description id of the candidate */
+            parent: string;
+            /** @description how it would derive from it */
+            relation: components["schemas"]["Derivation"];
+            /**
+             * Format: double
+             * @description probability that the candidate is a parent, 0 to 1, as learned from declared lineage
+             */
+            confidence: number;
+            /** @description what speaks for it */
+            evidence: string[];
+        };
+        /** @description A question that is answered so often that its Cypher is kept, in a file of its own. */
         CannedQuery: {
+            /** @description name in kebab case */
             name: string;
+            /** @description title in a few words */
             title: string;
+            /** @description what it shows and how it counts */
             purpose: string;
+            /** @description parameters that it takes */
             parameters: components["schemas"]["Parameter"][];
+            /** @description the query with its description, to be pasted into Neo4j Browser */
             cypher: string;
         };
+        /** @description The answer to a canned query. */
         "CannedQuery.Answer": {
+            /** @description name of the query */
             name: string;
+            /** @description names of the columns */
             columns: string[];
-            rows: Record<string, never>[][];
+            /** @description each as long as there are columns; cells are null, text, `Long`, `Double`, `Boolean`, lists, or maps as PlainValues makes them, so that they can be written as JSON */
+            rows: unknown[][];
+            /** @description whether there would be more without a limit */
             truncated: boolean;
-            reason: string;
+            /** @description the query with its values, to be pasted into Neo4j Browser */
             cypher: string;
         };
         /** @enum {string} */
-        Change: "ADDED" | "GONE";
-        /** @enum {string} */
-        CitationRole: "BOILERPLATE" | "METHOD" | "INHERITED" | "OWN" | "OTHER";
-        /** @enum {string} */
-        ConflictKind: "NON_COMMERCIAL_DROPPED" | "NO_DERIVATIVES_DERIVED" | "SHARE_ALIKE_BROKEN" | "INCOMPATIBLE_ANCESTORS" | "RESTRICTION_DROPPED" | "WIDENED_BY_REUPLOAD" | "NAME_LOST" | "UNDECLARED" | "UNKNOWN_UPSTREAM";
-        /** @enum {string} */
-        CostClass: "LIGHT" | "MODERATE" | "HEAVY" | "EXCESSIVE";
-        Explanation: {
-            source: components["schemas"]["Explanation.Node"];
-            target: components["schemas"]["Explanation.Node"];
-            /** Format: int32 */
-            metapaths: number;
-            paths: components["schemas"]["Explanation.Path"][];
-            deadEnds: components["schemas"]["Explanation.DeadEnd"][];
-            cypher: string;
+        Change: "added" | "gone";
+        /** @description Candidates, the most likely first. */
+        "Charting.Chart": {
+            /**
+             * Format: int64
+             * @description models that declare no parent, and from which no other derives or which are only named as parents
+             */
+            examined: number;
+            /**
+             * Format: int64
+             * @description models with declared lineage that confidence is learned from; with few it means little
+             */
+            learnedFrom: number;
+            /**
+             * Format: int64
+             * @description how many of them have a candidate of at least the wanted confidence
+             */
+            charted: number;
+            /**
+             * Format: int64
+             * @description number of candidates of at least that confidence
+             */
+            total: number;
+            /** @description the first of them */
+            candidates: components["schemas"]["Candidate"][];
         };
-        "Explanation.DeadEnd": {
+        /** @enum {string} */
+        CitationRole: "boilerplate" | "method" | "inherited" | "own" | "other";
+        /** @description The communities that were found, the largest first. */
+        "Communities.Found": {
+            /** @description whose ends are linked by the number of walks between them */
             metapath: string;
-            /** Format: int32 */
+            /** @description how they were found */
+            method: string;
+            /**
+             * Format: double
+             * @description of the modularity
+             */
+            resolution: number;
+            /**
+             * Format: int64
+             * @description of the chance in the method
+             */
+            seed: number;
+            /**
+             * Format: int64
+             * @description number of nodes that a walk begins at
+             */
+            nodes: number;
+            /**
+             * Format: int64
+             * @description number of pairs of nodes that are linked
+             */
+            edges: number;
+            /**
+             * Format: int64
+             * @description nodes in the middle that join more than 2,000 nodes, whose walks are left out
+             */
+            skipped: number;
+            /**
+             * Format: double
+             * @description of the partition, at most 1
+             */
+            modularity: number;
+            /**
+             * Format: int64
+             * @description number of communities, those of single nodes included
+             */
+            total: number;
+            /** @description the first of them */
+            communities: components["schemas"]["Community"][];
+        };
+        /** @description Nodes that are linked more with each other than their degrees alone would have it. */
+        Community: {
+            /**
+             * Format: int32
+             * @description 1 for the largest one
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description number of its nodes
+             */
+            size: number;
+            /**
+             * Format: double
+             * @description share of the weight of its nodes' edges that stays within it, 0 to 1
+             */
+            inside: number;
+            /** @description nodes in the middle of the metapath that mark it: those with the greatest number of links to it beyond what its size would have; none for a metapath without a middle */
+            marks: string[];
+            /** @description its nodes, those with most weight first */
+            members: string[];
+        };
+        /** @description How much the models of a group state of themselves. */
+        Completeness: {
+            /** @description depth, which is the smallest number of edges up to a model without parents; or account */
+            group: string;
+            /**
+             * Format: int64
+             * @description listed models in it
+             */
+            models: number;
+            /** @description share of these that state each trait, by its word, 0 to 1 */
+            stated: {
+                [key: string]: number;
+            };
+            /**
+             * Format: double
+             * @description mean of these shares
+             */
+            mean: number;
+        };
+        /** @enum {string} */
+        CompletenessGroup: "depth" | "owner";
+        /** @description How much models state of themselves. */
+        CompletenessTable: {
+            /**
+             * Format: int64
+             * @description number of groups
+             */
+            total: number;
+            /** @description the first of them */
+            groups: components["schemas"]["Completeness"][];
+        };
+        /** @enum {string} */
+        ConflictKind: "non-commercial-dropped" | "no-derivatives-derived" | "share-alike-broken" | "incompatible-ancestors" | "restriction-dropped" | "widened-by-reupload" | "name-lost" | "undeclared" | "unknown-upstream";
+        /** @enum {string} */
+        CostClass: "light" | "moderate" | "heavy" | "excessive";
+        /** @description What a statement answered. */
+        CypherAnswer: {
+            /** @description names of the columns */
+            columns: string[];
+            /** @description each as long as there are columns */
+            rows: unknown[][];
+            /** @description whether the limit left rows out */
+            truncated: boolean;
+        };
+        /** @description A Cypher statement in the body of a request. */
+        CypherRequest: {
+            /** @description one statement that only reads */
+            statement: string;
+            /** @description values of its parameters by their names; none if omitted */
+            parameters?: {
+                [key: string]: Record<string, never>;
+            } | null;
+        };
+        /** @enum {string} */
+        Derivation: "finetune" | "quantized" | "adapter" | "merge" | "copy";
+        /** @description The order of values in which most changes from parent to child lead onwards (Laufer, Oderinwale and Kleinberg 2025). For each two values, the more frequent direction counts with the difference between both; the order is one of those for which the sum of the differences that lead onwards is greatest. */
+        Drift: {
+            /** @description the trait */
+            trait: string;
+            /** @description how the children derive; `any` for all edges of lineage */
+            relation: string;
+            /** @description the values that most models state, in that order */
+            order: string[];
+            /**
+             * Format: int64
+             * @description pairs of values of which one direction is more frequent
+             */
+            pairs: number;
+            /**
+             * Format: int64
+             * @description those whose more frequent direction leads onwards
+             */
+            agreeing: number;
+            /**
+             * Format: int64
+             * @description changes between these values
+             */
+            changes: number;
+            /**
+             * Format: int64
+             * @description those that lead onwards
+             */
+            onwards: number;
+            /** @description what was published for it on 1.86 million models in 2025; empty for other traits */
+            published: string[];
+        };
+        /** @description What joins two nodes. */
+        Explanation: {
+            /** @description the one node, as the graph has it */
+            source: components["schemas"]["Explanation.Node"];
+            /** @description the other */
+            target: components["schemas"]["Explanation.Node"];
+            /**
+             * Format: int32
+             * @description how many metapaths were followed
+             */
+            metapaths: number;
+            /** @description the best of them: the greatest weight first, ties by the keys along the path; empty where none joins them */
+            paths: components["schemas"]["Explanation.Path"][];
+            /** @description why each metapath without a path has none, in the order of the metapaths */
+            deadEnds: components["schemas"]["Explanation.DeadEnd"][];
+            /** @description draws all these paths in Neo4j Browser; empty where there are none */
+            cypher: string;
+        };
+        /** @description Why a metapath gives no path, or no more of them. */
+        "Explanation.DeadEnd": {
+            /** @description the metapath */
+            metapath: string;
+            /**
+             * Format: int32
+             * @description at which step the walks end, from 1
+             */
             step: number;
+            /** @description a sentence without its full stop */
             reason: string;
         };
+        /** @description A node on a path. */
         "Explanation.Node": {
+            /** @description its label */
             type: string;
+            /** @description what tells it apart among those of its type */
             key: string;
+            /** @description what people call it: a title, a name, or the key where it has neither */
             name: string;
         };
+        /** @description A path that joins two nodes; no node is on it twice. */
         "Explanation.Path": {
+            /** @description the metapath that it follows */
             metapath: string;
+            /** @description from end to end, one more than the metapath has steps */
             nodes: components["schemas"]["Explanation.Node"][];
+            /** @description the type of each edge between them, which tells more than the metapath where that names a group */
             edges: string[];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description the product of degree^-damping over both ends of each edge, as DWPC sums it; above 0, at most 1
+             */
             weight: number;
-            /** Format: double */
-            share: number;
+            /**
+             * Format: double
+             * @description which part of the metapath's DWPC between the two nodes it makes up, above 0 and at most 1; nothing where it would take too long to walk all of them
+             */
+            share: number | null;
+            /** @description draws it in Neo4j Browser */
             cypher: string;
         };
+        /** @description The family of a model: where it comes from and what was made of it. */
         Family: {
+            /** @description id of the model */
             model: string;
+            /** @description ids of the ancestors that derive from no other model; the model itself if it has no ancestors */
             roots: string[];
+            /** @description all models that it derives from, the nearest first */
             ancestors: components["schemas"]["Relative"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of other models that share a parent with it
+             */
             siblings: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of distinct accounts that publish its descendants
+             */
             owners: number;
+            /**
+             * Format: double
+             * @description how many accounts of equal shares would be as diverse as these, the inverse of Simpson's index: 1 if one account publishes all descendants; 0 without descendants
+             */
+            diversity: number;
+            /** @description figures of all its descendants */
             figures: components["schemas"]["FamilyFigures"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of descendants that pass the filters
+             */
             matching: number;
+            /** @description the requested page of these, by depth, then by downloads */
             members: components["schemas"]["Relative"][];
-            next: string;
+            /** @description cursor of the next page; null on the last page */
+            next: string | null;
         };
+        /** @description Figures of all models that derive from one. Each descendant counts once, however many paths lead to it, such as through both parents of a merge. */
         FamilyFigures: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of distinct models that derive from it, directly or through others
+             */
             descendants: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description sum of their downloads in the last thirty days; absent ones count as 0
+             */
             downloads: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description sum of their likes; absent ones count as 0
+             */
             likes: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description greatest depth of a descendant, whose depth is the smallest number of edges to it; 0 without descendants
+             */
             depth: number;
+            /** @description number of descendants by how they derive from the family; one that derives in two ways counts in both, and merges are the merges below */
             byRelation: {
                 [key: string]: number;
             };
-            /** Format: date */
-            firstCreated: string;
-            /** Format: date */
-            lastCreated: string;
+            /**
+             * Format: date
+             * @description day on which the first descendant was created; null if no day is known
+             */
+            firstCreated: string | null;
+            /**
+             * Format: date
+             * @description day on which the last descendant was created; null if no day is known
+             */
+            lastCreated: string | null;
+            /** @description days from its own creation to that of the first descendant of each relation; less than 0 if that is older, without the relations for which a day is unknown */
             daysToFirst: {
                 [key: string]: number;
             };
         };
+        /** @description A family in a ranking. */
         "FamilyRanking.Ranked": {
+            /** @description id of the model that the family derives from */
             model: string;
+            /** @description figures of its descendants */
             figures: components["schemas"]["FamilyFigures"];
         };
+        /** @description The families with the largest figures. */
         "FamilyRanking.Ranking": {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of models that others derive from
+             */
             total: number;
+            /** @description the first of them */
             families: components["schemas"]["FamilyRanking.Ranked"][];
         };
         /** @enum {string} */
-        FamilySort: "DESCENDANTS" | "DOWNLOADS" | "LIKES" | "DEPTH" | "MERGES";
+        FamilySort: "descendants" | "downloads" | "likes" | "depth" | "merges";
+        /** @description A node that was found by words. */
         FoundNode: {
+            /** @description label of the node, such as Model */
             type: string;
+            /** @description its key */
             key: string;
+            /** @description what people call it: a title, a shown name or an id */
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of edges that it has
+             */
             edges: number;
         };
         /** @enum {string} */
-        Gated: "NONE" | "UNSPECIFIED" | "AUTO" | "MANUAL";
+        Gated: "none" | "unspecified" | "auto" | "manual";
+        /** @description The models of one group. */
         Group: {
+            /** @description key of the node, or the value of the property; a month is written like 2026-08 */
             key: string;
+            /** @description name as shown */
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of models
+             */
             models: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description their downloads together, in the last thirty days
+             */
             downloads: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description their likes together
+             */
             likes: number;
         };
         /** @enum {string} */
-        GroupOrder: "MODELS" | "DOWNLOADS" | "LIKES" | "KEY";
+        GroupOrder: "models" | "downloads" | "likes" | "key";
         /** @enum {string} */
-        Grouping: "MODEL" | "KIND" | "MONTH" | "MODALITY" | "OWNER" | "LIBRARY" | "PIPELINE" | "TAG" | "LICENSE" | "LANGUAGE" | "DATASET" | "ARCHITECTURE" | "DOWNLOAD_RANGE" | "LIKE_RANGE" | "PAPER";
+        Grouping: "model" | "kind" | "month" | "modality" | "owner" | "library" | "pipeline" | "tag" | "license" | "language" | "dataset" | "architecture" | "download-range" | "like-range" | "paper";
         /** @description The state of the service. */
         "HealthController.Health": {
             /** @description always `up`; otherwise the request fails */
@@ -1228,6 +2759,8 @@ export interface components {
              */
             models: number;
         };
+        /** @enum {string} */
+        HiddenPart: "models" | "families";
         /** @description The identifiers to resolve, in the body of a request. */
         IdentifierList: {
             /** @description identifiers of any register, in any spelling */
@@ -1255,283 +2788,888 @@ export interface components {
             /** @description what it answers */
             title: string;
         };
+        /** @description The influence of one model, account or paper. */
+        Influence: {
+            /** @description id of the model, account or paper */
+            node: string;
+            /**
+             * Format: double
+             * @description weighted mean of the parts, each divided by the greatest of all nodes, 0 to 1
+             */
+            score: number;
+            /**
+             * Format: double
+             * @description probability to be there for a random walk from children to parents; sums to 1 over all
+             */
+            pageRank: number;
+            /**
+             * Format: double
+             * @description number of ordered pairs of others between which it lies on the shortest path
+             */
+            betweenness: number;
+            /**
+             * Format: double
+             * @description how much good hubs lead to it, 0 to 1
+             */
+            authority: number;
+            /**
+             * Format: double
+             * @description how much it leads to good authorities, 0 to 1
+             */
+            hub: number;
+            /**
+             * Format: int64
+             * @description models, of other accounts if it is one, that derive from it or from what cites it, at any depth
+             */
+            reach: number;
+            /**
+             * Format: int64
+             * @description the greatest number h of its models from each of which at least h models derive directly; of a model, of the models that derive from it directly; of a paper, of the models that cite it
+             */
+            hIndex: number;
+        };
+        /** @enum {string} */
+        InfluenceOf: "models" | "owners" | "papers";
+        /** @description The most influential ones. */
+        "InfluenceRanking.Ranking": {
+            /** @description models, owners or papers */
+            of: string;
+            /**
+             * Format: int64
+             * @description how many there are that an edge leads from or to
+             */
+            total: number;
+            /** @description whether betweenness is estimated from a sample */
+            sampled: boolean;
+            /** @description the first of them, by score */
+            influences: components["schemas"]["Influence"][];
+        };
+        /** @description The estimate of survival of Kaplan and Meier (1958, "Nonparametric estimation from incomplete observations"), with Greenwood's variance and 95% intervals on the scale log(-log) (Kalbfleisch and Prentice 1980). What is watched from a later age on counts from then (Tsai, Jewell and Wang 1987). */
+        KaplanMeier: {
+            /**
+             * Format: int64
+             * @description how many lives were watched at all
+             */
+            watched: number;
+            /**
+             * Format: int64
+             * @description how many of them ended
+             */
+            ended: number;
+            /**
+             * Format: int64
+             * @description first day on which at most half survive; absent where more do to the end
+             */
+            median: number | null;
+            /**
+             * Format: int64
+             * @description lower end of its 95% interval
+             */
+            medianLow: number | null;
+            /**
+             * Format: int64
+             * @description upper end; absent where it is beyond what was watched
+             */
+            medianHigh: number | null;
+            /** @description survival after each day on which a life ended */
+            steps: components["schemas"]["KaplanMeier.Step"][];
+        };
+        /** @description Survival from one day on. */
+        "KaplanMeier.Step": {
+            /**
+             * Format: int64
+             * @description age in days
+             */
+            day: number;
+            /**
+             * Format: int64
+             * @description how many were watched at that age
+             */
+            atRisk: number;
+            /**
+             * Format: int64
+             * @description how many ended on that day
+             */
+            ended: number;
+            /**
+             * Format: double
+             * @description share that survives it, 0 to 1
+             */
+            survival: number;
+            /**
+             * Format: double
+             * @description lower end of its 95% interval
+             */
+            low: number;
+            /**
+             * Format: double
+             * @description upper end of the interval
+             */
+            high: number;
+        };
+        /** @description How two models are related by lineage. */
         Kinship: {
+            /** @description id of the one */
             model: string;
+            /** @description id of the other */
             with: string;
-            commonAncestor: string;
+            /** @description id of the model that both derive from and that is nearest to both together, which may be one of them; null if there is none */
+            commonAncestor: string | null;
+            /** @description edges from the one up to the common ancestor, then down to the other; empty if there is none */
             path: components["schemas"]["Kinship.Edge"][];
         };
+        /** @description An edge of lineage. */
         "Kinship.Edge": {
+            /** @description id of the model that derives */
             child: string;
+            /** @description how it derives */
             relation: components["schemas"]["LineageRelation"];
+            /** @description id of the model that it derives from */
             parent: string;
         };
+        /** @description How long it takes from the creation of a model to that of the first that derives from it directly in some way. */
+        Lag: {
+            /** @description the way */
+            relation: string;
+            /** @description in which the models were created; `all` for all of them */
+            year: string;
+            /**
+             * Format: int64
+             * @description listed models of that year from which another derives in whatever way, both days known
+             */
+            models: number;
+            /**
+             * Format: int64
+             * @description those from which one derives in this way
+             */
+            withChild: number;
+            /**
+             * Format: int64
+             * @description those of them whose first such child was created before them, as a repository may be; not in quartiles
+             */
+            older: number;
+            /**
+             * Format: int64
+             * @description days within which a quarter of the others had one
+             */
+            firstQuartile: number | null;
+            /**
+             * Format: int64
+             * @description days within which half of the others had one
+             */
+            median: number | null;
+            /**
+             * Format: int64
+             * @description days within which three quarters of the others had one
+             */
+            thirdQuartile: number | null;
+        };
+        /** @description A licence with its terms, simplified. */
         License: {
+            /** @description id that the Hub gives it, else a name in common use */
             key: string;
+            /** @description its title */
             name: string;
-            spdx: string;
+            /** @description id of the SPDX list, else LicenseRef-…; null for a family of licences without a text of its own */
+            spdx: string | null;
+            /** @description what kind of licence it is */
             category: components["schemas"]["LicenseCategory"];
+            /** @description what it demands and limits */
             terms: components["schemas"]["LicenseTerm"][];
+            /** @description share-alike: keys of other licences that derivatives may be under */
             accepts: string[];
-            namePrefix: string;
+            /** @description what the names of derivatives must begin with; null if nothing */
+            namePrefix: string | null;
+            /** @description address of the text */
             source: string;
         };
+        /** @description The licences behind a model, what reaches it of their terms, and what conflicts. This is no legal advice. */
         LicenseAnswer: {
+            /** @description id of the model */
             model: string;
+            /** @description keys of the licences that it declares */
             declared: string[];
+            /** @description facts about all licences of it and of its ancestors that the rules know */
             licenses: components["schemas"]["License"][];
+            /** @description terms that hold for it, each with the shortest path that brings it */
             obligations: components["schemas"]["LicenseAnswer.Obligation"][];
+            /** @description what does not fit, the most severe first */
             conflicts: components["schemas"]["LicenseAnswer.Conflict"][];
+            /** @description licences behind it that the given policy does not permit */
             violations: components["schemas"]["LicenseAnswer.Violation"][];
+            /** @description keys of licences that it could be under without a conflict of medium or high severity */
             possible: string[];
+            /** @description ids of the datasets behind it, whose terms are not known here */
             unchecked: string[];
+            /** @description that this is no legal advice */
             notice: string;
         };
+        /** @description Licences that do not fit. */
         "LicenseAnswer.Conflict": {
+            /** @description in what way */
             kind: components["schemas"]["ConflictKind"];
+            /** @description how serious it is */
             severity: components["schemas"]["Severity"];
-            license: string;
+            /** @description key of the licence of the ancestor; null if it has none */
+            license: string | null;
+            /** @description ids from the model to the ancestor */
             path: string[];
+            /** @description why, in a sentence */
             reason: string;
         };
+        /** @description A term that holds for a model. */
         "LicenseAnswer.Obligation": {
+            /** @description what is demanded or limited */
             term: components["schemas"]["LicenseTerm"];
+            /** @description key of the licence that says so */
             license: string;
+            /** @description ids from the model to the one under that licence */
             path: string[];
         };
+        /** @description A licence that a policy does not permit. */
         "LicenseAnswer.Violation": {
+            /** @description key of the licence */
             license: string;
+            /** @description ids from the model to the one under that licence */
             path: string[];
+            /** @description why, in a sentence */
             reason: string;
         };
         /** @enum {string} */
-        LicenseCategory: "PUBLIC_DOMAIN" | "PERMISSIVE" | "COPYLEFT_LIMITED" | "COPYLEFT" | "RESPONSIBLE_USE" | "COMMUNITY" | "NON_COMMERCIAL" | "NO_DERIVATIVES" | "UNSPECIFIED";
+        LicenseCategory: "public-domain" | "permissive" | "copyleft-limited" | "copyleft" | "responsible-use" | "community" | "non-commercial" | "no-derivatives" | "unspecified";
         /** @enum {string} */
-        LicenseTerm: "NOTICE" | "STATE_CHANGES" | "SHARE_ALIKE" | "DISCLOSE_SOURCE" | "NAME" | "NON_COMMERCIAL" | "NO_DERIVATIVES" | "USE_RESTRICTIONS" | "LARGE_SCALE" | "NO_OTHER_MODELS";
+        LicenseTerm: "notice" | "state-changes" | "share-alike" | "disclose-source" | "name" | "non-commercial" | "no-derivatives" | "use-restrictions" | "large-scale" | "no-other-models";
+        /** @description The state of the process. */
+        "LifeController.Life": {
+            /** @description always `up`; otherwise there is no answer */
+            status: string;
+        };
         /** @enum {string} */
-        LineageRelation: "FINETUNE" | "QUANTIZED" | "ADAPTER" | "MERGE" | "UNDECLARED";
+        LineageRelation: "finetune" | "quantized" | "adapter" | "merge" | "undeclared";
+        /** @description The shape of the declared lineage, beside what is published of it. */
+        LineageStructure: {
+            /**
+             * Format: int64
+             * @description models with lineage: those that are gone and those that are only named among them
+             */
+            models: number;
+            /**
+             * Format: int64
+             * @description edges of lineage
+             */
+            edges: number;
+            /**
+             * Format: int64
+             * @description models without parents from which others derive
+             */
+            roots: number;
+            /** @description edges whose parent was created on the day of the child or before */
+            parentNotYounger: components["schemas"]["LineageStructure.Share"];
+            /** @description children by the way in which they derive */
+            byRelation: components["schemas"]["LineageStructure.OfRelation"][];
+            /** @description models by the smallest number of edges up to a root */
+            depths: components["schemas"]["LineageStructure.Depth"][];
+        };
+        /** @description Models of one depth. */
+        "LineageStructure.Depth": {
+            /**
+             * Format: int32
+             * @description smallest number of edges up to a root, which has depth 0
+             */
+            depth: number;
+            /**
+             * Format: int64
+             * @description how many there are
+             */
+            models: number;
+        };
+        /** @description Models that derive in one way. */
+        "LineageStructure.OfRelation": {
+            /** @description the way */
+            relation: string;
+            /**
+             * Format: int64
+             * @description edges of this relation
+             */
+            edges: number;
+            /**
+             * Format: int64
+             * @description how many are published; null where none are
+             */
+            publishedEdges: number | null;
+            /** @description those of their children from which no model derives */
+            leaves: components["schemas"]["LineageStructure.Share"];
+        };
+        /** @description A share of some. */
+        "LineageStructure.Share": {
+            /**
+             * Format: int64
+             * @description how many there are
+             */
+            of: number;
+            /**
+             * Format: int64
+             * @description those that have it
+             */
+            having: number;
+            /**
+             * Format: double
+             * @description the ones of the others, 0 to 1
+             */
+            share: number;
+            /**
+             * Format: double
+             * @description lower end of its 95% interval, after Wilson
+             */
+            low: number;
+            /**
+             * Format: double
+             * @description upper end of the interval
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description the share that is published; null where none is
+             */
+            published: number | null;
+        };
+        /** @description A link between two nodes, over one edge or over several. */
         Link: {
+            /** @description where it begins */
             source: components["schemas"]["Link.End"];
+            /** @description types of its edges, in their order */
             edges: string[];
+            /** @description nodes between its ends, in their order */
             via: string[];
+            /** @description where it ends */
             target: components["schemas"]["Link.End"];
-            role: string;
-            evidence: string;
-            origin: string;
-            /** Format: double */
-            confidence: number;
-            /** Format: date */
-            firstSeen: string;
-            /** Format: date */
-            lastSeen: string;
+            /** @description role of the citation, where one of its edges is a citation */
+            role: string | null;
+            /** @description why that role, or why a printed name is that author */
+            evidence: string | null;
+            /** @description where the fact comes from, if not from what publishers declare: card or recipe */
+            origin: string | null;
+            /**
+             * Format: double
+             * @description from 0 to 1, where one of its edges is an inference
+             */
+            confidence: number | null;
+            /**
+             * Format: date
+             * @description first listing with all its edges; null where no listing says it
+             */
+            firstSeen: string | null;
+            /**
+             * Format: date
+             * @description last listing with all its edges; null where no listing says it
+             */
+            lastSeen: string | null;
+            /** @description added, or gone for one that is no longer in the network */
             change: components["schemas"]["Change"];
         };
+        /** @description A node at an end of a link. */
         "Link.End": {
+            /** @description label of the node, such as Model */
             type: string;
+            /** @description its key */
             key: string;
+            /** @description what people call it: a title, a shown name or the key */
             name: string;
-            address: string;
+            /** @description page of the node; null if it has none */
+            address: string | null;
         };
+        /** @description How often a kind of evidence is right, measured on the links of the graph that are known: each model that cites a paper is taken as if it cited none, and the links that the evidence then finds are compared with those that are there. */
+        LinkPrecision: {
+            /** @description kind of evidence */
+            evidence: string;
+            /** @description whether the model's name has the name of the paper's work as well */
+            named: boolean;
+            /**
+             * Format: int64
+             * @description number of links that the evidence finds
+             */
+            found: number;
+            /**
+             * Format: int64
+             * @description number of them that are known
+             */
+            right: number;
+            /**
+             * Format: double
+             * @description right / found; missing where nothing is found
+             */
+            precision: number | null;
+            /**
+             * Format: double
+             * @description how likely a link of this kind is, (right + 1) / (found + 2), after Laplace
+             */
+            score: number;
+        };
+        /** @description What a node is linked to over one type of edge. */
         LinkedNodes: {
+            /** @description type of the edge, such as CITES */
             edge: string;
+            /** @description label of the nodes at its other end */
             type: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of these nodes
+             */
             total: number;
+            /** @description the first of them by key, at most `MOST`; `total` tells whether there are more */
             nodes: components["schemas"]["LinkedNodes.LinkedNode"][];
         };
+        /** @description A node at the other end of an edge. */
         "LinkedNodes.LinkedNode": {
+            /** @description its key */
             key: string;
+            /** @description what people call it */
             name: string;
-            role: string;
-            evidence: string;
+            /** @description role of the citation, on citations */
+            role: string | null;
+            /** @description why that role, on citations */
+            evidence: string | null;
         };
         /** @description One page of links. */
         "LinksController.LinkPage": {
             /** @description links of this page */
             items: components["schemas"]["Link"][];
             /** @description cursor of the next page; null on the last page */
-            next: string;
+            next: string | null;
         };
         /** @enum {string} */
-        Measure: "WALK_COUNT" | "PATH_COUNT" | "PATH_SIM" | "HETE_SIM" | "RANDOM_WALK" | "DWPC";
+        Measure: "walk-count" | "path-count" | "pathsim" | "hetesim" | "random-walk" | "dwpc";
+        /** @description A metapath between two node types, with its estimated cost. */
         "MetapathListing.ListedMetapath": {
+            /** @description the metapath */
             metapath: string;
+            /** @description the metapath as a Cypher pattern */
             cypherPattern: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of steps
+             */
             length: number;
+            /** @description whether it reads the same in both directions */
             symmetric: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many walks there are over it in the whole network: for one step the number of edges, for more an estimate within an order of magnitude; Long#MAX_VALUE stands for as many and more
+             */
             walks: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description estimated number of edges that a query from a typical source follows
+             */
             edges: number;
+            /** @description cost class: light, moderate, heavy or excessive */
             cost: components["schemas"]["CostClass"];
         };
-        "ModelCatalog.CitedPaper": {
-            paper: components["schemas"]["PaperSummary"];
-            role: string;
-            evidence: string;
+        /** @description A link that is likely missing. */
+        MissingLink: {
+            /** @description id of the model that likely is about the paper */
+            model: string;
+            /** @description arXiv id */
+            paper: string;
+            /** @description title of the paper; empty where it is unknown */
+            title: string;
+            /**
+             * Format: double
+             * @description how likely the link is, from 0 to 1, as measured on links that are known
+             */
+            score: number;
+            /** @description why it is likely, for people */
+            evidence: string[];
         };
+        /** @description The likeliest missing links. */
+        "MissingLink.Found": {
+            /**
+             * Format: int64
+             * @description number of links that are as likely as was asked for
+             */
+            total: number;
+            /** @description the likeliest of them first */
+            links: components["schemas"]["MissingLink"][];
+        };
+        /** @description A paper that a model cites. */
+        "ModelCatalog.CitedPaper": {
+            /** @description the paper */
+            paper: components["schemas"]["PaperSummary"];
+            /** @description own, inherited, method, boilerplate or other */
+            role: string;
+            /** @description why it has that role */
+            evidence: string | null;
+        };
+        /** @description One model with everything that it is connected to; of models and papers, the numbers. */
         ModelDetail: {
+            /** @description id on the Hub; case-sensitive */
             id: string;
-            owner: string;
-            kind: string;
+            /** @description account that publishes it, as shown; null for a bare name and for a model that is only named as a parent */
+            owner: string | null;
+            /** @description base, finetune, quantized, adapter, merge, derived or undeclared; null for a model that is only named as a parent */
+            kind: string | null;
+            /** @description libraries that it works with */
             libraries: string[];
+            /** @description tasks that it is for */
             pipelines: string[];
+            /** @description licences that it is under */
             licenses: string[];
+            /** @description languages that it is in */
             languages: string[];
+            /** @description ids of the datasets that it was trained on */
             datasets: string[];
+            /** @description architectures that its configuration names */
             architectures: string[];
-            /** Format: int64 */
-            downloads: number;
-            /** Format: int64 */
-            likes: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastModified: string;
-            gated: string;
-            isPrivate: boolean;
-            /** Format: int64 */
-            parameters: number;
+            /**
+             * Format: int64
+             * @description downloads in the last thirty days; null if the listing has none
+             */
+            downloads: number | null;
+            /**
+             * Format: int64
+             * @description likes; null if the listing has none
+             */
+            likes: number | null;
+            /**
+             * Format: date-time
+             * @description when it was created on the Hub, UTC
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description when it was last changed on the Hub, UTC
+             */
+            lastModified: string | null;
+            /** @description none, unspecified, auto or manual: whether and how access must be requested */
+            gated: string | null;
+            /** @description whether only its owner can see it */
+            isPrivate: boolean | null;
+            /**
+             * Format: int64
+             * @description number of its weights
+             */
+            parameters: number | null;
+            /** @description tags as the Hub has them, including repetitions of library, pipeline and language */
             tags: string[];
+            /** @description false for a model that is gone, and for one that is only named as a parent */
             listed: boolean;
-            /** Format: date */
-            goneSince: string;
-            /** Format: date */
-            firstSeen: string;
-            /** Format: date */
-            lastSeen: string;
-            /** Format: int64 */
+            /**
+             * Format: date
+             * @description day of the first complete listing without it
+             */
+            goneSince: string | null;
+            /**
+             * Format: date
+             * @description day of the first listing that had it
+             */
+            firstSeen: string | null;
+            /**
+             * Format: date
+             * @description day of the last listing that had it
+             */
+            lastSeen: string | null;
+            /**
+             * Format: int64
+             * @description number of papers that it cites, including boilerplate
+             */
             papers: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of models that it derives from directly
+             */
             parents: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of models that derive from it directly
+             */
             children: number;
         };
+        /** @description How a model changed, according to the loaded listings. */
         ModelHistory: {
+            /** @description id of the model */
             model: string;
-            /** Format: date */
-            firstSeen: string;
-            /** Format: date */
-            lastSeen: string;
-            /** Format: date */
-            goneSince: string;
+            /**
+             * Format: date
+             * @description day of the first listing that had it; null for a model that is only named as a parent
+             */
+            firstSeen: string | null;
+            /**
+             * Format: date
+             * @description day of the last listing that had it
+             */
+            lastSeen: string | null;
+            /**
+             * Format: date
+             * @description day of the first complete listing without it
+             */
+            goneSince: string | null;
+            /** @description counters by day: the first known ones, then each change */
             counters: components["schemas"]["ModelHistory.CountersOfDay"][];
+            /** @description edges that it no longer has, in the order of their removal */
             removedEdges: components["schemas"]["ModelHistory.RemovedEdge"][];
         };
+        /** @description Counters of a model from a day on, until the next change. */
         "ModelHistory.CountersOfDay": {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description day of the listing that first had them
+             */
             day: string;
-            /** Format: int64 */
-            downloads: number;
-            /** Format: int64 */
-            downloadsAllTime: number;
-            /** Format: int64 */
-            likes: number;
-            /** Format: int64 */
-            trending: number;
+            /**
+             * Format: int64
+             * @description downloads in the last thirty days
+             */
+            downloads: number | null;
+            /**
+             * Format: int64
+             * @description downloads since the model was published; few listings have them
+             */
+            downloadsAllTime: number | null;
+            /**
+             * Format: int64
+             * @description likes
+             */
+            likes: number | null;
+            /**
+             * Format: int64
+             * @description the Hub's trending score
+             */
+            trending: number | null;
         };
+        /** @description An edge that a model had. */
         "ModelHistory.RemovedEdge": {
+            /** @description type of the edge */
             type: string;
+            /** @description key of the node that it led to */
             target: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description day of the first listing that had it
+             */
             firstSeen: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description day of the last listing that had it
+             */
             lastSeen: string;
         };
         /** @enum {string} */
-        ModelKind: "BASE" | "FINETUNE" | "QUANTIZED" | "ADAPTER" | "MERGE" | "DERIVED" | "UNDECLARED";
+        ModelKind: "base" | "finetune" | "quantized" | "adapter" | "merge" | "derived" | "undeclared";
+        /** @description Everything about one model: its facts, where it comes from, what was made of it, and its papers and datasets. */
         ModelProfile: {
+            /** @description the model with everything that it is connected to */
             model: components["schemas"]["ModelDetail"];
+            /** @description models that it derives from directly, by downloads */
             parents: components["schemas"]["ModelProfile.Parent"][];
+            /** @description models that derive from it directly */
             children: components["schemas"]["ModelProfile.Children"];
+            /** @description models that share a parent with it */
             siblings: components["schemas"]["ModelProfile.Siblings"];
+            /** @description papers that it cites, newest first */
             papers: components["schemas"]["ModelCatalog.CitedPaper"][];
+            /** @description papers that only its ancestors cite, without boilerplate, newest first */
             ancestorPapers: components["schemas"]["ModelProfile.AncestorPaper"][];
+            /** @description evaluation results that its card states */
             results: components["schemas"]["ModelProfile.Result"][];
+            /** @description how its counters and edges changed */
             history: components["schemas"]["ModelHistory"];
+            /** @description what nobody says about it: license, pipeline, library, language, datasets, architecture, parameters, papers, parents, downloads, likes */
             missing: string[];
         };
+        /** @description A paper that ancestors cite and the model itself does not. */
         "ModelProfile.AncestorPaper": {
+            /** @description the paper */
             paper: components["schemas"]["PaperSummary"];
+            /** @description ids of the ancestors that cite it, the nearest first */
             ancestors: string[];
         };
+        /** @description The models that derive from it directly. */
         "ModelProfile.Children": {
+            /** @description number of them by relation; one that derives in two ways counts in both */
             byRelation: {
                 [key: string]: number;
             };
+            /** @description how many there are, and those with the most downloads */
             most: components["schemas"]["Relatives"];
         };
+        /** @description A model that it derives from directly. */
         "ModelProfile.Parent": {
+            /** @description id of the parent */
             id: string;
+            /** @description how it derives from the parent: finetune, quantized, adapter, merge, undeclared */
             relations: string[];
-            kind: string;
+            /** @description kind of the parent; null if it is only named as a parent */
+            kind: string | null;
+            /** @description licences that the parent is under */
             licenses: string[];
-            /** Format: int64 */
-            downloads: number;
+            /**
+             * Format: int64
+             * @description downloads of the parent in the last thirty days
+             */
+            downloads: number | null;
+            /** @description false for a model that is gone, and for one that is only named as a parent */
             listed: boolean;
         };
+        /** @description An evaluation result. */
         "ModelProfile.Result": {
+            /** @description dataset that it was evaluated on */
             benchmark: string;
-            name: string;
-            metric: string;
-            value: string;
+            /** @description the dataset as the card shows it; null if it does not */
+            name: string | null;
+            /** @description what was measured */
+            metric: string | null;
+            /** @description the measured value, as the card has it */
+            value: string | null;
+            /** @description whether the Hub has verified it */
             verified: boolean;
         };
+        /** @description The models that share a parent with it. */
         "ModelProfile.Siblings": {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many there are
+             */
             total: number;
+            /** @description those with the most downloads */
             most: components["schemas"]["ModelSummary"][];
         };
         /** @enum {string} */
-        ModelSort: "DOWNLOADS" | "LIKES" | "CREATED" | "MODIFIED" | "RELEVANCE";
+        ModelSort: "downloads" | "likes" | "created" | "modified" | "relevance";
+        /** @description A model in a list. */
         ModelSummary: {
+            /** @description id on the Hub; case-sensitive */
             id: string;
-            owner: string;
-            kind: string;
-            library: string;
-            pipeline: string;
-            /** Format: int64 */
-            downloads: number;
-            /** Format: int64 */
-            likes: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastModified: string;
-            gated: string;
-            /** Format: int64 */
-            parameters: number;
+            /** @description account that publishes it, as shown; null for a bare name and for a model that is only named as a parent */
+            owner: string | null;
+            /** @description base, finetune, quantized, adapter, merge, derived or undeclared; null for a model that is only named as a parent */
+            kind: string | null;
+            /** @description library that it works with */
+            library: string | null;
+            /** @description task that it is for */
+            pipeline: string | null;
+            /**
+             * Format: int64
+             * @description downloads in the last thirty days; null if the listing has none
+             */
+            downloads: number | null;
+            /**
+             * Format: int64
+             * @description likes; null if the listing has none
+             */
+            likes: number | null;
+            /**
+             * Format: date-time
+             * @description when it was created on the Hub, UTC
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description when it was last changed on the Hub, UTC
+             */
+            lastModified: string | null;
+            /** @description none, unspecified, auto or manual: whether and how access must be requested */
+            gated: string | null;
+            /**
+             * Format: int64
+             * @description number of its weights
+             */
+            parameters: number | null;
+            /** @description false for a model that is gone, and for one that is only named as a parent */
             listed: boolean;
         };
+        /** @description How much children differ from their parents in a trait. The mutation of a pair is the share of the values of either that only one of them has, which is 1 - |both| / |either|; the rate is its mean over the pairs of which both state the trait (Laufer, Oderinwale and Kleinberg 2025, "Anatomy of a Machine Learning Ecosystem", who count finetunes). */
+        Mutation: {
+            /** @description the trait */
+            trait: string;
+            /** @description how the children derive; `any` for all edges of lineage */
+            relation: string;
+            /**
+             * Format: int64
+             * @description edges of which child and parent state the trait
+             */
+            pairs: number;
+            /**
+             * Format: int64
+             * @description those of which they do not state the same
+             */
+            changed: number;
+            /**
+             * Format: double
+             * @description mean mutation, 0 to 1
+             */
+            rate: number;
+            /**
+             * Format: double
+             * @description lower end of its 95% interval, by the normal distribution
+             */
+            low: number;
+            /**
+             * Format: double
+             * @description upper end of the interval
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description rate of finetunes on 1.86 million models in 2025, where it is published
+             */
+            published: number | null;
+        };
+        /** @description A node of any type with its neighbours. */
         Neighbourhood: {
+            /** @description label of the node, such as Model */
             type: string;
+            /** @description its key */
             key: string;
+            /** @description what people call it: a title, a shown name or an id */
             name: string;
+            /** @description its properties as the schema names them; absent ones are left out */
             properties: {
-                [key: string]: Record<string, never>;
+                [key: string]: unknown;
             };
+            /** @description its neighbours, by type of edge and direction; those that it has none of are left out */
             links: components["schemas"]["Neighbourhood.Link"][];
         };
+        /** @description Neighbours over one type of edge in one direction. */
         "Neighbourhood.Link": {
+            /** @description type of the edge, such as CITES */
             edge: string;
+            /** @description out for edges that lead from the node, in for those that lead to it */
             direction: string;
+            /** @description label of the neighbours */
             type: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of these edges
+             */
             total: number;
+            /** @description the first neighbours: most downloads first, then the newest, then by key; authors in the order of the paper */
             nodes: components["schemas"]["Neighbourhood.Neighbour"][];
         };
+        /** @description A node at the other end of an edge. */
         "Neighbourhood.Neighbour": {
+            /** @description its key */
             key: string;
+            /** @description what people call it */
             name: string;
-            /** Format: int64 */
-            downloads: number;
-            kind: string;
-            /** Format: int64 */
-            year: number;
-            role: string;
-            evidence: string;
+            /**
+             * Format: int64
+             * @description downloads in the last thirty days, of models and datasets
+             */
+            downloads: number | null;
+            /** @description how a model derives from others */
+            kind: string | null;
+            /**
+             * Format: int64
+             * @description year of a paper
+             */
+            year: number | null;
+            /** @description role of the citation, on citations */
+            role: string | null;
+            /** @description why that role, on citations */
+            evidence: string | null;
         };
+        /** @enum {string} */
+        NetworkForm: "graphml" | "gexf" | "json" | "ntriples" | "jsonld";
         /** @description The metagraph. */
         NetworkSchema: {
             /** @description types of nodes */
@@ -1577,109 +3715,329 @@ export interface components {
             /** @description all possible values if there are only some; else empty */
             words: string[];
         };
+        /** @description What a network holds. The maps keep the order of the vocabulary and name what does not occur, with zero. */
         Overview: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description version of the structure of the graph
+             */
             graphVersion: number;
-            /** Format: date */
-            asOf: string;
+            /**
+             * Format: date
+             * @description day of the newest complete listing; null if none was loaded
+             */
+            asOf: string | null;
+            /** @description models by whether they are listed */
             models: components["schemas"]["Overview.Models"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of owners that publish a listed model
+             */
             owners: number;
+            /** @description papers by whether their metadata is known */
             papers: components["schemas"]["Overview.Papers"];
+            /** @description tags by who sets them */
             tags: components["schemas"]["Overview.Tags"];
+            /** @description number of listed models by kind */
             kinds: {
                 [key: string]: number;
             };
+            /** @description number of edges between models by relation */
             lineage: {
                 [key: string]: number;
             };
+            /** @description number of citations by role */
             citations: {
                 [key: string]: number;
             };
+            /** @description number of nodes by label */
             nodes: {
                 [key: string]: number;
             };
+            /** @description number of edges by type */
             edges: {
                 [key: string]: number;
             };
         };
+        /** @description Models by whether they are listed. */
         "Overview.Models": {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description models that a listing has
+             */
             listed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description models that are only named as a parent
+             */
             placeholders: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description models that a later listing no longer has
+             */
             gone: number;
         };
+        /** @description Papers by whether their metadata is known. */
         "Overview.Papers": {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description papers with metadata
+             */
             withMetadata: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description papers without metadata
+             */
             withoutMetadata: number;
         };
+        /** @description Tags by who sets them. */
         "Overview.Tags": {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description tags that people write
+             */
             people: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description tags that the Hub sets itself
+             */
             hub: number;
         };
+        /** @description One page of a longer list. */
         Page_ModelSummary_: {
+            /** @description items of this page */
             items: components["schemas"]["ModelSummary"][];
-            next: string;
+            /** @description cursor of the next page; null on the last page */
+            next: string | null;
         };
+        /** @description One page of a longer list. */
         "Page_PaperCatalog.CitingModel_": {
+            /** @description items of this page */
             items: components["schemas"]["PaperCatalog.CitingModel"][];
-            next: string;
+            /** @description cursor of the next page; null on the last page */
+            next: string | null;
         };
+        /** @description A model that cites a paper. */
         "PaperCatalog.CitingModel": {
+            /** @description the model */
             model: components["schemas"]["ModelSummary"];
+            /** @description own, inherited, method, boilerplate or other */
             role: string;
-            evidence: string;
+            /** @description why it has that role */
+            evidence: string | null;
         };
+        /** @description An author of a paper. */
         "PaperCatalog.PaperAuthor": {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description position among the authors, from 1
+             */
             position: number;
+            /** @description key by which the author is looked up */
             key: string;
+            /** @description most common spelling of the name */
             name: string;
+            /** @description spelling on this paper */
             printedName: string;
+            /** @description whether it is a group, not a person */
             group: boolean;
+            /** @description author's accounts on the Hub */
             accounts: string[];
         };
+        /** @description One paper. */
         "PaperCatalog.PaperDetail": {
+            /** @description arXiv id, without version */
             arxivId: string;
-            title: string;
-            /** Format: int32 */
-            year: number;
-            /** Format: date */
-            published: string;
-            /** Format: date */
-            updated: string;
-            doi: string;
+            /** @description title */
+            title: string | null;
+            /**
+             * Format: int32
+             * @description year of the first version
+             */
+            year: number | null;
+            /**
+             * Format: date
+             * @description day of the first version
+             */
+            published: string | null;
+            /**
+             * Format: date
+             * @description day of the last version
+             */
+            updated: string | null;
+            /** @description DOI of the published article */
+            doi: string | null;
+            /** @description known, or missing: then everything but the id is empty */
             metadata: string;
+            /** @description whether its authors withdrew it */
             withdrawn: boolean;
+            /** @description arXiv's categories, the primary one first */
             categories: string[];
+            /** @description addresses of code repositories */
             code: string[];
+            /** @description number of listed models that cite it, by role */
             models: {
                 [key: string]: number;
             };
         };
+        /** @description A paper in a list. */
         PaperSummary: {
+            /** @description arXiv id, without version */
             arxivId: string;
-            title: string;
-            /** Format: int32 */
-            year: number;
-            /** Format: date */
-            published: string;
+            /** @description title; null if the metadata of the paper is missing */
+            title: string | null;
+            /**
+             * Format: int32
+             * @description year of the first version
+             */
+            year: number | null;
+            /**
+             * Format: date
+             * @description day of the first version; null if only the year is known
+             */
+            published: string | null;
         };
+        /** @description A parameter of a canned query, as the header of its file describes it. */
         Parameter: {
+            /** @description name of the parameter */
             name: string;
+            /** @description type of its values, such as integer, text or a node type */
             type: string;
+            /** @description what it does */
             sentence: string;
+            /** @description whether a value must be given */
             required: boolean;
-            standard: string;
-            example: string;
+            /** @description value that is used if none is given */
+            standard: string | null;
+            /** @description an example of a value */
+            example: string | null;
+            /** @description all values that it takes; empty if every value of the type is possible */
             choices: string[];
-            bounds: components["schemas"]["Bounds"];
+            /** @description smallest and greatest value of a whole number */
+            bounds: {
+                /**
+                 * Format: int64
+                 * @description smallest value
+                 */
+                least: number;
+                /**
+                 * Format: int64
+                 * @description greatest value
+                 */
+                most: number;
+            } | null;
+        };
+        /** @description How well what a model states is predicted when it is hidden. */
+        Predictability: {
+            /** @description the trait */
+            trait: string;
+            /**
+             * Format: int64
+             * @description hidden models: a tenth of those that state the trait
+             */
+            models: number;
+            /** @description each witness alone, and all together */
+            methods: components["schemas"]["Predictability.Method"][];
+            /**
+             * Format: double
+             * @description mean difference between confidence and share of right ones, over tenths of confidence
+             */
+            calibrationError: number;
+            /** @description what is right of the predictions of about the same confidence */
+            calibration: components["schemas"]["Predictability.Tenth"][];
+        };
+        /** @description What one method predicts. Where it has no vote, the value that most models state is predicted, as for the published figures. */
+        "Predictability.Method": {
+            /** @description word for who votes; `all` for all of them together */
+            method: string;
+            /**
+             * Format: int64
+             * @description models for which it has a vote
+             */
+            voting: number;
+            /**
+             * Format: int64
+             * @description models whose prediction is a value that they state
+             */
+            right: number;
+            /**
+             * Format: double
+             * @description share of right ones
+             */
+            accuracy: number;
+            /**
+             * Format: double
+             * @description lower end of its 95% interval, after Wilson
+             */
+            low: number;
+            /**
+             * Format: double
+             * @description upper end of the interval
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description accuracy that the Model Atlas publishes for this method; null where it does not
+             */
+            published: number | null;
+        };
+        /** @description The predictions of a tenth of confidence. */
+        "Predictability.Tenth": {
+            /**
+             * Format: double
+             * @description its lower end
+             */
+            from: number;
+            /**
+             * Format: int64
+             * @description their number
+             */
+            models: number;
+            /**
+             * Format: double
+             * @description their mean confidence
+             */
+            confidence: number;
+            /**
+             * Format: double
+             * @description share of right ones
+             */
+            right: number;
+        };
+        /** @description What a model probably would state. It is inferred, not declared. */
+        Prediction: {
+            /** @description id of the model, which does not state the trait */
+            model: string;
+            /** @description the trait */
+            trait: string;
+            /** @description key of the most likely value */
+            value: string;
+            /**
+             * Format: double
+             * @description probability that it is the right one, 0 to 1, as learned from models that state it
+             */
+            confidence: number;
+            /** @description share of the votes for it, by the word for who votes; those that have no vote are left out */
+            votes: {
+                [key: string]: number;
+            };
+        };
+        /** @description Predictions, the most likely first. */
+        "Predictions.Table": {
+            /** @description the trait */
+            trait: string;
+            /**
+             * Format: int64
+             * @description listed models that do not state it
+             */
+            examined: number;
+            /**
+             * Format: int64
+             * @description how many of them have a prediction of at least the wanted confidence
+             */
+            total: number;
+            /** @description the first of them */
+            predictions: components["schemas"]["Prediction"][];
         };
         /** @description What went wrong (RFC 9457) */
         Problem: {
@@ -1699,144 +4057,439 @@ export interface components {
             /** @description valid alternatives for the wrong part; left out if unknown */
             possible: string[];
         };
+        /** @description What is recommended for a node. */
         RecommendationAnswer: {
+            /** @description what is recommended */
             kind: components["schemas"]["RecommendationKind"];
+            /** @description its key, as the graph has it */
             node: string;
+            /** @description the highest scores first, ties by key */
             suggestions: components["schemas"]["RecommendationAnswer.Suggestion"][];
+            /** @description metapaths that were not walked, since that would take too long from this node */
             leftOut: string[];
+            /** @description why there are none; empty where there are */
             reason: string;
         };
+        /** @description What a metapath adds to a score. */
         "RecommendationAnswer.Contribution": {
+            /** @description the metapath */
             metapath: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description that a random walk over the metapath ends at the suggestion
+             */
             probability: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description what the metapath counts for
+             */
             weight: number;
         };
+        /** @description Something to look at. */
         "RecommendationAnswer.Suggestion": {
+            /** @description what tells it apart among those of its type */
             key: string;
+            /** @description what people call it, or the key */
             name: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description the sum of what the metapaths add, above 0 and at most 1
+             */
             score: number;
+            /** @description what each adds, the most first */
             contributions: components["schemas"]["RecommendationAnswer.Contribution"][];
+            /** @description the best paths over the metapath that adds most */
             paths: components["schemas"]["Explanation.Path"][];
+            /** @description draws these paths in Neo4j Browser */
             cypher: string;
         };
         /** @enum {string} */
-        RecommendationKind: "MODELS" | "PAPERS" | "DATASETS" | "AUTHORS" | "OWNERS";
+        RecommendationKind: "models" | "papers" | "datasets" | "authors" | "owners";
+        /** @description How well candidates find lineage that is declared and was hidden from them. */
+        Recovery: {
+            /** @description which part was hidden: `models` or `families` */
+            hidden: string;
+            /**
+             * Format: int64
+             * @description hidden models with parents
+             */
+            models: number;
+            /**
+             * Format: int64
+             * @description their edges of lineage
+             */
+            edges: number;
+            /**
+             * Format: int64
+             * @description hidden models that have no parent but are one; a candidate of theirs is wrong
+             */
+            bases: number;
+            /**
+             * Format: int64
+             * @description models whose most likely candidate is a parent
+             */
+            firstRight: number;
+            /**
+             * Format: double
+             * @description share of right first candidates with a declared relation whose inferred relation is that one
+             */
+            relationRight: number;
+            /**
+             * Format: double
+             * @description mean difference between confidence and share of right candidates, over tenths of confidence weighted by candidates
+             */
+            calibrationError: number;
+            /** @description what is found at a least confidence */
+            byConfidence: components["schemas"]["Recovery.AtLeast"][];
+            /** @description what is right of the candidates of about the same confidence */
+            calibration: components["schemas"]["Recovery.Tenth"][];
+        };
+        /** @description The candidates of a least confidence. */
+        "Recovery.AtLeast": {
+            /**
+             * Format: double
+             * @description least confidence
+             */
+            confidence: number;
+            /**
+             * Format: int64
+             * @description their number
+             */
+            candidates: number;
+            /**
+             * Format: int64
+             * @description those that are parents
+             */
+            right: number;
+            /**
+             * Format: double
+             * @description share of right ones
+             */
+            precision: number;
+            /**
+             * Format: double
+             * @description lower end of its 95% interval, after Wilson
+             */
+            low: number;
+            /**
+             * Format: double
+             * @description upper end of the interval
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description share of the models with at least one right candidate
+             */
+            recall: number;
+        };
+        /** @description The candidates of a tenth of confidence. */
+        "Recovery.Tenth": {
+            /**
+             * Format: double
+             * @description its lower end
+             */
+            from: number;
+            /**
+             * Format: int64
+             * @description their number
+             */
+            candidates: number;
+            /**
+             * Format: double
+             * @description their mean confidence
+             */
+            confidence: number;
+            /**
+             * Format: double
+             * @description share of those that are parents
+             */
+            right: number;
+        };
+        /** @description An ancestor or a descendant of a model. */
         Relative: {
+            /** @description id of the relative */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description smallest number of edges between the two
+             */
             depth: number;
+            /** @description all edges between it and nearer members of the family; what an ancestor is linked to derives from it, what a descendant is linked to is its parent */
             links: components["schemas"]["Relative.Link"][];
-            kind: string;
-            /** Format: int64 */
-            downloads: number;
-            /** Format: int64 */
-            likes: number;
-            /** Format: date */
-            created: string;
+            /** @description its kind; null if it is only named as a parent */
+            kind: string | null;
+            /**
+             * Format: int64
+             * @description its downloads in the last thirty days; null if the listing has none
+             */
+            downloads: number | null;
+            /**
+             * Format: int64
+             * @description its likes; null if the listing has none
+             */
+            likes: number | null;
+            /**
+             * Format: date
+             * @description day on which it was created, UTC; null if unknown
+             */
+            created: string | null;
+            /** @description false for a model that is gone, and for one that is only named as a parent */
             listed: boolean;
         };
+        /** @description An edge of lineage. */
         "Relative.Link": {
+            /** @description how the one derives from the other */
             relation: components["schemas"]["LineageRelation"];
+            /** @description id of the model at the other end */
             of: string;
         };
+        /** @description Ancestors or descendants of a model. */
         Relatives: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of all of them within the requested depth
+             */
             total: number;
+            /** @description the nearest of them; those of equal depth by downloads */
             items: components["schemas"]["Relatives.Relative"][];
         };
+        /** @description A model that another one derives from, or that derives from it. */
         "Relatives.Relative": {
+            /** @description id of the model */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description smallest number of edges that lead to it
+             */
             depth: number;
+            /** @description edges that lead to it from models one step nearer */
             links: components["schemas"]["Relatives.Relative.Link"][];
-            kind: string;
-            /** Format: int64 */
-            downloads: number;
+            /** @description kind of the model; null if it is only named as a parent */
+            kind: string | null;
+            /**
+             * Format: int64
+             * @description downloads in the last thirty days
+             */
+            downloads: number | null;
+            /** @description false for a model that is gone, and for one that is only named as a parent */
             listed: boolean;
         };
+        /** @description One edge of lineage. */
         "Relatives.Relative.Link": {
+            /** @description finetune, quantized, adapter, merge or undeclared */
             relation: string;
+            /** @description id of the model at the other end */
             of: string;
         };
+        /** @description What became of one identifier. */
         Resolution: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description its place among those asked, from 0
+             */
             position: number;
+            /** @description the identifier as it was asked */
             id: string;
+            /** @description resolved, redirected, ambiguous or unresolved */
             status: components["schemas"]["Resolution.Status"];
-            node: components["schemas"]["ResolvedNode"];
+            /** @description the node that it names; missing where it is ambiguous or unresolved */
+            node: {
+                /** @description label of the node, such as Model */
+                type: string;
+                /** @description its key, by which the API and metapaths know it */
+                key: string;
+                /** @description what people call it: a title, a shown name or an id */
+                name: string;
+                /** @description where it is found, where the identifier tells that */
+                address: string | null;
+            } | null;
+            /** @description the nodes that it may name, where they are several */
             candidates: components["schemas"]["ResolvedNode"][];
-            reason: string;
-            nearest: string;
+            /** @description why it is redirected or unresolved */
+            reason: string | null;
+            /** @description an id that may be meant, where nothing was found */
+            nearest: string | null;
+            /** @description what the node is linked to, for each type that was asked for */
             links: components["schemas"]["LinkedNodes"][];
         };
         /** @enum {string} */
-        "Resolution.Status": "RESOLVED" | "REDIRECTED" | "AMBIGUOUS" | "UNRESOLVED";
+        "Resolution.Status": "resolved" | "redirected" | "ambiguous" | "unresolved";
+        /** @description A node of the network that an identifier names. */
         ResolvedNode: {
+            /** @description label of the node, such as Model */
             type: string;
+            /** @description its key, by which the API and metapaths know it */
             key: string;
+            /** @description what people call it: a title, a shown name or an id */
             name: string;
-            address: string;
+            /** @description where it is found, where the identifier tells that */
+            address: string | null;
         };
+        /** @description A node of a resource. */
+        ResourceNode: {
+            /** @description label of the node, such as Owner */
+            type: string;
+            /** @description its key */
+            key: string;
+            /** @description what people call it: a title, a shown name or an id */
+            name: string;
+            /** @description number of its edges, by their type */
+            edges: {
+                [key: string]: number;
+            };
+            /** @description its properties as the schema names them; absent ones are left out */
+            properties: {
+                [key: string]: unknown;
+            };
+            /** @description its neighbours of the types that were asked for, the first ten over each type of edge */
+            links: components["schemas"]["Neighbourhood.Link"][];
+        };
+        /** @description One page of the nodes of a resource. */
+        ResourcePage: {
+            /** @description nodes of this page */
+            items: components["schemas"]["ResourceNode"][];
+            /** @description cursor of the next page; null on the last page */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description number of all nodes that pass the filters; null on later pages
+             */
+            total: number | null;
+            /** @description how many of them have each value, for what was asked for; empty on later pages */
+            facets: components["schemas"]["ResourcePage.Facet"][];
+        };
+        /** @description A value and how many nodes have it. */
+        "ResourcePage.Count": {
+            /** @description value of the property, or key of the neighbour */
+            value: unknown;
+            /**
+             * Format: int64
+             * @description number of nodes
+             */
+            nodes: number;
+        };
+        /** @description The nodes that pass the filters, counted by a property or by their neighbours of a type. */
+        "ResourcePage.Facet": {
+            /** @description the property, or the type of neighbours */
+            by: string;
+            /** @description the values that most nodes have, at most 20 */
+            values: components["schemas"]["ResourcePage.Count"][];
+        };
+        /** @description The pairs of nodes that a metapath joins most strongly. */
         "ScoreAnswer.BestPairs": {
+            /** @description the metapath, written out */
             metapath: string;
+            /** @description what is measured */
             measure: components["schemas"]["Measure"];
+            /** @description the highest scores first, ties by the keys; each pair once where the score is the same both ways */
             pairs: components["schemas"]["ScoreAnswer.ScoredPair"][];
+            /** @description whether there are more pairs */
             truncated: boolean;
+            /** @description the same question with its values written out, to be pasted into Neo4j Browser */
             cypher: string;
         };
+        /** @description What a metapath joins a node to, and how strongly. */
         "ScoreAnswer.FromSource": {
+            /** @description the metapath, written out */
             metapath: string;
+            /** @description what is measured */
             measure: components["schemas"]["Measure"];
+            /** @description the key of that node as the graph has it, whatever was typed */
             source: string;
+            /** @description the highest first, ties by key; empty where no walk gets through */
             scores: components["schemas"]["ScoreAnswer.Score"][];
+            /** @description whether there are more nodes than scores */
             truncated: boolean;
+            /** @description the same question with its values written out, to be pasted into Neo4j Browser */
             cypher: string;
         };
+        /** @description How strongly a metapath joins two nodes. */
         "ScoreAnswer.OfPair": {
+            /** @description the metapath, written out */
             metapath: string;
+            /** @description what is measured */
             measure: components["schemas"]["Measure"];
+            /** @description the key of the first as the graph has it, whatever was typed */
             source: string;
+            /** @description the key of the second */
             target: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description in the units and bounds of its measure; 0 where nothing joins them
+             */
             score: number;
+            /** @description the same question with its values written out, to be pasted into Neo4j Browser */
             cypher: string;
         };
+        /** @description How strongly a node is joined to the source. */
         "ScoreAnswer.Score": {
+            /** @description what tells the node apart among those of its type, such as an arXiv id */
             key: string;
+            /** @description what people call it: a title, a name, or the key where it has neither */
             name: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description in the units and bounds of its Measure; above 0
+             */
             score: number;
         };
+        /** @description How strongly two nodes are joined. */
         "ScoreAnswer.ScoredPair": {
+            /** @description the key of the first */
             source: string;
+            /** @description what people call it: a title, a name, or the key where it has neither */
             sourceName: string;
+            /** @description the key of the second */
             target: string;
+            /** @description what people call that */
             targetName: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description in the units and bounds of its Measure; above 0
+             */
             score: number;
         };
         /** @enum {string} */
-        Severity: "LOW" | "MEDIUM" | "HIGH";
+        Severity: "low" | "medium" | "high";
+        /** @description How surprising the walk counts from a node are. */
         SignificanceAnswer: {
+            /** @description the metapath, written out */
             metapath: string;
+            /** @description the key of that node as the graph has it */
             source: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many permuted networks were compared with
+             */
             permutations: number;
+            /** @description the most surprising first, ties by more walks and by key; empty where no walk gets through */
             counts: components["schemas"]["SignificanceAnswer.SurprisingCount"][];
         };
+        /** @description How many walks lead to a node, and how surprising that is. */
         "SignificanceAnswer.SurprisingCount": {
+            /** @description what tells the node apart among those of its type */
             key: string;
+            /** @description what people call it, or the key */
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many walks lead from the source to it
+             */
             walks: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description how many do on average when nothing but the degrees matters
+             */
             expected: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description how likely so many or more are then, above 0 and at most 1
+             */
             p: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many counts the p-value comes from; none is below 1 / compared
+             */
             compared: number;
         };
         /** @description The nodes that a question is about, in the body of a request. */
@@ -1844,71 +4497,301 @@ export interface components {
             /** @description source nodes, each a model id, an arXiv id or a node name */
             sources: string[];
         };
+        /** @description How downloads and likes are distributed. */
         "Statistics.Ranges": {
+            /** @description models by ranges of downloads, in ascending order, empty ranges included */
             downloads: components["schemas"]["Statistics.Ranges.RangeCount"][];
+            /** @description models by ranges of likes, in ascending order, empty ranges included */
             likes: components["schemas"]["Statistics.Ranges.RangeCount"][];
         };
+        /** @description How many listed models lie in a range of downloads or likes. */
         "Statistics.Ranges.RangeCount": {
+            /** @description key of the range, such as `51-100` */
             range: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of listed models
+             */
             models: number;
         };
+        /** @description How many models are used at all, after table 1 of the GESIS study. Models whose counts are missing count as zero. */
         "Statistics.Segregation": {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description all listed models
+             */
             models: number;
+            /** @description split by downloads */
             downloads: components["schemas"]["Statistics.Segregation.Split"];
+            /** @description split by likes */
             likes: components["schemas"]["Statistics.Segregation.Split"];
+            /** @description positive: models with downloads and likes; zero: with neither. The others have one of the two */
             both: components["schemas"]["Statistics.Segregation.Split"];
         };
+        /** @description How many models have a count above zero, and how many have zero. */
         "Statistics.Segregation.Split": {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description models with a count above zero
+             */
             positive: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description models with zero
+             */
             zero: number;
         };
+        /** @enum {string} */
+        SurvivalOf: "models" | "families";
+        /** @description The models that pass filters, together. */
         Totals: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of models
+             */
             models: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description their downloads together, in the last thirty days
+             */
             downloads: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description their likes together
+             */
             likes: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description models with downloads
+             */
             downloaded: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description models with likes
+             */
             liked: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description models with both
+             */
             downloadedAndLiked: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description accounts that publish them
+             */
             owners: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description papers that they cite, without boilerplate
+             */
             papers: number;
         };
+        /** @enum {string} */
+        Trait: "language" | "license" | "task" | "library" | "architecture";
+        /** @description How often a value of a parent goes with another one of a child. Only values that one of the two has alone count: a pair counts once for each value that is lost and each that is gained. */
+        Transition: {
+            /** @description key of the value that only the parent has */
+            from: string;
+            /** @description key of the value that only the child has */
+            to: string;
+            /**
+             * Format: int64
+             * @description number of edges of lineage
+             */
+            edges: number;
+        };
+        /** @description Which values of a trait follow on which. */
+        TransitionTable: {
+            /** @description the trait */
+            trait: string;
+            /** @description how the children derive; `any` for all edges of lineage */
+            relation: string;
+            /**
+             * Format: int64
+             * @description number of different transitions
+             */
+            total: number;
+            /** @description the most frequent ones */
+            transitions: components["schemas"]["Transition"][];
+        };
+        /** @description Models of one modality with about the same downloads and about the same likes. A factor of ten is divided into three steps, alike on a logarithmic scale; models without any are apart. */
         Usage: {
+            /** @description modality of their pipelines; empty for models without */
             modality: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description least number of downloads in this step; 0 for models without
+             */
             downloads: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description least number of likes in this step; 0 for models without
+             */
             likes: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description number of models
+             */
             models: number;
         };
+        /** @description The walks from one node over a metapath. */
         WalkAnswer: {
+            /** @description the metapath, written out */
             metapath: string;
+            /** @description whether it reads the same in both directions */
             symmetric: boolean;
+            /** @description the key of that node as the graph has it, whatever was typed */
             source: string;
+            /** @description the targets with most walks first, ties by key; empty where no walk gets through */
             counts: components["schemas"]["WalkAnswer.Count"][];
+            /** @description whether there are more targets than counts */
             truncated: boolean;
+            /** @description the same question with its values written out, to be pasted into Neo4j Browser */
             cypher: string;
         };
+        /** @description How many walks end at a node. */
         "WalkAnswer.Count": {
+            /** @description what tells the node apart among those of its type, such as an arXiv id */
             key: string;
+            /** @description what people call it: a title, a name, or the key where it has neither */
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many walks lead from the source to it, nodes and edges repeating freely; at least one
+             */
             walks: number;
         };
+        /** @enum {string} */
+        PropertyType: "text" | "whole_number" | "number" | "truth" | "day" | "moment" | "texts";
     };
-    responses: never;
+    responses: {
+        /** @description A parameter is unknown, missing, repeated, malformed or out of bounds */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This server answers who has a key */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is switched off on this server */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such node, query or address */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address does not take the method */
+        Problem405: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no answer in a form that the Accept header allows */
+        Problem406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too long */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address is too long */
+        Problem414: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of another content type */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The Host header has a name that is not this server's */
+        Problem421: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There are too many requests; Retry-After says when to try again */
+        Problem429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An internal error of Hinterland */
+        Problem500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Neo4j cannot be reached or rejects the query */
+        Problem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The query took longer than allowed */
+        Problem504: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -1934,6 +4817,14 @@ export interface operations {
                     "application/json": components["schemas"]["IndexController.Index"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
     index_1: {
@@ -1954,6 +4845,16 @@ export interface operations {
                     "application/json": components["schemas"]["AtlasIndex"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     place: {
@@ -1977,6 +4878,17 @@ export interface operations {
                     "application/json": components["schemas"]["AtlasPlace"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     tile: {
@@ -2004,6 +4916,17 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     author: {
@@ -2027,6 +4950,154 @@ export interface operations {
                     "application/json": components["schemas"]["AuthorDetail"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    communities: {
+        parameters: {
+            query: {
+                /** @description it reads the same from both ends, or is up to 3 edges between nodes of one type */
+                metapath: string;
+                /** @description resolution of the modularity; a greater one gives smaller communities */
+                resolution?: number;
+                /** @description seed of the random choices */
+                seed?: number;
+                /** @description maximum number of communities */
+                limit?: number;
+                /** @description maximum number of members of each */
+                members?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the largest communities, how many there are, and the modularity */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Communities.Found"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    cypher: {
+        parameters: {
+            query?: {
+                /** @description maximum number of rows */
+                limit?: number;
+                /** @description seconds that it may take */
+                deadline?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description statement with its parameters as JSON, or the statement as plain text */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CypherRequest"];
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description columns and rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CypherAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description Forbidden */
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                /** @description id of a model */
+                model?: string | null;
+                /** @description whether all ancestors and descendants of the model are exported with it */
+                family?: boolean;
+                /** @description account of the hub, which is exported with its models */
+                owner?: string | null;
+                /** @description metapath whose walks from the source are exported */
+                metapath?: string | null;
+                /** @description node that the walks begin at */
+                source?: string | null;
+                /** @description node types of which the nodes linked to a selected one are exported too, such as Paper */
+                with?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description format of the file */
+                format: components["schemas"]["NetworkForm"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     families: {
@@ -2052,6 +5123,17 @@ export interface operations {
                     "application/json": components["schemas"]["FamilyRanking.Ranking"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     totals: {
@@ -2105,6 +5187,17 @@ export interface operations {
                     "application/json": components["schemas"]["Totals"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     groups: {
@@ -2164,6 +5257,17 @@ export interface operations {
                     "application/json": components["schemas"]["Group"][];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     usage: {
@@ -2217,6 +5321,17 @@ export interface operations {
                     "application/json": components["schemas"]["Usage"][];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     health: {
@@ -2237,6 +5352,112 @@ export interface operations {
                     "application/json": components["schemas"]["HealthController.Health"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the state of the process */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeController.Life"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the state of the service */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthController.Health"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    influence: {
+        parameters: {
+            query: {
+                /** @description what is ranked */
+                of: components["schemas"]["InfluenceOf"];
+                /** @description weights of the parts of the score, such as reach=2,pagerank=1 */
+                weights?: string;
+                /** @description maximum number of rows */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the most influential ones, and how many there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfluenceRanking.Ranking"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     licenses: {
@@ -2257,6 +5478,122 @@ export interface operations {
                     "application/json": components["schemas"]["License"][];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    candidates: {
+        parameters: {
+            query?: {
+                /** @description id of one model; if omitted, all models of kind undeclared and all that are only named as parents */
+                model?: string | null;
+                /** @description least confidence of a candidate */
+                leastConfidence?: number;
+                /** @description evidence to leave out, separated by commas */
+                without?: string | null;
+                /** @description maximum number of candidates */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the most likely candidates, and how many there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Charting.Chart"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    recovery: {
+        parameters: {
+            query: {
+                /** @description what is hidden: what a tenth of the models declares, or a tenth of the families */
+                hidden: components["schemas"]["HiddenPart"];
+                /** @description evidence to leave out, separated by commas */
+                without?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description precision and recall by confidence, and calibration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recovery"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    structure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the figures, beside published ones */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineageStructure"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     links: {
@@ -2264,8 +5601,12 @@ export interface operations {
             query: {
                 /** @description metapath of 1 to 3 steps whose ends are linked, such as Model-Paper */
                 metapath: string;
-                /** @description day; only links that were first seen after it */
+                /** @description day of a listing; only links that changed after it */
                 since?: string | null;
+                /** @description day of a complete listing; only links that changed with it */
+                snapshot?: string | null;
+                /** @description with since or snapshot, whether links that were added or that are gone are listed */
+                change: components["schemas"]["Change"];
                 /** @description maximum number of links */
                 limit?: number;
                 /** @description value of next of the previous page */
@@ -2288,6 +5629,125 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    missing: {
+        parameters: {
+            query?: {
+                /** @description lowest score, from 0 to 1 */
+                leastScore?: number;
+                /** @description maximum number of links */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the likeliest links with score and evidence, and how many there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingLink.Found"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    precision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description figures of each kind of evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPrecision"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description JSON-RPC message */
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description the answer to a request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description the message was no request and needs no answer */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
     list: {
@@ -2317,6 +5777,17 @@ export interface operations {
                     "application/json": components["schemas"]["MetapathListing.ListedMetapath"][];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     counts: {
@@ -2356,6 +5827,17 @@ export interface operations {
                     "application/json": components["schemas"]["WalkAnswer"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     explanation: {
@@ -2395,6 +5877,17 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     scores: {
@@ -2438,6 +5931,17 @@ export interface operations {
                     "application/json": components["schemas"]["ScoreAnswer.FromSource"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     batch: {
@@ -2481,6 +5985,17 @@ export interface operations {
                     "application/json": components["schemas"]["ScoreAnswer.FromSource"][];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     batchOfBody: {
@@ -2511,7 +6026,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description source nodes as JSON, or one a line */
+        /** @description source nodes as JSON, or one per line */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SourceList"];
@@ -2528,6 +6043,19 @@ export interface operations {
                     "application/json": components["schemas"]["ScoreAnswer.FromSource"][];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     pair: {
@@ -2573,6 +6101,17 @@ export interface operations {
                     "application/json": components["schemas"]["ScoreAnswer.OfPair"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     pairs: {
@@ -2614,6 +6153,17 @@ export interface operations {
                     "application/json": components["schemas"]["ScoreAnswer.BestPairs"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     significance: {
@@ -2653,6 +6203,45 @@ export interface operations {
                     "application/json": components["schemas"]["SignificanceAnswer"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the metrics */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
     search: {
@@ -2708,6 +6297,17 @@ export interface operations {
                     "application/json": components["schemas"]["Page_ModelSummary_"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     modelByReference: {
@@ -2731,6 +6331,17 @@ export interface operations {
                     "application/json": components["schemas"]["ModelDetail"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     model: {
@@ -2756,6 +6367,17 @@ export interface operations {
                     "application/json": components["schemas"]["ModelDetail"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     bom: {
@@ -2786,6 +6408,17 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     children: {
@@ -2816,12 +6449,23 @@ export interface operations {
                     "application/json": components["schemas"]["Relatives"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     family: {
         parameters: {
             query?: {
-                /** @description only descendants that derive so from the family */
+                /** @description only descendants that derive by this relation */
                 relation?: components["schemas"]["LineageRelation"] | null;
                 /** @description greatest depth of descendants */
                 maxDepth?: number | null;
@@ -2856,6 +6500,17 @@ export interface operations {
                     "application/json": components["schemas"]["Family"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     history: {
@@ -2881,6 +6536,17 @@ export interface operations {
                     "application/json": components["schemas"]["ModelHistory"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     kinship: {
@@ -2909,6 +6575,17 @@ export interface operations {
                     "application/json": components["schemas"]["Kinship"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     licensesOf: {
@@ -2939,6 +6616,17 @@ export interface operations {
                     "application/json": components["schemas"]["LicenseAnswer"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     papers: {
@@ -2964,6 +6652,17 @@ export interface operations {
                     "application/json": components["schemas"]["ModelCatalog.CitedPaper"][];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     parents: {
@@ -2994,6 +6693,17 @@ export interface operations {
                     "application/json": components["schemas"]["Relatives"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     profile: {
@@ -3019,6 +6729,17 @@ export interface operations {
                     "application/json": components["schemas"]["ModelProfile"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     neighbours: {
@@ -3046,6 +6767,17 @@ export interface operations {
                     "application/json": components["schemas"]["Neighbourhood"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     find: {
@@ -3073,6 +6805,17 @@ export interface operations {
                     "application/json": components["schemas"]["FoundNode"][];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     document: {
@@ -3094,6 +6837,14 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
     oldPaper: {
@@ -3119,6 +6870,17 @@ export interface operations {
                     "application/json": components["schemas"]["PaperCatalog.PaperDetail"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     oldPaperAuthors: {
@@ -3144,6 +6906,17 @@ export interface operations {
                     "application/json": components["schemas"]["PaperCatalog.PaperAuthor"][];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     oldPaperModels: {
@@ -3176,6 +6949,17 @@ export interface operations {
                     "application/json": components["schemas"]["Page_PaperCatalog.CitingModel_"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     paper: {
@@ -3199,6 +6983,17 @@ export interface operations {
                     "application/json": components["schemas"]["PaperCatalog.PaperDetail"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     authors: {
@@ -3222,6 +7017,17 @@ export interface operations {
                     "application/json": components["schemas"]["PaperCatalog.PaperAuthor"][];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     models: {
@@ -3252,6 +7058,91 @@ export interface operations {
                     "application/json": components["schemas"]["Page_PaperCatalog.CitingModel_"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    predictions: {
+        parameters: {
+            query: {
+                /** @description what is predicted */
+                trait: components["schemas"]["Trait"];
+                /** @description id of one model, as if it did not state the trait; if omitted, all that do not */
+                model?: string | null;
+                /** @description least confidence of a prediction */
+                leastConfidence?: number;
+                /** @description maximum number of predictions */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the most likely predictions, and how many there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Predictions.Table"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    recovery_1: {
+        parameters: {
+            query: {
+                /** @description what is predicted */
+                trait: components["schemas"]["Trait"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description accuracy of each source of evidence alone and of all together, and calibration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Predictability"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     queries: {
@@ -3272,6 +7163,16 @@ export interface operations {
                     "application/json": components["schemas"]["CannedQuery"][];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     run: {
@@ -3303,6 +7204,17 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     recommendations: {
@@ -3336,6 +7248,17 @@ export interface operations {
                     "application/json": components["schemas"]["RecommendationAnswer"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     resolve: {
@@ -3348,7 +7271,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description identifiers as JSON, as JSON line by line, or one a line */
+        /** @description identifiers as JSON, as JSON line by line, or one per line */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["IdentifierList"];
@@ -3368,6 +7291,19 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     schema: {
@@ -3388,6 +7324,14 @@ export interface operations {
                     "application/json": components["schemas"]["NetworkSchema"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
     overview: {
@@ -3408,6 +7352,16 @@ export interface operations {
                     "application/json": components["schemas"]["Overview"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     ranges: {
@@ -3428,6 +7382,16 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics.Ranges"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
     segregation: {
@@ -3448,6 +7412,2052 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics.Segregation"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    adoption: {
+        parameters: {
+            query: {
+                /** @description what is adopted */
+                what: components["schemas"]["Adopted"];
+                /** @description its name, or the id of the paper or dataset */
+                value: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the months in their order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    attention: {
+        parameters: {
+            query?: {
+                /** @description only models whose maximum is at least this */
+                leastDownloads?: number;
+                /** @description maximum number of models */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description survival of more than half of the maximum, and the first models */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attention"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    lags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description lags by relation, and by the year in which the model was created */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lag"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    survival: {
+        parameters: {
+            query: {
+                /** @description whose survival: a model ends when a complete listing lacks it */
+                of: components["schemas"]["SurvivalOf"];
+                /** @description days without a new member after which a family has ended */
+                quietDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description survival by age, with 95% intervals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KaplanMeier"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    completeness: {
+        parameters: {
+            query: {
+                /** @description by depth in lineage or by account */
+                by: components["schemas"]["CompletenessGroup"];
+                /** @description maximum number of groups */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the first groups, and how many there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletenessTable"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    drift: {
+        parameters: {
+            query: {
+                /** @description the trait */
+                trait: components["schemas"]["Trait"];
+                /** @description how children derive: finetune, quantized, adapter, merge, undeclared or any */
+                relation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the order, what agrees with it, and the published one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drift"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    mutation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rates of mutation by trait and relation, beside published ones */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mutation"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    transitions: {
+        parameters: {
+            query: {
+                /** @description the trait */
+                trait: components["schemas"]["Trait"];
+                /** @description how children derive: finetune, quantized, adapter, merge, undeclared or any */
+                relation?: string;
+                /** @description maximum number of transitions */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the most frequent transitions, and how many there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionTable"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-owners": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose name is this */
+                name?: string;
+                /** @description only those whose kind is this */
+                kind?: "user" | "organization";
+                /** @description only those whose fullName is this */
+                fullName?: string;
+                /** @description only those that are linked to this Model; repeatable, all must be */
+                model?: string[];
+                /** @description only those that are linked to this Author; repeatable, all must be */
+                author?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("name" | "kind" | "fullName" | "model" | "author")[];
+                /** @description properties to tell; default: all */
+                fields?: ("name" | "kind" | "fullName")[];
+                /** @description types of neighbours to list */
+                expand?: ("model" | "author")[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists owners; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-owners": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: ("name" | "kind" | "fullName")[];
+                /** @description types of neighbours to list */
+                expand?: ("model" | "author")[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the owners; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-libraries": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose name is this */
+                name?: string;
+                /** @description only those whose official is this */
+                official?: boolean;
+                /** @description only those whose label is this */
+                label?: string;
+                /** @description only those that are linked to this Model; repeatable, all must be */
+                model?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("name" | "official" | "label" | "model")[];
+                /** @description properties to tell; default: all */
+                fields?: ("name" | "official" | "label")[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists libraries; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-libraries": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: ("name" | "official" | "label")[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the libraries; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-pipelines": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose name is this */
+                name?: string;
+                /** @description only those whose official is this */
+                official?: boolean;
+                /** @description only those whose label is this */
+                label?: string;
+                /** @description only those whose group is this */
+                group?: string;
+                /** @description only those that are linked to this Model; repeatable, all must be */
+                model?: string[];
+                /** @description only those that are linked to this Modality; repeatable, all must be */
+                modality?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("name" | "official" | "label" | "group" | "model" | "modality")[];
+                /** @description properties to tell; default: all */
+                fields?: ("name" | "official" | "label" | "group")[];
+                /** @description types of neighbours to list */
+                expand?: ("model" | "modality")[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists pipelines; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-pipelines": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: ("name" | "official" | "label" | "group")[];
+                /** @description types of neighbours to list */
+                expand?: ("model" | "modality")[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the pipelines; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-modalities": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose name is this */
+                name?: string;
+                /** @description only those that are linked to this Pipeline; repeatable, all must be */
+                pipeline?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("name" | "pipeline")[];
+                /** @description properties to tell; default: all */
+                fields?: "name"[];
+                /** @description types of neighbours to list */
+                expand?: "pipeline"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists modalities; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-modalities": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: "name"[];
+                /** @description types of neighbours to list */
+                expand?: "pipeline"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the modalities; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-tags": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose name is this */
+                name?: string;
+                /** @description only those whose setByHub is this */
+                setByHub?: boolean;
+                /** @description only those that are linked to this Model; repeatable, all must be */
+                model?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("name" | "setByHub" | "model")[];
+                /** @description properties to tell; default: all */
+                fields?: ("name" | "setByHub")[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists tags; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-tags": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: ("name" | "setByHub")[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the tags; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-licenses": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose name is this */
+                name?: string;
+                /** @description only those that are linked to this Model; repeatable, all must be */
+                model?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("name" | "model")[];
+                /** @description properties to tell; default: all */
+                fields?: "name"[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists licenses; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-licenses": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: "name"[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the licenses; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-languages": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose name is this */
+                name?: string;
+                /** @description only those whose label is this */
+                label?: string;
+                /** @description only those whose primary is this */
+                primary?: string;
+                /** @description only those that are linked to this Model; repeatable, all must be */
+                model?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("name" | "label" | "primary" | "model")[];
+                /** @description properties to tell; default: all */
+                fields?: ("name" | "label" | "primary")[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists languages; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-languages": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: ("name" | "label" | "primary")[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the languages; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-architectures": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose name is this */
+                name?: string;
+                /** @description only those that are linked to this Model; repeatable, all must be */
+                model?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("name" | "model")[];
+                /** @description properties to tell; default: all */
+                fields?: "name"[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists architectures; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-architectures": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: "name"[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the architectures; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-datasets": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose shortName is this */
+                shortName?: string;
+                /** @description only those whose title is this */
+                title?: string;
+                /** @description only those whose owner is this */
+                owner?: string;
+                /** @description smallest downloads */
+                minimumDownloads?: number;
+                /** @description greatest downloads */
+                maximumDownloads?: number;
+                /** @description smallest likes */
+                minimumLikes?: number;
+                /** @description greatest likes */
+                maximumLikes?: number;
+                /** @description only those that are linked to this Model; repeatable, all must be */
+                model?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges" | "downloads" | "likes";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("shortName" | "title" | "owner" | "downloads" | "likes" | "model")[];
+                /** @description properties to tell; default: all */
+                fields?: ("shortName" | "title" | "owner" | "downloads" | "likes")[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists datasets; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-datasets": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: ("shortName" | "title" | "owner" | "downloads" | "likes")[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the datasets; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-benchmarks": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose name is this */
+                name?: string;
+                /** @description only those that are linked to this Model; repeatable, all must be */
+                model?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("name" | "model")[];
+                /** @description properties to tell; default: all */
+                fields?: "name"[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists benchmarks; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-benchmarks": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: "name"[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the benchmarks; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-download-ranges": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description smallest order */
+                minimumOrder?: number;
+                /** @description greatest order */
+                maximumOrder?: number;
+                /** @description only those that are linked to this Model; repeatable, all must be */
+                model?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges" | "order";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("order" | "model")[];
+                /** @description properties to tell; default: all */
+                fields?: "order"[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists download ranges; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-download-ranges": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: "order"[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the download ranges; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-like-ranges": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description smallest order */
+                minimumOrder?: number;
+                /** @description greatest order */
+                maximumOrder?: number;
+                /** @description only those that are linked to this Model; repeatable, all must be */
+                model?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges" | "order";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("order" | "model")[];
+                /** @description properties to tell; default: all */
+                fields?: "order"[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists like ranges; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-like-ranges": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: "order"[];
+                /** @description types of neighbours to list */
+                expand?: "model"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the like ranges; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-papers": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose title is this */
+                title?: string;
+                /** @description smallest year */
+                minimumYear?: number;
+                /** @description greatest year */
+                maximumYear?: number;
+                /** @description smallest published */
+                minimumPublished?: string;
+                /** @description greatest published */
+                maximumPublished?: string;
+                /** @description smallest updated */
+                minimumUpdated?: string;
+                /** @description greatest updated */
+                maximumUpdated?: string;
+                /** @description only those whose doi is this */
+                doi?: string;
+                /** @description only those whose openAlexId is this */
+                openAlexId?: string;
+                /** @description only those whose semanticScholarId is this */
+                semanticScholarId?: string;
+                /** @description smallest citationCount */
+                minimumCitationCount?: number;
+                /** @description greatest citationCount */
+                maximumCitationCount?: number;
+                /** @description only those whose journalReference is this */
+                journalReference?: string;
+                /** @description only those whose metadata is this */
+                metadata?: "known" | "missing";
+                /** @description only those whose withdrawn is this */
+                withdrawn?: boolean;
+                /** @description only those that are linked to this Model; repeatable, all must be */
+                model?: string[];
+                /** @description only those that are linked to this Author; repeatable, all must be */
+                author?: string[];
+                /** @description only those that are linked to this Category; repeatable, all must be */
+                category?: string[];
+                /** @description only those that are linked to this PublicationDate; repeatable, all must be */
+                publicationDate?: string[];
+                /** @description only those that are linked to this Repository; repeatable, all must be */
+                repository?: string[];
+                /** @description only those that are linked to this Paper; repeatable, all must be */
+                paper?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges" | "year" | "published" | "updated" | "citationCount";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("title" | "year" | "published" | "updated" | "doi" | "openAlexId" | "semanticScholarId" | "citationCount" | "journalReference" | "metadata" | "withdrawn" | "model" | "author" | "category" | "publicationDate" | "repository" | "paper")[];
+                /** @description properties to tell; default: all */
+                fields?: ("title" | "year" | "published" | "updated" | "doi" | "openAlexId" | "semanticScholarId" | "citationCount" | "journalReference" | "metadata" | "withdrawn")[];
+                /** @description types of neighbours to list */
+                expand?: ("model" | "author" | "category" | "publicationDate" | "repository" | "paper")[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists papers; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-authors": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose name is this */
+                name?: string;
+                /** @description only those whose group is this */
+                group?: boolean;
+                /** @description smallest confidence */
+                minimumConfidence?: number;
+                /** @description greatest confidence */
+                maximumConfidence?: number;
+                /** @description only those whose apart is this */
+                apart?: string;
+                /** @description only those whose orcid is this */
+                orcid?: string;
+                /** @description only those that are linked to this Paper; repeatable, all must be */
+                paper?: string[];
+                /** @description only those that are linked to this Owner; repeatable, all must be */
+                owner?: string[];
+                /** @description only those that are linked to this Institution; repeatable, all must be */
+                institution?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges" | "confidence";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("name" | "group" | "confidence" | "apart" | "orcid" | "paper" | "owner" | "institution")[];
+                /** @description properties to tell; default: all */
+                fields?: ("name" | "group" | "confidence" | "apart" | "orcid")[];
+                /** @description types of neighbours to list */
+                expand?: ("paper" | "owner" | "institution")[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists authors; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-institutions": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose name is this */
+                name?: string;
+                /** @description only those whose ror is this */
+                ror?: string;
+                /** @description only those that are linked to this Author; repeatable, all must be */
+                author?: string[];
+                /** @description only those that are linked to this Country; repeatable, all must be */
+                country?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("name" | "ror" | "author" | "country")[];
+                /** @description properties to tell; default: all */
+                fields?: ("name" | "ror")[];
+                /** @description types of neighbours to list */
+                expand?: ("author" | "country")[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists institutions; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-institutions": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: ("name" | "ror")[];
+                /** @description types of neighbours to list */
+                expand?: ("author" | "country")[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the institutions; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-countries": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose name is this */
+                name?: string;
+                /** @description only those that are linked to this Institution; repeatable, all must be */
+                institution?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("name" | "institution")[];
+                /** @description properties to tell; default: all */
+                fields?: "name"[];
+                /** @description types of neighbours to list */
+                expand?: "institution"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists countries; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-countries": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: "name"[];
+                /** @description types of neighbours to list */
+                expand?: "institution"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the countries; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-categories": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose name is this */
+                name?: string;
+                /** @description only those that are linked to this Paper; repeatable, all must be */
+                paper?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("name" | "paper")[];
+                /** @description properties to tell; default: all */
+                fields?: "name"[];
+                /** @description types of neighbours to list */
+                expand?: "paper"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists categories; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-categories": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: "name"[];
+                /** @description types of neighbours to list */
+                expand?: "paper"[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the categories; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "list-repositories": {
+        parameters: {
+            query?: {
+                /** @description words of the name; the last one may be cut short */
+                search?: string;
+                /** @description only those whose shortName is this */
+                shortName?: string;
+                /** @description only those that are linked to this Model; repeatable, all must be */
+                model?: string[];
+                /** @description only those that are linked to this Paper; repeatable, all must be */
+                paper?: string[];
+                /** @description sort order: by key, or descending by number of edges or a property */
+                sort?: "key" | "edges";
+                /** @description maximum number of nodes */
+                limit?: number;
+                /** @description value of next of the previous page */
+                cursor?: string;
+                /** @description what to count all nodes by */
+                facet?: ("shortName" | "model" | "paper")[];
+                /** @description properties to tell; default: all */
+                fields?: "shortName"[];
+                /** @description types of neighbours to list */
+                expand?: ("model" | "paper")[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists repositories; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    "get-repositories": {
+        parameters: {
+            query?: {
+                /** @description properties to tell; default: all */
+                fields?: "shortName"[];
+                /** @description types of neighbours to list */
+                expand?: ("model" | "paper")[];
+                /** @description form of the answer, as the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description key or name; slashes need not be escaped */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns one of the repositories; the Link header has the address of the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNode"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
         };
     };
 }

@@ -30,3 +30,41 @@ export function zoomed(camera: Camera, size: Size, factor: number, left = size.w
   const [x, y] = toMap(camera, size, left, top);
   return { x: x - (left - size.width / 2) / scale, y: y + (top - size.height / 2) / scale, scale };
 }
+
+export interface Box {
+  left: number;
+  bottom: number;
+  right: number;
+  top: number;
+}
+
+/** The part of the map that is seen. */
+export function boxOf(camera: Camera, size: Size): Box {
+  const [left, top] = toMap(camera, size, 0, 0);
+  const [right, bottom] = toMap(camera, size, size.width, size.height);
+  return { left, bottom, right, top };
+}
+
+/** The camera that an address names. */
+export function cameraOf(query: URLSearchParams): Camera | null {
+  const [x, y, scale] = (query.get('at') ?? '').split(',').map(Number);
+  return scale && Number.isFinite(x! + y! + scale) ? { x: x!, y: y!, scale } : null;
+}
+
+export function inAddress({ x, y, scale }: Camera) {
+  return `${x.toFixed(1)},${y.toFixed(1)},${scale.toPrecision(4)}`;
+}
+
+const STEP = 80;
+const ZOOM = 1.5;
+
+/** What keys do to the camera. */
+export const KEYS: Record<string, (camera: Camera, size: Size, extent: number) => Camera> = {
+  ArrowLeft: camera => ({ ...camera, x: camera.x - STEP / camera.scale }),
+  ArrowRight: camera => ({ ...camera, x: camera.x + STEP / camera.scale }),
+  ArrowUp: camera => ({ ...camera, y: camera.y + STEP / camera.scale }),
+  ArrowDown: camera => ({ ...camera, y: camera.y - STEP / camera.scale }),
+  '+': (camera, size) => zoomed(camera, size, ZOOM),
+  '-': (camera, size) => zoomed(camera, size, 1 / ZOOM),
+  Home: (_, size, extent) => whole(extent, size),
+};

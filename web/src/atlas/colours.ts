@@ -1,20 +1,21 @@
+import { DISTINCT, REST } from '../drawing/palette';
 import type { AtlasIndex } from './tiles';
 
-/** What the colour of a model stands for; the order is that of the bytes in tiles, age last. */
-export const COLOURINGS = ['kind', 'modality', 'licence', 'owner', 'age'] as const;
+/** What the colour of a model stands for. */
+export const COLOURINGS = ['kind', 'modality', 'licence', 'conflict', 'owner', 'age'] as const;
 export type Colouring = (typeof COLOURINGS)[number];
 
-/** Told apart by people of every colour vision as far as ten can be, on light and on dark; the last one is for the rest. */
-const DISTINCT = ['#2f86d0', '#e08a1e', '#2fa36b', '#c2519c', '#d0503f', '#7c6bd6', '#a58a1a', '#2aa3a8', '#96603a'];
-const REST = '#8b949e';
+/** From least to most serious. */
+const SEVERITIES = ['#3f8fd6', '#e08a1e', '#d0352b'];
 /** From old to new. */
 const AGES = ['#3b3fa8', '#2f6fb0', '#1f8f9c', '#3aa66f', '#9fae2e', '#e0a526'];
 
 export function palette(colouring: Colouring, index: AtlasIndex): { name: string; colour: string }[] {
   if (colouring === 'age') return AGES.map((colour, step) => ({ name: dayName(dayOfStep(index, step)), colour }));
-  const { kinds, modalities, licenses, owners } = index.legend;
-  const names = { kind: kinds, modality: modalities, licence: licenses, owner: owners }[colouring];
-  return names.map((name, at) => ({ name, colour: at === names.length - 1 ? REST : DISTINCT[at % DISTINCT.length]! }));
+  const { kinds, modalities, licenses, owners, conflicts } = index.legend;
+  const names = { kind: kinds, modality: modalities, licence: licenses, owner: owners, conflict: conflicts }[colouring];
+  const colours = colouring === 'conflict' ? SEVERITIES : DISTINCT;
+  return names.map((name, at) => ({ name, colour: at === names.length - 1 ? REST : colours[at % colours.length]! }));
 }
 
 /** Most models are young: steps are nearer to each other towards the last day. */
@@ -37,4 +38,9 @@ export function dayName(day: number) {
 export function rgb(colour: string): [number, number, number] {
   const value = Number.parseInt(colour.slice(1), 16);
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}
+
+/** What stands beside a colour. */
+export function legendName(colouring: Colouring, name: string) {
+  return colouring === 'age' ? `from ${name}` : name;
 }

@@ -12,7 +12,7 @@ export interface Spot {
 }
 
 function spot(tile: Tile, model: number): Spot {
-  return { id: tile.ids[model]!, x: tile.x(model), y: tile.y(model), downloads: tile.downloads(model), day: tile.day(model), kind: tile.code(model, 0) };
+  return { id: tile.ids[model]!, x: tile.x(model), y: tile.y(model), downloads: tile.downloads(model), day: tile.day(model), kind: tile.code(model, 'kind') };
 }
 
 /** All models of tiles that pass a test on place and day. */

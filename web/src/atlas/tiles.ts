@@ -1,5 +1,7 @@
+import { useRef, useState } from 'preact/hooks';
 import { API } from '../api/client';
 import type { components } from '../api/schema';
+import type { Box } from './camera';
 
 type Schemas = components['schemas'];
 export type AtlasIndex = Schemas['AtlasIndex'];
@@ -8,6 +10,8 @@ export type TileName = Schemas['AtlasTile'];
 const HEAD = 12;
 export const MODEL_BYTES = 20;
 export const EDGE_END_BYTES = 12;
+/** Where of a model's bytes the number of a value is. */
+export const CODES = { conflict: 14, kind: 16, modality: 17, licence: 18, owner: 19 } as const;
 
 /** A square of the map: what graphics hardware takes as it is, and the ids. docs/atlas.md describes the bytes. */
 export class Tile {
@@ -33,9 +37,9 @@ export class Tile {
   x(model: number) { return this.view.getFloat32(model * MODEL_BYTES, true); }
   y(model: number) { return this.view.getFloat32(model * MODEL_BYTES + 4, true); }
   downloads(model: number) { return this.view.getUint32(model * MODEL_BYTES + 8, true); }
-  day(model: number) { return this.view.getUint32(model * MODEL_BYTES + 12, true); }
-  /** The number of its kind, modality, licence or owner. */
-  code(model: number, which: number) { return this.view.getUint8(model * MODEL_BYTES + 16 + which); }
+  day(model: number) { return this.view.getUint16(model * MODEL_BYTES + 12, true); }
+  /** The place of a value in its list of the legend. */
+  code(model: number, which: keyof typeof CODES) { return this.view.getUint8(model * MODEL_BYTES + CODES[which]); }
 
   /** Both ends of an edge and the day of its child. */
   edge(edge: number) {
@@ -45,6 +49,9 @@ export class Tile {
   }
 }
 
+/** A tile whose side has fewer pixels is not divided. */
+const QUARTERED = 480;
+
 const key = (level: number, column: number, row: number) => `${level}/${column}/${row}`;
 
 /** The tiles of a map, fetched as they are looked at and kept. */
@@ -53,13 +60,23 @@ export class Tiles {
   failure: string | null = null;
   private readonly known: Map<string, TileName>;
   private readonly asked = new Set<string>();
+  private readonly failed: string[] = [];
 
   constructor(private readonly index: AtlasIndex, private readonly arrived: () => void) {
     this.known = new Map(index.tiles.map(tile => [key(tile.level, tile.column, tile.row), tile]));
   }
 
-  /** The loaded tiles in a part of the map; a tile's quarters are wanted where its side has so many pixels. */
-  visible(left: number, bottom: number, right: number, top: number, pixels: (units: number) => number): Tile[] {
+  /** The loaded tiles in a part of the map; a tile's quarters are asked for where its side has so many pixels. */
+  visible(box: Box, scale: number): Tile[] {
+    return this.reached(box, side => side * scale >= QUARTERED);
+  }
+
+  /** The loaded tiles in a part of the map; all that there are are asked for. */
+  all(box: Box): Tile[] {
+    return this.reached(box, () => true);
+  }
+
+  private reached({ left, bottom, right, top }: Box, divided: (side: number) => boolean): Tile[] {
     const found: Tile[] = [];
     const look = (level: number, column: number, row: number) => {
       const name = key(level, column, row);
@@ -70,15 +87,22 @@ export class Tiles {
       const tile = this.loaded.get(name);
       if (tile) found.push(tile);
       else this.ask(name);
-      if (pixels(side) < QUARTERED) return;
+      if (!divided(side)) return;
       for (let quarter = 0; quarter < 4; quarter++) look(level + 1, 2 * column + (quarter % 2), 2 * row + (quarter >> 1));
     };
     look(0, 0, 0);
     return found;
   }
 
+  /** Asks anew for what could not be read. */
+  again() {
+    this.failed.splice(0).forEach(name => this.asked.delete(name));
+    this.failure = null;
+    this.arrived();
+  }
+
   get waiting() {
-    return this.asked.size - this.loaded.size;
+    return this.failure === null && this.asked.size > this.loaded.size;
   }
 
   private ask(name: string) {
@@ -91,10 +115,16 @@ export class Tiles {
         this.arrived();
       },
     ).catch(failure => {
+      this.failed.push(name);
       this.failure = `A part of the map could not be read. ${failure.message}`;
       this.arrived();
     });
   }
 }
 
-const QUARTERED = 480;
+/** The tiles of a map, of which each that comes draws the page anew. */
+export function useTiles(index: AtlasIndex) {
+  const [, arrived] = useState(0);
+  const tiles = useRef<Tiles | null>(null);
+  return (tiles.current ??= new Tiles(index, () => arrived(count => count + 1)));
+}

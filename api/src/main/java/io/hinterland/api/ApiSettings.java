@@ -4,6 +4,7 @@ import io.hinterland.schema.failure.InvalidInputException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
  * @param cypher whether statements of other people's are run
  * @param access who may ask, and how often, where other machines can reach the API
  * @param requestLog takes a line of JSON for each request
+ * @param kept the folder in which answers are kept that took long to find, so that they outlive the server
  */
 public record ApiSettings(
         String host,
@@ -31,7 +33,8 @@ public record ApiSettings(
         Duration idleTimeout,
         boolean cypher,
         Access access,
-        Optional<Consumer<String>> requestLog) {
+        Optional<Consumer<String>> requestLog,
+        Optional<Path> kept) {
 
     private static final Duration USUAL_IDLE_TIMEOUT = Duration.ofSeconds(60);
 
@@ -50,7 +53,16 @@ public record ApiSettings(
     }
 
     public ApiSettings(String host, int port, Set<String> publicHosts) {
-        this(host, port, publicHosts, Optional.empty(), USUAL_IDLE_TIMEOUT, false, Access.OPEN, Optional.empty());
+        this(
+                host,
+                port,
+                publicHosts,
+                Optional.empty(),
+                USUAL_IDLE_TIMEOUT,
+                false,
+                Access.OPEN,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public ApiSettings(String host, int port) {
@@ -58,26 +70,33 @@ public record ApiSettings(
     }
 
     public ApiSettings withBrowser(URI address) {
-        return new ApiSettings(host, port, publicHosts, Optional.of(address), idleTimeout, cypher, access, requestLog);
+        return new ApiSettings(
+                host, port, publicHosts, Optional.of(address), idleTimeout, cypher, access, requestLog, kept);
     }
 
     ApiSettings withIdleTimeout(Duration time) {
-        return new ApiSettings(host, port, publicHosts, browser, time, cypher, access, requestLog);
+        return new ApiSettings(host, port, publicHosts, browser, time, cypher, access, requestLog, kept);
     }
 
     /** Returns the same, with statements of other people's run or not. */
     public ApiSettings withCypher(boolean on) {
-        return new ApiSettings(host, port, publicHosts, browser, idleTimeout, on, access, requestLog);
+        return new ApiSettings(host, port, publicHosts, browser, idleTimeout, on, access, requestLog, kept);
     }
 
     /** Returns the same with other terms for who may ask, and how often. */
     public ApiSettings withAccess(Access other) {
-        return new ApiSettings(host, port, publicHosts, browser, idleTimeout, cypher, other, requestLog);
+        return new ApiSettings(host, port, publicHosts, browser, idleTimeout, cypher, other, requestLog, kept);
     }
 
     /** Returns the same, with requests told to a log. */
     public ApiSettings withRequestLog(Consumer<String> log) {
-        return new ApiSettings(host, port, publicHosts, browser, idleTimeout, cypher, access, Optional.of(log));
+        return new ApiSettings(host, port, publicHosts, browser, idleTimeout, cypher, access, Optional.of(log), kept);
+    }
+
+    /** Returns the same, with answers that took long kept in a folder, which need not be there. */
+    public ApiSettings withKept(Path folder) {
+        return new ApiSettings(
+                host, port, publicHosts, browser, idleTimeout, cypher, access, requestLog, Optional.of(folder));
     }
 
     /** Returns whether other machines can reach the API. A name that nobody knows is taken for one that they can. */

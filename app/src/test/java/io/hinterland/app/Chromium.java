@@ -6,15 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -84,13 +87,48 @@ final class Chromium implements AutoCloseable {
                 .until(anything -> condition.apply(driver));
     }
 
+    /** Returns the text of an element as soon as it is as wanted. */
+    String awaitText(String selector, Predicate<String> wanted) {
+        return await(chrome -> chrome.findElements(By.cssSelector(selector)).stream()
+                .map(WebElement::getText)
+                .filter(wanted)
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** Holds the pointer down on an element, from a place beside its middle on by steps, and lifts it. */
+    void draw(WebElement element, int[][] steps) {
+        Actions actions = new Actions(driver)
+                .moveToElement(element, steps[0][0], steps[0][1])
+                .clickAndHold();
+        for (int step = 1; step < steps.length; step++) {
+            actions.moveByOffset(steps[step][0], steps[step][1]);
+        }
+        actions.release().perform();
+    }
+
     Object script(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
+    /** Returns what a script hands to its last argument, within two minutes. */
+    Object later(String script, Object... arguments) {
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** Shows the page as on another medium, such as {@code print}; an empty text for the screen. */
+    void showOn(String medium) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium));
+    }
+
+    /** Saves all of the page, what is below the window too. */
     void saveScreenshot(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
-        Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        Map<String, Object> picture = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        Files.write(
+                SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
     }
 
     @Override

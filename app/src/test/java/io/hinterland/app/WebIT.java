@@ -3,9 +3,7 @@ package io.hinterland.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,16 +23,12 @@ import org.openqa.selenium.WebElement;
 @ExtendWith(SampleUp.class)
 final class WebIT {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path AXE = Path.of("..", "web", "node_modules", "axe-core", "axe.min.js");
-    private static final String LOADED = "return document.querySelector('h1') != null"
-            + " && ![...document.querySelectorAll('[role=status]')].some(one => one.textContent.includes('Loading'))";
     private static final String VIOLATIONS = """
             return axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})
                 .then(found => found.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html).slice(0, 3).join(' ')));
             """;
 
-    private static final String SOFTWARE_WEBGL = "--enable-unsafe-swiftshader";
     private static final String DRAWN = """
             const map = document.querySelector('.map canvas');
             const gl = map.getContext('webgl2');
@@ -46,7 +40,7 @@ final class WebIT {
             """;
 
     @SuppressWarnings("NullAway.Init")
-    private static URI page;
+    private static ServedPage page;
 
     @SuppressWarnings("NullAway.Init")
     private static Chromium light;
@@ -56,9 +50,9 @@ final class WebIT {
 
     @BeforeAll
     static void start(SampleUp.Running running) {
-        page = running.up().api().resolve("/");
-        light = Chromium.open(1280, 1500, SOFTWARE_WEBGL);
-        dark = Chromium.open(500, 1200, SOFTWARE_WEBGL, "--blink-settings=preferredColorScheme=0");
+        page = new ServedPage(running.up().api().resolve("/"));
+        light = Chromium.open(1280, 1500, ServedPage.SOFTWARE_WEBGL);
+        dark = Chromium.open(500, 1200, ServedPage.SOFTWARE_WEBGL, "--blink-settings=preferredColorScheme=0");
     }
 
     @AfterAll
@@ -68,16 +62,15 @@ final class WebIT {
     }
 
     private static JsonNode api(String path) throws IOException {
-        return JSON.readTree(page.resolve("/api/v1" + path).toURL());
+        return page.api(path);
     }
 
     private static String number(JsonNode count) {
-        return String.format(Locale.ROOT, "%,d", count.longValue());
+        return ServedPage.number(count);
     }
 
     private static void open(Chromium chromium, String path) {
-        chromium.go(page.resolve(path));
-        chromium.awaitScript(LOADED);
+        page.open(chromium, path);
     }
 
     @ParameterizedTest
@@ -143,6 +136,33 @@ final class WebIT {
         assertThat(light.find("[aria-label='Models by task'] tbody tr").getText())
                 .startsWith(first.at("/name").textValue())
                 .contains(number(first.at("/models")));
+    }
+
+    @Test
+    void onPaperThereAreNoControlsAndTablesAreWhole() throws IOException {
+        open(light, "/node/Model/Qwen/Qwen3-8B");
+        light.showOn("print");
+        light.saveScreenshot("web-node-model-print");
+
+        assertThat(light.script("return [...document.querySelectorAll('.head, .filters, .tools, .skip')]"
+                        + ".filter(one => getComputedStyle(one).display !== 'none').length"))
+                .isEqualTo(0L);
+        assertThat(light.script("return [...document.querySelectorAll('.scroll')]"
+                        + ".filter(one => one.scrollHeight > one.clientHeight + 1).map(one => one.ariaLabel)"))
+                .isEqualTo(List.of());
+        light.showOn("");
+    }
+
+    @Test
+    void aTableIsSavedWithItsWholeNumbers() {
+        open(light, "/node/Owner/qwen");
+        light.script("window.saved = []; URL.createObjectURL = blob => { saved.push(blob); return ''; };"
+                + " HTMLAnchorElement.prototype.click = () => {};");
+        light.find("[aria-label='Who builds on these models: save as CSV']").click();
+
+        String table = (String) Objects.requireNonNull(light.awaitScript("return saved[0]?.text()"));
+        assertThat(table).startsWith("owner,derivations\r\n");
+        assertThat(table.lines().skip(1)).isNotEmpty().allMatch(line -> line.matches(".+,\\d+"));
     }
 
     @Test
@@ -291,7 +311,7 @@ final class WebIT {
     void thePageFitsTheApi() throws IOException, InterruptedException {
         Path web = Path.of("..", "web");
         Path document = Path.of("target", "openapi.yml").toAbsolutePath();
-        try (var answer = page.resolve("/api/v1/openapi.yaml").toURL().openStream()) {
+        try (var answer = page.at("/api/v1/openapi.yaml").toURL().openStream()) {
             Files.copy(answer, document, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
         Process compiler = new ProcessBuilder("sh", "check-types", document.toString())

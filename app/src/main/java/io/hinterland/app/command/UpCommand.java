@@ -163,7 +163,8 @@ public final class UpCommand implements Callable<Integer> {
             tellOtherCommands(local.directory());
             serve(
                     graph,
-                    settings.withBrowser(server.browser()),
+                    settings.withBrowser(server.browser())
+                            .withKept(local.directory().kept()),
                     browserLines(server),
                     server.ended(),
                     server::stopsAfter);

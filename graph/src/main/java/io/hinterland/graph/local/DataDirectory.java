@@ -79,6 +79,11 @@ public record DataDirectory(Path root) {
         return root.resolve("logs/debug.log");
     }
 
+    /** Returns the folder for answers that took long to find. What is in it can be deleted. */
+    public Path kept() {
+        return root.resolve("kept");
+    }
+
     Path startLog() {
         return root.resolve("logs/start.log");
     }

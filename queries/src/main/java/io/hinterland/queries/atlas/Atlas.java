@@ -8,18 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All models and every edge of lineage as a map, computed once. The same graph gives the same bytes. */
+/**
+ * All models and every edge of lineage as a map, computed once. The same graph gives the same bytes; the same graph
+ * after the same map does, too.
+ */
 public final class Atlas {
 
     private final AtlasModels models;
-    private final Positions positions;
+    private final Placement placement;
     private final float extent;
     private final Map<AtlasTile, List<Integer>> tiles = new LinkedHashMap<>();
     private final TileBytes bytes;
 
-    private Atlas(AtlasModels models) {
+    Atlas(AtlasModels models, Placement placement) {
         this.models = models;
-        positions = AtlasLayout.of(models.lineage());
+        this.placement = placement;
+        Positions positions = placement.positions();
         extent = positions.extent() + 1;
         AtlasTiling.of(models, positions, extent).forEach(content -> tiles.put(content.tile(), content.numbers()));
         bytes = new TileBytes(models, positions);
@@ -27,7 +31,25 @@ public final class Atlas {
 
     /** Reads all models and places them. */
     public static Atlas of(Graph graph) {
-        return new Atlas(AtlasReading.of(graph));
+        return after(Placement.NONE, graph);
+    }
+
+    /** Reads all models again, and places those that are new near their families, which stay where they are. */
+    public Atlas after(Graph graph) {
+        return after(placement, graph);
+    }
+
+    private static Atlas after(Placement before, Graph graph) {
+        AtlasModels models = AtlasReading.of(graph);
+        return new Atlas(models, AtlasLayout.of(models.lineage(), before));
+    }
+
+    AtlasModels models() {
+        return models;
+    }
+
+    Placement placement() {
+        return placement;
     }
 
     public AtlasIndex index() {
@@ -71,6 +93,9 @@ public final class Atlas {
         if (model < 0) {
             throw new NotFoundException("There is no model '" + id.value() + "' on the map; ids are case-sensitive");
         }
-        return new AtlasPlace(id.value(), positions.x()[model], positions.y()[model]);
+        return new AtlasPlace(
+                id.value(),
+                placement.positions().x()[model],
+                placement.positions().y()[model]);
     }
 }

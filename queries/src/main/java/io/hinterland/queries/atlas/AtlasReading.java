@@ -2,9 +2,11 @@ package io.hinterland.queries.atlas;
 
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
+import io.hinterland.queries.license.ConflictSurvey;
 import io.hinterland.queries.license.License;
 import io.hinterland.queries.license.LicenseCategory;
 import io.hinterland.queries.license.LicenseRules;
+import io.hinterland.queries.license.Severity;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.Worded;
 import io.hinterland.schema.value.LineageRelation;
@@ -41,7 +43,19 @@ final class AtlasReading {
     private final List<Edge> edges = new ArrayList<>();
 
     private record Model(
-            String id, int downloads, int created, String kind, String modality, String license, String owner) {}
+            String id, int downloads, int created, String kind, String modality, List<String> licenses, String owner) {
+
+        /** Returns the strictest category of several licences. */
+        String license() {
+            return licenses.stream()
+                    .flatMap(key -> LicenseRules.packaged().find(key).stream())
+                    .map(License::category)
+                    .filter(Predicate.not(LicenseCategory.UNSPECIFIED::equals))
+                    .max(Comparator.naturalOrder())
+                    .map(Worded::word)
+                    .orElse(NONE);
+        }
+    }
 
     private record Edge(int child, int parent, int relation) {}
 
@@ -70,19 +84,8 @@ final class AtlasReading {
                         .sorted()
                         .findFirst()
                         .orElse(NONE),
-                license(row.get("licenses").asList(Value::asString)),
+                row.get("licenses").asList(Value::asString),
                 id.contains("/") ? id.substring(0, id.indexOf('/')).toLowerCase(Locale.ROOT) : NONE);
-    }
-
-    /** Returns the strictest category of several licences. */
-    private static String license(List<String> keys) {
-        return keys.stream()
-                .flatMap(key -> LicenseRules.packaged().find(key).stream())
-                .map(License::category)
-                .filter(Predicate.not(LicenseCategory.UNSPECIFIED::equals))
-                .max(Comparator.naturalOrder())
-                .map(Worded::word)
-                .orElse(NONE);
     }
 
     /** An edge that was written after the models were read may lead to a model that was not. */
@@ -98,7 +101,8 @@ final class AtlasReading {
                 words(ModelKind.values(), PLACEHOLDER),
                 distinct(Model::modality, NONE),
                 words(LicenseCategory.values(), NONE),
-                largestOwners());
+                largestOwners(),
+                words(Severity.values(), NONE));
         Lineage lineage = new Lineage(
                 models.stream().map(Model::id).toArray(String[]::new),
                 models.stream().mapToInt(Model::created).toArray(),
@@ -112,10 +116,12 @@ final class AtlasReading {
                 lineage,
                 models.stream().mapToInt(Model::downloads).toArray(),
                 relations,
-                numbers(Model::kind, legend.kinds()),
-                numbers(Model::modality, legend.modalities()),
-                numbers(Model::license, legend.licenses()),
-                numbers(Model::owner, legend.owners()),
+                new AtlasCodes(
+                        numbers(Model::kind, legend.kinds()),
+                        numbers(Model::modality, legend.modalities()),
+                        numbers(Model::license, legend.licenses()),
+                        numbers(Model::owner, legend.owners()),
+                        conflicts(legend.conflicts().size() - 1)),
                 (int) models.stream()
                         .filter(model -> !model.kind().equals(PLACEHOLDER))
                         .count(),
@@ -157,5 +163,19 @@ final class AtlasReading {
             numbered[model] = (byte) (int) numbers.getOrDefault(value.apply(models.get(model)), names.size() - 1);
         }
         return numbered;
+    }
+
+    /** Returns the number of the worst conflict of each model; models without parents have none. */
+    private byte[] conflicts(int none) {
+        ConflictSurvey survey = new ConflictSurvey(
+                models.stream().map(Model::id).toList(),
+                models.stream().map(Model::licenses).toList());
+        edges.forEach(edge -> survey.add(edge.child(), LineageRelation.values()[edge.relation()], edge.parent()));
+        byte[] conflicts = new byte[models.size()];
+        for (int model = 0; model < conflicts.length; model++) {
+            conflicts[model] =
+                    survey.worst(model).map(Severity::ordinal).orElse(none).byteValue();
+        }
+        return conflicts;
     }
 }

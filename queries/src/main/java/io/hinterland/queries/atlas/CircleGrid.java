@@ -18,6 +18,7 @@ final class CircleGrid {
     private final double[] x;
     private final double[] y;
     private final double[] radius;
+    private final int[] owners;
     private int circles;
 
     /**
@@ -34,9 +35,12 @@ final class CircleGrid {
         x = new double[most];
         y = new double[most];
         radius = new double[most];
+        owners = new int[most];
     }
 
-    void add(double centreX, double centreY, double size) {
+    /** @param owner whose circle it is, a number */
+    void add(int owner, double centreX, double centreY, double size) {
+        owners[circles] = owner;
         x[circles] = centreX;
         y[circles] = centreY;
         radius[circles] = size;
@@ -56,6 +60,22 @@ final class CircleGrid {
         next[entries] = heads[cell];
         circleAt[entries] = circles;
         heads[cell] = entries++;
+    }
+
+    /** Returns whether a circle meets none of other owners. */
+    boolean isFree(int owner, double centreX, double centreY, double size) {
+        for (int row = cell(centreY - size); row <= cell(centreY + size); row++) {
+            for (int column = cell(centreX - size); column <= cell(centreX + size); column++) {
+                for (int entry = heads[row * width + column]; entry >= 0; entry = next[entry]) {
+                    int circle = circleAt[entry];
+                    double apart = (radius[circle] + size) * (1 - 1e-9);
+                    if (owners[circle] != owner && StrictMath.hypot(x[circle] - centreX, y[circle] - centreY) < apart) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     /** Returns the least distance from the middle, from a start on, at which a circle of a size on a ray meets none. */

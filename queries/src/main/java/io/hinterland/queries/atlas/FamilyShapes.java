@@ -15,11 +15,6 @@ final class FamilyShapes {
     /** Half the room of a model. */
     static final double HALF = 0.5;
 
-    private static final double GOLDEN = StrictMath.PI * (3 - StrictMath.sqrt(5));
-    /** Neighbours on the spiral are about 1 apart. */
-    private static final double SPACING = 0.62;
-    /** Seeds that the middle takes the room of. */
-    private static final double MIDDLE = 2.5;
     /** Room is given in steps of which eight double it. */
     private static final double STEPS = 8;
 
@@ -78,13 +73,14 @@ final class FamilyShapes {
         int leaves = 0;
         for (int child : children) {
             if (forest.isLeaf(child)) {
-                double seed = leaves++ + MIDDLE;
-                put(child, SPACING * StrictMath.sqrt(seed), seed * GOLDEN);
+                x[child] = Spiral.x(leaves);
+                y[child] = Spiral.y(leaves);
+                leaves++;
             } else {
                 families.add(child);
             }
         }
-        double core = leaves == 0 ? HALF : SPACING * StrictMath.sqrt(stepped(leaves) + MIDDLE) + HALF;
+        double core = leaves == 0 ? HALF : Spiral.around(stepped(leaves));
         List<Disc> discs = new ArrayList<>(List.of(new Disc(0, 0, core)));
         families.sort(
                 Comparator.comparingDouble((Integer family) -> radius[family]).reversed());

@@ -82,6 +82,15 @@ record Forest(int[] parent, int[] starts, int[] children, int[] order) {
         return Arrays.copyOfRange(children, starts[model], starts[model + 1]);
     }
 
+    /** Returns for each model the root of its family. */
+    int[] families() {
+        int[] families = new int[parent.length];
+        for (int model : order) {
+            families[model] = parent[model] == NONE ? model : families[parent[model]];
+        }
+        return families;
+    }
+
     /** Returns the models without a parent, by age. */
     int[] roots() {
         return Arrays.stream(order).filter(model -> parent[model] == NONE).toArray();

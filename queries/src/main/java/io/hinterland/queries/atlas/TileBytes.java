@@ -8,9 +8,10 @@ import java.util.List;
 
 /**
  * The bytes of a tile, as graphics hardware takes them: little-endian; three counts (models, edges, bytes of names),
- * then for each model x, y (32-bit floats), downloads, day since 1970 (32-bit; 0 unknown), and one byte each for kind,
- * modality, licence and owner; for each edge from its models to their parents two ends of x, y, and the child's day in
- * the upper 24 bits of a word with the relation in the lower 8; then the ids in UTF-8 with a line feed after each.
+ * then for each model x, y (32-bit floats), downloads (32-bit), day since 1970 (16-bit; 0 unknown), a byte for conflict
+ * and one that is 0, and one byte each for kind, modality, licence and owner; for each edge from its models to their
+ * parents two ends of x, y, and the child's day in the upper 24 bits of a word with the relation in the lower 8; then
+ * the ids in UTF-8 with a line feed after each.
  */
 final class TileBytes {
 
@@ -18,6 +19,8 @@ final class TileBytes {
     private static final int MODEL = 5 * Integer.BYTES;
     private static final int EDGE = 6 * Integer.BYTES;
     private static final int DAY_SHIFT = 8;
+    /** In the year 2149. */
+    private static final int LAST_DAY = 0xFFFF;
 
     private final AtlasModels models;
     private final Positions positions;
@@ -58,13 +61,16 @@ final class TileBytes {
     }
 
     private void model(ByteBuffer bytes, int model) {
+        AtlasCodes codes = models.codes();
         position(bytes, model)
                 .putInt(models.downloads()[model])
-                .putInt(day(model))
-                .put(models.kinds()[model])
-                .put(models.modalities()[model])
-                .put(models.licenses()[model])
-                .put(models.owners()[model]);
+                .putShort((short) day(model))
+                .put(codes.conflicts()[model])
+                .put((byte) 0)
+                .put(codes.kinds()[model])
+                .put(codes.modalities()[model])
+                .put(codes.licenses()[model])
+                .put(codes.owners()[model]);
     }
 
     private ByteBuffer position(ByteBuffer bytes, int model) {
@@ -73,6 +79,6 @@ final class TileBytes {
 
     private int day(int model) {
         int day = models.lineage().created()[model];
-        return day == Lineage.UNKNOWN ? 0 : Math.max(0, day);
+        return day == Lineage.UNKNOWN ? 0 : Math.max(0, Math.min(LAST_DAY, day));
     }
 }

@@ -3,10 +3,12 @@ package io.hinterland.queries.license;
 import io.hinterland.queries.license.LicenseAnswer.Obligation;
 import io.hinterland.schema.value.LineageRelation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -45,6 +47,14 @@ final class LicenseCheck {
                 possible(conflicts),
                 family.datasets(),
                 LicenseAnswer.NOTICE);
+    }
+
+    /** Returns how serious the worst conflict is; empty if there is none. */
+    Optional<Severity> worst() {
+        return new LicenseConflicts(rules, family, paths, all, originals)
+                .with(licenses(Stream.of(family.ancestry().model())).toList()).stream()
+                        .map(LicenseAnswer.Conflict::severity)
+                        .max(Comparator.naturalOrder());
     }
 
     private Stream<License> licenses(Stream<String> ids) {

@@ -3,17 +3,27 @@ package io.hinterland.queries.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hinterland.queries.license.LicensePolicy;
+import io.hinterland.queries.license.Licenses;
+import io.hinterland.queries.license.Severity;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.identity.ModelId;
 import io.hinterland.testkit.GraphExtension;
 import io.hinterland.testkit.ToyHub;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 class AtlasTest {
 
@@ -54,7 +64,9 @@ class AtlasTest {
         assertThat(bytes.getFloat()).isEqualTo(place.x());
         assertThat(bytes.getFloat()).isEqualTo(place.y());
         assertThat(bytes.getInt()).as("downloads").isEqualTo(120_000);
-        bytes.getInt();
+        bytes.getShort();
+        assertThat(atlas.index().legend().conflicts().get(bytes.get())).isEqualTo("none");
+        bytes.get();
         assertThat(atlas.index().legend().kinds().get(bytes.get())).isEqualTo("base");
         assertThat(atlas.index().legend().modalities().get(bytes.get())).isEqualTo("nlp");
     }
@@ -62,6 +74,57 @@ class AtlasTest {
     @Test
     void theSameGraphGivesTheSameBytes() {
         assertThat(atlas().tile(0, 0, 0)).isEqualTo(atlas().tile(0, 0, 0));
+    }
+
+    @Test
+    void theConflictOfAModelIsTheWorstThatItsLicencesHave() {
+        AtlasModels models = atlas().models();
+        Licenses licenses = new Licenses(GRAPH.graph());
+        String[] ids = models.lineage().ids();
+        List<String> conflicts = new ArrayList<>();
+        for (int model = 0; model < ids.length; model++) {
+            String expected = licenses.of(ModelId.parse(ids[model]), LicensePolicy.ANY).conflicts().stream()
+                    .map(conflict -> conflict.severity())
+                    .max(Comparator.naturalOrder())
+                    .map(Severity::word)
+                    .orElse("none");
+            conflicts.add(expected);
+
+            assertThat(models.legend().conflicts().get(models.codes().conflicts()[model]))
+                    .as(ids[model])
+                    .isEqualTo(expected);
+        }
+
+        assertThat(conflicts).contains("none");
+        assertThat(Set.copyOf(conflicts)).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aMapIsReadFromItsFileAsItWasWritten(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("atlas");
+        Atlas atlas = atlas();
+
+        assertThat(StoredAtlas.read(file)).isEmpty();
+        new StoredAtlas("today", atlas).write(file);
+        new StoredAtlas("tomorrow", atlas).write(file);
+        StoredAtlas read = StoredAtlas.read(file).orElseThrow();
+
+        assertThat(read.revision()).isEqualTo("tomorrow");
+        assertThat(read.atlas().index()).isEqualTo(atlas.index());
+        assertThat(read.atlas().tile(0, 0, 0)).isEqualTo(atlas.tile(0, 0, 0));
+        assertThat(read.atlas().after(GRAPH.graph()).tile(0, 0, 0)).isEqualTo(atlas.tile(0, 0, 0));
+        assertThat(folder).isDirectoryContaining(file::equals);
+        assertThat(Files.list(folder)).as("nothing else is left").hasSize(1);
+    }
+
+    @Test
+    void aFileThatEndsTooEarlyIsNotTakenForAMap(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("atlas");
+        new StoredAtlas("today", atlas()).write(file);
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+
+        assertThatThrownBy(() -> StoredAtlas.read(file)).isInstanceOf(IOException.class);
     }
 
     @Test
@@ -79,18 +142,15 @@ class AtlasTest {
     void crowdedPartsOfTheMapAreDividedIntoQuarters() {
         int models = 3 * AtlasTiling.MOST;
         Lineage lineage = AtlasLayoutTest.hub(models, 4);
-        Positions positions = AtlasLayout.of(lineage);
+        Positions positions = AtlasLayout.of(lineage).positions();
         byte[] codes = new byte[models];
         AtlasModels all = new AtlasModels(
                 lineage,
                 new int[models],
                 new byte[lineage.children().length],
-                codes,
-                codes,
-                codes,
-                codes,
+                new AtlasCodes(codes, codes, codes, codes, codes),
                 models,
-                new AtlasIndex.Legend(List.of(), List.of(), List.of(), List.of()));
+                new AtlasIndex.Legend(List.of(), List.of(), List.of(), List.of(), List.of()));
         List<AtlasTile.Content> tiles = AtlasTiling.of(all, positions, positions.extent() + 1);
 
         assertThat(tiles).hasSize(5);
