@@ -1,5 +1,6 @@
 package io.hinterland.bench.command;
 
+import io.hinterland.bench.measure.MeasureAtlas;
 import io.hinterland.bench.measure.MeasureAuthors;
 import io.hinterland.bench.measure.MeasureBulk;
 import io.hinterland.bench.measure.MeasureChanges;
@@ -21,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
         description = "Times whole loads and metapaths. For benchmarks of parts see bench/jmh.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            MeasureAtlas.class,
             MeasureAuthors.class,
             MeasureKills.class,
             MeasureLoad.class,
