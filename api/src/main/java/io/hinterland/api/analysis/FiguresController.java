@@ -1,7 +1,6 @@
 package io.hinterland.api.analysis;
 
 import io.hinterland.api.ApiServer;
-import io.hinterland.graph.Graph;
 import io.hinterland.queries.figures.Figures;
 import io.hinterland.queries.figures.Group;
 import io.hinterland.queries.figures.GroupOrder;
@@ -25,10 +24,10 @@ import java.util.List;
 @Tag(name = "analysis")
 class FiguresController {
 
-    private final Figures figures;
+    private final KeptFigures figures;
 
-    FiguresController(Graph graph) {
-        figures = new Figures(graph);
+    FiguresController(KeptFigures figures) {
+        this.figures = figures;
     }
 
     /**
@@ -61,8 +60,8 @@ class FiguresController {
                     int limit) {
         return figures.groups(
                 parameters.filters(),
-                Worded.parse(Grouping.class, "group", by),
-                Worded.parse(GroupOrder.class, "order", order),
+                new KeptFigures.Grouped(
+                        Worded.parse(Grouping.class, "group", by), Worded.parse(GroupOrder.class, "order", order)),
                 limit);
     }
 

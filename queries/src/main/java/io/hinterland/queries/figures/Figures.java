@@ -46,8 +46,13 @@ public final class Figures {
      * @param limit how many groups at most, 1 to {@value #MOST_GROUPS}
      */
     public List<Group> groups(FigureFilters filters, Grouping by, GroupOrder order, int limit) {
-        Bounds.upTo(MOST_GROUPS).check("The limit is from", limit);
+        check(limit);
         return rows(filters, by.cypher(), Map.of("sort", order.word(), "limit", limit), Figures::group);
+    }
+
+    /** @throws io.hinterland.schema.failure.InvalidInputException if no such number of groups can be asked for */
+    public static void check(int limit) {
+        Bounds.upTo(MOST_GROUPS).check("The limit is from", limit);
     }
 
     /** Returns how downloads and likes go together. */
