@@ -14,6 +14,9 @@ export const typeName = (label: string) => label.replace(/(?<=[a-z])(?=[A-Z])/g,
 /** A property's name as people say it: createdAt, created at. */
 export const propertyName = (name: string) => typeName(name.charAt(0).toUpperCase() + name.slice(1));
 
+/** A title as the name of a file, without its ending. */
+export const fileName = (title: string) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
 /** A table as RFC 4180 has it. */
 export function csv(columns: string[], rows: (string | number)[][]) {
   const cell = (value: string | number) => (/[",\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));

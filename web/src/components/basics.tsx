@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useFixed, type Answer } from '../api/client';
 import { nodeAddress } from '../router';
-import { typeName } from '../text';
+import { csv, fileName, save, typeName } from '../text';
 
 /** Shows an answer when it is there, and says what is going on until then. */
 export function Shown<T>({ answer, children }: { answer: Answer<T>; children: (value: T) => ComponentChildren }) {
@@ -45,15 +45,45 @@ export interface Column<T> {
   name: string;
   number?: boolean;
   cell: (row: T) => ComponentChildren;
+  /** What a file has instead of the words that are shown, such as a whole number. */
+  value?: (row: T) => string | number;
 }
 
 export function Table<T>({ columns, rows, caption }: { columns: Column<T>[]; rows: T[]; caption: string }) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  return (
+    <>
+      <Rows columns={columns} rows={rows} caption={caption} body={body} />
+      <p class="tools small"><button type="button" aria-label={`${caption}: save as CSV`} onClick={() => save(`${fileName(caption)}.csv`, csv(columns.map(column => column.name), cells(columns, rows, body.current!)), 'text/csv')}>CSV</button></p>
+    </>
+  );
+}
+
+/** What the table shows as text, unless a column has a value of its own for files. */
+function cells<T>(columns: Column<T>[], rows: T[], body: HTMLTableSectionElement) {
+  return rows.map((row, at) => columns.map((column, index) => column.value?.(row) ?? shownIn(body.rows[at]!.cells[index]!)));
+}
+
+function shownIn(cell: HTMLTableCellElement) {
+  const items = [...cell.querySelectorAll('li')];
+  return (items.length > 0 ? items.map(item => item.textContent).join('; ') : cell.textContent ?? '').trim();
+}
+
+interface RowsProperties<T> {
+  columns: Column<T>[];
+  rows: T[];
+  caption: string;
+  body?: RefObject<HTMLTableSectionElement | null>;
+}
+
+/** A table without a file. */
+export function Rows<T>({ columns, rows, caption, body }: RowsProperties<T>) {
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
       <table>
         <caption class="unseen">{caption}</caption>
         <thead><tr>{columns.map(column => <th key={column.name} scope="col" class={column.number ? 'number' : ''}>{column.name}</th>)}</tr></thead>
-        <tbody>
+        <tbody ref={body}>
           {rows.map((row, index) => (
             <tr key={index}>{columns.map(column => <td key={column.name} class={column.number ? 'number' : ''}>{column.cell(row)}</td>)}</tr>
           ))}

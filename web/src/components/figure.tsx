@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { savePng, saveSvg } from '../drawing/picture';
-import { csv, save } from '../text';
-import { Table } from './basics';
+import { csv, fileName, save } from '../text';
+import { Rows } from './basics';
 
 interface Properties {
   title: string;
@@ -16,7 +16,7 @@ interface Properties {
 export function Figure({ title, note, columns, rows, children }: Properties) {
   const frame = useRef<HTMLDivElement>(null);
   const [asTable, setAsTable] = useState(false);
-  const file = title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const file = fileName(title);
   const drawing = () => frame.current?.querySelector('svg');
   return (
     <section class="figure">
@@ -24,7 +24,7 @@ export function Figure({ title, note, columns, rows, children }: Properties) {
       {note && <p class="quiet">{note}</p>}
       {rows.length === 0 && <p class="quiet">No model passes the filters, or none has this.</p>}
       {rows.length > 0 && <div ref={frame}>
-        {asTable ? <Table caption={title} rows={rows} columns={columns.map((name, index) => ({
+        {asTable ? <Rows caption={title} rows={rows} columns={columns.map((name, index) => ({
           name, number: typeof rows[0]?.[index] === 'number', cell: (row: (string | number)[]) => row[index]!.toLocaleString('en'),
         }))} /> : children}
       </div>}

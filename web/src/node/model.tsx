@@ -4,6 +4,7 @@ import { Bars } from '../components/charts';
 import { Figure } from '../components/figure';
 import { familyAddress } from '../router';
 import { number } from '../text';
+import { Candidates } from './candidates';
 import { Recommended } from './recommended';
 
 /** For a model: its family, licences along the lineage, the bill of materials, and similar models. */
@@ -61,7 +62,12 @@ function Lineage({ of }: { of: string }) {
   return (
     <section id="lineage">
       <h2>Where it comes from, and under which licences</h2>
-      <Shown answer={bill}>{({ parts }) => <Shown answer={licenses}>{terms => <Parts parts={parts} terms={terms} />}</Shown>}</Shown>
+      <Shown answer={bill}>{({ parts }) => (
+        <>
+          <Shown answer={licenses}>{terms => <Parts parts={parts} terms={terms} />}</Shown>
+          {parts[0]?.listed && parts[0].parents.length === 0 && <Candidates of={of} />}
+        </>
+      )}</Shown>
       <p class="tools">Bill of materials:
         {FORMS.map(([format, name, ending]) => (
           <a key={format} href={address(`${modelAddress(of)}/bom`, { format })} download={`${of.replaceAll('/', '--')}.${ending}`}>{name}</a>
@@ -83,6 +89,7 @@ function Parts({ parts, terms }: { parts: Part[]; terms: LicenseAnswer }) {
             : part.licenses.map(key => <li key={key}><NodeLink type="License" of={key} /></li>)}</ul>
         ) },
         { name: 'conflicts', cell: part => against(part.id).map(conflict => <Severity key={conflict.kind} of={conflict.severity} kind={conflict.kind} />) },
+        { name: 'nobody says', cell: part => <ul class="row quiet">{part.missing.map(what => <li key={what}>{what}</li>)}</ul> },
       ]} />
       {terms.conflicts.length > 0 && (
         <>
@@ -125,8 +132,8 @@ function Similar({ of }: { of: string }) {
       <Shown answer={answer}>{({ rows }) => (
         <Table caption="Models that cite the same papers" rows={rows} columns={[
           { name: 'model', cell: ([id]) => <NodeLink type="Model" of={id} /> },
-          { name: 'papers of both', number: true, cell: ([, papers]) => number(papers) },
-          { name: 'PathSim', number: true, cell: ([, , similarity]) => similarity.toFixed(2) },
+          { name: 'papers of both', number: true, cell: ([, papers]) => number(papers), value: ([, papers]) => papers },
+          { name: 'PathSim', number: true, cell: ([, , similarity]) => similarity.toFixed(2), value: ([, , similarity]) => similarity },
         ]} />
       )}</Shown>
     </section>

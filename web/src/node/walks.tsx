@@ -31,7 +31,7 @@ export function Walks({ title, note, metapath, source, type, counted, none }: Pr
           <>
             <Table caption={title} rows={others} columns={[
               { name: type.toLowerCase(), cell: count => <NodeLink type={type} of={count.key} name={count.name} /> },
-              { name: counted, number: true, cell: count => number(count.walks) },
+              { name: counted, number: true, cell: count => number(count.walks), value: count => count.walks },
             ]} />
             <p class="tools"><a href={address('/metapaths', { metapath, source })}>{found.truncated ? 'More, and the' : 'The'} measures of this metapath</a></p>
           </>

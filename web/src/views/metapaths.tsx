@@ -50,18 +50,40 @@ export function MetapathsView({ place }: { place: Place }) {
         </label>
       </form>
       <h2>Metapaths from <TypeMark type={from} /> to <TypeMark type={to} /></h2>
-      <Shown answer={listed}>{found => found.length === 0 ? <Empty>No metapath is this short; allow more steps.</Empty> : (
-        <Table caption="Metapaths" rows={found} columns={[
-          { name: 'metapath', cell: one => <button type="button" class="plain" aria-pressed={one.metapath === metapath} onClick={() => setQuery({ metapath: one.metapath, target: '' })}>{one.metapath}</button> },
-          { name: 'steps', number: true, cell: one => one.length },
-          { name: 'walks (estimate)', number: true, cell: one => compact(one.walks) },
-          { name: 'cost', cell: one => one.cost },
-        ]} />
-      )}</Shown>
+      <Shown answer={listed}>{found => <Possible found={found} metapath={metapath} />}</Shown>
       {metapath && !source && <Empty>Type the {from.toLowerCase()} to start from above, for instance its id.</Empty>}
       {metapath && source && <Ranked to={to} {...{ metapath, source, measure, target }} />}
       {metapath && source && target && <Explained {...{ metapath, source, target }} />}
     </>
+  );
+}
+
+/** Metapaths that no walk follows in this graph stand apart. */
+function Possible({ found, metapath }: { found: Listed[]; metapath: string }) {
+  const walked = found.filter(one => one.walks > 0 || one.metapath === metapath);
+  const others = found.filter(one => !walked.includes(one));
+  return (
+    <>
+      {found.length === 0 && <Empty>No metapath is this short; allow more steps.</Empty>}
+      {walked.length > 0 && <Metapaths caption="Metapaths" found={walked} metapath={metapath} />}
+      {others.length > 0 && (
+        <details>
+          <summary>{others.length} others, which no walk follows in this graph</summary>
+          <Metapaths caption="Metapaths without walks" found={others} metapath={metapath} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Metapaths({ caption, found, metapath }: { caption: string; found: Listed[]; metapath: string }) {
+  return (
+    <Table caption={caption} rows={found} columns={[
+      { name: 'metapath', cell: one => <button type="button" class="plain" aria-pressed={one.metapath === metapath} onClick={() => setQuery({ metapath: one.metapath, target: '' })}>{one.metapath}</button> },
+      { name: 'steps', number: true, cell: one => one.length },
+      { name: 'walks (estimate)', number: true, cell: one => compact(one.walks), value: one => one.walks },
+      { name: 'cost', cell: one => one.cost },
+    ]} />
   );
 }
 
@@ -90,7 +112,7 @@ function Ranked({ to, metapath, source, measure, target }: Question & { to: stri
         <>
           <Table caption="Connected nodes" rows={found.scores} columns={[
             { name: 'node', cell: one => <NodeLink type={to} of={one.key} name={one.name} /> },
-            { name: MEASURES[measure] ?? measure, number: true, cell: one => Number(one.score.toPrecision(4)).toLocaleString('en', { maximumSignificantDigits: 4 }) },
+            { name: MEASURES[measure] ?? measure, number: true, cell: one => Number(one.score.toPrecision(4)).toLocaleString('en', { maximumSignificantDigits: 4 }), value: one => one.score },
             { name: 'why', cell: one => <button type="button" aria-pressed={one.key === target} aria-label={`Explain ${one.name}`} onClick={() => setQuery({ target: one.key })}>Explain</button> },
           ]} />
           <details><summary>Cypher</summary><pre>{found.cypher}</pre></details>

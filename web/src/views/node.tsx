@@ -57,18 +57,18 @@ function elsewhere(node: Neighbourhood) {
 
 function Facts({ node }: { node: Neighbourhood }) {
   const properties = Object.entries(node.properties as Record<string, unknown>);
-  const facts = properties.filter(([name]) => !PROVENANCE.includes(name) && name !== 'tags');
+  const facts = properties.filter(([name, value]) => !PROVENANCE.includes(name) && name !== 'tags' && value !== node.name);
   const origin = properties.filter(([name]) => PROVENANCE.includes(name) && !['contentHash', 'spellingLead'].includes(name));
   return (
     <>
-      <dl class="facts">{facts.map(([name, value]) => <div key={name}><dt>{propertyName(name)}</dt><dd>{shown(value)}</dd></div>)}</dl>
+      <dl class="facts">{facts.map(([name, value]) => <div key={name}><dt>{propertyName(name)}</dt><dd>{name === 'year' ? String(value) : shown(value)}</dd></div>)}</dl>
       {origin.length > 0 && <p class="quiet">{origin.map(([name, value]) => `${propertyName(name)} ${shown(value)}`).join(' · ')}</p>}
     </>
   );
 }
 
 export function shown(value: unknown): string {
-  if (typeof value === 'number') return value > 9999 ? value.toLocaleString('en') : String(value);
+  if (typeof value === 'number') return value.toLocaleString('en');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.join(', ');
   return String(value).replace(/T00:00Z?$/, '').replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z(\[UTC])?$/, '$1 $2 UTC');
@@ -78,7 +78,7 @@ const COLUMNS: Record<'role' | 'kind' | 'year' | 'downloads' | 'evidence', Colum
   role: { name: 'role', cell: one => one.role },
   kind: { name: 'kind', cell: one => one.kind },
   year: { name: 'year', number: true, cell: one => one.year },
-  downloads: { name: 'downloads', number: true, cell: one => (one.downloads == null ? '' : compact(one.downloads)) },
+  downloads: { name: 'downloads', number: true, cell: one => (one.downloads == null ? '' : compact(one.downloads)), value: one => one.downloads ?? '' },
   evidence: { name: 'evidence', cell: one => one.evidence },
 };
 

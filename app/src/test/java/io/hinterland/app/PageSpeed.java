@@ -19,7 +19,7 @@ final class PageSpeed {
             const done = arguments[arguments.length - 1];
             const look = () => {
               const waiting = [...document.querySelectorAll('[role=status]')].some(one => one.textContent.includes('Loading'));
-              if (document.querySelector('h1') && !waiting && (!arguments[0] || document.querySelector(arguments[0]))) done(performance.now());
+              if (document.querySelector('h1') && !waiting && document.querySelector(arguments[0])) done(performance.now());
               else requestAnimationFrame(look);
             };
             look();
@@ -88,7 +88,7 @@ final class PageSpeed {
                     try (Chromium chromium = Chromium.open(1280, 1500)) {
                         chromium.go(page.at(path));
                         double time = number(chromium.later(
-                                COMPLETE, path.startsWith("/?") || path.equals("/") ? "#figures" : null));
+                                COMPLETE, path.startsWith("/?") || path.equals("/") ? "#figures" : "h1"));
                         List<?> bytes = (List<?>) Objects.requireNonNull(chromium.script(BYTES));
                         return new double[] {
                             time / 1e3, number(bytes.get(0)) / 1e3, number(bytes.get(1)) / 1e3, number(bytes.get(2))
@@ -115,7 +115,7 @@ final class PageSpeed {
                             Chromium.open(1280, 1500, ServedPage.SOFTWARE_WEBGL, "--enable-precise-memory-info")) {
                         chromium.go(page.at(path));
                         double picture = number(chromium.later(PICTURE));
-                        double whole = number(chromium.later(COMPLETE));
+                        double whole = number(chromium.later(COMPLETE, "h1"));
                         List<?> bytes = (List<?>) Objects.requireNonNull(chromium.script(BYTES));
                         double frames = number(chromium.later(FRAMES));
                         return new double[] {
