@@ -14,7 +14,7 @@ interface Properties {
   size: Size;
 }
 
-const LETTER = 7;
+const LETTER = 7.5;
 
 /** What lies over the map: names, the model that is pointed at, the line of the lasso. */
 export function Names({ labels, named, line, camera, size }: Properties) {
@@ -29,10 +29,11 @@ export function Names({ labels, named, line, camera, size }: Properties) {
 
 function Mark({ named, camera, size }: { named: Named; camera: Camera; size: Size }) {
   const [x, y] = toScreen(camera, size, named.x, named.y);
+  const words = named.id + (named.downloads === undefined ? '' : ` · ${compact(named.downloads)}`);
   return (
     <g>
       <circle cx={x} cy={y} r="9" />
-      <text class="named" x={Math.max(4, Math.min(x + 12, size.width - named.id.length * LETTER))} y={y - 14}>{named.id}{named.downloads !== undefined && ` · ${compact(named.downloads)}`}</text>
+      <text class="named" x={Math.max(4, Math.min(x + 12, size.width - words.length * LETTER))} y={y - 14}>{words}</text>
     </g>
   );
 }
