@@ -2368,11 +2368,13 @@ export interface components {
             rows: unknown[][];
             /** @description whether there would be more without a limit */
             truncated: boolean;
+            /** @description what it may mean that there are no rows; empty where there are some, or where nothing is known */
+            reason: string;
             /** @description the query with its values, to be pasted into Neo4j Browser */
             cypher: string;
         };
         /** @enum {string} */
-        Change: "added" | "gone";
+        Change: "added" | "changed" | "gone";
         /** @description Candidates, the most likely first. */
         "Charting.Chart": {
             /**
@@ -5605,7 +5607,7 @@ export interface operations {
                 since?: string | null;
                 /** @description day of a complete listing; only links that changed with it */
                 snapshot?: string | null;
-                /** @description with since or snapshot, whether links that were added or that are gone are listed */
+                /** @description with since or snapshot, whether links are listed that were added or that are gone; with since, also those that stay and of which the record of a model has changed */
                 change: components["schemas"]["Change"];
                 /** @description maximum number of links */
                 limit?: number;
@@ -9368,20 +9370,28 @@ export interface operations {
                 search?: string;
                 /** @description only those whose shortName is this */
                 shortName?: string;
+                /** @description smallest stars */
+                minimumStars?: number;
+                /** @description greatest stars */
+                maximumStars?: number;
+                /** @description only those whose archived is this */
+                archived?: boolean;
+                /** @description only those whose license is this */
+                license?: string;
                 /** @description only those that are linked to this Model; repeatable, all must be */
                 model?: string[];
                 /** @description only those that are linked to this Paper; repeatable, all must be */
                 paper?: string[];
                 /** @description sort order: by key, or descending by number of edges or a property */
-                sort?: "key" | "edges";
+                sort?: "key" | "edges" | "stars";
                 /** @description maximum number of nodes */
                 limit?: number;
                 /** @description value of next of the previous page */
                 cursor?: string;
                 /** @description what to count all nodes by */
-                facet?: ("shortName" | "model" | "paper")[];
+                facet?: ("shortName" | "stars" | "archived" | "license" | "model" | "paper")[];
                 /** @description properties to tell; default: all */
-                fields?: "shortName"[];
+                fields?: ("shortName" | "stars" | "archived" | "license")[];
                 /** @description types of neighbours to list */
                 expand?: ("model" | "paper")[];
                 /** @description form of the answer, as the Accept header */
@@ -9421,7 +9431,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description properties to tell; default: all */
-                fields?: "shortName"[];
+                fields?: ("shortName" | "stars" | "archived" | "license")[];
                 /** @description types of neighbours to list */
                 expand?: ("model" | "paper")[];
                 /** @description form of the answer, as the Accept header */
