@@ -1,6 +1,7 @@
 package io.hinterland.graph;
 
 import io.hinterland.schema.EdgeType;
+import io.hinterland.schema.LedgerNodeType;
 import io.hinterland.schema.NodeType;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,14 @@ public final class CypherTemplate {
                 "SourceKey", plain(edge.source().keyProperty()),
                 "TargetLabel", plain(edge.target().label()),
                 "TargetKey", plain(edge.target().keyProperty())));
+    }
+
+    /** Returns the query for a type whose nodes stand for pairs: the keys of source and target tell them apart. */
+    public String render(LedgerNodeType pairs) {
+        return filled(Map.of(
+                "NodeLabel", plain(pairs.label()),
+                "SourceKey", plain(pairs.keyProperties().get(0)),
+                "TargetKey", plain(pairs.keyProperties().get(1))));
     }
 
     private static String names(List<? extends EdgeType> types) {

@@ -24,7 +24,9 @@ public enum LedgerNodeType {
     /** What somebody decided on who is who among authors. */
     AUTHOR_DECISION("AuthorDecision", List.of("id")),
     /** What somebody decided on whether a model is about a paper. */
-    LINK_DECISION("LinkDecision", List.of("model", "paper"));
+    LINK_DECISION("LinkDecision", List.of("model", "paper")),
+    /** What somebody decided on whether a model derives from another. */
+    PARENT_DECISION("ParentDecision", List.of("child", "parent"));
 
     private final String label;
     private final List<String> keyProperties;
@@ -40,7 +42,10 @@ public enum LedgerNodeType {
 
     /** Returns whether loads make it; what people made would be missed, were it gone. */
     public boolean isMadeByLoads() {
-        return this != AUTHOR_DECISION && this != LINK_DECISION;
+        return switch (this) {
+            case AUTHOR_DECISION, LINK_DECISION, PARENT_DECISION -> false;
+            default -> true;
+        };
     }
 
     /** Returns the properties that together tell a node from all others of its type. */

@@ -7,12 +7,10 @@ import io.hinterland.app.terminal.Truncation;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.candidate.Candidate;
 import io.hinterland.queries.candidate.Charting;
-import io.hinterland.queries.candidate.Prior;
 import io.hinterland.schema.identity.ModelId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +24,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Lists candidates for the parents of models that declare none, with confidence and evidence.",
             "Without MODEL: for all models of kind undeclared, and for those that are only named as parents.",
-            "Candidates are inferred, and are not part of the lineage that other commands count."
+            "Candidates are inferred, and are not part of the lineage that other commands count. Those that were accepted"
+                    + " or refused are left out."
         },
         footer = {
             "",
@@ -39,15 +38,8 @@ public final class LineageCandidatesCommand extends GraphQuestion<Charting.Chart
     @Parameters(paramLabel = "MODEL", arity = "0..1", description = "Id of one model; case-sensitive.")
     private Optional<String> model = Optional.empty();
 
-    @Option(
-            names = "--least-confidence",
-            paramLabel = "P",
-            defaultValue = "" + Charting.USUAL_CONFIDENCE,
-            description = "Least confidence of a candidate, 0 to 1. Default: ${DEFAULT-VALUE}.")
-    private double leastConfidence = Charting.USUAL_CONFIDENCE;
-
     @Mixin
-    private PriorsOption priors = new PriorsOption();
+    private ChartingOptions charting = new ChartingOptions();
 
     @Option(
             names = "--limit",
@@ -64,9 +56,8 @@ public final class LineageCandidatesCommand extends GraphQuestion<Charting.Chart
     Function<Graph, Charting.Chart> question() {
         Optional<ModelId> id = model.map(ModelId::parseReference);
         int most = limit(limit, Charting.USUAL, Charting.MOST);
-        Set<Prior> without = priors.without();
-        return graph -> id.map(child -> new Charting(graph).of(child, leastConfidence, without, most))
-                .orElseGet(() -> new Charting(graph).undeclared(leastConfidence, without, most));
+        return graph ->
+                id.map(child -> charting.of(child, graph, most)).orElseGet(() -> charting.undeclared(graph, most));
     }
 
     @Override

@@ -8,6 +8,15 @@ import picocli.CommandLine.Command;
         description = "Shows the shape of the declared lineage, and candidates for parents that no one declares.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LineageCandidatesCommand.class, LineageRecoveryCommand.class, LineageStructureCommand.class},
+        subcommands = {
+            LineageCandidatesCommand.class,
+            StoreCandidatesCommand.class,
+            AcceptParentCommand.class,
+            RefuseParentCommand.class,
+            UndoParentCommand.class,
+            ParentDecisionsCommand.class,
+            LineageRecoveryCommand.class,
+            LineageStructureCommand.class
+        },
         footer = {"", "Example: hinterland lineage candidates --least-confidence 0.9"})
 public final class LineageCommand {}

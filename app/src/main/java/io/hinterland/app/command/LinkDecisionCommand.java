@@ -7,20 +7,12 @@ import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.ingest.load.link.LinkCuration;
 import io.hinterland.ingest.load.settle.Settling;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** A command that decides by hand on a link between a model and a paper; the graph follows at once. */
+/** A command that decides by hand on a link between a model and a paper. */
 @Command(mixinStandardHelpOptions = true)
-abstract class LinkDecisionCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Mixin
-    private GraphOptions graphOptions = new GraphOptions();
+abstract class LinkDecisionCommand extends DecisionCommand {
 
     @Parameters(index = "0", paramLabel = "MODEL", description = "Id of the model.")
     String model = "";
@@ -29,19 +21,24 @@ abstract class LinkDecisionCommand implements Callable<Integer> {
     String paper = "";
 
     LinkDecisionCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     /** Returns what was decided, as people read it. */
     abstract String decide(LinkCuration curation);
 
     @Override
-    public final Integer call() {
-        try (OpenGraph open = graphOptions.openWithSchema(surroundings)) {
-            Graph graph = open.graph();
-            surroundings.out().println(decide(new LinkCuration(graph)));
-            new Settling(graph, Optional.empty(), surroundings.progress()).settlePapers(new LoadReport());
-        }
-        return ExitCode.OK;
+    final OpenGraph open(GraphOptions options, Surroundings around) {
+        return options.openWithSchema(around);
+    }
+
+    @Override
+    final String decide(Graph graph) {
+        return decide(new LinkCuration(graph));
+    }
+
+    @Override
+    final void settle(Graph graph, Surroundings around) {
+        new Settling(graph, Optional.empty(), around.progress()).settlePapers(new LoadReport());
     }
 }

@@ -1,6 +1,5 @@
 package io.hinterland.graph.checksum;
 
-import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
 import io.hinterland.schema.EdgeType;
@@ -19,12 +18,13 @@ import java.util.Map;
  *
  * <p>A node's line is {@code Label{property=value,…}}; an edge's is {@code (Label key)-TYPE{…}->(Label key)};
  * properties are in the order of their names, and {@link CanonicalText} writes values. Left out are properties that are
- * provenance, nodes that keep books about the loads, and gone models that no other model names; one that is named
- * counts as the placeholder that it is.
+ * provenance, nodes that keep books about the loads, edges that were inferred on request, and gone models that no other
+ * model names; one that is named counts as the placeholder that it is.
  */
 public final class GraphChecksum {
 
-    private static final String MODELS = CypherFile.read(GraphChecksum.class, "models");
+    private static final String MODELS =
+            CypherTemplate.read(GraphChecksum.class, "models").render(HubEdgeType.LINEAGE);
     private static final CypherTemplate NODES = CypherTemplate.read(GraphChecksum.class, "nodes");
     private static final CypherTemplate EDGES = CypherTemplate.read(GraphChecksum.class, "edges");
 

@@ -1,5 +1,6 @@
 package io.hinterland.queries.candidate;
 
+import io.hinterland.schema.value.Derivation;
 import java.util.List;
 
 /**

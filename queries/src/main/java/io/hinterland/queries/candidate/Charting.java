@@ -1,5 +1,6 @@
 package io.hinterland.queries.candidate;
 
+import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.Bounds;
 import io.hinterland.queries.lineage.WholeLineage;
@@ -10,12 +11,13 @@ import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.identity.ModelId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * Candidates for the parents of models that declare none. They are inferred from what is declared, apart from it and
- * counted with it nowhere. Safe for use by several threads.
+ * counted with it nowhere; those that somebody accepted or refused are left out. Safe for use by several threads.
  */
 public final class Charting {
 
@@ -24,6 +26,8 @@ public final class Charting {
     public static final int MOST = 10_000_000;
 
     public static final double USUAL_CONFIDENCE = 0.5;
+
+    private static final String DECIDED = CypherFile.read(Charting.class, "decided");
 
     private final Graph graph;
 
@@ -81,14 +85,24 @@ public final class Charting {
         return chart(lineage, List.of(model), leastConfidence, without, limit);
     }
 
+    /** Returns the pairs of child and parent that somebody accepted or refused. */
+    private Set<List<String>> decided() {
+        return Set.copyOf(graph.read(
+                DECIDED,
+                Map.of(),
+                row -> List.of(row.get("child").asString(), row.get("parent").asString())));
+    }
+
     private Chart chart(
             WholeLineage lineage, List<Integer> models, double leastConfidence, Set<Prior> without, int limit) {
         List<Integer> teaching = ParentScoring.teaching(lineage);
         ParentScoring scoring = new ParentScoring(lineage, teaching, without, Set.of());
+        Set<List<String>> decided = decided();
         List<Candidate> candidates = models.parallelStream()
                 .flatMap(model -> scoring.of(model).stream()
                         .filter(scored -> scored.confidence() >= leastConfidence)
-                        .map(scored -> scoring.candidate(model, scored)))
+                        .map(scored -> scoring.candidate(model, scored))
+                        .filter(candidate -> !decided.contains(List.of(candidate.child(), candidate.parent()))))
                 .sorted(Comparator.comparingDouble(Candidate::confidence)
                         .reversed()
                         .thenComparing(Candidate::child)

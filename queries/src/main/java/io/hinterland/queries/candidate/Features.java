@@ -3,6 +3,7 @@ package io.hinterland.queries.candidate;
 import io.hinterland.queries.lineage.KnownModel;
 import io.hinterland.queries.lineage.Trait;
 import io.hinterland.queries.lineage.WholeLineage;
+import io.hinterland.schema.value.Derivation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.hinterland.queries.candidate;
 import io.hinterland.queries.learning.ConditionalLogit;
 import io.hinterland.queries.lineage.KnownModel;
 import io.hinterland.queries.lineage.WholeLineage;
+import io.hinterland.schema.value.Derivation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

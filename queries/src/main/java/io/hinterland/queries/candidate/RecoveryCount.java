@@ -1,6 +1,7 @@
 package io.hinterland.queries.candidate;
 
 import io.hinterland.queries.ShareInterval;
+import io.hinterland.schema.value.Derivation;
 import io.hinterland.schema.value.LineageRelation;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.hinterland.queries.candidate;
 import io.hinterland.queries.lineage.KnownModel;
 import io.hinterland.queries.lineage.Trait;
 import io.hinterland.schema.Worded;
+import io.hinterland.schema.value.Derivation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -159,7 +159,7 @@ final class ResourceCypher {
     private String sorted() {
         return switch (question.sort()) {
             case ResourceQuestion.BY_KEY -> "n." + type.keyProperty();
-            case ResourceQuestion.BY_EDGES -> "COUNT { (n)--() }";
+            case ResourceQuestion.BY_EDGES -> "COUNT { (n)--() } - COUNT { (n)-[:CANDIDATE_OF]-() }";
             default -> "n." + question.sort();
         };
     }

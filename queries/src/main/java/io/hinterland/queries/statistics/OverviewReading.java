@@ -27,7 +27,8 @@ record OverviewReading(TransactionContext transaction) {
 
     private static final CypherTemplate NODES = CypherTemplate.read(OverviewReading.class, "nodes");
     private static final CypherTemplate EDGES = CypherTemplate.read(OverviewReading.class, "edges");
-    private static final String MODELS = CypherFile.read(OverviewReading.class, "models");
+    private static final String MODELS =
+            CypherTemplate.read(OverviewReading.class, "models").render(HubEdgeType.LINEAGE);
     private static final String OWNERS = CypherFile.read(OverviewReading.class, "owners");
     private static final String KINDS = CypherFile.read(OverviewReading.class, "kinds");
     private static final String PAPERS = CypherFile.read(OverviewReading.class, "papers");

@@ -7,7 +7,7 @@
 //   calculator in the default model card.
 // parameter: children (integer, 0 to 1000, default 25) Maximum number of derived models.
 CALL () {
-  MATCH path = (:Model {id: $model})-[edge]->()
+  MATCH path = (:Model {id: $model})-[edge:!CANDIDATE_OF]->()
   WHERE $boilerplate OR type(edge) <> 'CITES' OR edge.role <> 'boilerplate'
   RETURN path
   UNION

@@ -3,7 +3,7 @@ UNWIND CASE
          WHEN model.listed THEN ['listed']
          WHEN model.goneSince IS NULL THEN ['placeholder']
          // Counts as any other parent that no listing has.
-         WHEN EXISTS { (model)<--(:Model) } THEN ['gone', 'placeholder']
+         WHEN EXISTS { (model)<-[:EdgeType]-(:Model) } THEN ['gone', 'placeholder']
          ELSE ['gone']
        END AS what
 RETURN what, count(*) AS count

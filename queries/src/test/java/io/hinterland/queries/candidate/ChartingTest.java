@@ -10,6 +10,7 @@ import io.hinterland.queries.lineage.WholeLineageReading;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.identity.ModelId;
+import io.hinterland.schema.value.Derivation;
 import io.hinterland.testkit.GraphExtension;
 import io.hinterland.testkit.ToyHub;
 import java.util.Set;

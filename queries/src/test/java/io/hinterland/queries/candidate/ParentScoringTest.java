@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hinterland.queries.lineage.KnownModel;
 import io.hinterland.queries.lineage.WholeLineage;
+import io.hinterland.schema.value.Derivation;
 import io.hinterland.schema.value.LineageRelation;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.hinterland.queries.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.hinterland.schema.value.Derivation;
 import io.hinterland.schema.value.LineageRelation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

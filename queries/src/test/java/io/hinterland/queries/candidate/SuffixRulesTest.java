@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hinterland.queries.lineage.KnownModel;
 import io.hinterland.queries.lineage.Trait;
+import io.hinterland.schema.value.Derivation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,9 @@ package io.hinterland.ingest.load.link;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
+import io.hinterland.ingest.load.decision.PairDecisions;
+import io.hinterland.ingest.load.decision.PairDecisions.Pair;
+import io.hinterland.schema.LedgerNodeType;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.NotFoundException;
 import io.hinterland.schema.identity.ArxivId;
@@ -9,6 +12,7 @@ import io.hinterland.schema.identity.ModelId;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * Decides by hand whether a model is about a paper. A decision stands in the graph beside the network, so that no load
@@ -17,20 +21,19 @@ import org.neo4j.driver.Record;
 public final class LinkCuration {
 
     private static final String ENDS = CypherFile.read(LinkCuration.class, "ends");
-    private static final String DECIDE = CypherFile.read(LinkCuration.class, "decide");
-    private static final String DECISIONS = CypherFile.read(LinkCuration.class, "decisions");
-    private static final String UNDO = CypherFile.read(LinkCuration.class, "undo");
     private static final String UNLINK = CypherFile.read(LinkCuration.class, "unlink");
 
     private final Graph graph;
+    private final PairDecisions decisions;
 
     public LinkCuration(Graph graph) {
         this.graph = graph;
+        decisions = new PairDecisions(graph, LedgerNodeType.LINK_DECISION);
     }
 
     /** Returns all decisions, by model and paper. */
     public List<LinkDecision> decisions() {
-        return graph.read(DECISIONS, Map.of(), LinkCuration::decision);
+        return decisions.all(LinkCuration::decision);
     }
 
     /**
@@ -40,12 +43,12 @@ public final class LinkCuration {
      * @throws InvalidInputException if the model cites the paper already
      */
     public LinkDecision accept(String model, String paper, String reason) {
-        LinkDecision decision = decision(model, paper, LinkDecision.ACCEPTED, reason);
-        if (ends(decision).get("cites").asBoolean()) {
+        Pair pair = pair(model, paper);
+        if (ends(pair).get("cites").asBoolean()) {
             throw new InvalidInputException(
-                    "'" + decision.model() + "' cites " + decision.paper() + " already; there is nothing to accept");
+                    "'" + pair.source() + "' cites " + pair.target() + " already; there is nothing to accept");
         }
-        return kept(decision);
+        return kept(pair, PairDecisions.ACCEPTED, reason);
     }
 
     /**
@@ -55,62 +58,52 @@ public final class LinkCuration {
      * @throws InvalidInputException if a record says that the model cites the paper
      */
     public LinkDecision refuse(String model, String paper, String reason) {
-        LinkDecision decision = decision(model, paper, LinkDecision.REFUSED, reason);
-        if (ends(decision).get("cites").asBoolean()) {
-            throw new InvalidInputException("A record says that '" + decision.model() + "' cites " + decision.paper()
+        Pair pair = pair(model, paper);
+        if (ends(pair).get("cites").asBoolean()) {
+            throw new InvalidInputException("A record says that '" + pair.source() + "' cites " + pair.target()
                     + "; only links that were found can be refused");
         }
-        return kept(decision);
+        return kept(pair, PairDecisions.REFUSED, reason);
     }
 
     /** @throws NotFoundException if there is no decision on them */
     public void undo(String model, String paper) {
-        LinkDecision decision = decision(model, paper, LinkDecision.REFUSED, "");
-        graph.write(UNLINK, parameters(decision));
-        if (graph.write(UNDO, parameters(decision)).nodesDeleted() == 0) {
-            throw new NotFoundException("There is no decision on '" + decision.model() + "' and " + decision.paper()
+        Pair pair = pair(model, paper);
+        graph.write(UNLINK, pair.parameters());
+        if (!decisions.undo(pair)) {
+            throw new NotFoundException("There is no decision on '" + pair.source() + "' and " + pair.target()
                     + "; list them with: hinterland links decisions");
         }
     }
 
-    private LinkDecision kept(LinkDecision decision) {
-        graph.write(UNLINK, parameters(decision));
-        graph.write(DECIDE, parameters(decision));
-        return decision;
+    private LinkDecision kept(Pair pair, String decision, String reason) {
+        graph.write(UNLINK, pair.parameters());
+        decisions.keep(pair, Map.of("decision", decision, "reason", reason));
+        return new LinkDecision(pair.source(), pair.target(), decision, reason);
     }
 
-    private Record ends(LinkDecision decision) {
-        Record ends = graph.read(ENDS, parameters(decision), row -> row).get(0);
+    private Record ends(Pair pair) {
+        Record ends = graph.read(ENDS, pair.parameters(), row -> row).get(0);
         if (!ends.get("hasModel").asBoolean()) {
-            throw new NotFoundException("There is no listed model '" + decision.model() + "'");
+            throw new NotFoundException("There is no listed model '" + pair.source() + "'");
         }
         if (!ends.get("hasPaper").asBoolean()) {
-            throw new NotFoundException("There is no paper " + decision.paper() + " in the graph");
+            throw new NotFoundException("There is no paper " + pair.target() + " in the graph");
         }
         return ends;
     }
 
-    private static LinkDecision decision(String model, String paper, String decision, String reason) {
-        return new LinkDecision(
+    private static Pair pair(String model, String paper) {
+        return new Pair(
                 ModelId.parseReference(model).value(),
-                ArxivId.parseReference(paper).value(),
-                decision,
-                reason);
+                ArxivId.parseReference(paper).value());
     }
 
-    private static LinkDecision decision(Record row) {
+    private static LinkDecision decision(Value row) {
         return new LinkDecision(
                 row.get("model").asString(),
                 row.get("paper").asString(),
                 row.get("decision").asString(),
                 row.get("reason").asString());
-    }
-
-    private static Map<String, Object> parameters(LinkDecision decision) {
-        return Map.of(
-                "model", decision.model(),
-                "paper", decision.paper(),
-                "decision", decision.decision(),
-                "reason", decision.reason());
     }
 }

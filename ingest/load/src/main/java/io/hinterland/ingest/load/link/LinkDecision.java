@@ -1,5 +1,7 @@
 package io.hinterland.ingest.load.link;
 
+import io.hinterland.ingest.load.decision.PairDecisions;
+
 /**
  * What somebody said of a link between a model and a paper.
  *
@@ -8,12 +10,9 @@ package io.hinterland.ingest.load.link;
  */
 public record LinkDecision(String model, String paper, String decision, String reason) {
 
-    public static final String ACCEPTED = "accepted";
-    public static final String REFUSED = "refused";
-
     /** Returns the decision as people read it. */
     public String sentence() {
-        return (decision.equals(ACCEPTED) ? model + " cites " + paper : model + " does not cite " + paper)
+        return (decision.equals(PairDecisions.ACCEPTED) ? model + " cites " + paper : model + " does not cite " + paper)
                 + (reason.isEmpty() ? "" : ": " + reason);
     }
 }

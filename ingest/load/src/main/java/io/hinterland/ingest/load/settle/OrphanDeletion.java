@@ -1,6 +1,5 @@
 package io.hinterland.ingest.load.settle;
 
-import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.CypherTemplate;
 import io.hinterland.graph.Graph;
 import io.hinterland.schema.HubEdgeType;
@@ -78,17 +77,20 @@ final class OrphanDeletion {
     }
 
     private static String statementOf(HubNodeType type) {
-        return type.role() == HubNodeType.Role.RECORD
-                ? CypherFile.read(OrphanDeletion.class, file(type) + "-of")
-                : VALUES_OF.render(type);
+        return type.role() == HubNodeType.Role.RECORD ? ofRecords(file(type) + "-of") : VALUES_OF.render(type);
     }
 
     private static Optional<String> statement(HubNodeType type) {
         return switch (type.role()) {
-            case RECORD -> Optional.of(CypherFile.read(OrphanDeletion.class, file(type)));
+            case RECORD -> Optional.of(ofRecords(file(type)));
             case VALUE -> Optional.of(VALUES.render(type));
             case LEDGER -> Optional.empty();
         };
+    }
+
+    /** A placeholder is there because a record names it; what was inferred of it does not keep it. */
+    private static String ofRecords(String name) {
+        return CypherTemplate.read(OrphanDeletion.class, name).render(HubEdgeType.LINEAGE);
     }
 
     private static String file(HubNodeType type) {

@@ -87,6 +87,7 @@ public final class Settling {
                 LineageSettling.settle(graph, DeclaredLineage.read(graph), ofThemselves, changes);
         tell(lineage, report);
         graph.writeAutoCommitted(KINDS, Map.of());
+        CandidateSettling.settle(graph);
         work.advance(1);
         linkAccepted(changes);
         CitationSettling.settle(graph, changes.paperRoles(), lineage.standing());
@@ -127,6 +128,7 @@ public final class Settling {
     private void settleKinds(NetworkChanges changes) {
         Set<String> models = new HashSet<>(changes.models());
         models.addAll(changes.children());
+        CandidateSettling.settle(graph, models);
         models.addAll(changes.parents());
         graph.write(KINDS_OF, Map.of("models", List.copyOf(models)));
     }

@@ -1,2 +1,2 @@
-MATCH (:Model {id: $model})-[citation:CITES {source: 'accepted'}]->(:Paper {arxivId: $paper})
+MATCH (:Model {id: $source})-[citation:CITES {source: 'accepted'}]->(:Paper {arxivId: $target})
 DELETE citation

@@ -3,7 +3,7 @@ UNWIND $ids AS id
 MATCH (model:Model {id: id})
 USING INDEX SEEK model:Model(id)
 CALL (model) {
-  MATCH (model)-[edge]->()
+  MATCH (model)-[edge:!CANDIDATE_OF]->()
   WHERE edge.firstSeen IS NULL
   SET edge.firstSeen = model.firstSeen
 }

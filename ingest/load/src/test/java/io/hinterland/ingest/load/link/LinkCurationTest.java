@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hinterland.graph.checksum.GraphChecksum;
 import io.hinterland.ingest.clean.report.LoadReport;
+import io.hinterland.ingest.load.decision.PairDecisions;
 import io.hinterland.ingest.load.paper.PaperLoad;
 import io.hinterland.ingest.load.upsert.LoadOptions;
 import io.hinterland.ingest.load.upsert.ModelLoad;
@@ -63,7 +64,7 @@ class LinkCurationTest {
 
         assertThat(citations()).containsExactly("ada/loom 2301.00001 -");
         assertThat(curation.decisions()).singleElement().satisfies(decision -> assertThat(decision.decision())
-                .isEqualTo(LinkDecision.REFUSED));
+                .isEqualTo(PairDecisions.REFUSED));
     }
 
     @Test

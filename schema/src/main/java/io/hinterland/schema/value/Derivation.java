@@ -1,7 +1,6 @@
-package io.hinterland.queries.candidate;
+package io.hinterland.schema.value;
 
 import io.hinterland.schema.Worded;
-import io.hinterland.schema.value.LineageRelation;
 
 /** How a model would derive from a candidate. */
 public enum Derivation implements Worded {
@@ -13,7 +12,7 @@ public enum Derivation implements Worded {
     COPY;
 
     /** Returns whether a declared relation is this one; copies are declared as finetunes, for want of another word. */
-    boolean is(LineageRelation declared) {
+    public boolean is(LineageRelation declared) {
         return switch (this) {
             case FINETUNE, COPY -> declared == LineageRelation.FINETUNE;
             case QUANTIZED -> declared == LineageRelation.QUANTIZED;

@@ -1,0 +1,2 @@
+MATCH (:Model {id: $source})-[candidate:CANDIDATE_OF]->(:Model {id: $target})
+DELETE candidate

@@ -1,0 +1,2 @@
+MERGE (decision:NodeLabel {SourceKey: $source, TargetKey: $target})
+SET decision += $said

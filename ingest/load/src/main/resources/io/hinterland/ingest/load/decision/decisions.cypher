@@ -1,0 +1,3 @@
+MATCH (node:NodeLabel)
+RETURN properties(node) AS decision
+ORDER BY decision.SourceKey, decision.TargetKey

@@ -1,0 +1,2 @@
+MATCH (decision:NodeLabel {SourceKey: $source, TargetKey: $target})
+DELETE decision

@@ -1,2 +1,0 @@
-MERGE (decision:LinkDecision {model: $model, paper: $paper})
-SET decision.decision = $decision, decision.reason = $reason

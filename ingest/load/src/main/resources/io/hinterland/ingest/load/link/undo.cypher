@@ -1,2 +1,0 @@
-MATCH (decision:LinkDecision {model: $model, paper: $paper})
-DELETE decision

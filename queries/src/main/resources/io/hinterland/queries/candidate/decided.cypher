@@ -1,0 +1,2 @@
+MATCH (decision:ParentDecision)
+RETURN decision.child AS child, decision.parent AS parent
