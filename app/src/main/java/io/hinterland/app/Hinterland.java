@@ -23,6 +23,7 @@ import io.hinterland.app.command.QueryCommand;
 import io.hinterland.app.command.RecommendCommand;
 import io.hinterland.app.command.ReportCommand;
 import io.hinterland.app.command.ResolveCommand;
+import io.hinterland.app.command.SketchCommand;
 import io.hinterland.app.command.StatsCommand;
 import io.hinterland.app.command.SyncCommand;
 import io.hinterland.app.command.TimeCommand;
@@ -85,6 +86,7 @@ public final class Hinterland {
             FamiliesCommand.class,
             KinshipCommand.class,
             LineageCommand.class,
+            SketchCommand.class,
             TraitsCommand.class,
             InfluenceCommand.class,
             CommunitiesCommand.class,

@@ -2,6 +2,7 @@ package io.hinterland.app.command;
 
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.candidate.Charting;
+import io.hinterland.queries.weight.WeightDistances;
 import io.hinterland.schema.Worded;
 import io.hinterland.schema.identity.ModelId;
 import java.util.Locale;
@@ -22,12 +23,20 @@ final class ChartingOptions {
     @Mixin
     private PriorsOption priors = new PriorsOption();
 
-    Charting.Chart undeclared(Graph graph, int most) {
-        return new Charting(graph).undeclared(leastConfidence, priors.without(), most);
+    @Mixin
+    private WeightsOption weights = new WeightsOption();
+
+    /** Reads what is needed before a server is started for it. */
+    WeightDistances distances() {
+        return weights.distances();
     }
 
-    Charting.Chart of(ModelId id, Graph graph, int most) {
-        return new Charting(graph).of(id, leastConfidence, priors.without(), most);
+    Charting.Chart undeclared(Graph graph, WeightDistances distances, int most) {
+        return new Charting(graph, distances).undeclared(leastConfidence, priors.without(), most);
+    }
+
+    Charting.Chart of(ModelId id, Graph graph, WeightDistances distances, int most) {
+        return new Charting(graph, distances).of(id, leastConfidence, priors.without(), most);
     }
 
     /** Returns how candidates were inferred, in words. */
@@ -35,9 +44,10 @@ final class ChartingOptions {
         String without = priors.without().stream().map(Worded::word).collect(Collectors.joining(", "));
         return String.format(
                 Locale.ROOT,
-                "conditional logit learned from %d models; confidence of %s and more%s",
+                "conditional logit learned from %d models; confidence of %s and more%s%s",
                 chart.learnedFrom(),
                 leastConfidence,
+                weights.areGiven() ? "; with weights" : "",
                 without.isEmpty() ? "" : "; without " + without);
     }
 }

@@ -7,6 +7,7 @@ import io.hinterland.app.terminal.Truncation;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.candidate.Candidate;
 import io.hinterland.queries.candidate.Charting;
+import io.hinterland.queries.weight.WeightDistances;
 import io.hinterland.schema.identity.ModelId;
 import java.util.List;
 import java.util.Locale;
@@ -56,8 +57,9 @@ public final class LineageCandidatesCommand extends GraphQuestion<Charting.Chart
     Function<Graph, Charting.Chart> question() {
         Optional<ModelId> id = model.map(ModelId::parseReference);
         int most = limit(limit, Charting.USUAL, Charting.MOST);
-        return graph ->
-                id.map(child -> charting.of(child, graph, most)).orElseGet(() -> charting.undeclared(graph, most));
+        WeightDistances distances = charting.distances();
+        return graph -> id.map(child -> charting.of(child, graph, distances, most))
+                .orElseGet(() -> charting.undeclared(graph, distances, most));
     }
 
     @Override
@@ -70,7 +72,9 @@ public final class LineageCandidatesCommand extends GraphQuestion<Charting.Chart
         List<List<@Nullable Object>> rows =
                 chart.candidates().stream().map(LineageCandidatesCommand::row).toList();
         return PrintedAnswer.of(
-                        chart, new AnswerRows(List.of("child", "parent", "relation", "confidence", "evidence"), rows))
+                        chart,
+                        new AnswerRows(
+                                List.of("child", "parent", "relation", "confidence", "cautious", "evidence"), rows))
                 .followedBy(String.format(
                         Locale.ROOT,
                         "Of %,d models without a declared parent, %,d have a candidate of at least this confidence.",
@@ -84,6 +88,7 @@ public final class LineageCandidatesCommand extends GraphQuestion<Charting.Chart
                 candidate.parent(),
                 candidate.relation().word(),
                 candidate.confidence(),
+                candidate.cautious(),
                 String.join("; ", candidate.evidence()));
     }
 }

@@ -8,6 +8,7 @@ import io.hinterland.queries.candidate.HeldOutLineage;
 import io.hinterland.queries.candidate.HiddenPart;
 import io.hinterland.queries.candidate.Prior;
 import io.hinterland.queries.candidate.Recovery;
+import io.hinterland.queries.weight.WeightDistances;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,8 +42,17 @@ public final class LineageRecoveryCommand extends GraphQuestion<Recovery> {
             description = "Hide what a tenth of these declares: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private HiddenPart hidden = HiddenPart.MODELS;
 
+    @Option(
+            names = "--calibration",
+            description = "Show which share of candidates is right by tenths of confidence, in place of precision and"
+                    + " recall.")
+    private boolean calibration;
+
     @Mixin
     private PriorsOption priors = new PriorsOption();
+
+    @Mixin
+    private WeightsOption weights = new WeightsOption();
 
     public LineageRecoveryCommand(Surroundings surroundings) {
         super(surroundings);
@@ -51,19 +61,13 @@ public final class LineageRecoveryCommand extends GraphQuestion<Recovery> {
     @Override
     Function<Graph, Recovery> question() {
         Set<Prior> without = priors.without();
-        return graph -> new HeldOutLineage(graph).recovery(hidden, without);
+        WeightDistances distances = weights.distances();
+        return graph -> new HeldOutLineage(graph, distances).recovery(hidden, without);
     }
 
     @Override
     PrintedAnswer printed(Recovery recovery) {
-        List<List<@Nullable Object>> rows = recovery.byConfidence().stream()
-                .map(LineageRecoveryCommand::row)
-                .toList();
-        return PrintedAnswer.of(
-                        recovery,
-                        new AnswerRows(
-                                List.of("confidence", "candidates", "right", "precision", "low", "high", "recall"),
-                                rows))
+        return PrintedAnswer.of(recovery, calibration ? tenths(recovery) : byConfidence(recovery))
                 .followedBy(String.format(
                         Locale.ROOT,
                         "Hidden: %,d models with %,d edges, and %,d without a parent. The most likely candidate is a"
@@ -75,6 +79,21 @@ public final class LineageRecoveryCommand extends GraphQuestion<Recovery> {
                         recovery.firstRight(),
                         100 * recovery.relationRight(),
                         recovery.calibrationError()));
+    }
+
+    private static AnswerRows tenths(Recovery recovery) {
+        List<List<@Nullable Object>> rows = recovery.calibration().stream()
+                .map(tenth ->
+                        List.<@Nullable Object>of(tenth.from(), tenth.candidates(), tenth.confidence(), tenth.right()))
+                .toList();
+        return new AnswerRows(List.of("from", "candidates", "confidence", "right"), rows);
+    }
+
+    private static AnswerRows byConfidence(Recovery recovery) {
+        List<List<@Nullable Object>> rows = recovery.byConfidence().stream()
+                .map(LineageRecoveryCommand::row)
+                .toList();
+        return new AnswerRows(List.of("confidence", "candidates", "right", "precision", "low", "high", "recall"), rows);
     }
 
     private static List<@Nullable Object> row(Recovery.AtLeast found) {

@@ -59,7 +59,7 @@ public final class StoreCandidatesCommand implements Callable<Integer> {
     }
 
     private String stored(Graph graph) {
-        Charting.Chart chart = charting.undeclared(graph, Charting.MOST);
+        Charting.Chart chart = charting.undeclared(graph, charting.distances(), Charting.MOST);
         long kept = new ParentCandidates(graph)
                 .replace(
                         chart.candidates().stream()

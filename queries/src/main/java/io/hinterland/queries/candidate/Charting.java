@@ -6,6 +6,7 @@ import io.hinterland.queries.Bounds;
 import io.hinterland.queries.lineage.WholeLineage;
 import io.hinterland.queries.lineage.WholeLineageReading;
 import io.hinterland.queries.node.NodeReference;
+import io.hinterland.queries.weight.WeightDistances;
 import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.identity.ModelId;
@@ -30,9 +31,16 @@ public final class Charting {
     private static final String DECIDED = CypherFile.read(Charting.class, "decided");
 
     private final Graph graph;
+    private final WeightDistances distances;
 
     public Charting(Graph graph) {
+        this(graph, WeightDistances.none());
+    }
+
+    /** @param distances how near models are by their weights, as far as that is known */
+    public Charting(Graph graph, WeightDistances distances) {
         this.graph = graph;
+        this.distances = distances;
     }
 
     /**
@@ -96,7 +104,7 @@ public final class Charting {
     private Chart chart(
             WholeLineage lineage, List<Integer> models, double leastConfidence, Set<Prior> without, int limit) {
         List<Integer> teaching = ParentScoring.teaching(lineage);
-        ParentScoring scoring = new ParentScoring(lineage, teaching, without, Set.of());
+        ParentScoring scoring = new ParentScoring(lineage, distances, teaching, without, Set.of());
         Set<List<String>> decided = decided();
         List<Candidate> candidates = models.parallelStream()
                 .flatMap(model -> scoring.of(model).stream()

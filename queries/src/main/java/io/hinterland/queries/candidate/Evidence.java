@@ -24,6 +24,12 @@ record Evidence(double[] numbers) {
             words.add(String.format(
                     Locale.ROOT, "declared by %.0f%% of similar names", 100 * numbers[Feature.SIBLINGS.ordinal()]));
         }
+        if (has(Feature.MIXED_WEIGHTS)) {
+            words.add("its weights are part of a mixture");
+        } else if (has(Feature.RELATED_WEIGHTS)) {
+            words.add(numbers[Feature.NEARNESS.ordinal()] == 0 ? "nearest weights" : "related weights");
+        }
+        add(words, Feature.OTHER_WEIGHTS, "other weights");
         if (numbers[Feature.SHARED_TAGS.ordinal()] >= 0.1) {
             words.add(
                     String.format(Locale.ROOT, "%.0f%% of tags shared", 100 * numbers[Feature.SHARED_TAGS.ordinal()]));

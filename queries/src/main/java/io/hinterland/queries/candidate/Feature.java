@@ -30,7 +30,11 @@ enum Feature {
     NEAREST_SIBLING(Prior.SIBLINGS),
     CHILDREN(Prior.CHILDREN),
     CHILDLESS(Prior.CHILDREN),
-    CONVERTED(Prior.LEAVES);
+    CONVERTED(Prior.LEAVES),
+    RELATED_WEIGHTS(Prior.WEIGHTS),
+    OTHER_WEIGHTS(Prior.WEIGHTS),
+    NEARNESS(Prior.WEIGHTS),
+    MIXED_WEIGHTS(Prior.WEIGHTS);
 
     static final int COUNT = values().length;
 
@@ -42,6 +46,21 @@ enum Feature {
 
     Prior prior() {
         return prior;
+    }
+
+    /**
+     * Returns what each feature weighs as long as no declared lineage teaches otherwise. Few models have sketches, so
+     * that of weights little can be learned; that parents are older, and quantized models leaves, is published.
+     */
+    static double[] assumed() {
+        double[] assumed = new double[COUNT];
+        assumed[NEWER.ordinal()] = -4;
+        assumed[CONVERTED.ordinal()] = -3;
+        assumed[RELATED_WEIGHTS.ordinal()] = 3;
+        assumed[OTHER_WEIGHTS.ordinal()] = -8;
+        assumed[NEARNESS.ordinal()] = 20;
+        assumed[MIXED_WEIGHTS.ordinal()] = 8;
+        return assumed;
     }
 
     /** Returns which features count where some priors are left out. */

@@ -3,6 +3,7 @@ package io.hinterland.queries.candidate;
 import io.hinterland.queries.lineage.KnownModel;
 import io.hinterland.queries.lineage.Trait;
 import io.hinterland.queries.lineage.WholeLineage;
+import io.hinterland.queries.weight.WeightDistances;
 import io.hinterland.schema.value.Derivation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,12 +21,13 @@ record Features(
         PossibleParents possible,
         TagWeights tags,
         SuffixRules rules,
-        Map<String, Long> childrenByOwner) {
+        Map<String, Long> childrenByOwner,
+        WeightEvidence weights) {
 
     /** How far two numbers of parameters differ that are the same: formats count some weights or not. */
     private static final double SAME = Math.log(1.05);
 
-    static Features of(WholeLineage lineage, Set<Integer> kept) {
+    static Features of(WholeLineage lineage, WeightDistances distances, Set<Prior> without, Set<Integer> kept) {
         SuffixRules rules = SuffixRules.packaged();
         List<NameWords> names = new ArrayList<>(lineage.size());
         for (int model = 0; model < lineage.size(); model++) {
@@ -34,20 +36,27 @@ record Features(
         Map<String, Long> childrenByOwner = lineage.edges().stream()
                 .collect(Collectors.groupingBy(
                         edge -> lineage.model(edge.parent()).owner(), Collectors.counting()));
+        WeightEvidence weights = new WeightEvidence(lineage, distances, !without.contains(Prior.TIME));
         return new Features(
                 lineage,
                 names,
-                new PossibleParents(lineage, names, rules, kept),
+                new PossibleParents(lineage, names, rules, weights, kept),
                 new TagWeights(lineage),
                 rules,
-                childrenByOwner);
+                childrenByOwner,
+                weights);
     }
 
     /** Returns the numbers of each candidate of a model, of which as much is known as is given. */
     double[][] of(int child, KnownModel seen, List<Possible> candidates) {
         int longest = candidates.stream().mapToInt(Possible::length).max().orElse(0);
+        WeightEvidence.OfModel weighed = weights.of(child);
         return candidates.stream()
-                .map(candidate -> pair(child, seen, candidate, longest))
+                .map(candidate -> {
+                    double[] numbers = pair(child, seen, candidate, longest);
+                    weighed.set(numbers, candidate.parent());
+                    return numbers;
+                })
                 .toArray(double[][]::new);
     }
 
@@ -136,7 +145,8 @@ record Features(
     }
 
     private boolean isConverted(int model) {
-        return lineage.parents(model).stream().anyMatch(edge -> switch (edge.relation()) {
+        return weights.distances().isQuantized(lineage.model(model).id())
+                || lineage.parents(model).stream().anyMatch(edge -> switch (edge.relation()) {
                     case QUANTIZED, ADAPTER -> true;
                     case FINETUNE, MERGE, UNDECLARED -> false;
                 })

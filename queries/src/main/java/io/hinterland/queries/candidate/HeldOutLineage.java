@@ -3,6 +3,8 @@ package io.hinterland.queries.candidate;
 import io.hinterland.graph.Graph;
 import io.hinterland.queries.lineage.WholeLineage;
 import io.hinterland.queries.lineage.WholeLineageReading;
+import io.hinterland.queries.weight.WeightDistances;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,17 +14,24 @@ import java.util.stream.Stream;
 public final class HeldOutLineage {
 
     private final Graph graph;
+    private final WeightDistances distances;
 
     public HeldOutLineage(Graph graph) {
+        this(graph, WeightDistances.none());
+    }
+
+    /** @param distances how near models are by their weights, as far as that is known */
+    public HeldOutLineage(Graph graph, WeightDistances distances) {
         this.graph = graph;
+        this.distances = distances;
     }
 
     /** Returns how well what was hidden is found again; the same graph gives the same answer each time. */
     public Recovery recovery(HiddenPart part, Set<Prior> without) {
-        return recovery(WholeLineageReading.read(graph), part, without);
+        return recovery(WholeLineageReading.read(graph), distances, part, without);
     }
 
-    static Recovery recovery(WholeLineage whole, HiddenPart part, Set<Prior> without) {
+    static Recovery recovery(WholeLineage whole, WeightDistances distances, HiddenPart part, Set<Prior> without) {
         List<Integer> teaching = ParentScoring.teaching(whole);
         Set<Integer> hidden =
                 teaching.stream().filter(model -> part.hides(whole, model)).collect(Collectors.toSet());
@@ -35,26 +44,30 @@ public final class HeldOutLineage {
                         .flatMap(model -> whole.parents(model).stream())
                         .map(WholeLineage.Edge::parent)
                         .collect(Collectors.toSet());
-        ParentScoring scoring = new ParentScoring(visible, shown, without, named);
+        ParentScoring scoring = new ParentScoring(visible, distances, shown, without, named);
         RecoveryCount count = new RecoveryCount(part);
         hidden.stream().sorted().toList().parallelStream()
-                .map(model -> found(whole, scoring, model))
+                .map(model -> found(part, whole, scoring, model))
                 .toList()
                 .forEach(count::add);
         return count.recovery();
     }
 
-    private static RecoveryCount.Found found(WholeLineage whole, ParentScoring scoring, int model) {
+    private static RecoveryCount.Found found(HiddenPart part, WholeLineage whole, ParentScoring scoring, int model) {
         List<WholeLineage.Edge> declared = whole.parents(model);
         Stream<RecoveryCount.Guess> guesses = scoring.of(model).stream()
                 .map(scored -> new RecoveryCount.Guess(
-                        scored.confidence(),
+                        part == HiddenPart.FAMILIES ? scored.cautious() : scored.confidence(),
                         scoring.derivation(model, scored),
                         declared.stream()
                                 .filter(edge ->
                                         edge.parent() == scored.candidate().parent())
                                 .map(WholeLineage.Edge::relation)
                                 .toList()));
-        return new RecoveryCount.Found(declared.size(), guesses.toList());
+        return new RecoveryCount.Found(
+                declared.size(),
+                guesses.sorted(Comparator.comparingDouble(RecoveryCount.Guess::confidence)
+                                .reversed())
+                        .toList());
     }
 }

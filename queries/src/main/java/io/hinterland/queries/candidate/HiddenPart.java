@@ -14,10 +14,20 @@ public enum HiddenPart implements Worded {
     FAMILIES;
 
     boolean hides(WholeLineage lineage, int model) {
+        return part(lineage, model) == 0;
+    }
+
+    /** Returns which tenth of these a model is in. */
+    int part(WholeLineage lineage, int model) {
+        return Draw.part(lineage.model(this == FAMILIES ? firstRoot(lineage, model) : model)
+                .id());
+    }
+
+    static int firstRoot(WholeLineage lineage, int model) {
         int at = model;
-        while (this == FAMILIES && !lineage.parents(at).isEmpty()) {
+        while (!lineage.parents(at).isEmpty()) {
             at = lineage.parents(at).get(0).parent();
         }
-        return Draw.part(lineage.model(at).id()) == 0;
+        return at;
     }
 }

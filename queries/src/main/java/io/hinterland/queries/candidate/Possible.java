@@ -26,6 +26,10 @@ record Possible(
         return new Possible(parent, 0, 0, 0, false, false, siblings, nearest);
     }
 
+    static Possible ofWeights(int parent) {
+        return new Possible(parent, 0, 0, 0, false, false, 0, 0);
+    }
+
     boolean isNamed() {
         return end > start;
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the models that may be parents of one: its name or a tag names them, or similar models derive from them. */
 final class PossibleParents {
@@ -21,10 +22,13 @@ final class PossibleParents {
     private final List<NameWords> names;
     private final NameIndex index;
     private final NearNames near;
+    private final WeightEvidence weights;
     private final Set<Integer> kept;
 
     /** @param kept models that are there even where no other names them */
-    PossibleParents(WholeLineage lineage, List<NameWords> names, SuffixRules rules, Set<Integer> kept) {
+    PossibleParents(
+            WholeLineage lineage, List<NameWords> names, SuffixRules rules, WeightEvidence weights, Set<Integer> kept) {
+        this.weights = weights;
         this.kept = kept;
         this.lineage = lineage;
         this.names = names;
@@ -38,7 +42,8 @@ final class PossibleParents {
     }
 
     /**
-     * Returns the possible parents of a model, those with the longest part of its name first.
+     * Returns the possible parents of a model, those with weights related to its own first, then those with the longest
+     * part of its name.
      *
      * @param seen what may be known of the model
      */
@@ -49,9 +54,13 @@ final class PossibleParents {
             index.named(NameWords.of(tag).joined()).forEach(parent -> add(found, Possible.tagged(parent)));
         }
         near.parents(child).forEach(possible -> add(found, possible));
+        List<Possible> related = weights.possible(child);
+        related.forEach(possible -> add(found, possible));
+        Set<Integer> weighed = related.stream().map(Possible::parent).collect(Collectors.toSet());
         return found.values().stream()
                 .filter(possible -> mayBeParent(possible.parent(), child))
-                .sorted(Comparator.comparingInt((Possible possible) -> -possible.length())
+                .sorted(Comparator.comparing((Possible possible) -> !weighed.contains(possible.parent()))
+                        .thenComparingInt(possible -> -possible.length())
                         .thenComparing(Possible::whole, Comparator.reverseOrder())
                         .thenComparing(
                                 possible -> lineage.children(possible.parent()).size(), Comparator.reverseOrder())

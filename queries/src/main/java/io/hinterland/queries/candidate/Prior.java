@@ -21,7 +21,9 @@ public enum Prior implements Worded {
     /** How many models declare the candidate as their parent. */
     CHILDREN("how many models declare the candidate"),
     /** Few models derive from a quantized one or an adapter. */
-    LEAVES("the candidate is no quantized model and no adapter");
+    LEAVES("the candidate is no quantized model and no adapter"),
+    /** How near the weights of both are; only where sketches or distances are given. */
+    WEIGHTS("how near the weights of both are");
 
     private final String description;
 

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * How well candidates find lineage that is declared and was hidden from them.
  *
- * @param hidden which part was hidden: {@code models} or {@code families}
+ * @param hidden which part was hidden: {@code models}, whose confidence is measured, or {@code families}, and then it
+ *     is the cautious one
  * @param models hidden models with parents
  * @param edges their edges of lineage
  * @param bases hidden models that have no parent but are one; a candidate of theirs is wrong

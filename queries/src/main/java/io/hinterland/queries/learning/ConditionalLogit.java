@@ -22,13 +22,17 @@ public final class ConditionalLogit {
     /** Whether none of the choices may be right. */
     private final boolean none;
 
+    /** What the weights are without examples; they shrink towards it. */
+    private final double[] assumed;
+
     /** One weight for each feature, and the score of none. */
     private final double[] weights;
 
-    private ConditionalLogit(boolean[] used, boolean none) {
+    private ConditionalLogit(boolean[] used, boolean none, double[] assumed) {
         this.used = used;
         this.none = none;
-        weights = new double[used.length + 1];
+        this.assumed = Arrays.copyOf(assumed, used.length + 1);
+        weights = this.assumed.clone();
     }
 
     /**
@@ -54,14 +58,20 @@ public final class ConditionalLogit {
         }
     }
 
+    /** Returns what examples teach, where nothing is assumed of the weights. */
+    public static ConditionalLogit learned(List<Example> examples, boolean[] used, boolean none) {
+        return learned(examples, used, none, new double[used.length]);
+    }
+
     /**
      * Returns what examples teach.
      *
      * @param used which features count, one for each
      * @param none whether none of the choices may be right; if not, each example has a right one
+     * @param assumed the weight of each feature as long as no example teaches otherwise
      */
-    public static ConditionalLogit learned(List<Example> examples, boolean[] used, boolean none) {
-        ConditionalLogit logit = new ConditionalLogit(used.clone(), none);
+    public static ConditionalLogit learned(List<Example> examples, boolean[] used, boolean none, double[] assumed) {
+        ConditionalLogit logit = new ConditionalLogit(used.clone(), none, assumed.clone());
         double[] first = new double[logit.weights.length];
         double[] second = new double[logit.weights.length];
         for (int round = 1; round <= ROUNDS; round++) {
@@ -93,7 +103,8 @@ public final class ConditionalLogit {
             gradient[used.length] += none ? wanted[last] - probabilities[last] : 0;
         }
         for (int place = 0; place < gradient.length; place++) {
-            gradient[place] = gradient[place] / Math.max(1, examples.size()) - SHRINKAGE * weights[place];
+            gradient[place] =
+                    gradient[place] / Math.max(1, examples.size()) - SHRINKAGE * (weights[place] - assumed[place]);
         }
         return gradient;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hinterland.queries.lineage.KnownModel;
 import io.hinterland.queries.lineage.WholeLineage;
+import io.hinterland.queries.weight.WeightDistances;
 import io.hinterland.schema.value.Derivation;
 import io.hinterland.schema.value.LineageRelation;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ class ParentScoringTest {
 
     private ParentScoring scoring(Set<Prior> without) {
         WholeLineage lineage = new WholeLineage(models, edges);
-        return new ParentScoring(lineage, ParentScoring.teaching(lineage), without, Set.of());
+        return new ParentScoring(lineage, WeightDistances.none(), ParentScoring.teaching(lineage), without, Set.of());
     }
 
     private int add(String id, int created) {
