@@ -135,6 +135,7 @@ class AnswersFollowTheirSchemasTest extends ApiTest {
             Map.entry("/traits/transitions", Set.of("/traits/transitions?trait=license&relation=any")),
             Map.entry("/traits/drift", Set.of("/traits/drift?trait=license")),
             Map.entry("/traits/completeness", Set.of("/traits/completeness?by=owner")),
+            Map.entry("/vendors/{owner}", Set.of("/vendors/Aurora", "/vendors/reed?limit=1")),
             Map.entry("/influence", Set.of("/influence", "/influence?of=papers&limit=1")),
             Map.entry("/communities", Set.of("/communities?metapath=Model-Paper-Model")),
             Map.entry("/time/lags", Set.of("/time/lags")),

@@ -29,6 +29,7 @@ import io.hinterland.app.command.SyncCommand;
 import io.hinterland.app.command.TimeCommand;
 import io.hinterland.app.command.TraitsCommand;
 import io.hinterland.app.command.UpCommand;
+import io.hinterland.app.command.VendorCommand;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.queries.PlainNumber;
 import io.hinterland.schema.ProductVersion;
@@ -87,6 +88,7 @@ public final class Hinterland {
             KinshipCommand.class,
             LineageCommand.class,
             SketchCommand.class,
+            VendorCommand.class,
             TraitsCommand.class,
             InfluenceCommand.class,
             CommunitiesCommand.class,

@@ -62,6 +62,7 @@ class SameAnswersTest extends CommandLineTest {
                     traits transitions license --relation any        | /traits/transitions?trait=license&relation=any
                     traits drift license                             | /traits/drift?trait=license
                     traits completeness --by owner --limit 2         | /traits/completeness?by=owner&limit=2
+                    vendor Aurora --limit 2                          | /vendors/aurora?limit=2
                     influence models                                 | /influence
                     influence owners --weights reach=2,h-index=1 --limit 2 | /influence?of=owners&weights=reach=2,h-index=1&limit=2
                     influence papers                                 | /influence?of=papers
