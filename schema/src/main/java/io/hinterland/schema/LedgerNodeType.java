@@ -26,7 +26,9 @@ public enum LedgerNodeType {
     /** What somebody decided on whether a model is about a paper. */
     LINK_DECISION("LinkDecision", List.of("model", "paper")),
     /** What somebody decided on whether a model derives from another. */
-    PARENT_DECISION("ParentDecision", List.of("child", "parent"));
+    PARENT_DECISION("ParentDecision", List.of("child", "parent")),
+    /** A community of nodes that was found and kept on request, with the method and its parameters. */
+    COMMUNITY("Community", List.of("metapath", "number"));
 
     private final String label;
     private final List<String> keyProperties;

@@ -5,6 +5,7 @@ import io.hinterland.app.terminal.PrintedAnswer;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.app.terminal.Truncation;
 import io.hinterland.graph.Graph;
+import io.hinterland.ingest.load.community.StoredCommunities;
 import io.hinterland.queries.community.Communities;
 import io.hinterland.queries.community.Community;
 import io.hinterland.schema.metapath.Metagraph;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  hinterland communities Owner-Model-Paper-Model-Owner",
-            "  hinterland communities 'Model-LINEAGE->Model' --resolution 2 --format csv"
+            "  hinterland communities 'Model-LINEAGE->Model' --resolution 2 --format csv",
+            "  hinterland communities Owner-Model-Dataset-Model-Owner --store"
         })
 public final class CommunitiesCommand extends GraphQuestion<Communities.Found> {
 
@@ -64,6 +66,13 @@ public final class CommunitiesCommand extends GraphQuestion<Communities.Found> {
                     + "; in CSV and NDJSON all of them.")
     private Optional<Integer> members = Optional.empty();
 
+    @Option(
+            names = "--store",
+            description =
+                    "Also keep all communities in the graph, as nodes Community beside the network, in place of those"
+                            + " kept over this metapath before.")
+    private boolean store;
+
     public CommunitiesCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -71,12 +80,35 @@ public final class CommunitiesCommand extends GraphQuestion<Communities.Found> {
     @Override
     Function<Graph, Communities.Found> question() {
         Metapath wanted = Metapath.parse(metapath, Metagraph.hub());
-        Communities.Options options = new Communities.Options(
-                resolution,
-                seed,
-                limit(limit, Communities.USUAL, Communities.MOST),
-                limit(members, Communities.USUAL_MEMBERS, Communities.MOST));
-        return graph -> new Communities(graph).over(wanted, options);
+        int most = limit(limit, Communities.USUAL, Communities.MOST);
+        int shown = limit(members, Communities.USUAL_MEMBERS, Communities.MOST);
+        if (!store) {
+            Communities.Options options = new Communities.Options(resolution, seed, most, shown);
+            return graph -> new Communities(graph).over(wanted, options);
+        }
+        Communities.Options all = new Communities.Options(resolution, seed, Communities.MOST, Communities.MOST);
+        return graph -> {
+            Communities.Found found = new Communities(graph).over(wanted, all);
+            new StoredCommunities(graph).replace(provenance(found), stored(found));
+            return found.first(most, shown);
+        };
+    }
+
+    @Override
+    boolean isKept() {
+        return store;
+    }
+
+    private static StoredCommunities.Provenance provenance(Communities.Found found) {
+        return new StoredCommunities.Provenance(
+                found.metapath(), found.method(), found.resolution(), found.seed(), found.modularity());
+    }
+
+    private static List<StoredCommunities.Stored> stored(Communities.Found found) {
+        return found.communities().stream()
+                .map(community -> new StoredCommunities.Stored(
+                        community.number(), community.inside(), community.marks(), community.members()))
+                .toList();
     }
 
     @Override

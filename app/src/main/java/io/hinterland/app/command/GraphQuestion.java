@@ -41,6 +41,11 @@ abstract class GraphQuestion<A> implements Callable<Integer> {
 
     abstract PrintedAnswer printed(A answer);
 
+    /** Returns whether the answer is written into the graph as well. */
+    boolean isKept() {
+        return false;
+    }
+
     /**
      * Returns what an answer lacks because it is limited.
      *
@@ -58,7 +63,7 @@ abstract class GraphQuestion<A> implements Callable<Integer> {
     @Override
     public final Integer call() {
         Function<Graph, A> question = question();
-        try (OpenGraph open = graphOptions.open(surroundings)) {
+        try (OpenGraph open = isKept() ? graphOptions.openWithSchema(surroundings) : graphOptions.open(surroundings)) {
             A answer = question.apply(open.graph());
             output.print(printed(answer), truncation(answer, open.graph()).map(Truncation::sentence), surroundings);
             return exitStatus(answer);

@@ -71,7 +71,26 @@ public final class Communities {
             long skipped,
             double modularity,
             long total,
-            List<Community> communities) {}
+            List<Community> communities) {
+
+        /** Returns the first communities, with the first members of each. */
+        public Found first(int limit, int members) {
+            return new Found(
+                    metapath,
+                    method,
+                    resolution,
+                    seed,
+                    nodes,
+                    edges,
+                    skipped,
+                    modularity,
+                    total,
+                    communities.stream()
+                            .limit(limit)
+                            .map(community -> community.first(members))
+                            .toList());
+        }
+    }
 
     /** @throws InvalidInputException if the ends of the metapath are of different types, or it is too long */
     public Found over(Metapath metapath, Options options) {

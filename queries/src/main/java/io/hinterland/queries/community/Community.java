@@ -12,4 +12,11 @@ import java.util.List;
  *     what its size would have; none for a metapath without a middle
  * @param members its nodes, those with most weight first
  */
-public record Community(int number, long size, double inside, List<String> marks, List<String> members) {}
+public record Community(int number, long size, double inside, List<String> marks, List<String> members) {
+
+    /** Returns the community with the first of its members. */
+    Community first(int most) {
+        return new Community(
+                number, size, inside, marks, members.stream().limit(most).toList());
+    }
+}

@@ -1,0 +1,4 @@
+MATCH (community:Community {metapath: $metapath})
+CALL (community) {
+  DELETE community
+} IN TRANSACTIONS OF 1000 ROWS
