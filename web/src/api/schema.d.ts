@@ -1448,6 +1448,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vendors/{owner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows an account as a vendor: portfolio, rhythm of releases, what others build on its models, and the accounts that are linked with it.
+         * @description Shows an account as a vendor: portfolio, rhythm of releases, what others build on its models, and the accounts that are linked with it. Reads the lineage of the whole network.
+         */
+        get: operations["vendor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/owners": {
         parameters: {
             query?: never;
@@ -2339,9 +2359,14 @@ export interface components {
             relation: components["schemas"]["Derivation"];
             /**
              * Format: double
-             * @description probability that the candidate is a parent, 0 to 1, as learned from declared lineage
+             * @description probability that the candidate is a parent, 0 to 1, as learned from declared lineage; holds if others of its family declare their parents
              */
             confidence: number;
+            /**
+             * Format: double
+             * @description the same probability if nobody of its family declares any, as learned with whole families hidden
+             */
+            cautious: number;
             /** @description what speaks for it */
             evidence: string[];
         };
@@ -4054,7 +4079,7 @@ export interface components {
             status: number;
             /** @description what is wrong, and what would be right */
             detail: string;
-            /** @description path of the request */
+            /** @description path of the request; left out where it was not read to its end */
             instance: string;
             /** @description valid alternatives for the wrong part; left out if unknown */
             possible: string[];
@@ -4109,7 +4134,7 @@ export interface components {
         RecommendationKind: "models" | "papers" | "datasets" | "authors" | "owners";
         /** @description How well candidates find lineage that is declared and was hidden from them. */
         Recovery: {
-            /** @description which part was hidden: `models` or `families` */
+            /** @description which part was hidden: `models`, whose confidence is measured, or `families`, and then it is the cautious one */
             hidden: string;
             /**
              * Format: int64
@@ -4635,6 +4660,125 @@ export interface components {
              * @description number of models
              */
             models: number;
+        };
+        /** @description An account as a vendor of models. */
+        Vendor: {
+            /** @description key of the account */
+            owner: string;
+            /**
+             * Format: int64
+             * @description its listed models
+             */
+            models: number;
+            /**
+             * Format: int64
+             * @description of these in thirty days; absent ones count 0
+             */
+            downloads: number;
+            /** @description how many of them are of each kind, task, library and licence */
+            portfolio: components["schemas"]["Vendor.Part"][];
+            /** @description when they were created */
+            rhythm: components["schemas"]["Vendor.Rhythm"];
+            /** @description what others made of them */
+            builtOn: components["schemas"]["Vendor.BuiltOn"];
+            /**
+             * Format: int64
+             * @description number of accounts that are linked with it
+             */
+            linkedOwners: number;
+            /** @description the first of these */
+            linked: components["schemas"]["Vendor.LinkedOwner"][];
+        };
+        /** @description What other accounts made of an account's models, at any depth; each model counts once. */
+        "Vendor.BuiltOn": {
+            /**
+             * Format: int64
+             * @description models of the account from which models of others derive
+             */
+            families: number;
+            /**
+             * Format: int64
+             * @description models of others that derive from them
+             */
+            models: number;
+            /**
+             * Format: int64
+             * @description accounts that published these
+             */
+            owners: number;
+            /**
+             * Format: int64
+             * @description of these models in thirty days
+             */
+            downloads: number;
+            /** @description how many of them derive in each way from the account's models or from others of them */
+            byRelation: {
+                [key: string]: number;
+            };
+        };
+        /** @description Another account that is linked with it. */
+        "Vendor.LinkedOwner": {
+            /** @description key of the other account */
+            owner: string;
+            /**
+             * Format: int64
+             * @description edges of lineage from models of the other account to its models
+             */
+            buildsOnIt: number;
+            /**
+             * Format: int64
+             * @description edges of lineage from its models to those of the other account
+             */
+            isBuiltOn: number;
+            /**
+             * Format: int64
+             * @description papers that models of both cite, without boilerplate
+             */
+            papers: number;
+            /**
+             * Format: int64
+             * @description datasets that models of both are trained on
+             */
+            datasets: number;
+        };
+        /** @description A part of the portfolio. */
+        "Vendor.Part": {
+            /** @description `kind`, `task`, `library` or `license` */
+            what: string;
+            /** @description one of these */
+            value: string;
+            /**
+             * Format: int64
+             * @description listed models of the account that have it
+             */
+            models: number;
+        };
+        /** @description When models were created. */
+        "Vendor.Rhythm": {
+            /**
+             * Format: date
+             * @description day of the first one
+             */
+            first: string | null;
+            /**
+             * Format: date
+             * @description day of the newest one
+             */
+            last: string | null;
+            /**
+             * Format: int64
+             * @description number of days on which some were created
+             */
+            days: number;
+            /**
+             * Format: double
+             * @description median of the days from one such day to the next
+             */
+            medianDaysBetween: number | null;
+            /** @description models by month, `2024-05`, without months that have none */
+            months: {
+                [key: string]: number;
+            };
         };
         /** @description The walks from one node over a metapath. */
         WalkAnswer: {
@@ -7689,6 +7833,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransitionTable"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            421: components["responses"]["Problem421"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    vendor: {
+        parameters: {
+            query?: {
+                /** @description maximum number of linked accounts */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description name of the account */
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the vendor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
                 };
             };
             400: components["responses"]["Problem400"];
