@@ -39,9 +39,10 @@ public final class ModelCatalog {
 
     /** @throws NotFoundException if the graph does not have it */
     public ModelDetail get(ModelId id) {
-        return graph.inReadTransaction(transaction -> detail(transaction
-                .run(MODEL, Map.of("id", today(transaction, id).value()))
-                .single()));
+        return graph.inReadTransaction(transaction -> transaction.run(MODEL, Map.of("id", id.value())).stream()
+                .findFirst()
+                .map(ModelCatalog::detail)
+                .orElseThrow(() -> missing(transaction, id)));
     }
 
     /**
@@ -85,7 +86,11 @@ public final class ModelCatalog {
         return transaction.run(TODAY, Map.of("id", id.value())).stream()
                 .findFirst()
                 .map(row -> ModelId.parse(row.get("id").asString()))
-                .orElseThrow(() -> new NodeReference(HubNodeType.MODEL, id.value()).missing(transaction));
+                .orElseThrow(() -> missing(transaction, id));
+    }
+
+    private static NotFoundException missing(TransactionContext transaction, ModelId id) {
+        return new NodeReference(HubNodeType.MODEL, id.value()).missing(transaction);
     }
 
     private static ModelDetail detail(Record row) {

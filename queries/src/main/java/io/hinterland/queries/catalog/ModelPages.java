@@ -58,8 +58,8 @@ final class ModelPages {
     private static Optional<ValueFilter> start(TransactionContext transaction, Map<ValueFilter, Long> degrees) {
         Optional<Map.Entry<ValueFilter, Long>> narrowest =
                 degrees.entrySet().stream().min(Comparator.comparing(entry -> entry.getValue()));
-        if (narrowest.isEmpty()) {
-            return Optional.empty();
+        if (narrowest.isEmpty() || narrowest.get().getValue() < BROAD_LEAST) {
+            return narrowest.map(Map.Entry::getKey);
         }
         long models = transaction.run(MODELS).single().get("models").asLong();
         long broad = Math.max(BROAD_LEAST, models / BROAD_SHARE);

@@ -61,10 +61,8 @@ public final class PaperCatalog {
     public Page<CitingModel> models(ArxivId id, Optional<CitationRole> role, int limit, Optional<String> cursor) {
         ModelSearch search = new ModelSearch(
                 Optional.empty(), ModelFilters.citing(id.value(), role), ModelSort.DOWNLOADS, limit, cursor);
-        return graph.inReadTransaction(transaction -> {
-            require(transaction, id);
-            return ModelPages.ids(transaction, search).map(ids -> citing(transaction, id, ids));
-        });
+        return graph.inReadTransaction(
+                transaction -> ModelPages.ids(transaction, search).map(ids -> citing(transaction, id, ids)));
     }
 
     private static List<CitingModel> citing(TransactionContext transaction, ArxivId id, List<String> ids) {

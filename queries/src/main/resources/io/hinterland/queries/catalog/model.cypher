@@ -1,5 +1,6 @@
-// A listed model was in every complete listing since it was written.
-MATCH (m:Model {id: $id})
+// The model that has this id today. A listed model was in every complete listing since it was written.
+MATCH (named:Model {id: $id})
+MATCH (m:Model {id: coalesce(named.renamedTo, named.id)})
 WITH m, CASE WHEN m.listed THEN COLLECT { MATCH (s:Snapshot) WHERE s.date > m.lastSeen RETURN max(s.date) }[0] END AS later
 RETURN m.id AS id, m.kind AS kind, m.downloads AS downloads, m.likes AS likes, m.createdAt AS createdAt,
   m.lastModified AS lastModified, m.gated AS gated, m.private AS private, m.parameters AS parameters, m.tags AS tags,
