@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
@@ -75,8 +75,10 @@ public final class DegreeSurvey {
     }
 
     private DegreeStatistics taken() {
-        Map<String, Long> nodes = counts(nodeCounts(metagraph));
-        Map<String, Long> edges = counts(edgeCounts(metagraph));
+        Map<String, Long> nodes =
+                counts(metagraph.nodeTypes().stream().map(NodeType::label).toList(), DegreeSurvey::nodeCount);
+        Map<String, Long> edges =
+                counts(metagraph.edgeTypes().stream().map(EdgeType::name).toList(), DegreeSurvey::edgeCount);
         Map<String, DegreeStatistics.EdgeDegrees> degrees = new HashMap<>(stored());
         List<Map<String, Object>> changed = new ArrayList<>();
         for (EdgeType type : metagraph.edgeTypes()) {
@@ -97,24 +99,24 @@ public final class DegreeSurvey {
         return Math.abs(stored.edges() - count) > TOLERATED_CHANGE * count;
     }
 
-    static String nodeCounts(Metagraph metagraph) {
-        return counts(metagraph.nodeTypes().stream().map(NodeType::label), "MATCH (counted:%1$s)");
+    /** The database knows the number without counting, if nothing stands beside it where it is made. */
+    static String nodeCount(String label) {
+        return "MATCH (counted:" + label + ") RETURN count(counted) AS count";
     }
 
-    static String edgeCounts(Metagraph metagraph) {
-        return counts(metagraph.edgeTypes().stream().map(EdgeType::name), "MATCH ()-[counted:%1$s]->()");
+    /** Likewise. */
+    static String edgeCount(String type) {
+        return "MATCH ()-[counted:" + type + "]->() RETURN count(counted) AS count";
     }
 
-    /** The database knows each count without counting, if nothing stands beside it where it is made. */
-    private static String counts(Stream<String> names, String pattern) {
-        String statement = pattern + " WITH count(counted) AS count RETURN '%1$s' AS name, count";
-        return names.map(statement::formatted).collect(Collectors.joining("\nUNION ALL\n"));
-    }
-
-    private Map<String, Long> counts(String statement) {
-        return graph.read(statement, Map.of(), row -> row).stream()
-                .collect(Collectors.toMap(row -> row.get("name").asString(), row -> row.get("count")
-                        .asLong()));
+    /** Many small statements are planned in a fraction of the time that one takes which unites them. */
+    private Map<String, Long> counts(List<String> names, UnaryOperator<String> statement) {
+        return graph.inReadTransaction(
+                transaction -> names.stream().collect(Collectors.toMap(name -> name, name -> transaction
+                        .run(statement.apply(name))
+                        .single()
+                        .get("count")
+                        .asLong())));
     }
 
     private Map<String, DegreeStatistics.EdgeDegrees> stored() {
