@@ -12,6 +12,9 @@ import org.neo4j.driver.Record;
 /** The accounts on the hub of the authors of papers. */
 final class AuthorAccounts {
 
+    /** Those of papers of which none matters. */
+    static final AuthorAccounts NONE = new AuthorAccounts();
+
     private static final String ACCOUNTS = CypherFile.read(AuthorAccounts.class, "accounts");
 
     private static final String ACCOUNTS_OF = CypherFile.read(AuthorAccounts.class, "accounts-of");

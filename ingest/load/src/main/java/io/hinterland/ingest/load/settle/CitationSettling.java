@@ -2,6 +2,7 @@ package io.hinterland.ingest.load.settle;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
+import io.hinterland.schema.identity.ArxivId;
 import io.hinterland.schema.value.CitationRole;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -68,11 +69,24 @@ final class CitationSettling {
                 PAPERS_CITED_BY,
                 Map.of("models", List.copyOf(models)),
                 row -> papers.add(row.get("paper").asString()));
+        settling.settleBoilerplate(papers);
         List<String> all = List.copyOf(papers);
         for (int start = 0; start < all.size(); start += PAPERS) {
             settling.settle(all.subList(start, Math.min(start + PAPERS, all.size())), below);
         }
         settling.write();
+    }
+
+    /**
+     * Tens of thousands of cards cite one of these, and all but the newest say so already. Takes them from the rest.
+     */
+    private void settleBoilerplate(Set<String> papers) {
+        List<String> boilerplate = papers.stream()
+                .filter(paper -> roles.boilerplate().contains(ArxivId.parse(paper)))
+                .toList();
+        CitedPapers.unmarkedBoilerplate(graph, boilerplate)
+                .forEach(paper -> settle(paper, citation -> Optional.empty()));
+        boilerplate.forEach(papers::remove);
     }
 
     /** @param below the models whose citations may be inherited otherwise than before */
@@ -83,7 +97,6 @@ final class CitationSettling {
         Lineage lineage = Lineage.above(
                 graph,
                 papers.stream()
-                        .filter(paper -> !roles.boilerplate().contains(paper.id()))
                         .flatMap(paper -> paper.citations().stream())
                         .filter(isOpen)
                         .map(CitedPaper.Citation::model)

@@ -43,7 +43,17 @@ final class CitedPapers {
     static List<CitedPaper> read(Graph graph, MethodMarkers markers, List<String> ids) {
         List<CitedPaper> papers = new ArrayList<>(ids.size());
         new CitedPapers(AuthorAccounts.read(graph, ids), markers.having(ids), papers::add)
-                .stream(graph, CITATIONS_OF, Map.of("papers", ids));
+                .stream(graph, CITATIONS_OF, Map.of("papers", ids, "passedOver", ""));
+        return papers;
+    }
+
+    /**
+     * Returns papers that are boilerplate wherever they are cited, with those of their citations that do not say so.
+     */
+    static List<CitedPaper> unmarkedBoilerplate(Graph graph, List<String> ids) {
+        List<CitedPaper> papers = new ArrayList<>();
+        new CitedPapers(AuthorAccounts.NONE, Map.of(), papers::add)
+                .stream(graph, CITATIONS_OF, Map.of("papers", ids, "passedOver", CitationRole.BOILERPLATE.word()));
         return papers;
     }
 
