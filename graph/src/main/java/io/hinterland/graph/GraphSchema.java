@@ -6,11 +6,15 @@ import io.hinterland.schema.LedgerNodeType;
 import io.hinterland.schema.Property;
 import io.hinterland.schema.Property.Trait;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.neo4j.driver.TransactionContext;
 
 /** The constraints and indexes of the network, which follow from the enums. Applying them again changes nothing. */
 public final class GraphSchema {
@@ -22,25 +26,52 @@ public final class GraphSchema {
      */
     public static final String FULL_TEXT_INDEX = "names";
 
-    /** What earlier programs made under other names, which would keep the same from being made under those of today. */
-    private static final List<String> RENAMED =
-            List.of("DROP INDEX written_by_name IF EXISTS", "DROP CONSTRAINT authordecision_id IF EXISTS");
+    /**
+     * How to drop what earlier programs made under other names, by these names; it would keep the same from being made
+     * under those of today.
+     */
+    private static final Map<String, String> RENAMED = Map.of(
+            "written_by_name", "DROP INDEX written_by_name IF EXISTS",
+            "authordecision_id", "DROP CONSTRAINT authordecision_id IF EXISTS");
+
+    private static final String FILLED = "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name";
 
     private GraphSchema() {}
 
     /**
      * Creates what is missing and waits until the indexes are filled. In an empty graph the {@link GraphVersion} is
-     * stored as well.
+     * stored as well. Where nothing is to be done, which is so at most starts, two short reads tell.
      *
      * @throws io.hinterland.schema.failure.UnavailableException if a newer program made the graph
      */
     public static void apply(Graph graph) {
-        GraphVersion.of(graph).requireKnown();
-        Stream.concat(RENAMED.stream(), statements().stream())
-                .forEach(statement -> graph.writeAutoCommitted(statement, Map.of()));
-        graph.writeAutoCommitted("CALL db.awaitIndexes(600)", Map.of());
-        if (GraphVersion.isEmpty(graph)) {
+        Present present = graph.inReadTransaction(Present::read);
+        present.version().ifPresent(GraphVersion::requireKnown);
+        if (!present.isWhole()) {
+            Stream.concat(RENAMED.values().stream(), statements().stream())
+                    .forEach(statement -> graph.writeAutoCommitted(statement, Map.of()));
+            graph.writeAutoCommitted("CALL db.awaitIndexes(600)", Map.of());
+        }
+        if (!present.version().equals(Optional.of(GraphVersion.CURRENT)) && GraphVersion.isEmpty(graph)) {
             GraphVersion.writeCurrent(graph);
+        }
+    }
+
+    /**
+     * What a graph has already.
+     *
+     * @param indexes the names of those that are filled, constraints among them
+     */
+    private record Present(Optional<GraphVersion> version, Set<String> indexes) {
+
+        static Present read(TransactionContext transaction) {
+            Optional<GraphVersion> version = GraphVersion.stored(transaction);
+            return new Present(version, Set.copyOf(transaction.run(FILLED).list(row -> row.get("name")
+                    .asString())));
+        }
+
+        boolean isWhole() {
+            return indexes.containsAll(names()) && Collections.disjoint(indexes, RENAMED.keySet());
         }
     }
 

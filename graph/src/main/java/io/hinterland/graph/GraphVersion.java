@@ -55,10 +55,14 @@ public record GraphVersion(int number) {
 
     /** Returns the version of a graph. An empty graph has the current one: nothing is missing in it. */
     public static GraphVersion of(TransactionContext transaction) {
+        return stored(transaction).orElseGet(() -> isEmpty(transaction) ? CURRENT : new GraphVersion(FIRST));
+    }
+
+    /** Returns the version that is stored in a graph, if there is one. */
+    static Optional<GraphVersion> stored(TransactionContext transaction) {
         return transaction.run(READ).stream()
                 .findFirst()
-                .map(row -> new GraphVersion(row.get("version").asInt()))
-                .orElseGet(() -> isEmpty(transaction) ? CURRENT : new GraphVersion(FIRST));
+                .map(row -> new GraphVersion(row.get("version").asInt()));
     }
 
     /** Returns the version of a graph as {@link #of(TransactionContext)} does. */

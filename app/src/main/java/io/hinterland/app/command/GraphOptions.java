@@ -2,7 +2,6 @@ package io.hinterland.app.command;
 
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.GraphSettings;
-import io.hinterland.graph.GraphVersion;
 import io.hinterland.graph.access.GraphAddress;
 import io.hinterland.graph.access.OpenGraph;
 import io.hinterland.graph.local.DataDirectory;
@@ -86,7 +85,7 @@ final class GraphOptions {
 
     /** Says what an older graph lacks. */
     private static OpenGraph noticed(OpenGraph open, Surroundings surroundings) {
-        GraphVersion.of(open.graph()).notice().ifPresent(surroundings::remark);
+        open.version().notice().ifPresent(surroundings::remark);
         return open;
     }
 

@@ -6,6 +6,7 @@ import io.hinterland.graph.GraphVersion;
 import io.hinterland.graph.local.LocalServer;
 import io.hinterland.graph.local.ServerOptions;
 import io.hinterland.schema.failure.UnavailableException;
+import java.util.Optional;
 
 /**
  * A graph for the time of one command. Where it lies on a data directory, the server that runs there is used, else one
@@ -15,6 +16,7 @@ public final class OpenGraph implements AutoCloseable {
 
     private final Graph graph;
     private final Runnable leaveServer;
+    private Optional<GraphVersion> version = Optional.empty();
 
     private OpenGraph(Graph graph, Runnable leaveServer) {
         this.graph = graph;
@@ -30,7 +32,7 @@ public final class OpenGraph implements AutoCloseable {
     public static OpenGraph open(GraphAddress address) {
         OpenGraph open = openOfAnyVersion(address);
         try {
-            GraphVersion.of(open.graph()).requireKnown();
+            open.version().requireKnown();
             return open;
         } catch (RuntimeException failure) {
             open.close();
@@ -94,6 +96,13 @@ public final class OpenGraph implements AutoCloseable {
 
     public Graph graph() {
         return graph;
+    }
+
+    /** Returns the version of the graph, as it is when first asked for. */
+    public GraphVersion version() {
+        GraphVersion known = version.orElseGet(() -> GraphVersion.of(graph));
+        version = Optional.of(known);
+        return known;
     }
 
     @Override

@@ -23,6 +23,23 @@ public abstract class SchemaContract {
     }
 
     @Test
+    protected void whatIsMissingIsMadeAgain(Graph graph) {
+        List<String> before = schema(graph);
+        graph.writeAutoCommitted("DROP CONSTRAINT tag_key", Map.of());
+        graph.writeAutoCommitted("DROP INDEX model_downloads", Map.of());
+        GraphSchema.apply(graph);
+        assertThat(schema(graph)).isEqualTo(before);
+    }
+
+    @Test
+    protected void whatEarlierProgramsMadeUnderOtherNamesIsDropped(Graph graph) {
+        List<String> before = schema(graph);
+        graph.writeAutoCommitted("CREATE INDEX written_by_name FOR ()-[r:OTHER]-() ON (r.name)", Map.of());
+        GraphSchema.apply(graph);
+        assertThat(schema(graph)).isEqualTo(before);
+    }
+
+    @Test
     protected void everyIndexServes(Graph graph) {
         assertThat(graph.read("SHOW INDEXES YIELD state RETURN DISTINCT state", Map.of(), row -> row.get("state")
                         .asString()))
