@@ -40,12 +40,10 @@ public final class ApiServer implements AutoCloseable {
 
     private final ApplicationContext context;
     private final URI uri;
-    private final Duration startedIn;
 
-    private ApiServer(ApplicationContext context, URI uri, Duration startedIn) {
+    private ApiServer(ApplicationContext context, URI uri) {
         this.context = context;
         this.uri = uri;
-        this.startedIn = startedIn;
     }
 
     /**
@@ -54,21 +52,57 @@ public final class ApiServer implements AutoCloseable {
      * @throws UnavailableException if the port is taken or the host is no address of this machine
      */
     public static ApiServer start(Graph graph, ApiSettings settings) {
-        long begin = System.nanoTime();
+        return prepare(settings).serve(graph, settings);
+    }
+
+    /**
+     * Makes what needs no graph, which is most of a start, so that this can be done while the graph's server starts.
+     *
+     * @param settings as they are known so far; host and port stay
+     */
+    public static Prepared prepare(ApiSettings settings) {
         ApplicationContext context = ApplicationContext.builder()
                 .banner(false)
                 .deduceEnvironment(false)
                 .enableDefaultPropertySources(false)
                 .properties(MicronautProperties.of(settings))
-                .singletons(graph, settings)
                 .start();
-        try {
-            EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
-            return new ApiServer(
-                    context, settings.address(server.getPort()), Duration.ofNanos(System.nanoTime() - begin));
-        } catch (ServerStartupException failure) {
-            context.close();
-            throw explained(settings, failure);
+        return new Prepared(context);
+    }
+
+    /** A server without a graph, which does not listen yet. */
+    public static final class Prepared implements AutoCloseable {
+
+        private final ApplicationContext context;
+        private final EmbeddedServer server;
+
+        private Prepared(ApplicationContext context) {
+            this.context = context;
+            server = context.getBean(EmbeddedServer.class);
+        }
+
+        /**
+         * Begins to serve a graph and returns when it answers.
+         *
+         * @throws UnavailableException if the port is taken or the host is no address of this machine
+         */
+        public ApiServer serve(Graph graph, ApiSettings settings) {
+            context.registerSingleton(graph).registerSingleton(settings);
+            try {
+                server.start();
+                return new ApiServer(context, settings.address(server.getPort()));
+            } catch (ServerStartupException failure) {
+                close();
+                throw explained(settings, failure);
+            }
+        }
+
+        /** Gives up what was made, unless it serves and was closed already. */
+        @Override
+        public void close() {
+            if (context.isRunning()) {
+                context.close();
+            }
         }
     }
 
@@ -97,11 +131,6 @@ public final class ApiServer implements AutoCloseable {
     /** Returns the address of the start page, such as {@code http://127.0.0.1:8080}. */
     public URI uri() {
         return uri;
-    }
-
-    /** Returns the time from the call of {@link #start} until the server listened. */
-    public Duration startedIn() {
-        return startedIn;
     }
 
     /** Stops listening, lets requests that run have their answers for a while, and ends what runs still. */

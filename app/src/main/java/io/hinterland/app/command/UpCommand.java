@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -142,19 +143,33 @@ public final class UpCommand implements Callable<Integer> {
             }
             ApiSettings linked = neo4jBrowser.map(settings::withBrowser).orElse(settings);
             serve(
-                    graph,
-                    linked,
-                    "Neo4j          " + remote.settings(),
+                    ApiServer.start(graph, linked),
+                    () -> "Neo4j          " + remote.settings(),
                     new CompletableFuture<>(),
                     UpCommand::beforeExit);
         }
         return ExitCode.OK;
     }
 
+    /** What the API needs no graph for is done while Neo4j starts. */
     private int onLocalServer(GraphAddress.Local local, ApiSettings settings) throws Exception {
         surroundings.err().println("Starting Neo4j on " + local.directory() + " …");
-        URI api = settings.address(settings.port());
-        try (LocalServer server = LocalServer.start(local.directory(), serverOptions(api));
+        CompletableFuture<ApiServer.Prepared> api = CompletableFuture.supplyAsync(() -> ApiServer.prepare(settings));
+        try {
+            onLocalServer(local, settings, api);
+        } finally {
+            api.thenAccept(ApiServer.Prepared::close);
+        }
+        surroundings.remark("hinterland: Neo4j has ended by itself; its log is "
+                + local.directory().serverLog() + ". To start it again, run 'hinterland up'.");
+        return ExitCode.SOFTWARE;
+    }
+
+    private void onLocalServer(
+            GraphAddress.Local local, ApiSettings settings, CompletableFuture<ApiServer.Prepared> prepared)
+            throws Exception {
+        try (LocalServer server =
+                        LocalServer.start(local.directory(), serverOptions(settings.address(settings.port())));
                 Graph graph = server.connect()) {
             GraphSchema.apply(graph);
             if (!empty) {
@@ -162,16 +177,15 @@ public final class UpCommand implements Callable<Integer> {
             }
             tellOtherCommands(local.directory());
             serve(
-                    graph,
-                    settings.withBrowser(server.browser())
-                            .withKept(local.directory().kept()),
-                    browserLines(server),
+                    prepared.join()
+                            .serve(
+                                    graph,
+                                    settings.withBrowser(server.browser())
+                                            .withKept(local.directory().kept())),
+                    () -> browserLines(server),
                     server.ended(),
                     server::stopsAfter);
         }
-        surroundings.remark("hinterland: Neo4j has ended by itself; its log is "
-                + local.directory().serverLog() + ". To start it again, run 'hinterland up'.");
-        return ExitCode.SOFTWARE;
     }
 
     private ServerOptions serverOptions(URI api) {
@@ -207,9 +221,9 @@ public final class UpCommand implements Callable<Integer> {
 
     /** Serves until the end. */
     private void serve(
-            Graph graph, ApiSettings settings, String database, CompletableFuture<?> end, Consumer<Runnable> beforeExit)
+            ApiServer server, Supplier<String> database, CompletableFuture<?> end, Consumer<Runnable> beforeExit)
             throws Exception {
-        try (ApiServer api = ApiServer.start(graph, settings)) {
+        try (ApiServer api = server) {
             beforeExit.accept(api::close);
             surroundings.out().printf("""
 
@@ -219,7 +233,7 @@ public final class UpCommand implements Callable<Integer> {
                       API            %1$s%2$s/
                       %3$s
 
-                    """, api.uri(), ApiServer.ROOT, database);
+                    """, api.uri(), ApiServer.ROOT, database.get());
             surroundings.out().flush();
             end.get();
         }
@@ -230,6 +244,7 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private static String browserLines(LocalServer server) {
+        server.awaitBrowser();
         return """
                 Neo4j Browser  %s
                     connect to     %s

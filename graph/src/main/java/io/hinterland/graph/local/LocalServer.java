@@ -5,7 +5,11 @@ import io.hinterland.graph.GraphSettings;
 import io.hinterland.schema.failure.UnavailableException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.exceptions.AuthenticationException;
 
 /**
@@ -14,6 +18,8 @@ import org.neo4j.driver.exceptions.AuthenticationException;
  * does not fit. It listens on the loopback address alone. When our process is asked to end, it is left as if closed.
  */
 public final class LocalServer implements AutoCloseable {
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
     private final DataDirectory directory;
     private final RunningServer server;
@@ -103,6 +109,23 @@ public final class LocalServer implements AutoCloseable {
     public URI browser() {
         return URI.create("http://127.0.0.1:%d/browser/?dbms=bolt://%s@127.0.0.1:%d"
                 .formatted(server.browserPort(), settings().username(), server.boltPort()));
+    }
+
+    /** Waits until Neo4j Browser answers, which it does a moment after the databases, or until the server has ended. */
+    public void awaitBrowser() {
+        CompletableFuture<?> end = ended();
+        while (!end.isDone() && !Port.answers(server.browserPort())) {
+            try {
+                end.get(BETWEEN_TRIES.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notYet) {
+                // It still runs, and is asked again.
+            } catch (ExecutionException impossible) {
+                throw new IllegalStateException(impossible);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     /** Returns the number of its process. */

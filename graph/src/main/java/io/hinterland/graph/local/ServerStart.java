@@ -31,7 +31,7 @@ final class ServerStart {
         this.log = ServerLog.of(directory);
     }
 
-    /** Starts the process and waits until it serves. */
+    /** Starts the process and waits until its databases serve; Neo4j Browser follows a moment later. */
     RunningServer run() {
         FreeSpace.require(directory);
         try {
@@ -97,13 +97,14 @@ final class ServerStart {
         }
     }
 
+    /** The port is opened when the databases have been started, or have failed to start. */
     private boolean hasStarted() throws IOException {
-        return Files.readString(directory.startLog()).lines().anyMatch(line -> line.endsWith("INFO  Started."));
+        return Files.readString(directory.startLog()).lines().anyMatch(line -> line.contains("INFO  Bolt enabled on "));
     }
 
     private static boolean ended(Process process) {
         try {
-            return process.waitFor(50, TimeUnit.MILLISECONDS);
+            return process.waitFor(20, TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new UnavailableException("The start of Neo4j was interrupted", interrupted);

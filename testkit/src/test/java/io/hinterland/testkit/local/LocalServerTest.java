@@ -44,6 +44,7 @@ class LocalServerTest {
 
     @Test
     void servesNeo4jBrowser() throws IOException {
+        server.awaitBrowser();
         HttpURLConnection browser = (HttpURLConnection) server.browser().toURL().openConnection();
         assertThat(browser.getResponseCode()).isEqualTo(200);
         assertThat(browser.getContentType()).startsWith("text/html");
