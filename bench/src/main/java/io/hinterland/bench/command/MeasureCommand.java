@@ -10,6 +10,9 @@ import io.hinterland.bench.measure.MeasureKills;
 import io.hinterland.bench.measure.MeasureLoad;
 import io.hinterland.bench.measure.MeasureSignificance;
 import io.hinterland.bench.metapath.MeasureMetapaths;
+import io.hinterland.bench.program.MeasureApi;
+import io.hinterland.bench.program.MeasureCommandRun;
+import io.hinterland.bench.program.MeasureStart;
 import io.hinterland.bench.recommendation.MeasureRecommendations;
 import io.hinterland.schema.failure.HinterlandException;
 import picocli.CommandLine;
@@ -33,6 +36,9 @@ import picocli.CommandLine.HelpCommand;
             MeasureSignificance.class,
             MeasureMetapaths.class,
             MeasureRecommendations.class,
+            MeasureStart.class,
+            MeasureCommandRun.class,
+            MeasureApi.class,
             HelpCommand.class
         })
 public final class MeasureCommand {

@@ -5,11 +5,11 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 /** What a figure was measured on. */
-final class MachineDescription {
+public final class MachineDescription {
 
     private MachineDescription() {}
 
-    static String description() {
+    public static String description() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         return String.format(
                 Locale.ROOT,

@@ -14,7 +14,7 @@ import java.time.Duration;
  *
  * @param serverProcess number of the server's process
  */
-record ProcessorTime(long serverProcess) {
+public record ProcessorTime(long serverProcess) {
 
     private static final Path STATISTICS = Path.of("/proc/self/stat");
     private static final double TICKS_A_SECOND = 100;
@@ -36,7 +36,7 @@ record ProcessorTime(long serverProcess) {
      * Returns that of the processes that ours started and that have ended, in user mode and in the system; 0 where the
      * system does not tell.
      */
-    static double ofEndedChildren() {
+    public static double ofEndedChildren() {
         if (!Files.isReadable(STATISTICS)) {
             return 0;
         }

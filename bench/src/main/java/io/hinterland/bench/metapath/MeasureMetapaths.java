@@ -1,5 +1,6 @@
 package io.hinterland.bench.metapath;
 
+import io.hinterland.bench.measure.Latencies;
 import io.hinterland.graph.Graph;
 import io.hinterland.graph.GraphSchema;
 import io.hinterland.graph.GraphSettings;

@@ -1,5 +1,7 @@
 package io.hinterland.bench.metapath;
 
+import io.hinterland.bench.measure.Latencies;
+
 /** What was measured, over one metapath or all of them. */
 final class WalkRow {
 

@@ -1,4 +1,4 @@
-package io.hinterland.bench.metapath;
+package io.hinterland.bench.measure;
 
 import io.hinterland.schema.failure.DeadlineException;
 import java.util.ArrayList;
@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What something took each time, in milliseconds; runs that were called off are counted apart. */
-final class Latencies {
+public final class Latencies {
 
     private final List<Double> millis = new ArrayList<>();
     private int capped;
 
-    void add(double took) {
+    public void add(double took) {
         millis.add(took);
     }
 
-    void addCapped() {
+    public void addCapped() {
         capped++;
     }
 
@@ -27,7 +27,7 @@ final class Latencies {
      *
      * @return its result, or nothing if it was cancelled
      */
-    <T> Optional<T> time(Supplier<T> work) {
+    public <T> Optional<T> time(Supplier<T> work) {
         long start = System.nanoTime();
         try {
             T result = work.get();
@@ -39,30 +39,30 @@ final class Latencies {
         }
     }
 
-    void addAll(Latencies others) {
+    public void addAll(Latencies others) {
         millis.addAll(others.millis);
         capped += others.capped;
     }
 
     /** Returns the last of them alone. */
-    Latencies latest(int most) {
+    public Latencies latest(int most) {
         Latencies latest = new Latencies();
         latest.millis.addAll(millis.subList(Math.max(0, millis.size() - most), millis.size()));
         return latest;
     }
 
     /** Returns how often it ran, called off or not. */
-    int count() {
+    public int count() {
         return millis.size() + capped;
     }
 
     /** Returns what the last run took that was not called off. */
-    double last() {
+    public double last() {
         return millis.isEmpty() ? 0 : millis.get(millis.size() - 1);
     }
 
     /** Returns the value that this share of the runs did not exceed (nearest rank), 0 if there is none. */
-    double at(double share) {
+    public double at(double share) {
         if (millis.isEmpty()) {
             return 0;
         }
@@ -71,21 +71,21 @@ final class Latencies {
         return sorted.get(Math.max(0, (int) Math.ceil(share * sorted.size()) - 1));
     }
 
-    double median() {
+    public double median() {
         return at(0.5);
     }
 
-    double p95() {
+    public double p95() {
         return at(0.95);
     }
 
     /** Returns the cells of a table: median and 95th percentile in milliseconds, and how many were called off. */
-    String cells() {
+    public String cells() {
         String times = millis.isEmpty() ? "–" : String.format(Locale.ROOT, "%s / %s", number(median()), number(p95()));
         return capped == 0 ? times : times + ", " + capped + " capped";
     }
 
-    static String number(double millis) {
+    public static String number(double millis) {
         return String.format(Locale.ROOT, millis < 10 ? "%.1f" : "%,.0f", millis);
     }
 }

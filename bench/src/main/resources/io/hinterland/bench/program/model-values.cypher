@@ -1,0 +1,5 @@
+MATCH (m:Model)
+WHERE m.listed AND m.id CONTAINS '/'
+RETURN m.id AS value
+ORDER BY reverse(m.id)
+LIMIT 500

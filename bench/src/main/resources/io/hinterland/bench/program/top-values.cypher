@@ -1,0 +1,2 @@
+UNWIND [10, 20, 50] AS value
+RETURN value
