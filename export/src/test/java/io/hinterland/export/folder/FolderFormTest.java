@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,7 @@ class FolderFormTest {
     private Path temporary;
 
     @Test
+    @Tag("nightly")
     void neo4jAdminMakesAnEqualGraph() throws IOException {
         GRAPH.graph()
                 .write(
