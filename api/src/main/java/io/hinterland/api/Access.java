@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Who may ask, and how often, where other machines can reach the API. On the loopback address it does not apply.
+ * Who may ask, and how often. Unless something else is said, it applies only where other machines can reach the API.
  *
  * @param keys keys of which a client must send one; none to let everybody in
  * @param requestsPerMinute how many requests each client may make

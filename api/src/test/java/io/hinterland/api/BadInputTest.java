@@ -56,7 +56,7 @@ class BadInputTest extends ApiTest {
                 "/figures?owner=nobody           | 404 | There is no owner 'nobody'",
                 "/figures?modality=smell         | 404 | There is no modality 'smell'",
                 "/figures?modality=%00           | 400 | 1 to 1000 bytes",
-                "/figures?createdFrom=2024-02-01&createdBefore=2024-02-01 | 400 | createdBefore is a later day",
+                "/figures?createdFrom=2024-02-01&createdBefore=2024-02-01 | 400 | createdBefore must be a later day",
                 "/figures/groups?by=colour       | 400 | There is no group 'colour'",
                 "/neighbours?node=Model:no/such  | 404 | There is no model 'no/such'",
                 "/nodes?search=--                | 400 | words of letters or digits",

@@ -120,6 +120,14 @@ class OperationTest extends ApiTest {
             assertThat(outside.get("/no/such").status()).isEqualTo(401);
             assertThat(outside.get("/health/live").status()).isEqualTo(200);
         }
+        ApiSettings loopback = new ApiSettings("127.0.0.1", 0).withAccess(new Access(List.of(KEY), 600));
+        try (RunningApi behindProxy = new RunningApi(GRAPH.graph(), loopback)) {
+            assertThat(behindProxy.get("/schema").status()).isEqualTo(401);
+            assertThat(behindProxy
+                            .get("/schema", "Authorization", "Bearer " + KEY)
+                            .status())
+                    .isEqualTo(200);
+        }
         assertThatThrownBy(() -> new Access(List.of("short"), 600)).isInstanceOf(InvalidInputException.class);
         assertThat(new Access(List.of(KEY), 1).toString()).doesNotContain(KEY);
     }

@@ -1,5 +1,6 @@
 package io.hinterland.report;
 
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,15 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folder that a report is written to. Files of a former report of the same kind are replaced. */
-public final class ReportFolder {
+public final class ReportFolder implements AutoCloseable {
 
     private static final String PAGE = "index.html";
 
     private final Path folder;
+    private final boolean isNew;
     private int files;
 
-    private ReportFolder(Path folder) {
+    private ReportFolder(Path folder, boolean isNew) {
         this.folder = folder;
+        this.isNew = isNew;
     }
 
     /**
@@ -41,6 +44,7 @@ public final class ReportFolder {
      * @throws UnavailableException if it cannot be made
      */
     public static ReportFolder create(Path folder) {
+        boolean isNew = Files.notExists(folder);
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException isFile) {
@@ -48,7 +52,7 @@ public final class ReportFolder {
         } catch (IOException failure) {
             throw unwritable(folder, failure);
         }
-        return new ReportFolder(folder);
+        return new ReportFolder(folder, isNew);
     }
 
     /**
@@ -70,6 +74,19 @@ public final class ReportFolder {
         return new Written(folder.resolve(PAGE), files);
     }
 
+    /** Leaves no empty folder behind where nothing came of the report. */
+    @Override
+    public void close() {
+        if (!isNew || files > 0) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException failure) {
+            throw unwritable(folder, failure);
+        }
+    }
+
     void write(String file, Writing writing) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)))) {
             writing.to(out);
@@ -78,6 +95,7 @@ public final class ReportFolder {
     }
 
     private static UnavailableException unwritable(Path folder, Exception failure) {
-        return new UnavailableException("Cannot write to the folder " + folder + ": " + failure.getMessage(), failure);
+        return new UnavailableException(
+                "Cannot write to the folder " + folder + ": " + FileFailure.reason(failure), failure);
     }
 }

@@ -36,7 +36,7 @@ final class Clients {
     private static final int MOST_CLIENTS = 100_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final boolean isPublic;
+    private final boolean isGuarded;
     private final Access access;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST_CLIENTS)
@@ -44,14 +44,14 @@ final class Clients {
             .build();
 
     Clients(ApiSettings settings) {
-        isPublic = settings.isReachableFromOutside();
+        isGuarded = settings.isReachableFromOutside() || !settings.access().equals(Access.OPEN);
         access = settings.access();
     }
 
     @RequestFilter
     @Nullable
     HttpResponse<?> check(HttpRequest<?> request) {
-        if (!isPublic || request.getPath().startsWith(ALIVE)) {
+        if (!isGuarded || request.getPath().startsWith(ALIVE)) {
             return null;
         }
         Optional<String> key = key(request).filter(access::allows);
@@ -59,7 +59,7 @@ final class Clients {
             return Problem.response(
                             request,
                             HttpStatus.UNAUTHORIZED,
-                            "This server answers who has a key; send it as 'Authorization: Bearer KEY'")
+                            "This server answers only requests with a key; send it as 'Authorization: Bearer KEY'")
                     .header("WWW-Authenticate", "Bearer");
         }
         ConsumptionProbe probe = bucket(key.map(given -> "key " + given)

@@ -3,6 +3,7 @@ package io.hinterland.app.command;
 import io.hinterland.api.Access;
 import io.hinterland.api.ApiSettings;
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,15 +22,14 @@ final class AccessOptions {
     @Option(
             names = "--api-keys",
             paramLabel = "FILE",
-            description =
-                    "File with a key a line, of which clients from other machines must send one. Counts with --host.")
+            description = "File with a key a line; requests to the API must then have one of them.")
     private Optional<Path> keys = Optional.empty();
 
     @Option(
             names = "--requests-per-minute",
             paramLabel = "N",
-            description = "How many requests each client may make a minute. Counts with --host. Default: "
-                    + Access.USUAL_REQUESTS + ".")
+            description = "How many requests each client may make a minute. Default: " + Access.USUAL_REQUESTS
+                    + " with --host, any number without.")
     private int requests = Access.USUAL_REQUESTS;
 
     @Option(
@@ -56,7 +56,8 @@ final class AccessOptions {
             }
             return lines;
         } catch (IOException failure) {
-            throw new InvalidInputException("Cannot read the keys in " + file + ": " + failure.getMessage(), failure);
+            throw new InvalidInputException(
+                    "Cannot read the keys in " + file + ": " + FileFailure.reason(failure), failure);
         }
     }
 
@@ -69,7 +70,7 @@ final class AccessOptions {
                     Files.newBufferedWriter(Path.of(file), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             return new PrintWriter(opened, true)::println;
         } catch (IOException failure) {
-            throw new InvalidInputException("Cannot write to " + file + ": " + failure.getMessage(), failure);
+            throw new InvalidInputException("Cannot write to " + file + ": " + FileFailure.reason(failure), failure);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.hinterland.app.command;
 
 import io.hinterland.queries.bom.BomFormat;
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -50,6 +51,6 @@ record BillFolder(Path folder) {
     }
 
     private static UnavailableException unwritable(Path path, IOException failure) {
-        return new UnavailableException("Cannot write " + path + ": " + failure.getMessage(), failure);
+        return new UnavailableException("Cannot write " + path + ": " + FileFailure.reason(failure), failure);
     }
 }

@@ -3,6 +3,7 @@ package io.hinterland.app.command;
 import io.hinterland.app.terminal.Surroundings;
 import io.hinterland.graph.access.GraphAddress;
 import io.hinterland.graph.local.DataDirectory;
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ final class CrawlFolder {
             directory.claim();
             return Files.createDirectories(folder);
         } catch (IOException failure) {
-            throw new UnavailableException("Cannot write to " + folder + ": " + failure.getMessage(), failure);
+            throw new UnavailableException("Cannot write to " + folder + ": " + FileFailure.reason(failure), failure);
         }
     }
 }

@@ -4,12 +4,15 @@ import io.hinterland.api.answer.AnswerJson;
 import io.hinterland.export.folder.DataSource;
 import io.hinterland.export.folder.ExportedFile;
 import io.hinterland.schema.ProductVersion;
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What an exported file holds, for those who get it from others.
@@ -43,13 +46,15 @@ record ExportManifest(
             return manifest;
         } catch (IOException failure) {
             throw new UnavailableException(
-                    "Cannot write the manifest of " + file + ": " + failure.getMessage(), failure);
+                    "Cannot write the manifest of " + file + ": " + FileFailure.reason(failure), failure);
         }
     }
 
     /** Returns what people are told. */
     String sentence() {
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        String all = counts.entrySet().stream()
+                .map(count -> String.format(Locale.ROOT, "%,d %s", count.getValue(), count.getKey()))
+                .collect(Collectors.joining(" and "));
         return "Wrote " + all + " to " + file + "; " + file + ".manifest.json has its checksum and counts";
     }
 }

@@ -7,9 +7,11 @@ import io.hinterland.graph.Graph;
 import io.hinterland.graph.access.OpenGraph;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 
@@ -49,8 +51,12 @@ abstract class FolderExport implements Callable<Integer> {
         try (OpenGraph open = graphOptions.open(surroundings)) {
             folder.fill(path -> counts.putAll(write(open.graph(), selected, path)));
         }
-        surroundings.remark("Wrote " + counts.get("nodes") + " nodes and " + counts.get("edges") + " edges into "
-                + folder.path() + "; manifest.json has checksums and counts. " + advice);
+        surroundings.remark("Wrote " + number(counts.get("nodes")) + " nodes and " + number(counts.get("edges"))
+                + " edges into " + folder.path() + "; manifest.json has checksums and counts. " + advice);
         return ExitCode.OK;
+    }
+
+    private static String number(@Nullable Long count) {
+        return String.format(Locale.ROOT, "%,d", count == null ? 0 : count);
     }
 }

@@ -2,14 +2,13 @@ package io.hinterland.app.command;
 
 import io.hinterland.app.command.PrintedBytes.ReaderLeftException;
 import io.hinterland.app.terminal.Surroundings;
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -74,11 +73,6 @@ final class OutputOption {
 
     private UnavailableException unwritable(Exception failure) {
         String place = file == null ? "to standard output" : file.toString();
-        String reason = failure instanceof NoSuchFileException
-                ? "there is no such folder"
-                : failure instanceof AccessDeniedException
-                        ? "it may not be written"
-                        : String.valueOf(failure.getMessage());
-        return new UnavailableException("Cannot write " + place + ": " + reason, failure);
+        return new UnavailableException("Cannot write " + place + ": " + FileFailure.reason(failure), failure);
     }
 }

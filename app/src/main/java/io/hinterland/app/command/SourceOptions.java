@@ -1,5 +1,6 @@
 package io.hinterland.app.command;
 
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.InvalidInputException;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -40,7 +41,7 @@ final class SourceOptions {
         } catch (MalformedInputException noText) {
             throw new InvalidInputException(path + " is not a UTF-8 text file", noText);
         } catch (IOException unreadable) {
-            throw new InvalidInputException("Cannot read " + path + ": " + unreadable.getMessage(), unreadable);
+            throw new InvalidInputException("Cannot read " + path + ": " + FileFailure.reason(unreadable), unreadable);
         }
     }
 }

@@ -23,6 +23,9 @@ final class SurvivalRows {
 
     /** Returns how many there are and how long half of them survive. */
     static String sentence(KaplanMeier curve) {
+        if (curve.watched() == 0) {
+            return "Nothing was watched; it takes complete listings of several days. 'hinterland sync' adds one.";
+        }
         String median = curve.median()
                 .map(day -> String.format(
                         Locale.ROOT,

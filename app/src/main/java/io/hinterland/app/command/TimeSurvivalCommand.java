@@ -54,7 +54,7 @@ public final class TimeSurvivalCommand extends GraphQuestion<KaplanMeier> {
     static final class Words extends ChoiceWords<SurvivalOf> {
 
         Words() {
-            super(SurvivalOf.class, "survival");
+            super(SurvivalOf.class, "kind of thing that survives");
         }
     }
 }

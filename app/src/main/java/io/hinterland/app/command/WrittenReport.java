@@ -43,8 +43,8 @@ abstract class WrittenReport implements Callable<Integer> {
     @Override
     public final Integer call() {
         Function<Graph, Report> report = report();
-        ReportFolder folder = ReportFolder.create(out);
-        try (OpenGraph open = graphOptions.open(surroundings)) {
+        try (ReportFolder folder = ReportFolder.create(out);
+                OpenGraph open = graphOptions.open(surroundings)) {
             ReportFolder.Written written = folder.write(report.apply(open.graph()));
             surroundings
                     .out()

@@ -1,12 +1,11 @@
 package io.hinterland.export.folder;
 
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +38,7 @@ public record ExportFolder(Path path) {
             Files.deleteIfExists(path);
             Files.move(unfinished, path);
         } catch (IOException | UncheckedIOException failure) {
-            throw new UnavailableException("Cannot write " + path + ": " + reason(failure), failure);
+            throw new UnavailableException("Cannot write " + path + ": " + FileFailure.reason(failure), failure);
         } finally {
             deleteLeftOver(unfinished);
         }
@@ -59,24 +58,15 @@ public record ExportFolder(Path path) {
         try (Stream<Path> content = Files.list(path)) {
             return content.findAny().isEmpty();
         } catch (IOException failure) {
-            throw new UnavailableException("Cannot read " + path + ": " + failure.getMessage(), failure);
+            throw new UnavailableException("Cannot read " + path + ": " + FileFailure.reason(failure), failure);
         }
-    }
-
-    private static String reason(Exception failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "there is no such folder above it";
-        }
-        return failure instanceof AccessDeniedException
-                ? "it may not be written"
-                : String.valueOf(failure.getMessage());
     }
 
     private static void deleteLeftOver(Path folder) {
         try {
             delete(folder);
         } catch (IOException failure) {
-            throw new UnavailableException("Cannot delete " + folder + ": " + failure.getMessage(), failure);
+            throw new UnavailableException("Cannot delete " + folder + ": " + FileFailure.reason(failure), failure);
         }
     }
 

@@ -43,6 +43,10 @@ final class ImportTable implements Closeable {
         }
         int first = cells.size();
         for (Map.Entry<String, Object> property : properties.entrySet()) {
+            if (property.getValue() instanceof List<?> list && list.isEmpty()) {
+                // The import has no empty lists; here they say the same as an absent property.
+                continue;
+            }
             int place = first + place(property.getKey(), property.getValue());
             while (cells.size() <= place) {
                 cells.add(null);

@@ -54,6 +54,7 @@ class FolderFormTest {
                                 + " m.createdAt = datetime('2024-01-02T03:04:05.678Z')",
                         Map.of("hard", "a \"b\"\\, 'c'\u0001\r\n; é \uD83D\uDE00"));
         GRAPH.graph().write("MERGE (v:GraphVersion {what: 'network'}) SET v.number = 4", Map.of());
+        GRAPH.graph().write("MERGE (s:Settling {what: 'network'}) SET s.rules = 'any', s.setAside = []", Map.of());
         Path folder = written(FolderForm.NEO4J_ADMIN, new Selection.Whole(), "import");
         DataDirectory directory = new DataDirectory(temporary.resolve("data"));
 

@@ -1,5 +1,6 @@
 package io.hinterland.graph.local;
 
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,7 +136,7 @@ public record DataDirectory(Path root) {
             }
         } catch (IOException failure) {
             throw new UnavailableException(
-                    "Cannot write to the data directory " + root + " (" + failure.getMessage()
+                    "Cannot write to the data directory " + root + " (" + FileFailure.reason(failure)
                             + "); free it, or choose another with --data",
                     failure);
         }

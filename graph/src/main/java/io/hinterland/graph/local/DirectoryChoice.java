@@ -1,5 +1,6 @@
 package io.hinterland.graph.local;
 
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.InvalidInputException;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
@@ -86,7 +87,7 @@ final class DirectoryChoice {
                     .toList();
         } catch (IOException unreadable) {
             throw new UnavailableException(
-                    "Cannot read the data directory " + root + " (" + unreadable.getMessage() + "); " + RIGHT,
+                    "Cannot read the data directory " + root + " (" + FileFailure.reason(unreadable) + "); " + RIGHT,
                     unreadable);
         }
     }

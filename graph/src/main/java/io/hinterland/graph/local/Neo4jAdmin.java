@@ -1,5 +1,6 @@
 package io.hinterland.graph.local;
 
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ public final class Neo4jAdmin {
             }
             return printed;
         } catch (IOException failure) {
-            throw new UnavailableException("Cannot read " + output + ": " + failure.getMessage(), failure);
+            throw new UnavailableException("Cannot read " + output + ": " + FileFailure.reason(failure), failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new UnavailableException("neo4j-admin was interrupted", interrupted);

@@ -1,5 +1,6 @@
 package io.hinterland.graph.local;
 
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public record RunningServer(ProcessIdentity process, int boltPort, int browserPo
             return Optional.empty();
         } catch (IOException failure) {
             throw new UnavailableException(
-                    "Cannot read " + directory.runningServer() + ": " + failure.getMessage(), failure);
+                    "Cannot read " + directory.runningServer() + ": " + FileFailure.reason(failure), failure);
         }
     }
 

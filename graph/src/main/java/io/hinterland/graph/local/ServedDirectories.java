@@ -1,5 +1,6 @@
 package io.hinterland.graph.local;
 
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ public final class ServedDirectories {
                     standard.served().resolve(self.processId() + "_" + self.started()), directory.root() + "\n");
         } catch (IOException failure) {
             throw new UnavailableException(
-                    "Cannot write to " + standard.served() + ": " + failure.getMessage(), failure);
+                    "Cannot write to " + standard.served() + ": " + FileFailure.reason(failure), failure);
         }
     }
 
@@ -55,7 +56,8 @@ public final class ServedDirectories {
                     .sorted(Comparator.comparing(DataDirectory::root))
                     .toList();
         } catch (IOException | UncheckedIOException failure) {
-            throw new UnavailableException("Cannot read " + standard.served() + ": " + failure.getMessage(), failure);
+            throw new UnavailableException(
+                    "Cannot read " + standard.served() + ": " + FileFailure.reason(failure), failure);
         }
     }
 

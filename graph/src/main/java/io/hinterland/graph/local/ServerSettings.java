@@ -1,5 +1,6 @@
 package io.hinterland.graph.local;
 
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -49,7 +50,8 @@ record ServerSettings(String text) {
                     .collect(Collectors.toMap(name -> name, settings::getProperty));
         } catch (IOException failure) {
             throw new UnavailableException(
-                    "Cannot read the server's settings in " + folder.settings() + ": " + failure.getMessage(), failure);
+                    "Cannot read the server's settings in " + folder.settings() + ": " + FileFailure.reason(failure),
+                    failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.hinterland.graph.local;
 
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ final class ServerStart {
             return served(process);
         } catch (IOException failure) {
             throw new UnavailableException(
-                    "Cannot write to the data directory " + directory + ": " + failure.getMessage(), failure);
+                    "Cannot write to the data directory " + directory + ": " + FileFailure.reason(failure), failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.hinterland.graph.local;
 
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,7 +113,7 @@ record UnfinishedImport(DataDirectory directory) {
             change.run();
         } catch (IOException failure) {
             throw new UnavailableException(
-                    "Cannot write to the data directory " + directory + ": " + failure.getMessage(), failure);
+                    "Cannot write to the data directory " + directory + ": " + FileFailure.reason(failure), failure);
         }
     }
 }

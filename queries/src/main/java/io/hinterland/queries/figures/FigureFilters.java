@@ -32,7 +32,7 @@ public record FigureFilters(
                 && createdBefore.isPresent()
                 && !createdFrom.get().isBefore(createdBefore.get())) {
             throw new InvalidInputException("There is no day from " + createdFrom.get() + " on and before "
-                    + createdBefore.get() + "; createdBefore is a later day than createdFrom");
+                    + createdBefore.get() + "; createdBefore must be a later day than createdFrom");
         }
     }
 }

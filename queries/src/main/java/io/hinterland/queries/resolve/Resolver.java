@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -57,8 +58,11 @@ public final class Resolver {
      */
     public void resolve(List<String> ids, Set<? extends NodeType> expanded, Consumer<Resolution> answer) {
         if (ids.size() > MOST) {
-            throw new InvalidInputException(
-                    "There are " + ids.size() + " identifiers; a call takes at most " + MOST + ", so divide them");
+            throw new InvalidInputException(String.format(
+                    Locale.ROOT,
+                    "There are %,d identifiers; a call takes at most %,d, so divide them",
+                    ids.size(),
+                    MOST));
         }
         List<Resolution> resolutions = graph.inReadTransaction(transaction -> resolve(transaction, ids));
         if (expanded.isEmpty()) {

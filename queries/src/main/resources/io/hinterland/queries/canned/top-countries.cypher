@@ -2,7 +2,7 @@
 // order: 184
 // purpose: Countries by how many listed models cite a paper whose authors worked there at the time; a model counts once
 //   for each country. Papers whose authors' institutions no source told of come last, as unknown. 'own' counts the models
-//   that the authors published themselves.
+//   that the authors published themselves, 'methods' those that cite a paper by a tool's card template.
 // parameter: boilerplate (boolean, default false) Whether boilerplate citations count, such as that of the carbon
 //   calculator in the default model card.
 // parameter: limit (integer, 1 to 1000, default 50) Maximum number of rows.
@@ -18,8 +18,10 @@ CALL (paper) {
 UNWIND CASE WHEN countries = [] THEN [null] ELSE countries END AS country
 MATCH (paper)<-[citation:CITES]-(model:Model)
 WHERE $boilerplate OR citation.role <> 'boilerplate'
-WITH country, count(DISTINCT paper) AS papers, count(DISTINCT model) AS models,
+WITH country, count(DISTINCT paper) AS papers,
+  count(DISTINCT CASE WHEN citation.role <> 'method' THEN model END) AS models,
+  count(DISTINCT CASE WHEN citation.role = 'method' THEN model END) AS methods,
   count(DISTINCT CASE WHEN citation.role = 'own' THEN model END) AS own
 ORDER BY country IS NULL, models DESC, papers DESC, country.key
 LIMIT $limit
-RETURN coalesce(country.name, 'unknown') AS country, toUpper(country.key) AS code, models, papers, own
+RETURN coalesce(country.name, 'unknown') AS country, toUpper(country.key) AS code, models, methods, papers, own

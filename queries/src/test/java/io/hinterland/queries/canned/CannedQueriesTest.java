@@ -188,7 +188,7 @@ class CannedQueriesTest {
     @Test
     void anAuthorsModelsCountOnceHoweverManyPapersTheyCite() {
         assertThat(rows("top-authors", Map.of("limit", "2")))
-                .containsExactly("Ben Stone | 8 | 2 | cirrus", "Ada Quill | 5 | 1 | Aurora");
+                .containsExactly("Ben Stone | 8 | 0 | 2 | cirrus", "Ada Quill | 5 | 0 | 1 | Aurora");
     }
 
     /** Where the authors worked then, not where they work by other papers. */
@@ -203,11 +203,11 @@ class CannedQueriesTest {
                         """, Map.of());
         assertThat(rows("top-countries", Map.of()))
                 .hasSize(2)
-                .anyMatch(row -> row.startsWith("United Kingdom | GB | 5 | 1 | "))
+                .anyMatch(row -> row.startsWith("United Kingdom | GB | 5 | 0 | 1 | "))
                 .last()
                 .matches(row -> row.toString().startsWith("unknown | "));
         assertThat(rows("top-institutions", Map.of())).hasSize(2).first().matches(row -> row.toString()
-                .startsWith("Fenwick | 02mhbdp94 | United Kingdom | 5 | 1 | "));
+                .startsWith("Fenwick | 02mhbdp94 | United Kingdom | 5 | 0 | 1 | "));
     }
 
     @Test
@@ -247,6 +247,12 @@ class CannedQueriesTest {
                         "borealis/withdrawn | false | 2026-08-22 | 1 | 0 | 1 | 0 | 0");
         assertThat(rows("top-datasets", Map.of()))
                 .containsExactly("aurora/chats | 2 | 2", "aurora/corpus | 2 | 5", "Toy-ImageNet | 1 | 1");
+    }
+
+    @Test
+    void ownersThatBuildOnAnOwnerAreCountedByTheAccountInTheIdTooWhereAParentIsNotListed() {
+        GRAPH.graph().write("MATCH (m:Model {id: 'elsewhere/unlisted'}) SET m.id = 'Aurora/unlisted'", Map.of());
+        assertThat(rows("owners-building-on", Map.of("owner", "Aurora"))).containsExactly("?");
     }
 
     @Test

@@ -33,8 +33,7 @@ class FilteredWalksTest {
     static final GraphExtension GRAPH = GraphExtension.local().holding(ToyHub::load);
 
     /** The text of each measure takes seconds to plan, so that a change tries those that differ most. */
-    static final List<Measure> PASTED =
-            Rounds.of(List.of(Measure.PATH_SIM, Measure.DWPC), List.of(Measure.values()));
+    static final List<Measure> PASTED = Rounds.of(List.of(Measure.PATH_SIM, Measure.DWPC), List.of(Measure.values()));
 
     @SuppressWarnings("NullAway.Init")
     private static WalkCounts walks;

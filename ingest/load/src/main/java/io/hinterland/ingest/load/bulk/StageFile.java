@@ -1,5 +1,6 @@
 package io.hinterland.ingest.load.bulk;
 
+import io.hinterland.schema.failure.FileFailure;
 import io.hinterland.schema.failure.UnavailableException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -64,7 +65,7 @@ final class StageFile implements AutoCloseable {
 
     static UnavailableException cannotWrite(Path file, IOException failure) {
         return new UnavailableException(
-                "Cannot write to " + file + " (" + failure.getMessage()
+                "Cannot write to " + file + " (" + FileFailure.reason(failure)
                         + "); free some space, or choose another directory with --data, and run the load again",
                 failure);
     }
@@ -79,7 +80,7 @@ final class StageFile implements AutoCloseable {
     }
 
     private static UnavailableException cannotRead(IOException failure) {
-        return new UnavailableException("Cannot read what was staged: " + failure.getMessage(), failure);
+        return new UnavailableException("Cannot read what was staged: " + FileFailure.reason(failure), failure);
     }
 
     /** The blocks in their order. */
