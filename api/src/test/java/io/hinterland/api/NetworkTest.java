@@ -324,7 +324,7 @@ class NetworkTest extends ApiTest {
         assertThat(api.post("/resolve?expand=Modle", "text/plain", "gpt-toy").text())
                 .contains("did you mean Model");
         assertThat(api.post("/resolve", "text/plain", "x\n".repeat(10_001)).text())
-                .contains("at most 10000");
+                .contains("at most 10,000");
     }
 
     @Test

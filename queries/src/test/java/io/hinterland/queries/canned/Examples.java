@@ -10,6 +10,7 @@ final class Examples {
 
     private static final Map<ParameterType, String> NODES = Map.of(
             new NodeOf(HubNodeType.MODEL), "aurora/base-chat",
+            new NodeOf(HubNodeType.OWNER), "Aurora",
             new NodeOf(HubNodeType.PAPER), "2401.00001");
 
     /** Where a query needs two nodes of a type, the second. */

@@ -136,7 +136,7 @@ class ResolverTest {
 
         assertThatThrownBy(() -> resolver.resolve(tooMany, Set.of()))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("at most 10000");
+                .hasMessageContaining("at most 10,000");
     }
 
     private List<Resolution> resolve(String... ids) {

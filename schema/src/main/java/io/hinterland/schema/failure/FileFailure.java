@@ -1,5 +1,6 @@
 package io.hinterland.schema.failure;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -15,25 +16,27 @@ public final class FileFailure {
 
     /** Returns the reason as a clause without a full stop. */
     public static String reason(Exception failure) {
-        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-        if (cause instanceof NoSuchFileException) {
+        if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException cause) {
+            return reason(cause);
+        }
+        if (failure instanceof NoSuchFileException) {
             return "there is no such file or folder";
         }
-        if (cause instanceof AccessDeniedException) {
+        if (failure instanceof AccessDeniedException) {
             return "this account has no permission";
         }
-        if (cause instanceof DirectoryNotEmptyException) {
+        if (failure instanceof DirectoryNotEmptyException) {
             return "it is a folder that is not empty";
         }
-        if (cause instanceof FileAlreadyExistsException) {
+        if (failure instanceof FileAlreadyExistsException) {
             return "it exists already";
         }
-        if (cause instanceof NotDirectoryException) {
+        if (failure instanceof NotDirectoryException) {
             return "it is no folder";
         }
-        if (cause instanceof FileSystemException named && named.getReason() != null) {
+        if (failure instanceof FileSystemException named && named.getReason() != null) {
             return named.getReason();
         }
-        return String.valueOf(cause.getMessage());
+        return String.valueOf(failure.getMessage());
     }
 }
