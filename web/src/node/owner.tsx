@@ -1,5 +1,5 @@
 import { address, API, useAnswer, type Group, type Totals } from '../api/client';
-import { Shown, Tiles } from '../components/basics';
+import { NodeLink, Shown, Table, Tiles } from '../components/basics';
 import { Bars } from '../components/charts';
 import { Figure } from '../components/figure';
 import { number } from '../text';
@@ -23,14 +23,41 @@ export function OwnerSections({ of }: { of: string }) {
         <Grouped of={of} by="kind" title="Models by kind" />
         <Grouped of={of} by="pipeline" title="Models by task" />
       </div>
-      <Walks title="Who builds on these models" note="Owners of models that derive from them directly."
-        metapath="Owner<-PUBLISHED_BY-Model<-LINEAGE-Model-PUBLISHED_BY->Owner" source={of} type="Owner" counted="derivations"
-        none="No model of another owner derives from them." />
+      <Builders of={of} />
       <Walks title="On whom they build" note="Owners of the listed models that theirs derive from directly."
         metapath="Owner<-PUBLISHED_BY-Model-LINEAGE->Model-PUBLISHED_BY->Owner" source={of} type="Owner" counted="derivations"
         none="Their models derive from no listed model of another owner." />
       <Recommended kind="owners" of={of} />
     </>
+  );
+}
+
+interface Builders {
+  rows: [owner: string, models: number, parents: number][];
+  truncated: boolean;
+}
+
+/** Models that are not listed are known by their ids alone, so that no metapath leads from their owner to them. */
+function Builders({ of }: { of: string }) {
+  const question = { owner: of, limit: 10 };
+  const answer = useAnswer<Builders>(address(`${API}/queries/owners-building-on`, question));
+  return (
+    <section class="neighbours">
+      <h2>Who builds on these models</h2>
+      <p class="quiet">Owners of listed models that derive directly from them, or from models that the hub no longer lists.</p>
+      <Shown answer={answer}>{({ rows, truncated }) => rows.length === 0
+        ? <p class="quiet">No listed model of another owner derives from them.</p>
+        : (
+          <>
+            <Table caption="Who builds on these models" rows={rows} columns={[
+              { name: 'owner', cell: ([owner]) => <NodeLink type="Owner" of={owner.toLowerCase()} name={owner} /> },
+              { name: 'derived models', number: true, cell: ([, models]) => number(models), value: ([, models]) => models },
+              { name: 'of models here', number: true, cell: ([, , parents]) => number(parents), value: ([, , parents]) => parents },
+            ]} />
+            {truncated && <p class="quiet">The first ten.</p>}
+          </>
+        )}</Shown>
+    </section>
   );
 }
 

@@ -27,14 +27,20 @@ export function PaperSections({ of }: { of: string }) {
           </Figure>
         )}</Shown>
       </div>
-      <Walks title="Prior work" note="Papers of the models that those citing this one derive from."
+      <Walks title="Prior work" note="Papers, not newer than this one, of the models that those citing it derive from." which={key => month(key) <= month(of)}
         metapath="Paper<-CITES-Model-LINEAGE->Model-CITES->Paper" source={of} type="Paper" counted="derivations"
         none="The models that cite it derive from none that cites another paper." />
-      <Walks title="Derivative work" note="Papers of the models that derive from those citing this one."
+      <Walks title="Derivative work" note="Papers, not older than this one, of the models that derive from those citing it." which={key => month(key) >= month(of)}
         metapath="Paper<-CITES-Model<-LINEAGE-Model-CITES->Paper" source={of} type="Paper" counted="derivations"
         none="No model that cites another paper derives from those that cite it." />
     </>
   );
+}
+
+/** The month that an arXiv id begins with, such as 2025-05; arXiv began in 1991. */
+function month(id: string) {
+  const [, year = '', of = ''] = /(\d\d)(\d\d)/.exec(id) ?? [];
+  return `${Number(year) > 90 ? 19 : 20}${year}-${of}`;
 }
 
 /** Months without such a model count as well. */

@@ -11,21 +11,26 @@ interface Properties {
   type: string;
   /** What a walk stands for. */
   counted: string;
+  /** Which of the nodes are shown, by their keys; all of them if not given. */
+  which?: (key: string) => boolean;
   /** Said where there is none. */
   none: string;
 }
 
 const EACH = 10;
 
+/** So many are asked for where some of them are left out. */
+const OF = 100;
+
 /** The nodes that most walks over a metapath lead to, other than the one that they begin at. */
-export function Walks({ title, note, metapath, source, type, counted, none }: Properties) {
-  const answer = useAnswer<WalkAnswer>(address(`${API}/metapaths/counts`, { metapath, source, limit: EACH }));
+export function Walks({ title, note, metapath, source, type, counted, which, none }: Properties) {
+  const answer = useAnswer<WalkAnswer>(address(`${API}/metapaths/counts`, { metapath, source, limit: which ? OF : EACH }));
   return (
     <section class="neighbours">
       <h2>{title}</h2>
       <p class="quiet">{note}</p>
       <Shown answer={answer}>{found => {
-        const others = found.counts.filter(count => count.key !== source);
+        const others = found.counts.filter(count => count.key !== source && (which?.(count.key) ?? true)).slice(0, EACH);
         if (others.length === 0) return <p class="quiet">{none}</p>;
         return (
           <>

@@ -4,6 +4,9 @@ import { Empty, NodeLink, Shown, TypeMark, useTitle } from '../components/basics
 import type { Place } from '../router';
 import { number } from '../text';
 
+/** How many nodes of each type are listed; more are found with more words. */
+const EACH = 20;
+
 interface Resolution {
   status: string;
   reason: string | null;
@@ -15,14 +18,14 @@ interface Resolution {
 export function SearchView({ place }: { place: Place }) {
   const words = place.query.get('search') ?? '';
   useTitle(words ? `Search: ${words}` : 'Search');
-  const answer = useAnswer<FoundNode[]>(words ? address(`${API}/nodes`, { search: words, limit: 20 }) : null);
+  const answer = useAnswer<FoundNode[]>(words ? address(`${API}/nodes`, { search: words, limit: EACH }) : null);
   return (
     <>
       <h1>Search</h1>
       {words ? <Identifier id={words} /> : <Empty>Type words of a name, or an identifier: an arXiv id, a DOI, an address at GitHub or the Hub.</Empty>}
       {words && <Shown answer={answer}>{found => (
         <>
-          <p id="found" role="status">{found.length === 0 ? 'No node has these words in its name.' : `${found.length} found for “${words}”`}</p>
+          <p id="found" role="status">{found.length === 0 ? 'No node has these words in its name.' : `${found.length} found for “${words}”${isFull(found) ? `, the first ${EACH} of a type; more words narrow them down` : ''}`}</p>
           <ol class="results" id="results">
             {found.map(node => (
               <li key={node.type + node.key}>
@@ -35,6 +38,10 @@ export function SearchView({ place }: { place: Place }) {
       )}</Shown>}
     </>
   );
+}
+
+function isFull(found: FoundNode[]) {
+  return found.some(node => found.filter(other => other.type === node.type).length === EACH);
 }
 
 function Identifier({ id }: { id: string }) {

@@ -9,6 +9,7 @@ import io.micronaut.http.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A body that lists texts, as JSON with one field, as JSON line by line, or as one text a line.
@@ -23,6 +24,9 @@ public record RequestList(String field, String example) {
 
     private static final String NO_TEXT = "A line is neither a text in quotes nor an object with the field id: ";
 
+    /** Where Jackson's message says of what source it speaks. */
+    private static final Pattern LOCATION = Pattern.compile("\\s*\\(start marker at .*");
+
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     /**
@@ -31,11 +35,15 @@ public record RequestList(String field, String example) {
      * @throws InvalidInputException if the body is neither, or lists nothing
      */
     public List<String> read(String body, Optional<MediaType> type) {
-        List<String> texts = texts(body, type.map(MediaType::getName).orElse(MediaType.APPLICATION_JSON));
+        List<String> texts = texts(withoutByteOrderMark(body), type.map(MediaType::getName).orElse(MediaType.APPLICATION_JSON));
         if (texts.isEmpty()) {
             throw new InvalidInputException("The body lists nothing" + form());
         }
         return texts;
+    }
+
+    private static String withoutByteOrderMark(String body) {
+        return body.startsWith("\uFEFF") ? body.substring(1) : body;
     }
 
     private List<String> texts(String body, String type) {
@@ -108,7 +116,8 @@ public record RequestList(String field, String example) {
             return JSON.readTree(body);
         } catch (JacksonException malformed) {
             throw new InvalidInputException(
-                    "The body is not JSON: " + malformed.getOriginalMessage() + form(), malformed);
+                    "The body is not JSON: " + LOCATION.matcher(malformed.getOriginalMessage()).replaceFirst("") + form(),
+                    malformed);
         }
     }
 

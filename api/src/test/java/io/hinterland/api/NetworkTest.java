@@ -321,6 +321,15 @@ class NetworkTest extends ApiTest {
         assertThat(api.post("/resolve", "application/json", "{\"ids\": \"gpt-toy\"}")
                         .status())
                 .isEqualTo(400);
+        assertThat(api.post("/resolve", "application/json", "{\"ids\": [\"gpt-toy\"")
+                        .text())
+                .contains("The body is not JSON")
+                .doesNotContain("Source");
+        assertThat(api.post("/resolve", "text/plain", "\uFEFFgpt-toy")
+                        .json()
+                        .at("/0/node/key")
+                        .textValue())
+                .isEqualTo("gpt-toy");
         assertThat(api.post("/resolve?expand=Modle", "text/plain", "gpt-toy").text())
                 .contains("did you mean Model");
         assertThat(api.post("/resolve", "text/plain", "x\n".repeat(10_001)).text())

@@ -119,10 +119,9 @@ final class TasksIT {
         String builders = chromium.awaitText("[aria-label='Who builds on these models']", text -> !text.isEmpty());
         done("who builds on an owner");
 
-        JsonNode first = page.api("/metapaths/counts?limit=1&source=qwen&metapath="
-                        + "Owner%3C-PUBLISHED_BY-Model%3C-LINEAGE-Model-PUBLISHED_BY-%3EOwner")
-                .at("/counts/0");
-        assertThat(builders).contains(first.at("/name").textValue());
+        JsonNode first =
+                page.api("/queries/owners-building-on?limit=1&owner=qwen").at("/rows/0");
+        assertThat(builders).contains(first.at("/0").textValue());
     }
 
     /** The sample has one listing: what is new this month and most downloaded. */

@@ -161,8 +161,8 @@ final class WebIT {
         light.find("[aria-label='Who builds on these models: save as CSV']").click();
 
         String table = (String) Objects.requireNonNull(light.awaitScript("return saved[0]?.text()"));
-        assertThat(table.lines()).first().isEqualTo("owner,derivations");
-        assertThat(table.lines().skip(1)).isNotEmpty().allMatch(line -> line.matches(".+,\\d+"));
+        assertThat(table.lines()).first().isEqualTo("owner,derived models,of models here");
+        assertThat(table.lines().skip(1)).isNotEmpty().allMatch(line -> line.matches(".+,\\d+,\\d+"));
     }
 
     @Test
@@ -225,12 +225,10 @@ final class WebIT {
                         "other " + models.at("/other"));
 
         open(light, "/node/Owner/qwen");
-        JsonNode first = api("/metapaths/counts?limit=1&source=qwen&metapath="
-                        + "Owner%3C-PUBLISHED_BY-Model%3C-LINEAGE-Model-PUBLISHED_BY-%3EOwner")
-                .at("/counts/0");
+        JsonNode first = api("/queries/owners-building-on?limit=1&owner=qwen").at("/rows/0");
         assertThat(light.find("[aria-label='Who builds on these models'] tbody tr")
                         .getText())
-                .isEqualTo(first.at("/name").textValue() + " " + first.at("/walks"));
+                .isEqualTo(first.at("/0").textValue() + " " + first.at("/1") + " " + first.at("/2"));
         assertThat(light.find("main").getText())
                 .contains("downloads in thirty days\n"
                         + number(api("/figures?owner=qwen").at("/downloads")));

@@ -1,10 +1,10 @@
 package io.hinterland.api.analysis;
 
 import io.hinterland.api.ApiServer;
-import io.hinterland.graph.Graph;
 import io.hinterland.queries.community.Communities;
 import io.hinterland.schema.metapath.Metagraph;
 import io.hinterland.schema.metapath.Metapath;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -19,10 +19,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "analysis")
 class CommunitiesController {
 
-    private final Communities communities;
+    private final WholeNetworkAnswers answers;
 
-    CommunitiesController(Graph graph) {
-        communities = new Communities(graph);
+    CommunitiesController(WholeNetworkAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -37,6 +37,7 @@ class CommunitiesController {
      */
     @Get("/communities")
     Communities.Found communities(
+            HttpRequest<?> request,
             @QueryValue String metapath,
             @QueryValue(defaultValue = "1") @Schema(minimum = "0", maximum = "1000") double resolution,
             @QueryValue(defaultValue = "1") long seed,
@@ -45,7 +46,7 @@ class CommunitiesController {
             @QueryValue(defaultValue = "" + Communities.USUAL_MEMBERS)
                     @Schema(minimum = "1", maximum = "" + Communities.MOST)
                     int members) {
-        return communities.over(
-                Metapath.parse(metapath, Metagraph.hub()), new Communities.Options(resolution, seed, limit, members));
+        return answers.answer(
+                request, graph -> new Communities(graph).over(Metapath.parse(metapath, Metagraph.hub()), new Communities.Options(resolution, seed, limit, members)));
     }
 }

@@ -1,11 +1,11 @@
 package io.hinterland.api.analysis;
 
 import io.hinterland.api.ApiServer;
-import io.hinterland.graph.Graph;
 import io.hinterland.queries.influence.InfluenceOf;
 import io.hinterland.queries.influence.InfluencePart;
 import io.hinterland.queries.influence.InfluenceRanking;
 import io.hinterland.schema.Worded;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -20,10 +20,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "analysis")
 class InfluenceController {
 
-    private final InfluenceRanking ranking;
+    private final WholeNetworkAnswers answers;
 
-    InfluenceController(Graph graph) {
-        ranking = new InfluenceRanking(graph);
+    InfluenceController(WholeNetworkAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -37,11 +37,15 @@ class InfluenceController {
      */
     @Get("/influence")
     InfluenceRanking.Ranking influence(
+            HttpRequest<?> request,
             @QueryValue(defaultValue = "models") @Schema(implementation = InfluenceOf.class) String of,
             @QueryValue(defaultValue = InfluencePart.USUAL) String weights,
             @QueryValue(defaultValue = "" + InfluenceRanking.USUAL)
                     @Schema(minimum = "1", maximum = "" + InfluenceRanking.MOST)
                     int limit) {
-        return ranking.of(Worded.parse(InfluenceOf.class, "ranking", of), InfluencePart.weights(weights), limit);
+        return answers.answer(
+                request,
+                graph -> new InfluenceRanking(graph)
+                        .of(Worded.parse(InfluenceOf.class, "ranking", of), InfluencePart.weights(weights), limit));
     }
 }

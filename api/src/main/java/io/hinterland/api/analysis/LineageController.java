@@ -1,7 +1,6 @@
 package io.hinterland.api.analysis;
 
 import io.hinterland.api.ApiServer;
-import io.hinterland.graph.Graph;
 import io.hinterland.queries.candidate.Charting;
 import io.hinterland.queries.candidate.HeldOutLineage;
 import io.hinterland.queries.candidate.HiddenPart;
@@ -11,6 +10,7 @@ import io.hinterland.queries.lineage.LineageStructure;
 import io.hinterland.schema.Worded;
 import io.hinterland.schema.identity.ModelId;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -28,14 +28,10 @@ import java.util.stream.Stream;
 @Tag(name = "analysis")
 class LineageController {
 
-    private final Graph graph;
-    private final Charting charting;
-    private final HeldOutLineage heldOut;
+    private final WholeNetworkAnswers answers;
 
-    LineageController(Graph graph) {
-        this.graph = graph;
-        charting = new Charting(graph);
-        heldOut = new HeldOutLineage(graph);
+    LineageController(WholeNetworkAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -50,15 +46,19 @@ class LineageController {
      */
     @Get("/candidates")
     Charting.Chart candidates(
+            HttpRequest<?> request,
             @QueryValue @Nullable String model,
             @QueryValue(defaultValue = "" + Charting.USUAL_CONFIDENCE) @Schema(minimum = "0", maximum = "1")
                     double leastConfidence,
             @QueryValue @Nullable String without,
             @QueryValue(defaultValue = "" + Charting.USUAL) @Schema(minimum = "1", maximum = "" + Charting.MOST)
                     int limit) {
-        return model == null
-                ? charting.undeclared(leastConfidence, priors(without), limit)
-                : charting.of(ModelId.parseReference(model), leastConfidence, priors(without), limit);
+        Set<Prior> unused = priors(without);
+        return answers.answer(
+                request,
+                graph -> model == null
+                        ? new Charting(graph).undeclared(leastConfidence, unused, limit)
+                        : new Charting(graph).of(ModelId.parseReference(model), leastConfidence, unused, limit));
     }
 
     /**
@@ -70,9 +70,12 @@ class LineageController {
      */
     @Get("/recovery")
     Recovery recovery(
+            HttpRequest<?> request,
             @QueryValue(defaultValue = "models") @Schema(implementation = HiddenPart.class) String hidden,
             @QueryValue @Nullable String without) {
-        return heldOut.recovery(Worded.parse(HiddenPart.class, "part", hidden), priors(without));
+        HiddenPart part = Worded.parse(HiddenPart.class, "part", hidden);
+        Set<Prior> unused = priors(without);
+        return answers.answer(request, graph -> new HeldOutLineage(graph).recovery(part, unused));
     }
 
     /**
@@ -81,8 +84,8 @@ class LineageController {
      * @return the figures, beside published ones
      */
     @Get("/structure")
-    LineageStructure structure() {
-        return LineageStructure.read(graph);
+    LineageStructure structure(HttpRequest<?> request) {
+        return answers.answer(request, LineageStructure::read);
     }
 
     private static Set<Prior> priors(@Nullable String list) {

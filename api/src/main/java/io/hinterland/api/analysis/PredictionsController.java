@@ -1,13 +1,13 @@
 package io.hinterland.api.analysis;
 
 import io.hinterland.api.ApiServer;
-import io.hinterland.graph.Graph;
 import io.hinterland.queries.lineage.Trait;
 import io.hinterland.queries.prediction.Predictability;
 import io.hinterland.queries.prediction.Predictions;
 import io.hinterland.schema.Worded;
 import io.hinterland.schema.identity.ModelId;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -22,10 +22,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "analysis")
 class PredictionsController {
 
-    private final Predictions predictions;
+    private final WholeNetworkAnswers answers;
 
-    PredictionsController(Graph graph) {
-        predictions = new Predictions(graph);
+    PredictionsController(WholeNetworkAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -39,15 +39,18 @@ class PredictionsController {
      */
     @Get
     Predictions.Table predictions(
+            HttpRequest<?> request,
             @QueryValue @Schema(implementation = Trait.class) String trait,
             @QueryValue @Nullable String model,
             @QueryValue(defaultValue = "" + Predictions.USUAL_CONFIDENCE) @Schema(minimum = "0", maximum = "1")
                     double leastConfidence,
             @QueryValue(defaultValue = "" + Predictions.USUAL) @Schema(minimum = "1", maximum = "" + Predictions.MOST)
                     int limit) {
-        return model == null
-                ? predictions.all(trait(trait), leastConfidence, limit)
-                : predictions.of(trait(trait), ModelId.parseReference(model));
+        return answers.answer(
+                request,
+                graph -> model == null
+                        ? new Predictions(graph).all(trait(trait), leastConfidence, limit)
+                        : new Predictions(graph).of(trait(trait), ModelId.parseReference(model)));
     }
 
     /**
@@ -57,8 +60,8 @@ class PredictionsController {
      * @return accuracy of each source of evidence alone and of all together, and calibration
      */
     @Get("/recovery")
-    Predictability recovery(@QueryValue @Schema(implementation = Trait.class) String trait) {
-        return predictions.predictability(trait(trait));
+    Predictability recovery(HttpRequest<?> request, @QueryValue @Schema(implementation = Trait.class) String trait) {
+        return answers.answer(request, graph -> new Predictions(graph).predictability(trait(trait)));
     }
 
     private static Trait trait(String word) {

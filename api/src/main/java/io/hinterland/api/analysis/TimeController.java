@@ -1,7 +1,6 @@
 package io.hinterland.api.analysis;
 
 import io.hinterland.api.ApiServer;
-import io.hinterland.graph.Graph;
 import io.hinterland.queries.chronology.Adopted;
 import io.hinterland.queries.chronology.Adoption;
 import io.hinterland.queries.chronology.Attention;
@@ -10,6 +9,7 @@ import io.hinterland.queries.chronology.KaplanMeier;
 import io.hinterland.queries.chronology.Lag;
 import io.hinterland.queries.chronology.SurvivalOf;
 import io.hinterland.schema.Worded;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -25,10 +25,10 @@ import java.util.List;
 @Tag(name = "analysis")
 class TimeController {
 
-    private final Chronology chronology;
+    private final WholeNetworkAnswers answers;
 
-    TimeController(Graph graph) {
-        chronology = new Chronology(graph);
+    TimeController(WholeNetworkAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -37,8 +37,8 @@ class TimeController {
      * @return lags by relation, and by the year in which the model was created
      */
     @Get("/lags")
-    List<Lag> lags() {
-        return chronology.lags();
+    List<Lag> lags(HttpRequest<?> request) {
+        return answers.answer(request, graph -> new Chronology(graph).lags());
     }
 
     /**
@@ -50,10 +50,12 @@ class TimeController {
      */
     @Get("/survival")
     KaplanMeier survival(
+            HttpRequest<?> request,
             @QueryValue(defaultValue = "models") @Schema(implementation = SurvivalOf.class) String of,
             @QueryValue(defaultValue = "" + Chronology.USUAL_QUIET_DAYS) @Schema(minimum = "1", maximum = "36500")
                     int quietDays) {
-        return chronology.survival(Worded.parse(SurvivalOf.class, "survival", of), quietDays);
+        return answers.answer(request, graph -> new Chronology(graph)
+                .survival(Worded.parse(SurvivalOf.class, "survival", of), quietDays));
     }
 
     /**
@@ -65,10 +67,11 @@ class TimeController {
      */
     @Get("/attention")
     Attention attention(
+            HttpRequest<?> request,
             @QueryValue(defaultValue = "" + Chronology.USUAL_DOWNLOADS) @Schema(minimum = "0") long leastDownloads,
             @QueryValue(defaultValue = "" + Chronology.USUAL) @Schema(minimum = "1", maximum = "" + Chronology.MOST)
                     int limit) {
-        return chronology.attention(leastDownloads, limit);
+        return answers.answer(request, graph -> new Chronology(graph).attention(leastDownloads, limit));
     }
 
     /**
@@ -79,7 +82,8 @@ class TimeController {
      * @return the months in their order
      */
     @Get("/adoption")
-    List<Adoption> adoption(@QueryValue @Schema(implementation = Adopted.class) String what, @QueryValue String value) {
-        return chronology.adoption(Worded.parse(Adopted.class, "thing to adopt", what), value);
+    List<Adoption> adoption(HttpRequest<?> request, @QueryValue @Schema(implementation = Adopted.class) String what, @QueryValue String value) {
+        return answers.answer(request, graph -> new Chronology(graph)
+                .adoption(Worded.parse(Adopted.class, "thing to adopt", what), value));
     }
 }

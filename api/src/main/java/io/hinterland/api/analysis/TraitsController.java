@@ -1,7 +1,6 @@
 package io.hinterland.api.analysis;
 
 import io.hinterland.api.ApiServer;
-import io.hinterland.graph.Graph;
 import io.hinterland.queries.lineage.Trait;
 import io.hinterland.queries.trait.CompletenessGroup;
 import io.hinterland.queries.trait.CompletenessTable;
@@ -11,6 +10,7 @@ import io.hinterland.queries.trait.Traits;
 import io.hinterland.queries.trait.TransitionTable;
 import io.hinterland.schema.Worded;
 import io.hinterland.schema.value.LineageRelation;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -27,10 +27,10 @@ import java.util.Optional;
 @Tag(name = "analysis")
 class TraitsController {
 
-    private final Traits traits;
+    private final WholeNetworkAnswers answers;
 
-    TraitsController(Graph graph) {
-        traits = new Traits(graph);
+    TraitsController(WholeNetworkAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -39,8 +39,8 @@ class TraitsController {
      * @return rates of mutation by trait and relation, beside published ones
      */
     @Get("/mutation")
-    List<Mutation> mutation() {
-        return traits.mutation();
+    List<Mutation> mutation(HttpRequest<?> request) {
+        return answers.answer(request, graph -> new Traits(graph).mutation());
     }
 
     /**
@@ -53,11 +53,12 @@ class TraitsController {
      */
     @Get("/transitions")
     TransitionTable transitions(
+            HttpRequest<?> request,
             @QueryValue @Schema(implementation = Trait.class) String trait,
             @QueryValue(defaultValue = "finetune") String relation,
             @QueryValue(defaultValue = "" + Traits.USUAL) @Schema(minimum = "1", maximum = "" + Traits.MOST)
                     int limit) {
-        return traits.transitions(Worded.parse(Trait.class, "trait", trait), relation(relation), limit);
+        return answers.answer(request, graph -> new Traits(graph).transitions(Worded.parse(Trait.class, "trait", trait), relation(relation), limit));
     }
 
     /**
@@ -69,9 +70,10 @@ class TraitsController {
      */
     @Get("/drift")
     Drift drift(
+            HttpRequest<?> request,
             @QueryValue @Schema(implementation = Trait.class) String trait,
             @QueryValue(defaultValue = "finetune") String relation) {
-        return traits.drift(Worded.parse(Trait.class, "trait", trait), relation(relation));
+        return answers.answer(request, graph -> new Traits(graph).drift(Worded.parse(Trait.class, "trait", trait), relation(relation)));
     }
 
     /**
@@ -83,10 +85,11 @@ class TraitsController {
      */
     @Get("/completeness")
     CompletenessTable completeness(
+            HttpRequest<?> request,
             @QueryValue(defaultValue = "depth") @Schema(implementation = CompletenessGroup.class) String by,
             @QueryValue(defaultValue = "" + Traits.USUAL) @Schema(minimum = "1", maximum = "" + Traits.MOST)
                     int limit) {
-        return traits.completeness(Worded.parse(CompletenessGroup.class, "group", by), limit);
+        return answers.answer(request, graph -> new Traits(graph).completeness(Worded.parse(CompletenessGroup.class, "group", by), limit));
     }
 
     private static Optional<LineageRelation> relation(String word) {

@@ -1,9 +1,10 @@
 package io.hinterland.api.network;
 
 import io.hinterland.api.ApiServer;
-import io.hinterland.graph.Graph;
+import io.hinterland.api.analysis.WantedAnswers;
 import io.hinterland.queries.vendor.Vendor;
 import io.hinterland.queries.vendor.Vendors;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -18,10 +19,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "network")
 class VendorsController {
 
-    private final Vendors vendors;
+    private final WantedAnswers answers;
 
-    VendorsController(Graph graph) {
-        vendors = new Vendors(graph);
+    VendorsController(WantedAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -34,9 +35,10 @@ class VendorsController {
      */
     @Get("/vendors/{owner}")
     Vendor vendor(
+            HttpRequest<?> request,
             String owner,
             @QueryValue(defaultValue = "" + Vendors.USUAL) @Schema(minimum = "1", maximum = "" + Vendors.MOST)
                     int limit) {
-        return vendors.of(owner, limit);
+        return answers.answer(request, graph -> new Vendors(graph).of(owner, limit));
     }
 }

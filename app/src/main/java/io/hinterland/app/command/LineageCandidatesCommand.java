@@ -75,11 +75,15 @@ public final class LineageCandidatesCommand extends GraphQuestion<Charting.Chart
                         chart,
                         new AnswerRows(
                                 List.of("child", "parent", "relation", "confidence", "cautious", "evidence"), rows))
-                .followedBy(String.format(
-                        Locale.ROOT,
-                        "Of %,d models without a declared parent, %,d have a candidate of at least this confidence.",
-                        chart.examined(),
-                        chart.charted()));
+                .followedBy(
+                        model.isPresent()
+                                ? "What the model declares itself is not used."
+                                : String.format(
+                                        Locale.ROOT,
+                                        "Of %,d models without a declared parent, %,d have a candidate of at least this"
+                                                + " confidence.",
+                                        chart.examined(),
+                                        chart.charted()));
     }
 
     private static List<@Nullable Object> row(Candidate candidate) {

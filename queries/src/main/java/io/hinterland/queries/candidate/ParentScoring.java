@@ -66,9 +66,13 @@ final class ParentScoring {
                         .limit(MOST_EXAMPLES)
                         .toList();
         this.kept = kept;
-        cautious = ConditionalLogit.learned(ofHiddenFamilies(distances, without, drawn), used, true, Feature.assumed());
-        described = ConditionalLogit.learned(examples(drawn, UnaryOperator.identity()), used, true, Feature.assumed());
-        onlyNamed = ConditionalLogit.learned(examples(drawn, KnownModel::nameOnly), used, true, Feature.assumed());
+        cautious = learned(ofHiddenFamilies(distances, without, drawn), used);
+        described = learned(examples(drawn, UnaryOperator.identity()), used);
+        onlyNamed = learned(examples(drawn, KnownModel::nameOnly), used);
+    }
+
+    private ConditionalLogit learned(List<ConditionalLogit.Example> examples, boolean[] used) {
+        return ConditionalLogit.learned(examples, used, true, Feature.assumed(), lineage::requireWanted);
     }
 
     /** Returns the models that declare a parent, and those that are parents and have none. */
@@ -94,6 +98,7 @@ final class ParentScoring {
     }
 
     private ConditionalLogit.Example example(Features known, int model, KnownModel seen) {
+        lineage.requireWanted();
         List<Possible> candidates = known.possible().of(model, seen);
         Set<Integer> declared =
                 lineage.parents(model).stream().map(WholeLineage.Edge::parent).collect(Collectors.toSet());
@@ -126,6 +131,7 @@ final class ParentScoring {
 
     /** Returns the candidates of a model, the most likely first. */
     List<Scored> of(int model) {
+        lineage.requireWanted();
         KnownModel known = lineage.model(model);
         boolean isOnlyNamed = !known.listed() && !known.isCreationKnown();
         KnownModel seen = isOnlyNamed ? known.nameOnly() : known;

@@ -20,7 +20,8 @@ final class Betweenness {
         return graph.nodes() > MOST_SOURCES;
     }
 
-    static double[] of(DirectedGraph graph) {
+    /** @param wanted is asked before each search, and fails when nobody waits for the answer any more */
+    static double[] of(DirectedGraph graph, Runnable wanted) {
         int[] sources = isSampled(graph)
                 ? new Random(1)
                         .ints(0, graph.nodes())
@@ -28,7 +29,11 @@ final class Betweenness {
                         .limit(MOST_SOURCES)
                         .toArray()
                 : IntStream.range(0, graph.nodes()).toArray();
-        double[] sum = IntStream.of(sources).parallel().collect(() -> new Search(graph), Search::from, Search::add).sum;
+        double[] sum = IntStream.of(sources)
+                .parallel()
+                .peek(source -> wanted.run())
+                .collect(() -> new Search(graph), Search::from, Search::add)
+                .sum;
         double scale = graph.nodes() / (double) Math.max(1, sources.length);
         return Arrays.stream(sum).map(value -> value * scale).toArray();
     }

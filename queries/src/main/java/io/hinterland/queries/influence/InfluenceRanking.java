@@ -61,7 +61,7 @@ public final class InfluenceRanking {
             int limit) {
         InfluenceNetwork network = new InfluenceNetwork(lineage, of, papers);
         DirectedGraph directed = network.graph();
-        List<Influence> unscored = parts(network, directed);
+        List<Influence> unscored = parts(network, directed, lineage::requireWanted);
         Map<InfluencePart, Double> greatest = new EnumMap<>(InfluencePart.class);
         weights.keySet()
                 .forEach(part -> greatest.put(
@@ -74,9 +74,9 @@ public final class InfluenceRanking {
         return new Ranking(of.word(), unscored.size(), Betweenness.isSampled(directed), scored);
     }
 
-    private static List<Influence> parts(InfluenceNetwork network, DirectedGraph directed) {
+    private static List<Influence> parts(InfluenceNetwork network, DirectedGraph directed, Runnable wanted) {
         double[] pageRank = PageRank.of(directed);
-        double[] betweenness = Betweenness.of(directed);
+        double[] betweenness = Betweenness.of(directed, wanted);
         HubsAndAuthorities hits = HubsAndAuthorities.of(directed);
         Map<String, Long> reach = network.reach();
         Map<String, Long> hIndex = network.hIndex();

@@ -60,7 +60,7 @@ public final class ConditionalLogit {
 
     /** Returns what examples teach, where nothing is assumed of the weights. */
     public static ConditionalLogit learned(List<Example> examples, boolean[] used, boolean none) {
-        return learned(examples, used, none, new double[used.length]);
+        return learned(examples, used, none, new double[used.length], () -> {});
     }
 
     /**
@@ -69,12 +69,15 @@ public final class ConditionalLogit {
      * @param used which features count, one for each
      * @param none whether none of the choices may be right; if not, each example has a right one
      * @param assumed the weight of each feature as long as no example teaches otherwise
+     * @param wanted is asked in each round, and fails when nobody waits for the answer any more
      */
-    public static ConditionalLogit learned(List<Example> examples, boolean[] used, boolean none, double[] assumed) {
+    public static ConditionalLogit learned(
+            List<Example> examples, boolean[] used, boolean none, double[] assumed, Runnable wanted) {
         ConditionalLogit logit = new ConditionalLogit(used.clone(), none, assumed.clone());
         double[] first = new double[logit.weights.length];
         double[] second = new double[logit.weights.length];
         for (int round = 1; round <= ROUNDS; round++) {
+            wanted.run();
             double[] gradient = logit.gradient(examples);
             for (int place = 0; place < gradient.length; place++) {
                 first[place] = FIRST_MOMENT * first[place] + (1 - FIRST_MOMENT) * gradient[place];

@@ -13,6 +13,7 @@ public final class WholeLineage {
 
     private final List<KnownModel> models;
     private final List<Edge> edges;
+    private final Runnable wanted;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<List<Edge>> up = new ArrayList<>();
     private final List<List<Edge>> down = new ArrayList<>();
@@ -25,6 +26,12 @@ public final class WholeLineage {
     public record Edge(int child, LineageRelation relation, int parent) {}
 
     public WholeLineage(List<KnownModel> models, List<Edge> edges) {
+        this(models, edges, () -> {});
+    }
+
+    /** @param wanted fails when nobody waits any more for what is found in the lineage */
+    WholeLineage(List<KnownModel> models, List<Edge> edges, Runnable wanted) {
+        this.wanted = wanted;
         this.models = List.copyOf(models);
         this.edges = List.copyOf(edges);
         for (int model = 0; model < models.size(); model++) {
@@ -43,6 +50,16 @@ public final class WholeLineage {
             lists.set(model, new ArrayList<>(2));
         }
         lists.get(model).add(edge);
+    }
+
+    /**
+     * Makes sure that what is found in the lineage is still wanted and in time; long work asks now and then.
+     *
+     * @throws io.hinterland.schema.failure.CancelledException if nobody waits for it any more
+     * @throws io.hinterland.schema.failure.DeadlineException if its time is over
+     */
+    public void requireWanted() {
+        wanted.run();
     }
 
     public int size() {
@@ -74,6 +91,6 @@ public final class WholeLineage {
 
     /** Returns the same models, with those edges only that are to be kept. */
     public WholeLineage keeping(Predicate<Edge> kept) {
-        return new WholeLineage(models, edges.stream().filter(kept).toList());
+        return new WholeLineage(models, edges.stream().filter(kept).toList(), wanted);
     }
 }

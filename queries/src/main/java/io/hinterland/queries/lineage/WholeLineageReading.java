@@ -53,7 +53,7 @@ public final class WholeLineageReading {
                         child, LineageRelation.stored(row.get("relation").asString()), parent));
             }
         });
-        return new WholeLineage(models, edges);
+        return new WholeLineage(models, edges, graph::requireWanted);
     }
 
     private void add(Trait trait, Record row) {

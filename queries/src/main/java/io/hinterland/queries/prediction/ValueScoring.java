@@ -48,10 +48,11 @@ final class ValueScoring {
                 .toList();
         boolean[] used = new boolean[FEATURES];
         Arrays.fill(used, true);
-        logit = ConditionalLogit.learned(examples, used, false);
+        logit = ConditionalLogit.learned(examples, used, false, new double[FEATURES], lineage::requireWanted);
     }
 
     private ConditionalLogit.Example example(int model) {
+        lineage.requireWanted();
         Map<Witness, Votes> votes = testimony.on(model);
         List<String> values = values(votes);
         boolean[] right = new boolean[values.size()];

@@ -37,7 +37,7 @@ class CentralitiesTest {
             RandomGraph random = RandomGraph.of(seed);
             random.oracle().edgeSet().forEach(edge -> random.oracle().setEdgeWeight(edge, 1));
             var oracle = new BetweennessCentrality<>(random.oracle());
-            double[] values = Betweenness.of(random.graph());
+            double[] values = Betweenness.of(random.graph(), () -> {});
             for (int node = 0; node < values.length; node++) {
                 assertThat(values[node])
                         .as("seed " + seed)
@@ -50,7 +50,7 @@ class CentralitiesTest {
     @Test
     void betweennessOfAChain() {
         DirectedGraph chain = graph(List.of("a b", "b c", "c d"));
-        assertThat(Betweenness.of(chain)).containsExactly(0, 2, 2, 0);
+        assertThat(Betweenness.of(chain, () -> {})).containsExactly(0, 2, 2, 0);
     }
 
     /** Both p and q lead to x, p leads to y as well: authorities are (1 + √5)/2 to 1, and so are hubs. */

@@ -1,8 +1,10 @@
 package io.hinterland.queries.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.hinterland.schema.failure.CancelledException;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +22,16 @@ class ConditionalLogitTest {
         assertThat(choice.probabilities(blank())).hasSize(2);
         assertThat(choice.probabilities(blank())[0]).isCloseTo(0.75, within(0.01));
         assertThat(choice.probabilities(blank())[1]).isCloseTo(0.25, within(0.01));
+    }
+
+    @Test
+    void learningEndsWhenNobodyWaitsForIt() {
+        Runnable unwanted = () -> {
+            throw new CancelledException("nobody waits");
+        };
+        assertThatThrownBy(() ->
+                        ConditionalLogit.learned(examples(3, 1, blank()), ALL, true, new double[ALL.length], unwanted))
+                .isInstanceOf(CancelledException.class);
     }
 
     @Test

@@ -49,6 +49,28 @@ class IdentifierTest {
         assertThat(Identifier.readings(text)).first().isEqualTo(new Identifier(register, canonical));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "arXiv 2304.13705",
+                "arxiv id: 2304.13705",
+                "abs/2304.13705",
+                "pdf/2304.13705v2",
+                "[2304.13705]",
+                "2304.13705,",
+                "'2304.13705',",
+                "\"arXiv:2304.13705\"",
+                "<https://arxiv.org/abs/2304.13705>",
+                "(arXiv:2304.13705)",
+                "- 2304.13705",
+                "* https://arxiv.org/abs/2304.13705",
+                "[ACT](https://arxiv.org/abs/2304.13705)",
+                "arXiv:2304.13705 [cs.RO]"
+            })
+    void readsWhatPeoplePaste(String text) {
+        assertThat(Identifier.readings(text)).first().isEqualTo(new Identifier(Register.ARXIV, "2304.13705"));
+    }
+
     @Test
     void aBareNameMayBeSeveralThings() {
         assertThat(Identifier.readings("allenai/c4"))
