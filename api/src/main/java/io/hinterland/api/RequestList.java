@@ -35,7 +35,8 @@ public record RequestList(String field, String example) {
      * @throws InvalidInputException if the body is neither, or lists nothing
      */
     public List<String> read(String body, Optional<MediaType> type) {
-        List<String> texts = texts(withoutByteOrderMark(body), type.map(MediaType::getName).orElse(MediaType.APPLICATION_JSON));
+        List<String> texts =
+                texts(withoutByteOrderMark(body), type.map(MediaType::getName).orElse(MediaType.APPLICATION_JSON));
         if (texts.isEmpty()) {
             throw new InvalidInputException("The body lists nothing" + form());
         }
@@ -116,7 +117,8 @@ public record RequestList(String field, String example) {
             return JSON.readTree(body);
         } catch (JacksonException malformed) {
             throw new InvalidInputException(
-                    "The body is not JSON: " + LOCATION.matcher(malformed.getOriginalMessage()).replaceFirst("") + form(),
+                    "The body is not JSON: "
+                            + LOCATION.matcher(malformed.getOriginalMessage()).replaceFirst("") + form(),
                     malformed);
         }
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown how many of the rows are on the page; all are in the file
  */
 public record DataTable(String file, String caption, List<String> columns, List<List<@Nullable Object>> rows, int shown)
-        implements Content {
+        implements SectionContent {
 
     /** Dates and words of this length stay on a line. */
     private static final int LONGEST_UNBROKEN = 12;

@@ -31,7 +31,7 @@ record FamilyTables(Family family) {
     private static final List<String> RELATIVE =
             List.of("id", "depth", "relations", "kind", "downloads", "likes", "created", "listed");
 
-    List<Content> figures() {
+    List<SectionContent> figures() {
         return List.of(
                 Finding.table("figures", findings()),
                 new Picture("relations", byRelation().title(), byRelation().svg()),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param svg the network as it is drawn
  */
 public record NetworkPicture(String file, String caption, CollectedNetwork network, Palette palette, String svg)
-        implements Content {
+        implements SectionContent {
 
     static NetworkPicture of(String file, String caption, CollectedNetwork network, Palette palette) {
         List<NetworkDrawing.Dot> dots = network.nodes().stream()

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * @param file name of its file, without an ending
  * @param caption what it shows
  */
-public record Picture(String file, String caption, String svg) implements Content {
+public record Picture(String file, String caption, String svg) implements SectionContent {
 
     @Override
     public void write(Markup page) {

@@ -59,7 +59,7 @@ record RangeNetworks(Graph graph) {
 
     private Report.Section section(String heading, String file, List<Figure> figures, List<HubNodeType> linked) {
         List<Finding> findings = new ArrayList<>();
-        List<Content> pictures = new ArrayList<>();
+        List<SectionContent> pictures = new ArrayList<>();
         for (Figure figure : figures) {
             CollectedNetwork network = CollectedNetwork.of(figure.query().wholeAnswer(graph));
             findings.addAll(findings(figure, network, linked));
@@ -69,7 +69,7 @@ record RangeNetworks(Graph graph) {
                     network,
                     figure.palette()));
         }
-        List<Content> contents = new ArrayList<>(List.of(Finding.table(file, findings)));
+        List<SectionContent> contents = new ArrayList<>(List.of(Finding.table(file, findings)));
         contents.addAll(pictures);
         return new Report.Section(heading, "", contents);
     }

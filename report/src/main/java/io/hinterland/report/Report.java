@@ -23,7 +23,7 @@ public record Report(String title, String introduction, List<Section> sections) 
      *
      * @param text a paragraph before the contents; empty for none
      */
-    public record Section(String heading, String text, List<Content> contents) {
+    public record Section(String heading, String text, List<SectionContent> contents) {
 
         public Section {
             contents = List.copyOf(contents);

@@ -63,7 +63,7 @@ public final class ReportFolder implements AutoCloseable {
     public Written write(Report report) {
         try {
             for (Report.Section section : report.sections()) {
-                for (Content content : section.contents()) {
+                for (SectionContent content : section.contents()) {
                     content.write(this);
                 }
             }

@@ -46,7 +46,9 @@ class CommunitiesController {
             @QueryValue(defaultValue = "" + Communities.USUAL_MEMBERS)
                     @Schema(minimum = "1", maximum = "" + Communities.MOST)
                     int members) {
-        return answers.answer(
-                request, graph -> new Communities(graph).over(Metapath.parse(metapath, Metagraph.hub()), new Communities.Options(resolution, seed, limit, members)));
+        return answers.answer(request, graph -> new Communities(graph)
+                .over(
+                        Metapath.parse(metapath, Metagraph.hub()),
+                        new Communities.Options(resolution, seed, limit, members)));
     }
 }

@@ -43,9 +43,7 @@ class InfluenceController {
             @QueryValue(defaultValue = "" + InfluenceRanking.USUAL)
                     @Schema(minimum = "1", maximum = "" + InfluenceRanking.MOST)
                     int limit) {
-        return answers.answer(
-                request,
-                graph -> new InfluenceRanking(graph)
-                        .of(Worded.parse(InfluenceOf.class, "ranking", of), InfluencePart.weights(weights), limit));
+        return answers.answer(request, graph -> new InfluenceRanking(graph)
+                .of(Worded.parse(InfluenceOf.class, "ranking", of), InfluencePart.weights(weights), limit));
     }
 }

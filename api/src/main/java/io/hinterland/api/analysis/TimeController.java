@@ -82,7 +82,10 @@ class TimeController {
      * @return the months in their order
      */
     @Get("/adoption")
-    List<Adoption> adoption(HttpRequest<?> request, @QueryValue @Schema(implementation = Adopted.class) String what, @QueryValue String value) {
+    List<Adoption> adoption(
+            HttpRequest<?> request,
+            @QueryValue @Schema(implementation = Adopted.class) String what,
+            @QueryValue String value) {
         return answers.answer(request, graph -> new Chronology(graph)
                 .adoption(Worded.parse(Adopted.class, "thing to adopt", what), value));
     }

@@ -58,7 +58,8 @@ class TraitsController {
             @QueryValue(defaultValue = "finetune") String relation,
             @QueryValue(defaultValue = "" + Traits.USUAL) @Schema(minimum = "1", maximum = "" + Traits.MOST)
                     int limit) {
-        return answers.answer(request, graph -> new Traits(graph).transitions(Worded.parse(Trait.class, "trait", trait), relation(relation), limit));
+        return answers.answer(request, graph -> new Traits(graph)
+                .transitions(Worded.parse(Trait.class, "trait", trait), relation(relation), limit));
     }
 
     /**
@@ -73,7 +74,8 @@ class TraitsController {
             HttpRequest<?> request,
             @QueryValue @Schema(implementation = Trait.class) String trait,
             @QueryValue(defaultValue = "finetune") String relation) {
-        return answers.answer(request, graph -> new Traits(graph).drift(Worded.parse(Trait.class, "trait", trait), relation(relation)));
+        return answers.answer(request, graph -> new Traits(graph)
+                .drift(Worded.parse(Trait.class, "trait", trait), relation(relation)));
     }
 
     /**
@@ -89,7 +91,8 @@ class TraitsController {
             @QueryValue(defaultValue = "depth") @Schema(implementation = CompletenessGroup.class) String by,
             @QueryValue(defaultValue = "" + Traits.USUAL) @Schema(minimum = "1", maximum = "" + Traits.MOST)
                     int limit) {
-        return answers.answer(request, graph -> new Traits(graph).completeness(Worded.parse(CompletenessGroup.class, "group", by), limit));
+        return answers.answer(request, graph -> new Traits(graph)
+                .completeness(Worded.parse(CompletenessGroup.class, "group", by), limit));
     }
 
     private static Optional<LineageRelation> relation(String word) {

@@ -10,7 +10,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
 /** One question asked by both ways, in turn. */
-record ApiRounds(RunningProgram api, Driver driver, Clients clients, int rounds, Duration time) {
+record ApiRounds(RunningProgram api, Driver driver, ClientThreads clients, int rounds, Duration time) {
 
     private static final int COMPARED = 20;
 
@@ -34,8 +34,8 @@ record ApiRounds(RunningProgram api, Driver driver, Clients clients, int rounds,
 
     /** Returns the cells of a table: throughput by both ways with its ratio, then latencies at the same rate. */
     String cells(ApiQuestion question, List<String> values) throws Exception {
-        Clients.Asking byApi = value -> api.take(question.path(value));
-        Clients.Asking byDriver = value -> byDriver(question, value);
+        ClientThreads.Asking byApi = value -> api.take(question.path(value));
+        ClientThreads.Asking byDriver = value -> byDriver(question, value);
         // What is measured is warm.
         clients.throughput(values, byApi, time);
         clients.throughput(values, byDriver, time);

@@ -47,7 +47,7 @@ public final class MeasureApi implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter out = command.commandLine().getOut();
         try (RunningProgram running = RunningProgram.start(program);
-                Clients asking = new Clients(clients)) {
+                ClientThreads asking = new ClientThreads(clients)) {
             running.await("/health");
             try (Graph graph = Graph.connect(running.database());
                     Driver driver = driver(running)) {
@@ -85,9 +85,9 @@ public final class MeasureApi implements Callable<Integer> {
         }
     }
 
-    private void figures(PrintWriter out, RunningProgram running, Graph graph, Clients asking) throws Exception {
+    private void figures(PrintWriter out, RunningProgram running, Graph graph, ClientThreads asking) throws Exception {
         out.printf("%n| figures | kept, answers/s | counted each time | ratio |%n|---|---|---|---|%n");
-        for (KeptFigures figures : KeptFigures.all()) {
+        for (RepeatedFigures figures : RepeatedFigures.all()) {
             if (figures.path().contains(only)) {
                 double counted = asking.throughput(
                         List.of(""), value -> figures.counting().accept(graph), Duration.ofSeconds(seconds));

@@ -25,7 +25,7 @@ final class JsonLdNetwork extends RdfNetwork {
                 .configure(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM, false);
         json.writeStartObject();
         json.writeObjectFieldStart("@context");
-        for (Map.Entry<String, String> prefix : Vocabulary.PREFIXES.entrySet()) {
+        for (Map.Entry<String, String> prefix : RdfTerms.PREFIXES.entrySet()) {
             json.writeStringField(prefix.getKey(), prefix.getValue());
         }
         json.writeEndObject();
@@ -43,8 +43,8 @@ final class JsonLdNetwork extends RdfNetwork {
                         LinkedHashMap::new,
                         Collectors.mapping(Statement::value, Collectors.toList())));
         for (Map.Entry<String, List<Object>> said : byPredicate.entrySet()) {
-            boolean isType = said.getKey().equals(Vocabulary.TYPE);
-            json.writeFieldName(isType ? "@type" : Vocabulary.compact(said.getKey()));
+            boolean isType = said.getKey().equals(RdfTerms.TYPE);
+            json.writeFieldName(isType ? "@type" : RdfTerms.compact(said.getKey()));
             if (said.getValue().size() > 1) {
                 json.writeStartArray();
             }
@@ -61,7 +61,7 @@ final class JsonLdNetwork extends RdfNetwork {
     private void write(Object value, boolean isType) throws IOException {
         if (value instanceof Resource resource) {
             if (isType) {
-                json.writeString(Vocabulary.compact(resource.iri()));
+                json.writeString(RdfTerms.compact(resource.iri()));
             } else {
                 json.writeStartObject();
                 json.writeStringField("@id", resource.iri());

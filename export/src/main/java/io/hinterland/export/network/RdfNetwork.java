@@ -41,14 +41,14 @@ abstract class RdfNetwork implements NetworkWriter {
             ownerNames.put(node.key(), node.name());
         }
         List<Statement> statements = new ArrayList<>();
-        Vocabulary.types(node).forEach(type -> statements.add(new Statement(Vocabulary.TYPE, new Resource(type))));
-        statements.add(new Statement(Vocabulary.NAME, node.name()));
+        RdfTerms.types(node).forEach(type -> statements.add(new Statement(RdfTerms.TYPE, new Resource(type))));
+        statements.add(new Statement(RdfTerms.NAME, node.name()));
         node.properties().forEach((name, value) -> {
-            if (!Vocabulary.isName(name)) {
-                add(Vocabulary.property(node.type(), name), value, statements);
+            if (!RdfTerms.isName(name)) {
+                add(RdfTerms.property(node.type(), name), value, statements);
             }
         });
-        statements.addAll(Vocabulary.further(node));
+        statements.addAll(RdfTerms.further(node));
         write(iri(node.type(), node.key()), statements);
     }
 
@@ -64,14 +64,14 @@ abstract class RdfNetwork implements NetworkWriter {
     public final void edge(Edge edge) throws IOException {
         Resource object = new Resource(iri(edge.type().target(), edge.target()));
         List<Statement> statements = new ArrayList<>();
-        statements.add(new Statement(Vocabulary.predicate(edge.type()), object));
+        statements.add(new Statement(RdfTerms.predicate(edge.type()), object));
         if (edge.type() == HubEdgeType.CITES && "own".equals(edge.properties().get("role"))) {
-            statements.add(new Statement(Vocabulary.REFERENCE_PUBLICATION, object));
+            statements.add(new Statement(RdfTerms.REFERENCE_PUBLICATION, object));
         }
         write(iri(edge.type().source(), edge.source()), statements);
     }
 
     private String iri(HubNodeType type, String key) {
-        return Vocabulary.iri(type, key, type == HubNodeType.OWNER ? ownerNames.getOrDefault(key, key) : key);
+        return RdfTerms.iri(type, key, type == HubNodeType.OWNER ? ownerNames.getOrDefault(key, key) : key);
     }
 }

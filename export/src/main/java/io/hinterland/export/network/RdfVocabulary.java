@@ -30,7 +30,7 @@ public final class RdfVocabulary {
     }
 
     private void prefixes() {
-        Vocabulary.PREFIXES.forEach(this::prefix);
+        RdfTerms.PREFIXES.forEach(this::prefix);
         prefix("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         prefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         prefix("sh", "http://www.w3.org/ns/shacl#");
@@ -41,8 +41,8 @@ public final class RdfVocabulary {
     }
 
     private void term(HubEdgeType type) {
-        String predicate = Vocabulary.predicate(type);
-        if (!predicate.startsWith(Vocabulary.OWN)) {
+        String predicate = RdfTerms.predicate(type);
+        if (!predicate.startsWith(RdfTerms.OWN)) {
             return;
         }
         List<String> facts = new ArrayList<>(List.of(
@@ -54,7 +54,7 @@ public final class RdfVocabulary {
             facts.add("rdfs:subPropertyOf schema:isBasedOn");
         }
         turtle.append('\n')
-                .append(Vocabulary.compact(predicate))
+                .append(RdfTerms.compact(predicate))
                 .append(joined(facts))
                 .append(" .\n");
     }
@@ -65,7 +65,7 @@ public final class RdfVocabulary {
                 "sh:targetClass " + own(type),
                 property("schema:name", "sh:datatype xsd:string", "sh:minCount 1", "sh:maxCount 1")));
         type.properties().stream()
-                .filter(property -> !Vocabulary.isName(property.name()))
+                .filter(property -> !RdfTerms.isName(property.name()))
                 .map(property -> property(type, property))
                 .forEach(facts::add);
         Stream.of(HubEdgeType.values())
@@ -93,7 +93,7 @@ public final class RdfVocabulary {
                     .map(word -> '"' + word + '"')
                     .collect(Collectors.joining(" ", "sh:in ( ", " )")));
         }
-        return property(Vocabulary.compact(Vocabulary.property(type, property.name())), facts.toArray(String[]::new));
+        return property(RdfTerms.compact(RdfTerms.property(type, property.name())), facts.toArray(String[]::new));
     }
 
     private static String datatype(PropertyType type) {
@@ -108,7 +108,7 @@ public final class RdfVocabulary {
     }
 
     private static String link(HubEdgeType edge) {
-        String path = Vocabulary.compact(Vocabulary.predicate(edge));
+        String path = RdfTerms.compact(RdfTerms.predicate(edge));
         String target = "sh:class " + own(edge.target());
         return edge.isOneOfASource() ? property(path, target, "sh:maxCount 1") : property(path, target);
     }
@@ -118,7 +118,7 @@ public final class RdfVocabulary {
     }
 
     private static String own(HubNodeType type) {
-        return Vocabulary.compact(Vocabulary.ownType(type));
+        return RdfTerms.compact(RdfTerms.ownType(type));
     }
 
     private static String joined(List<String> facts) {

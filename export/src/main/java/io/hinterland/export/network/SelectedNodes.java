@@ -19,13 +19,13 @@ import java.util.Set;
 /** The keys of selected nodes by type. */
 final class SelectedNodes {
 
-    private final Neighbours neighbours;
+    private final StepEnds neighbours;
     private final Graph graph;
     private final Map<NodeType, Set<Object>> keys = new HashMap<>();
 
     private SelectedNodes(Graph graph) {
         this.graph = graph;
-        this.neighbours = new Neighbours(graph);
+        this.neighbours = new StepEnds(graph);
     }
 
     /**

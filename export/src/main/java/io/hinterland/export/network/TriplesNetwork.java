@@ -29,7 +29,7 @@ final class TriplesNetwork extends RdfNetwork {
         }
         String text = '"' + escaped(Literals.text(value)) + '"';
         return Literals.type(value)
-                .map(type -> text + "^^<" + Vocabulary.XSD + type + ">")
+                .map(type -> text + "^^<" + RdfTerms.XSD + type + ">")
                 .orElse(text);
     }
 

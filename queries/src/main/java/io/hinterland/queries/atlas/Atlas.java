@@ -54,7 +54,7 @@ public final class Atlas {
 
     public AtlasIndex index() {
         int[] days = Arrays.stream(models.lineage().created())
-                .filter(day -> day != Lineage.UNKNOWN)
+                .filter(day -> day != AtlasLineage.UNKNOWN)
                 .toArray();
         return new AtlasIndex(
                 models.listed(),

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class AtlasLayout {
 
-    private final Lineage lineage;
+    private final AtlasLineage lineage;
     private final Forest forest;
     private final int[] families;
     private final FamilyShapes shapes;
@@ -17,7 +17,7 @@ final class AtlasLayout {
     private final boolean[] placed;
     private final Placement.Circles circles;
 
-    private AtlasLayout(Lineage lineage) {
+    private AtlasLayout(AtlasLineage lineage) {
         this.lineage = lineage;
         forest = Forest.of(lineage);
         families = forest.families();
@@ -29,7 +29,7 @@ final class AtlasLayout {
     }
 
     /** Places all models anew. */
-    static Placement of(Lineage lineage) {
+    static Placement of(AtlasLineage lineage) {
         return of(lineage, Placement.NONE);
     }
 
@@ -37,7 +37,7 @@ final class AtlasLayout {
      * Places the models that are not placed yet: those of known families near the others, new families where there is
      * room, and families that have outgrown their place as near to it as there is room.
      */
-    static Placement of(Lineage lineage, Placement before) {
+    static Placement of(AtlasLineage lineage, Placement before) {
         AtlasLayout layout = new AtlasLayout(lineage);
         layout.keep(before);
         boolean[] outgrown = layout.join(before.extent());

@@ -11,4 +11,9 @@ package io.hinterland.queries.atlas;
  * @param legend the names of these numbers
  */
 record AtlasModels(
-        Lineage lineage, int[] downloads, byte[] relations, AtlasCodes codes, int listed, AtlasIndex.Legend legend) {}
+        AtlasLineage lineage,
+        int[] downloads,
+        byte[] relations,
+        AtlasCodes codes,
+        int listed,
+        AtlasIndex.Legend legend) {}

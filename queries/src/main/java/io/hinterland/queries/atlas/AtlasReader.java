@@ -21,7 +21,7 @@ final class AtlasReader {
     }
 
     AtlasModels models() throws IOException {
-        Lineage lineage = new Lineage(texts().toArray(new String[0]), numbers(), numbers(), numbers());
+        AtlasLineage lineage = new AtlasLineage(texts().toArray(new String[0]), numbers(), numbers(), numbers());
         return new AtlasModels(
                 lineage,
                 numbers(),

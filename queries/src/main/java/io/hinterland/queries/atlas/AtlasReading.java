@@ -78,7 +78,7 @@ final class AtlasReading {
         return new Model(
                 id,
                 (int) Math.min(Integer.MAX_VALUE, row.get("downloads").asLong()),
-                created.isNull() ? Lineage.UNKNOWN : created.asInt(),
+                created.isNull() ? AtlasLineage.UNKNOWN : created.asInt(),
                 row.get("listed").asBoolean() ? row.get("kind").asString(ModelKind.UNDECLARED.word()) : PLACEHOLDER,
                 row.get("modalities").asList(Value::asString).stream()
                         .sorted()
@@ -103,7 +103,7 @@ final class AtlasReading {
                 words(LicenseCategory.values(), NONE),
                 largestOwners(),
                 words(Severity.values(), NONE));
-        Lineage lineage = new Lineage(
+        AtlasLineage lineage = new AtlasLineage(
                 models.stream().map(Model::id).toArray(String[]::new),
                 models.stream().mapToInt(Model::created).toArray(),
                 edges.stream().mapToInt(Edge::child).toArray(),

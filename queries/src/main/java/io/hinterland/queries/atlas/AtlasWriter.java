@@ -20,7 +20,7 @@ final class AtlasWriter {
     }
 
     void models(AtlasModels models) throws IOException {
-        Lineage lineage = models.lineage();
+        AtlasLineage lineage = models.lineage();
         texts(List.of(lineage.ids()));
         numbers(lineage.created());
         numbers(lineage.children());

@@ -15,7 +15,7 @@ record Forest(int[] parent, int[] starts, int[] children, int[] order) {
 
     static final int NONE = -1;
 
-    static Forest of(Lineage lineage) {
+    static Forest of(AtlasLineage lineage) {
         int[] parent = oldestParents(lineage);
         int[] byAge = byAge(lineage);
         int[] starts = new int[lineage.models() + 1];
@@ -35,7 +35,7 @@ record Forest(int[] parent, int[] starts, int[] children, int[] order) {
         return new Forest(parent, starts, children, order(parent, starts, children, byAge));
     }
 
-    private static int[] oldestParents(Lineage lineage) {
+    private static int[] oldestParents(AtlasLineage lineage) {
         int[] parent = new int[lineage.models()];
         Arrays.fill(parent, NONE);
         for (int edge = 0; edge < lineage.children().length; edge++) {
@@ -48,7 +48,7 @@ record Forest(int[] parent, int[] starts, int[] children, int[] order) {
         return parent;
     }
 
-    private static int[] byAge(Lineage lineage) {
+    private static int[] byAge(AtlasLineage lineage) {
         long[] keys = new long[lineage.models()];
         Arrays.setAll(keys, model -> (long) lineage.created()[model] << Integer.SIZE | model);
         Arrays.sort(keys);

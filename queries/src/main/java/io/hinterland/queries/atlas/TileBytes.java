@@ -79,6 +79,6 @@ final class TileBytes {
 
     private int day(int model) {
         int day = models.lineage().created()[model];
-        return day == Lineage.UNKNOWN ? 0 : Math.max(0, Math.min(LAST_DAY, day));
+        return day == AtlasLineage.UNKNOWN ? 0 : Math.max(0, Math.min(LAST_DAY, day));
     }
 }

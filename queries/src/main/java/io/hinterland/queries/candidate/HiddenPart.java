@@ -19,7 +19,7 @@ public enum HiddenPart implements Worded {
 
     /** Returns which tenth of these a model is in. */
     int part(WholeLineage lineage, int model) {
-        return Draw.part(lineage.model(this == FAMILIES ? firstRoot(lineage, model) : model)
+        return ModelTenth.part(lineage.model(this == FAMILIES ? firstRoot(lineage, model) : model)
                 .id());
     }
 

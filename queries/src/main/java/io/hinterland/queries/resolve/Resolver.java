@@ -71,7 +71,7 @@ public final class Resolver {
         }
         for (int from = 0; from < resolutions.size(); from += EXPANDED_AT_ONCE) {
             List<Resolution> part = resolutions.subList(from, Math.min(resolutions.size(), from + EXPANDED_AT_ONCE));
-            graph.inReadTransaction(transaction -> new Links(transaction).added(part, expanded))
+            graph.inReadTransaction(transaction -> new LinkedNeighbours(transaction).added(part, expanded))
                     .forEach(answer);
         }
     }

@@ -1,4 +1,6 @@
 // The authors that papers print under a name, who have another key.
 UNWIND $keys AS asked
-MATCH ()-[:WRITTEN_BY {nameKey: asked}]->(author:Author)
+MATCH ()-[written:WRITTEN_BY]->(author:Author)
+USING INDEX SEEK written:WRITTEN_BY(nameKey)
+WHERE written.nameKey = asked
 RETURN DISTINCT asked, author.key AS key, author.name AS name

@@ -17,7 +17,7 @@ class AtlasLayoutTest {
     private static final int WINDOW = 3_000;
 
     /** A hub of random families, in which models derive from recent ones, and every tenth of them has two parents. */
-    static Lineage hub(int models, int seed) {
+    static AtlasLineage hub(int models, int seed) {
         Random random = new Random(seed);
         List<int[]> edges = new ArrayList<>();
         for (int model = 1; model < models; model++) {
@@ -27,7 +27,7 @@ class AtlasLayoutTest {
                 edges.add(new int[] {model, above});
             }
         }
-        return new Lineage(
+        return new AtlasLineage(
                 IntStream.range(0, models)
                         .mapToObj("owner/model-%07d"::formatted)
                         .toArray(String[]::new),
@@ -37,11 +37,11 @@ class AtlasLayoutTest {
     }
 
     /** The same hub some time earlier: without its last models. */
-    private static Lineage earlier(Lineage lineage, int models) {
+    private static AtlasLineage earlier(AtlasLineage lineage, int models) {
         int[] kept = IntStream.range(0, lineage.children().length)
                 .filter(edge -> lineage.children()[edge] < models)
                 .toArray();
-        return new Lineage(
+        return new AtlasLineage(
                 Arrays.copyOf(lineage.ids(), models),
                 Arrays.copyOf(lineage.created(), models),
                 IntStream.of(kept).map(edge -> lineage.children()[edge]).toArray(),
@@ -66,7 +66,7 @@ class AtlasLayoutTest {
 
     @Test
     void familiesStayWhereTheyWereWhenOnePercentIsNew() {
-        Lineage today = hub(20_000, 3);
+        AtlasLineage today = hub(20_000, 3);
         Placement before = AtlasLayout.of(earlier(today, 19_800));
         Positions then = before.positions();
         Positions now = AtlasLayout.of(today, before).positions();
@@ -79,7 +79,7 @@ class AtlasLayoutTest {
 
     @Test
     void aMapWithoutModelsIsEmpty() {
-        Positions positions = AtlasLayout.of(new Lineage(new String[0], new int[0], new int[0], new int[0]))
+        Positions positions = AtlasLayout.of(new AtlasLineage(new String[0], new int[0], new int[0], new int[0]))
                 .positions();
 
         assertThat(positions.x()).isEmpty();

@@ -38,7 +38,7 @@ class AtlasStabilityTest {
                 .toArray();
     }
 
-    private static double medianEdge(Lineage lineage, Placement placement) {
+    private static double medianEdge(AtlasLineage lineage, Placement placement) {
         double[] lengths = IntStream.range(0, lineage.children().length)
                 .mapToDouble(edge -> Math.hypot(
                         placement.positions().x()[lineage.children()[edge]]
@@ -68,7 +68,7 @@ class AtlasStabilityTest {
                         .isGreaterThan(0.89);
                 placement = next;
             }
-            Lineage lineage = hub.lineage();
+            AtlasLineage lineage = hub.lineage();
             assertThat(medianEdge(lineage, placement))
                     .as("edges stay about as short as on a new map")
                     .isLessThan(2 * medianEdge(lineage, AtlasLayout.of(lineage)) + 1);
@@ -96,9 +96,9 @@ class AtlasStabilityTest {
 
     @Test
     void aNewMemberComesNearItsParent() {
-        Lineage before = new Lineage(
+        AtlasLineage before = new AtlasLineage(
                 new String[] {"a/child", "a/root", "b/alone"}, new int[] {2, 1, 1}, new int[] {0}, new int[] {1});
-        Lineage now = new Lineage(
+        AtlasLineage now = new AtlasLineage(
                 new String[] {"a/child", "a/new", "a/root", "b/alone"},
                 new int[] {2, 3, 1, 1},
                 new int[] {0, 1},
@@ -116,9 +116,9 @@ class AtlasStabilityTest {
     @Test
     void aMapAfterAnEmptyOneIsANewMap() {
         ChangingHub hub = new ChangingHub(500, 5);
-        Lineage lineage = hub.lineage();
+        AtlasLineage lineage = hub.lineage();
         Placement first = AtlasLayout.of(lineage);
-        Placement empty = AtlasLayout.of(new Lineage(new String[0], new int[0], new int[0], new int[0]), first);
+        Placement empty = AtlasLayout.of(new AtlasLineage(new String[0], new int[0], new int[0], new int[0]), first);
 
         assertThat(empty.positions().x()).isEmpty();
         assertThat(AtlasLayout.of(lineage, empty).positions().x())

@@ -141,7 +141,7 @@ class AtlasTest {
     @Test
     void crowdedPartsOfTheMapAreDividedIntoQuarters() {
         int models = 3 * AtlasTiling.MOST;
-        Lineage lineage = AtlasLayoutTest.hub(models, 4);
+        AtlasLineage lineage = AtlasLayoutTest.hub(models, 4);
         Positions positions = AtlasLayout.of(lineage).positions();
         byte[] codes = new byte[models];
         AtlasModels all = new AtlasModels(

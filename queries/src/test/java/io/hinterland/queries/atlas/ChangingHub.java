@@ -65,7 +65,7 @@ final class ChangingHub {
         return Math.max(0, model - 1 - (int) (WINDOW * Math.pow(random.nextDouble(), 3)));
     }
 
-    Lineage lineage() {
+    AtlasLineage lineage() {
         List<Integer> models = List.copyOf(parents.keySet());
         TreeMap<Integer, Integer> numbers = new TreeMap<>();
         models.forEach(model -> numbers.put(model, numbers.size()));
@@ -73,7 +73,7 @@ final class ChangingHub {
         parents.forEach((model, above) -> above.stream()
                 .distinct()
                 .forEach(parent -> edges.add(new int[] {number(numbers, model), number(numbers, parent)})));
-        return new Lineage(
+        return new AtlasLineage(
                 models.stream().map("owner/model-%07d"::formatted).toArray(String[]::new),
                 models.stream().mapToInt(model -> model / MODELS_A_DAY).toArray(),
                 edges.stream().mapToInt(edge -> edge[0]).toArray(),

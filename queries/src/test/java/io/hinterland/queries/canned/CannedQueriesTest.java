@@ -252,7 +252,8 @@ class CannedQueriesTest {
     @Test
     void ownersThatBuildOnAnOwnerAreCountedByTheAccountInTheIdTooWhereAParentIsNotListed() {
         GRAPH.graph().write("MATCH (m:Model {id: 'elsewhere/unlisted'}) SET m.id = 'Aurora/unlisted'", Map.of());
-        assertThat(rows("owners-building-on", Map.of("owner", "Aurora"))).containsExactly(
+        assertThat(rows("owners-building-on", Map.of("owner", "Aurora")))
+                .containsExactly(
                         "cirrus | 3 | 3 | 1 | 0 | 0 | 1",
                         "borealis | 2 | 2 | 0 | 1 | 1 | 0",
                         "DeltaLab | 1 | 1 | 1 | 0 | 0 | 0");

@@ -21,8 +21,8 @@ public record Identifier(Register register, String value) {
     /**
      * Returns everything that a text may name, the likeliest first. A text with a prefix such as {@code doi:},
      * {@code orcid:} or {@code dataset:} names one thing, and so does nearly every address; a bare {@code owner/name}
-     * may be a model, a dataset or a repository. Quotes, brackets and commas around it do not count. Empty where the text
-     * can name nothing.
+     * may be a model, a dataset or a repository. Quotes, brackets and commas around it do not count. Empty where the
+     * text can name nothing.
      */
     public static List<Identifier> readings(String typed) {
         String text = PastedText.identifier(typed);

@@ -12,6 +12,10 @@ final class PastedText {
     private static final Pattern MARKDOWN_LINK = Pattern.compile("\\[[^\\]]*\\]\\((\\S+)\\)");
     private static final Pattern ARXIV_WORD = Pattern.compile("(?i)arxiv\\s+(?:id\\s*:?\\s*)?(?=\\S+$)");
     private static final Pattern ARXIV_PATH = Pattern.compile("(?i)/?(?:abs|pdf|html)/(?=\\d{4}\\.\\d)");
+
+    /** As arXiv prints it on the margin of a paper: {@code arXiv:2304.13705v2 [cs.RO] 23 Apr 2023}. */
+    private static final Pattern ARXIV_STAMP = Pattern.compile("(?i)(arxiv:\\S+)\\s+\\[[a-z.-]+\\].*");
+
     private static final List<String> PAIRS = List.of("[]", "()", "<>", "\"\"", "''", "``", "“”", "‘’");
 
     private PastedText() {}
@@ -20,6 +24,7 @@ final class PastedText {
     static String identifier(String pasted) {
         String text = first(LIST_ITEM, CleanText.clean(pasted));
         text = unwrapped(first(MARKDOWN_LINK, text));
+        text = first(ARXIV_STAMP, text);
         text = ARXIV_WORD.matcher(text).replaceFirst("arXiv:");
         Matcher path = ARXIV_PATH.matcher(text);
         return path.lookingAt() ? text.substring(path.end()) : text;

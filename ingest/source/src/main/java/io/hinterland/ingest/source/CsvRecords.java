@@ -17,13 +17,13 @@ final class CsvRecords extends LookAhead {
     /** A row larger than this is none; a quotation mark is not closed. */
     private static final int MOST_BYTES_OF_A_ROW = 16 << 20;
 
-    private final Content content;
+    private final OpenedSource content;
     private final LoadReport report;
     private final CsvRows rows;
     private final TableColumns columns;
     private boolean ended;
 
-    private CsvRecords(Content content, CsvHeader header, RecordKind kind, LoadReport report) {
+    private CsvRecords(OpenedSource content, CsvHeader header, RecordKind kind, LoadReport report) {
         this.content = content;
         this.report = report;
         Utf8Repair text = new Utf8Repair(content.bytes(), content.name(), report);
@@ -33,7 +33,7 @@ final class CsvRecords extends LookAhead {
     }
 
     /** Starts to read; a table without a column of ids is reported and has no records. */
-    static CsvRecords of(Content content, RecordKind kind, LoadReport report) {
+    static CsvRecords of(OpenedSource content, RecordKind kind, LoadReport report) {
         String head = new String(content.head(), StandardCharsets.UTF_8);
         return new CsvRecords(content, CsvHeader.of(head).orElseThrow(), kind, report);
     }

@@ -8,9 +8,9 @@ import java.util.Optional;
 /** A source in no form that is read, which is reported; it has no records. */
 final class ForeignContent extends LookAhead {
 
-    private final Content content;
+    private final OpenedSource content;
 
-    ForeignContent(Content content, LoadReport report) {
+    ForeignContent(OpenedSource content, LoadReport report) {
         this.content = content;
         report.fault(
                 Place.whole(content.name()),

@@ -20,7 +20,7 @@ public final class JsonRecords extends LookAhead {
     /** A record larger than this is none that a hub wrote. */
     private static final int MOST_BYTES_OF_A_RECORD = 64 << 20;
 
-    private final Content content;
+    private final OpenedSource content;
     private final RecordKind kind;
     private final LoadReport report;
     private final RecordWindow window;
@@ -30,10 +30,10 @@ public final class JsonRecords extends LookAhead {
 
     /** Opens the source; one that cannot be opened is reported and has no records. */
     public JsonRecords(Source source, LoadReport report) {
-        this(Content.open(source, report), RecordKind.MODELS, report);
+        this(OpenedSource.open(source, report), RecordKind.MODELS, report);
     }
 
-    JsonRecords(Content content, RecordKind kind, LoadReport report) {
+    JsonRecords(OpenedSource content, RecordKind kind, LoadReport report) {
         this.content = content;
         this.kind = kind;
         this.report = report;

@@ -27,11 +27,11 @@ public final class OrcidRecords extends LookAhead {
     private static final Set<String> LISTS = Set.of("group", "external-id");
     private static final Set<String> VALUES = Set.of("given-names", "family-name", "credit-name");
 
-    private final Content content;
+    private final OpenedSource content;
     private final XmlDocuments documents;
     private final LoadReport report;
 
-    private OrcidRecords(Content content, LoadReport report) {
+    private OrcidRecords(OpenedSource content, LoadReport report) {
         this.content = content;
         this.documents = new XmlDocuments(content.bytes(), "record");
         this.report = report;
@@ -39,7 +39,7 @@ public final class OrcidRecords extends LookAhead {
 
     /** Opens a source, whose beginning tells its form; one that cannot be opened is reported and has no records. */
     public static Records open(Source source, LoadReport report) {
-        Content content = Content.open(source, report);
+        OpenedSource content = OpenedSource.open(source, report);
         String beginning = CsvHeader.withoutByteOrderMark(new String(content.head(), StandardCharsets.UTF_8));
         return beginning.stripLeading().startsWith("<")
                 ? new OrcidRecords(content, report)

@@ -21,14 +21,14 @@ final class ParquetRecords extends LookAhead {
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
-    private final Content content;
-    private final ParquetTable table;
+    private final OpenedSource content;
+    private final ParquetRows table;
     private final TableColumns columns;
     private final ResultSet rows;
     private final LoadReport report;
     private long row;
 
-    private ParquetRecords(Content content, ParquetTable table, TableColumns columns, LoadReport report)
+    private ParquetRecords(OpenedSource content, ParquetRows table, TableColumns columns, LoadReport report)
             throws SQLException {
         this.content = content;
         this.table = table;
@@ -39,9 +39,9 @@ final class ParquetRecords extends LookAhead {
     }
 
     /** Starts to read; a file that is damaged or has no column of ids is reported and has no records. */
-    static Records of(Content content, RecordKind kind, LoadReport report) {
+    static Records of(OpenedSource content, RecordKind kind, LoadReport report) {
         try {
-            return of(content, ParquetTable.open(content), kind, report);
+            return of(content, ParquetRows.open(content), kind, report);
         } catch (SQLException damaged) {
             report.fault(Place.whole(content.name()), damage(damaged));
         } catch (IOException unreadable) {
@@ -50,7 +50,7 @@ final class ParquetRecords extends LookAhead {
         return new EmptyRecords(content);
     }
 
-    private static Records of(Content content, ParquetTable table, RecordKind kind, LoadReport report)
+    private static Records of(OpenedSource content, ParquetRows table, RecordKind kind, LoadReport report)
             throws SQLException {
         TableColumns columns = TableColumns.of(kind, table.names());
         if (columns.hasId()) {
@@ -128,7 +128,7 @@ final class ParquetRecords extends LookAhead {
     }
 
     /** No records, since the content is unusable as a whole. */
-    private record EmptyRecords(Content content) implements Records {
+    private record EmptyRecords(OpenedSource content) implements Records {
 
         @Override
         public long bytesRead() {

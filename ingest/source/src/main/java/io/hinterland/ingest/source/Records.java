@@ -25,7 +25,7 @@ public interface Records extends Iterator<JsonRecord>, AutoCloseable {
     }
 
     private static Records of(Source source, RecordKind kind, LoadReport report) {
-        Content content = Content.open(source, report);
+        OpenedSource content = OpenedSource.open(source, report);
         return switch (ListingFormat.of(content.head(), kind)) {
             case JSON -> new JsonRecords(content, kind, report);
             case CSV -> CsvRecords.of(content, kind, report);

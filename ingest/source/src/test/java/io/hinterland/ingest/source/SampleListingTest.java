@@ -2,8 +2,8 @@ package io.hinterland.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hinterland.ingest.clean.model.Link;
 import io.hinterland.ingest.clean.model.ModelCleaner;
+import io.hinterland.ingest.clean.model.ModelEdge;
 import io.hinterland.ingest.clean.model.ModelRecord;
 import io.hinterland.ingest.clean.report.LoadReport;
 import io.hinterland.schema.CountRange;
@@ -51,7 +51,7 @@ class SampleListingTest {
     }
 
     private static List<Long> ranges(HubEdgeType type) {
-        Map<String, Long> counts = counts(links(type).map(Link::target));
+        Map<String, Long> counts = counts(links(type).map(ModelEdge::target));
         return Stream.of(CountRange.values())
                 .map(range -> counts.getOrDefault(range.key(), 0L))
                 .toList();
@@ -98,7 +98,7 @@ class SampleListingTest {
     void parentsOutsideTheListingArePlaceholders() {
         Set<String> listed = MODELS.stream().map(model -> model.id().value()).collect(Collectors.toSet());
         assertThat(lineage()
-                        .map(Link::target)
+                        .map(ModelEdge::target)
                         .filter(parent -> !listed.contains(parent))
                         .distinct())
                 .hasSize(1_418);
@@ -106,19 +106,19 @@ class SampleListingTest {
 
     @Test
     void papersAreCited() {
-        Map<String, Long> citations = counts(links(HubEdgeType.CITES).map(Link::target));
+        Map<String, Long> citations = counts(links(HubEdgeType.CITES).map(ModelEdge::target));
         assertThat(citations).hasSize(696).containsEntry("1910.09700", 1_031L).containsEntry("2304.13705", 151L);
     }
 
-    private static Stream<Link> lineage() {
+    private static Stream<ModelEdge> lineage() {
         return links().filter(link -> HubEdgeType.LINEAGE.members().contains(link.type()));
     }
 
-    private static Stream<Link> links(HubEdgeType type) {
+    private static Stream<ModelEdge> links(HubEdgeType type) {
         return links().filter(link -> link.type() == type);
     }
 
-    private static Stream<Link> links() {
+    private static Stream<ModelEdge> links() {
         return MODELS.stream().flatMap(model -> model.links().stream());
     }
 

@@ -2,8 +2,8 @@ package io.hinterland.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hinterland.ingest.clean.model.Link;
 import io.hinterland.ingest.clean.model.ModelCleaner;
+import io.hinterland.ingest.clean.model.ModelEdge;
 import io.hinterland.ingest.clean.paper.PaperCleaner;
 import io.hinterland.ingest.clean.paper.PaperRecord;
 import io.hinterland.ingest.clean.record.JsonRecord;
@@ -55,7 +55,7 @@ class SamplePapersTest {
         forEach("../../data/hub/models-2026-08-22.jsonl.gz", new LoadReport(), record -> models.clean(record)
                 .ifPresent(model -> model.links().stream()
                         .filter(link -> link.type() == HubEdgeType.CITES)
-                        .map(Link::target)
+                        .map(ModelEdge::target)
                         .forEach(cited::add)));
         assertThat(Set.copyOf(cited)).hasSize(696);
         assertThat(Set.copyOf(cited)).filteredOn(known::contains).hasSize(346);

@@ -23,7 +23,7 @@ final class Links {
     private static final Set<String> SOURCE_CODE =
             Set.of("code", "source code", "programming", "programming language", "programming languages");
 
-    private final Map<HubEdgeType, Map<String, Link>> byType = new EnumMap<>(HubEdgeType.class);
+    private final Map<HubEdgeType, Map<String, ModelEdge>> byType = new EnumMap<>(HubEdgeType.class);
     private final Remarks remarks;
 
     Links(Remarks remarks) {
@@ -37,14 +37,14 @@ final class Links {
 
     /** Adds an edge to the owner of a model, whose account may be called as it likes. */
     void owner(String name) {
-        remarks.key(name).ifPresent(key -> add(new Link(HubEdgeType.PUBLISHED_BY, key.value(), name)));
+        remarks.key(name).ifPresent(key -> add(new ModelEdge(HubEdgeType.PUBLISHED_BY, key.value(), name)));
     }
 
     /** Adds an edge to each language that a cleaned text names. */
     void languages(String text) {
         if (FALSE.equals(text.toLowerCase(Locale.ROOT))) {
             remarks.count(Rule.NORWEGIAN_AS_FALSE, text);
-            add(new Link(HubEdgeType.IN_LANGUAGE, NORWEGIAN));
+            add(new ModelEdge(HubEdgeType.IN_LANGUAGE, NORWEGIAN));
             return;
         }
         Optional<String> key = remarks.value(text).flatMap(remarks::key).map(Key::value);
@@ -71,7 +71,7 @@ final class Links {
         } else if (isByName) {
             remarks.count(Rule.LANGUAGE_BY_NAME, printed);
         }
-        add(new Link(HubEdgeType.IN_LANGUAGE, language, printed));
+        add(new ModelEdge(HubEdgeType.IN_LANGUAGE, language, printed));
     }
 
     /** Adds an edge to each licence that a cleaned text names, and returns their keys; one in most texts. */
@@ -83,13 +83,13 @@ final class Links {
         Optional<String> key = value.flatMap(
                 said -> known.isEmpty() ? licenseOfItsOwn(said) : Key.find(said).map(Key::value));
         if (known.isEmpty()) {
-            key.ifPresent(license -> add(new Link(HubEdgeType.LICENSED_UNDER, license, text)));
+            key.ifPresent(license -> add(new ModelEdge(HubEdgeType.LICENSED_UNDER, license, text)));
             return key.map(Set::of).orElse(Set.of());
         }
         if (!known.equals(key.stream().toList())) {
             remarks.count(Rule.LICENSE_BY_NAME, text);
         }
-        known.forEach(license -> add(new Link(HubEdgeType.LICENSED_UNDER, license, text)));
+        known.forEach(license -> add(new ModelEdge(HubEdgeType.LICENSED_UNDER, license, text)));
         return Set.copyOf(known);
     }
 
@@ -105,17 +105,19 @@ final class Links {
     /** Puts a licence that is known by its name in the place of {@code other}. */
     void replaceOther(String license, String name) {
         byType.getOrDefault(HubEdgeType.LICENSED_UNDER, Map.of()).remove("other");
-        add(new Link(HubEdgeType.LICENSED_UNDER, license, name));
+        add(new ModelEdge(HubEdgeType.LICENSED_UNDER, license, name));
     }
 
     /** Adds an edge to the tag with this key. */
     void tag(String key, String name) {
-        add(new Link(HubEdgeType.HAS_TAG, key, name));
+        add(new ModelEdge(HubEdgeType.HAS_TAG, key, name));
     }
 
     /** Adds an edge to the value node that a cleaned text names, with what the record says of it. */
     void named(HubEdgeType type, String name, Map<String, Object> properties) {
-        remarks.value(name).flatMap(remarks::key).ifPresent(key -> add(new Link(type, key.value(), name, properties)));
+        remarks.value(name)
+                .flatMap(remarks::key)
+                .ifPresent(key -> add(new ModelEdge(type, key.value(), name, properties)));
     }
 
     /** Adds an edge to the node with this id, unless it is too long. */
@@ -127,13 +129,13 @@ final class Links {
         if (id.isEmpty()) {
             remarks.count(Rule.BLANK_TEXT, id);
         } else if (Key.fits(id)) {
-            add(new Link(type, id, id, properties));
+            add(new ModelEdge(type, id, id, properties));
         } else {
             remarks.count(Rule.LONG_KEY, id);
         }
     }
 
-    private void add(Link link) {
+    private void add(ModelEdge link) {
         byType.computeIfAbsent(link.type(), first -> new LinkedHashMap<>()).putIfAbsent(link.target(), link);
     }
 
@@ -154,7 +156,7 @@ final class Links {
         return byType.getOrDefault(type, Map.of()).keySet();
     }
 
-    List<Link> all() {
+    List<ModelEdge> all() {
         return byType.values().stream()
                 .flatMap(links -> links.values().stream())
                 .toList();

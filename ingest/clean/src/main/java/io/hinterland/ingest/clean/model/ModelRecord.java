@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *     listing tells ({@code listed}, {@code goneSince} …).
  * @param links the outgoing edges, each once; {@code CITES} without its role
  */
-public record ModelRecord(ModelId id, Map<String, Object> properties, List<Link> links) {
+public record ModelRecord(ModelId id, Map<String, Object> properties, List<ModelEdge> links) {
 
     public ModelRecord {
         properties = properties.entrySet().stream()

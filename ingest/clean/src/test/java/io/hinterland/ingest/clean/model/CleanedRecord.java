@@ -46,10 +46,10 @@ record CleanedRecord(Optional<ModelRecord> model, LoadReport report) {
     }
 
     List<String> targets(HubEdgeType type) {
-        return links(type).stream().map(Link::target).toList();
+        return links(type).stream().map(ModelEdge::target).toList();
     }
 
-    List<Link> links(HubEdgeType type) {
+    List<ModelEdge> links(HubEdgeType type) {
         return model.orElseThrow().links().stream()
                 .filter(link -> link.type() == type)
                 .toList();

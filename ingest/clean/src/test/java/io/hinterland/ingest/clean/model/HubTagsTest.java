@@ -34,7 +34,7 @@ class HubTagsTest {
         CleanedRecord record = tagged("PyTorch", "pytorch", "PyTorch");
         assertThat(record.properties()).containsEntry("tags", List.of("PyTorch"));
         assertThat(record.links(HubEdgeType.HAS_TAG))
-                .containsExactly(new Link(HubEdgeType.HAS_TAG, "pytorch", "PyTorch"));
+                .containsExactly(new ModelEdge(HubEdgeType.HAS_TAG, "pytorch", "PyTorch"));
         assertThat(record.report().counted(Rule.REPEATED_TAG)).isEqualTo(2);
     }
 
@@ -87,7 +87,7 @@ class HubTagsTest {
     })
     void arxivTagsCitePapers(String tag, String id) {
         CleanedRecord record = tagged(tag);
-        assertThat(record.links(HubEdgeType.CITES)).containsExactly(new Link(HubEdgeType.CITES, id));
+        assertThat(record.links(HubEdgeType.CITES)).containsExactly(new ModelEdge(HubEdgeType.CITES, id));
         assertThat(record.properties()).doesNotContainKey("tags");
     }
 

@@ -30,7 +30,7 @@ class ModelCardTest {
                 """);
         assertThat(record.links(HubEdgeType.EVALUATED_ON))
                 .containsExactly(
-                        new Link(
+                        new ModelEdge(
                                 HubEdgeType.EVALUATED_ON,
                                 "ai2_arc",
                                 "AI2_arc",
@@ -42,7 +42,7 @@ class ModelCardTest {
                                         "metrics", List.of("acc", "F1", "acc"),
                                         "values", List.of(61.0, 0.25, 61.5),
                                         "verified", List.of(true, false, false))),
-                        new Link(
+                        new ModelEdge(
                                 HubEdgeType.EVALUATED_ON,
                                 "my own",
                                 "My own",
@@ -63,13 +63,13 @@ class ModelCardTest {
                 "'model-index': [{'results': [{'dataset': {'type': 'within'}, 'metrics': [{'type': 'acc', 'value': 1}]}]}]";
 
         assertThat(with(beside).links(HubEdgeType.EVALUATED_ON))
-                .extracting(Link::target)
+                .extracting(ModelEdge::target)
                 .containsExactly("beside");
         assertThat(with(beside + ", 'cardData': {'license': 'mit'}").links(HubEdgeType.EVALUATED_ON))
-                .extracting(Link::target)
+                .extracting(ModelEdge::target)
                 .containsExactly("beside");
         assertThat(with(beside + ", 'cardData': {" + within + "}").links(HubEdgeType.EVALUATED_ON))
-                .extracting(Link::target)
+                .extracting(ModelEdge::target)
                 .containsExactly("within");
         assertThat(with("'model-index': null").report().rejections()).isEmpty();
     }
@@ -167,8 +167,8 @@ class ModelCardTest {
         assertThat(record.links(HubEdgeType.TRAINED_ON)).hasSize(1);
         assertThat(record.links(HubEdgeType.CITES))
                 .containsExactly(
-                        new Link(HubEdgeType.CITES, "2304.13705"),
-                        new Link(HubEdgeType.CITES, "1910.09700", "1910.09700", Map.of("source", "card")));
+                        new ModelEdge(HubEdgeType.CITES, "2304.13705"),
+                        new ModelEdge(HubEdgeType.CITES, "1910.09700", "1910.09700", Map.of("source", "card")));
         assertThat(record.report().counted(Rule.CARD_AGAINST_HUB)).isZero();
         assertThat(record.report().counted(Rule.LICENSE_OF_CARD_ALONE)).isZero();
     }
@@ -205,7 +205,7 @@ class ModelCardTest {
         CleanedRecord tagged = with("'tags': ['base_model:a/one', 'base_model:merge:a/one'], 'card': '" + RECIPE + "'");
         assertThat(tagged.links(HubEdgeType.MERGED_FROM))
                 .containsExactlyInAnyOrder(
-                        new Link(HubEdgeType.MERGED_FROM, "a/one"), recipe("b/two"), recipe("c/base"));
+                        new ModelEdge(HubEdgeType.MERGED_FROM, "a/one"), recipe("b/two"), recipe("c/base"));
 
         CleanedRecord undeclared = with("'cardData': {'base_model': ['a/one', 'b/two']}, 'card': '" + RECIPE + "'");
         assertThat(undeclared.targets(HubEdgeType.MERGED_FROM)).containsExactly("a/one", "b/two", "c/base");
@@ -249,7 +249,7 @@ class ModelCardTest {
         assertThat(record.targets(HubEdgeType.IN_LANGUAGE)).containsExactly("en");
     }
 
-    private static Link recipe(String parent) {
-        return new Link(HubEdgeType.MERGED_FROM, parent, parent, Map.of("source", "recipe"));
+    private static ModelEdge recipe(String parent) {
+        return new ModelEdge(HubEdgeType.MERGED_FROM, parent, parent, Map.of("source", "recipe"));
     }
 }

@@ -42,15 +42,15 @@ class ModelCleanerTest {
                         entry("tags", List.of("mlx", "en", "Chat")));
         assertThat(model.links())
                 .containsExactlyInAnyOrder(
-                        new Link(HubEdgeType.PUBLISHED_BY, "owner", "Owner"),
-                        new Link(HubEdgeType.HAS_PIPELINE, "text-generation"),
-                        new Link(HubEdgeType.USES_LIBRARY, "mlx", "MLX"),
-                        new Link(HubEdgeType.HAS_ARCHITECTURE, "llamaforcausallm", "LlamaForCausalLM"),
-                        new Link(HubEdgeType.HAS_TAG, "chat", "Chat"),
-                        new Link(HubEdgeType.IN_LANGUAGE, "en"),
-                        new Link(HubEdgeType.LICENSED_UNDER, "apache-2.0"),
-                        new Link(HubEdgeType.IN_DOWNLOAD_RANGE, "51-100"),
-                        new Link(HubEdgeType.IN_LIKE_RANGE, "0-50"));
+                        new ModelEdge(HubEdgeType.PUBLISHED_BY, "owner", "Owner"),
+                        new ModelEdge(HubEdgeType.HAS_PIPELINE, "text-generation"),
+                        new ModelEdge(HubEdgeType.USES_LIBRARY, "mlx", "MLX"),
+                        new ModelEdge(HubEdgeType.HAS_ARCHITECTURE, "llamaforcausallm", "LlamaForCausalLM"),
+                        new ModelEdge(HubEdgeType.HAS_TAG, "chat", "Chat"),
+                        new ModelEdge(HubEdgeType.IN_LANGUAGE, "en"),
+                        new ModelEdge(HubEdgeType.LICENSED_UNDER, "apache-2.0"),
+                        new ModelEdge(HubEdgeType.IN_DOWNLOAD_RANGE, "51-100"),
+                        new ModelEdge(HubEdgeType.IN_LIKE_RANGE, "0-50"));
     }
 
     @Test
@@ -219,7 +219,7 @@ class ModelCleanerTest {
                 of("{\"id\":\"owner/model\",\"config\":\"{\\\"architectures\\\":[\\\"A\\\",\\\"a\\\"]}\"}"
                         .replace("\\\"", "\\\""));
         assertThat(record.links(HubEdgeType.HAS_ARCHITECTURE))
-                .containsExactly(new Link(HubEdgeType.HAS_ARCHITECTURE, "a", "A"));
+                .containsExactly(new ModelEdge(HubEdgeType.HAS_ARCHITECTURE, "a", "A"));
     }
 
     @Test

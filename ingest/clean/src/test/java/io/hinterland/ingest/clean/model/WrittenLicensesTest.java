@@ -139,7 +139,7 @@ class WrittenLicensesTest {
         CleanedRecord record =
                 with("'tags': ['license:other'], 'cardData': {'license': 'other', 'license_name': 'Llama 2'}");
         assertThat(record.links(HubEdgeType.LICENSED_UNDER))
-                .containsExactly(new Link(HubEdgeType.LICENSED_UNDER, "llama2", "Llama 2"));
+                .containsExactly(new ModelEdge(HubEdgeType.LICENSED_UNDER, "llama2", "Llama 2"));
         assertThat(record.properties()).containsEntry("licenseName", "Llama 2");
         assertThat(record.report().counted(Rule.LICENSE_OF_OTHER)).isEqualTo(1);
     }

@@ -75,7 +75,7 @@ class WrittenNothingTest {
                 'config': {'architectures': ['unknown']}, 'cardData': {'language': 'unknown', 'datasets': 'unknown'}
                 """);
         assertThat(record.model().orElseThrow().links())
-                .extracting(Link::type)
+                .extracting(ModelEdge::type)
                 .containsExactlyInAnyOrder(
                         HubEdgeType.PUBLISHED_BY,
                         HubEdgeType.IN_DOWNLOAD_RANGE,

@@ -1,6 +1,6 @@
 package io.hinterland.ingest.load.bulk;
 
-import io.hinterland.ingest.clean.model.Link;
+import io.hinterland.ingest.clean.model.ModelEdge;
 import io.hinterland.ingest.clean.model.ModelRecord;
 import io.hinterland.ingest.clean.report.Place;
 import io.hinterland.ingest.load.upsert.ContentHash;
@@ -27,7 +27,7 @@ record CleanModel(byte[] id, Place place, String kind, long created, byte[] prop
     /** @param spelling the record's, where it is not the target's key */
     record CleanLink(HubEdgeType type, byte[] target, byte @Nullable [] spelling, byte[] properties) {
 
-        private static CleanLink of(Link link, GraphColumns columns) {
+        private static CleanLink of(ModelEdge link, GraphColumns columns) {
             GrowingBytes row = new GrowingBytes(32);
             columns.of(link.type()).write(link.stated(), row);
             byte[] spelling = link.isSpelledOtherwise() ? utf8(link.printedName()) : null;

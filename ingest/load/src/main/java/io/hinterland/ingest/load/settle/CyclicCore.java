@@ -22,7 +22,7 @@ final class CyclicCore {
             int models, List<Lineage.Edge> edges, ToIntFunction<Lineage.Edge> tail, ToIntFunction<Lineage.Edge> head) {
         int[] incoming = new int[models];
         edges.forEach(edge -> incoming[head.applyAsInt(edge)]++);
-        Neighbours heads = Neighbours.of(models, edges, tail, head);
+        NeighbourArrays heads = NeighbourArrays.of(models, edges, tail, head);
         int[] taken = new int[models];
         int last = 0;
         for (int model = 0; model < models; model++) {

@@ -20,9 +20,9 @@ public final class Lineage {
             CypherTemplate.read(Lineage.class, "lineage").render(HubEdgeType.LINEAGE);
 
     private final NameNumbering models;
-    private final Neighbours parents;
+    private final NeighbourArrays parents;
 
-    private Lineage(NameNumbering models, Neighbours parents) {
+    private Lineage(NameNumbering models, NeighbourArrays parents) {
         this.models = models;
         this.parents = parents;
     }
@@ -57,7 +57,7 @@ public final class Lineage {
 
     /** Returns the lineage of these edges. */
     public static Lineage of(NameNumbering models, List<Edge> standing) {
-        return new Lineage(models, Neighbours.of(models.size(), standing, Edge::child, Edge::parent));
+        return new Lineage(models, NeighbourArrays.of(models.size(), standing, Edge::child, Edge::parent));
     }
 
     /**
@@ -117,7 +117,7 @@ public final class Lineage {
         }
 
         Lineage build() {
-            return new Lineage(models, Neighbours.of(models.size(), edges, Edge::child, Edge::parent));
+            return new Lineage(models, NeighbourArrays.of(models.size(), edges, Edge::child, Edge::parent));
         }
     }
 

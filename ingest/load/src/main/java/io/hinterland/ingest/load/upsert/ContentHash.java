@@ -1,6 +1,6 @@
 package io.hinterland.ingest.load.upsert;
 
-import io.hinterland.ingest.clean.model.Link;
+import io.hinterland.ingest.clean.model.ModelEdge;
 import io.hinterland.ingest.clean.model.ModelRecord;
 import io.hinterland.ingest.load.history.Counters;
 import java.nio.ByteBuffer;
@@ -34,7 +34,7 @@ public final class ContentHash {
         Map<String, Object> facts = new TreeMap<>(record.properties());
         facts.keySet().removeAll(Counters.PROPERTIES);
         append(text, facts);
-        for (Link link : record.links()) {
+        for (ModelEdge link : record.links()) {
             text.append(link.type().name()).append(END).append(link.target()).append(END);
             append(text, link.stated());
         }

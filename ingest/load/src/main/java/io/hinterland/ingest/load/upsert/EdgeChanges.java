@@ -1,6 +1,6 @@
 package io.hinterland.ingest.load.upsert;
 
-import io.hinterland.ingest.clean.model.Link;
+import io.hinterland.ingest.clean.model.ModelEdge;
 import io.hinterland.ingest.clean.model.ModelRecord;
 import io.hinterland.ingest.load.settle.NetworkChanges;
 import io.hinterland.schema.HubEdgeType;
@@ -28,14 +28,14 @@ final class EdgeChanges {
             .collect(Collectors.toUnmodifiableSet());
 
     /** An edge to be made. */
-    record Fresh(String model, Link link) {}
+    record Fresh(String model, ModelEdge link) {}
 
     /**
      * An edge of which the record now says something else.
      *
      * @param properties those that change; null takes one away
      */
-    record Restated(StoredEdge before, Link after, Map<String, @Nullable Object> properties) {
+    record Restated(StoredEdge before, ModelEdge after, Map<String, @Nullable Object> properties) {
 
         String element() {
             return before.element();
@@ -56,7 +56,7 @@ final class EdgeChanges {
             }
         }
         for (ModelRecord record : records) {
-            for (Link link : record.links()) {
+            for (ModelEdge link : record.links()) {
                 String model = record.id().value();
                 compare(model, link, left);
             }
@@ -64,7 +64,7 @@ final class EdgeChanges {
         stale.addAll(left.values());
     }
 
-    private void compare(String model, Link link, Map<Place, StoredEdge> left) {
+    private void compare(String model, ModelEdge link, Map<Place, StoredEdge> left) {
         StoredEdge.WrittenEdge written = StoredEdge.WrittenEdge.of(link.type().name(), link.target(), link.stated());
         StoredEdge edge = left.remove(new Place(model, link.type().name(), written.target()));
         if (edge == null) {
@@ -104,7 +104,7 @@ final class EdgeChanges {
         });
     }
 
-    private static void added(String model, Link link, NetworkChanges changes) {
+    private static void added(String model, ModelEdge link, NetworkChanges changes) {
         changes.added(link.type(), model, link.target(), link.printedName());
     }
 }

@@ -1,7 +1,7 @@
 package io.hinterland.ingest.load.upsert;
 
 import io.hinterland.graph.CypherTemplate;
-import io.hinterland.ingest.clean.model.Link;
+import io.hinterland.ingest.clean.model.ModelEdge;
 import io.hinterland.schema.HubEdgeType;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -34,7 +34,7 @@ final class LinkStatements {
     }
 
     private static Map<String, Object> row(EdgeChanges.Fresh edge) {
-        Link link = edge.link();
+        ModelEdge link = edge.link();
         return Map.of(
                 "model", edge.model(),
                 "target", link.target(),

@@ -2,7 +2,7 @@ package io.hinterland.ingest.load.upsert;
 
 import io.hinterland.graph.CypherFile;
 import io.hinterland.graph.Graph;
-import io.hinterland.ingest.clean.model.Link;
+import io.hinterland.ingest.clean.model.ModelEdge;
 import io.hinterland.ingest.clean.model.ModelRecord;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.value.LineageRelation;
@@ -39,9 +39,9 @@ final class RenamedModels {
         if (model.links().stream().noneMatch(this::isRenamed)) {
             return model;
         }
-        Map<String, Link> links = new LinkedHashMap<>();
-        for (Link link : model.links()) {
-            Link now = isRenamed(link) ? follow(link) : link;
+        Map<String, ModelEdge> links = new LinkedHashMap<>();
+        for (ModelEdge link : model.links()) {
+            ModelEdge now = isRenamed(link) ? follow(link) : link;
             if (!HubEdgeType.LINEAGE.members().contains(link.type())
                     || !now.target().equals(model.id().value())) {
                 links.putIfAbsent(now.type() + " " + now.target(), now);
@@ -52,17 +52,17 @@ final class RenamedModels {
         return new ModelRecord(model.id(), properties, links.values().stream().toList());
     }
 
-    private boolean isRenamed(Link link) {
+    private boolean isRenamed(ModelEdge link) {
         return HubEdgeType.LINEAGE.members().contains(link.type()) && byOldId.containsKey(link.target());
     }
 
-    private Link follow(Link link) {
-        return new Link(
+    private ModelEdge follow(ModelEdge link) {
+        return new ModelEdge(
                 link.type(), byOldId.getOrDefault(link.target(), link.target()), link.printedName(), link.properties());
     }
 
-    private static ModelKind kind(Map<String, Link> links) {
-        Set<HubEdgeType> types = links.values().stream().map(Link::type).collect(Collectors.toSet());
+    private static ModelKind kind(Map<String, ModelEdge> links) {
+        Set<HubEdgeType> types = links.values().stream().map(ModelEdge::type).collect(Collectors.toSet());
         return ModelKind.of(Stream.of(LineageRelation.values())
                 .filter(relation -> types.contains(relation.edgeType()))
                 .collect(Collectors.toSet()));

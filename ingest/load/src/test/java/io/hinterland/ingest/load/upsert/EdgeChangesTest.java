@@ -2,7 +2,7 @@ package io.hinterland.ingest.load.upsert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hinterland.ingest.clean.model.Link;
+import io.hinterland.ingest.clean.model.ModelEdge;
 import io.hinterland.ingest.clean.model.ModelRecord;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.identity.ModelId;
@@ -27,7 +27,7 @@ class EdgeChangesTest {
 
     @Test
     void whatTheRecordNoLongerSaysOfAnEdgeIsTakenAwayAndWhatIsNewAdded() {
-        Link link = new Link(HubEdgeType.HAS_TAG, "two", "TWO", Map.of("scores", List.of(1.0, 2.0)));
+        ModelEdge link = new ModelEdge(HubEdgeType.HAS_TAG, "two", "TWO", Map.of("scores", List.of(1.0, 2.0)));
         StoredEdge standing = new StoredEdge("a/x", "HAS_TAG", "two", FROM_CARD, Optional.empty(), "5");
 
         EdgeChanges changes = changes(link, standing);
@@ -44,22 +44,22 @@ class EdgeChangesTest {
 
     @Test
     void equalListsAreEqualWhoeverMadeThem() {
-        Link link = new Link(HubEdgeType.HAS_TAG, "two", "two", Map.of("scores", List.of(1.0, 2.0)));
+        ModelEdge link = new ModelEdge(HubEdgeType.HAS_TAG, "two", "two", Map.of("scores", List.of(1.0, 2.0)));
         StoredEdge standing = new StoredEdge(
                 "a/x", "HAS_TAG", "two", Map.of("scores", Arrays.<Object>asList(1.0, 2.0)), Optional.empty(), "5");
 
         assertThat(changes(link, standing).restated()).isEmpty();
     }
 
-    private static Link cites(String paper, Map<String, Object> properties) {
-        return new Link(HubEdgeType.CITES, paper, paper, properties);
+    private static ModelEdge cites(String paper, Map<String, Object> properties) {
+        return new ModelEdge(HubEdgeType.CITES, paper, paper, properties);
     }
 
     private static StoredEdge standing(String paper, Map<String, Object> stated) {
         return new StoredEdge("a/x", "CITES", paper, stated, Optional.empty(), "5");
     }
 
-    private static EdgeChanges changes(Link link, StoredEdge standing) {
+    private static EdgeChanges changes(ModelEdge link, StoredEdge standing) {
         ModelRecord record = new ModelRecord(ModelId.parse("a/x"), Map.of(), List.of(link));
         return new EdgeChanges(List.of(record), List.of(standing));
     }

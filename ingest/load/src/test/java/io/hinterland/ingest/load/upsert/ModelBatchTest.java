@@ -2,7 +2,7 @@ package io.hinterland.ingest.load.upsert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hinterland.ingest.clean.model.Link;
+import io.hinterland.ingest.clean.model.ModelEdge;
 import io.hinterland.ingest.clean.model.ModelRecord;
 import io.hinterland.schema.HubEdgeType;
 import io.hinterland.schema.identity.ModelId;
@@ -53,7 +53,7 @@ class ModelBatchTest {
                 ModelId.parse(id),
                 Map.of(),
                 IntStream.range(0, links)
-                        .mapToObj(number -> new Link(HubEdgeType.HAS_TAG, "tag-" + number))
+                        .mapToObj(number -> new ModelEdge(HubEdgeType.HAS_TAG, "tag-" + number))
                         .toList());
     }
 }

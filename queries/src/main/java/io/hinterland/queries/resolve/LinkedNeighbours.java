@@ -16,14 +16,14 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /** What resolved nodes are linked to: one statement for each type of edge that joins the types. */
-final class Links {
+final class LinkedNeighbours {
 
-    private static final CypherTemplate LINKED = CypherTemplate.read(Links.class, "linked");
-    private static final CypherTemplate LINKING = CypherTemplate.read(Links.class, "linking");
+    private static final CypherTemplate LINKED = CypherTemplate.read(LinkedNeighbours.class, "linked");
+    private static final CypherTemplate LINKING = CypherTemplate.read(LinkedNeighbours.class, "linking");
 
     private final TransactionContext transaction;
 
-    Links(TransactionContext transaction) {
+    LinkedNeighbours(TransactionContext transaction) {
         this.transaction = transaction;
     }
 
@@ -72,7 +72,7 @@ final class Links {
                                 edge.name(),
                                 to.label(),
                                 row.get("total").asLong(),
-                                row.get("linked").asList(Links::node))));
+                                row.get("linked").asList(LinkedNeighbours::node))));
     }
 
     private static String place(String type, String key) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** Who stands at the other end of each model's edges, in two arrays: millions of edges in a few bytes each. */
-final class Neighbours {
+final class NeighbourArrays {
 
     private final int[] starts;
     private final int[] heads;
 
-    private Neighbours(int[] starts, int[] heads) {
+    private NeighbourArrays(int[] starts, int[] heads) {
         this.starts = starts;
         this.heads = heads;
     }
@@ -20,7 +20,7 @@ final class Neighbours {
      * @param tail the end that a neighbour is asked for
      * @param head the end that is the neighbour
      */
-    static <E> Neighbours of(int models, List<E> edges, ToIntFunction<E> tail, ToIntFunction<E> head) {
+    static <E> NeighbourArrays of(int models, List<E> edges, ToIntFunction<E> tail, ToIntFunction<E> head) {
         int[] starts = new int[models + 1];
         edges.forEach(edge -> starts[tail.applyAsInt(edge) + 1]++);
         for (int model = 0; model < models; model++) {
@@ -29,7 +29,7 @@ final class Neighbours {
         int[] next = Arrays.copyOf(starts, models);
         int[] heads = new int[edges.size()];
         edges.forEach(edge -> heads[next[tail.applyAsInt(edge)]++] = head.applyAsInt(edge));
-        return new Neighbours(starts, heads);
+        return new NeighbourArrays(starts, heads);
     }
 
     /** Returns the neighbours of a model, in the order of the edges. */

@@ -11,17 +11,17 @@ import java.util.Map;
  * @param printedName the spelling that the record uses; equal to the target where nothing differs
  * @param properties what else the record says of the edge, by the words of {@link LinkProperty}
  */
-public record Link(HubEdgeType type, String target, String printedName, Map<String, Object> properties) {
+public record ModelEdge(HubEdgeType type, String target, String printedName, Map<String, Object> properties) {
 
-    public Link {
+    public ModelEdge {
         properties = Map.copyOf(properties);
     }
 
-    public Link(HubEdgeType type, String target, String printedName) {
+    public ModelEdge(HubEdgeType type, String target, String printedName) {
         this(type, target, printedName, Map.of());
     }
 
-    public Link(HubEdgeType type, String target) {
+    public ModelEdge(HubEdgeType type, String target) {
         this(type, target, target);
     }
 

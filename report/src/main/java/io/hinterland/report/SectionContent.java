@@ -4,7 +4,7 @@ import io.hinterland.report.drawing.Markup;
 import java.io.IOException;
 
 /** What a section shows: each is a part of the page, and files of its own. */
-public sealed interface Content permits DataTable, Picture, NetworkPicture {
+public sealed interface SectionContent permits DataTable, Picture, NetworkPicture {
 
     /** Writes it as a part of the page. */
     void write(Markup page);

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where a step leads from many nodes at once. */
-record Neighbours(Graph graph) {
+record StepEnds(Graph graph) {
 
-    private static final CypherTemplate LINKED = CypherTemplate.read(Neighbours.class, "linked");
-    private static final CypherTemplate LINKING = CypherTemplate.read(Neighbours.class, "linking");
+    private static final CypherTemplate LINKED = CypherTemplate.read(StepEnds.class, "linked");
+    private static final CypherTemplate LINKING = CypherTemplate.read(StepEnds.class, "linking");
 
     /** Returns the keys of the nodes at the other end of the edges. */
     Set<Object> along(Step step, Set<Object> keys) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * A table in Parquet, read through DuckDB row by row, with {@value #MEMORY} of memory outside of the heap and nothing
  * fetched from a network.
  */
-final class ParquetTable implements AutoCloseable {
+final class ParquetRows implements AutoCloseable {
 
     private static final String MEMORY = "512MB";
     private static final String THREADS = "2";
@@ -36,7 +36,7 @@ final class ParquetTable implements AutoCloseable {
     private final Map<String, String> types = new LinkedHashMap<>();
     private long count;
 
-    private ParquetTable(TemporaryFolder scratch, Path file, long size) throws SQLException {
+    private ParquetRows(TemporaryFolder scratch, Path file, long size) throws SQLException {
         this.scratch = scratch;
         this.size = size;
         from = " FROM read_parquet('" + file.toAbsolutePath().toString().replace("'", "''")
@@ -49,10 +49,10 @@ final class ParquetTable implements AutoCloseable {
      *
      * @throws SQLException if it is damaged at its end, where Parquet describes its columns
      */
-    static ParquetTable open(Content content) throws IOException, SQLException {
+    static ParquetRows open(OpenedSource content) throws IOException, SQLException {
         TemporaryFolder scratch = TemporaryFolder.create();
         try {
-            ParquetTable table = new ParquetTable(scratch, file(content, scratch), content.size());
+            ParquetRows table = new ParquetRows(scratch, file(content, scratch), content.size());
             table.describe();
             return table;
         } catch (IOException | SQLException failure) {
@@ -62,7 +62,7 @@ final class ParquetTable implements AutoCloseable {
     }
 
     /** Parquet is read from its end, so what is packed, or no file, becomes one; so does a name that is a pattern. */
-    private static Path file(Content content, TemporaryFolder scratch) throws IOException {
+    private static Path file(OpenedSource content, TemporaryFolder scratch) throws IOException {
         if (content.file().isPresent() && !content.name().matches(".*[*?\\[{].*")) {
             return content.file().get();
         }

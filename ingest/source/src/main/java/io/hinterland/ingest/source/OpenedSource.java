@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A source that was opened: its bytes, unpacked, of which the first can be looked at before they are read. */
-final class Content implements AutoCloseable {
+final class OpenedSource implements AutoCloseable {
 
     private static final int HEAD = 1 << 16;
 
@@ -24,7 +24,7 @@ final class Content implements AutoCloseable {
     private boolean isPacked;
     private boolean isUnreadable;
 
-    private Content(Source source, LoadReport report) {
+    private OpenedSource(Source source, LoadReport report) {
         this.source = source;
         this.report = report;
         stored = new CountingStream(opened());
@@ -36,8 +36,8 @@ final class Content implements AutoCloseable {
     }
 
     /** Opens the source; one that cannot be opened is reported and has no bytes. */
-    static Content open(Source source, LoadReport report) {
-        return new Content(source, report);
+    static OpenedSource open(Source source, LoadReport report) {
+        return new OpenedSource(source, report);
     }
 
     private InputStream opened() {

@@ -1,11 +1,11 @@
 package io.hinterland.queries.candidate;
 
 /** Chooses a tenth of the models by their ids, the same one each time. */
-final class Draw {
+final class ModelTenth {
 
     static final int PARTS = 10;
 
-    private Draw() {}
+    private ModelTenth() {}
 
     /** Returns the part that an id is in, 0 to 9. */
     static int part(String id) {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * What types, edges and properties are called in RDF: by FAIR4ML 0.1.0, schema.org, CodeMeta and DCAT where these have
  * a term, else by terms of our own. FAIR4ML has the Hub's word for one kind of derivation alone, finetuning.
  */
-final class Vocabulary {
+final class RdfTerms {
 
     static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
     static final String XSD = "http://www.w3.org/2001/XMLSchema#";
@@ -41,7 +41,7 @@ final class Vocabulary {
     /** Namespaces by the prefixes that they have in JSON-LD and Turtle. */
     static final Map<String, String> PREFIXES = prefixes();
 
-    private Vocabulary() {}
+    private RdfTerms() {}
 
     private static Map<String, String> prefixes() {
         Map<String, String> prefixes = new LinkedHashMap<>();
@@ -69,7 +69,7 @@ final class Vocabulary {
     static String iri(HubNodeType type, String key, String name) {
         return Register.ofKeys(type)
                 .flatMap(register -> register.address(type == HubNodeType.OWNER ? name : key))
-                .map(Vocabulary::encoded)
+                .map(RdfTerms::encoded)
                 .orElseGet(() -> NODES + type.label() + ":"
                         + URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20"));
     }

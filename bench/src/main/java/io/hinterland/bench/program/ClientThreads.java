@@ -13,13 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/** Clients that ask at the same time, each one question after another. */
-final class Clients implements AutoCloseable {
+/** ClientThreads that ask at the same time, each one question after another. */
+final class ClientThreads implements AutoCloseable {
 
     private final int number;
     private final ExecutorService threads;
 
-    Clients(int number) {
+    ClientThreads(int number) {
         this.number = number;
         threads = Executors.newFixedThreadPool(number);
     }

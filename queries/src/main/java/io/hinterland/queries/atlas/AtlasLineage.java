@@ -8,7 +8,7 @@ package io.hinterland.queries.atlas;
  * @param children for each edge the model that derives
  * @param parents for each edge the model that it derives from
  */
-record Lineage(String[] ids, int[] created, int[] children, int[] parents) {
+record AtlasLineage(String[] ids, int[] created, int[] children, int[] parents) {
 
     /** Later than every day, so that a model of unknown age is never the oldest. */
     static final int UNKNOWN = Integer.MAX_VALUE;
