@@ -5,6 +5,7 @@ import io.hinterland.schema.HubNodeType;
 import io.hinterland.schema.LedgerNodeType;
 import io.hinterland.schema.Property;
 import io.hinterland.schema.Property.Trait;
+import io.hinterland.schema.failure.UnavailableException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The constraints and indexes of the network, which follow from the enums. Applying them again changes nothing. */
 public final class GraphSchema {
@@ -40,7 +42,8 @@ public final class GraphSchema {
 
     /**
      * Creates what is missing and waits until the indexes are filled. In an empty graph the {@link GraphVersion} is
-     * stored as well. Where nothing is to be done, which is so at most starts, two short reads tell.
+     * stored as well. Where nothing is to be done, which is so at most starts, two short reads tell. Several programs
+     * may do so at once: who meets a deadlock tries again.
      *
      * @throws io.hinterland.schema.failure.UnavailableException if a newer program made the graph
      */
@@ -49,12 +52,28 @@ public final class GraphSchema {
         present.version().ifPresent(GraphVersion::requireKnown);
         if (!present.isWhole()) {
             Stream.concat(RENAMED.values().stream(), statements().stream())
-                    .forEach(statement -> graph.writeAutoCommitted(statement, Map.of()));
+                    .forEach(statement -> create(graph, statement));
             graph.writeAutoCommitted("CALL db.awaitIndexes(600)", Map.of());
         }
         if (!present.version().equals(Optional.of(GraphVersion.CURRENT)) && GraphVersion.isEmpty(graph)) {
             GraphVersion.writeCurrent(graph);
         }
+    }
+
+    private static void create(Graph graph, String statement) {
+        try {
+            graph.write(statement, Map.of());
+        } catch (UnavailableException failure) {
+            if (!isMadeAlready(failure)) {
+                throw failure;
+            }
+        }
+    }
+
+    /** Another program may make the same between the server's look whether it exists and its making. */
+    private static boolean isMadeAlready(UnavailableException failure) {
+        return failure.getCause() instanceof Neo4jException cause
+                && cause.code().endsWith("AlreadyExists");
     }
 
     /**

@@ -10,6 +10,7 @@ import io.hinterland.schema.failure.UnavailableException;
 import io.hinterland.schema.identity.Key;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The constraints and indexes of the network. */
@@ -28,6 +29,19 @@ public abstract class SchemaContract {
         graph.writeAutoCommitted("DROP CONSTRAINT tag_key", Map.of());
         graph.writeAutoCommitted("DROP INDEX model_downloads", Map.of());
         GraphSchema.apply(graph);
+        assertThat(schema(graph)).isEqualTo(before);
+    }
+
+    @Test
+    protected void severalProgramsMayApplyItAtOnce(Graph graph) {
+        List<String> before = schema(graph);
+        graph.read("SHOW CONSTRAINTS YIELD name", Map.of(), row -> row.get("name")
+                        .asString())
+                .forEach(name -> graph.writeAutoCommitted("DROP CONSTRAINT " + name, Map.of()));
+        graph.read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'", Map.of(), row -> row.get("name")
+                        .asString())
+                .forEach(name -> graph.writeAutoCommitted("DROP INDEX " + name, Map.of()));
+        IntStream.range(0, 4).parallel().forEach(any -> GraphSchema.apply(graph));
         assertThat(schema(graph)).isEqualTo(before);
     }
 
