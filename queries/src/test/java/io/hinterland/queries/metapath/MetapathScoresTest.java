@@ -165,8 +165,8 @@ class MetapathScoresTest {
         assertThatThrownBy(() -> scores.from("aurora/base", "Model-Paper", ScoreOptions.of(Measure.PATH_SIM)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("""
-                        PathSim is defined on symmetric metapaths only, hetesim on all; this one is not symmetric, at \
-                        character 1 of the metapath
+                        PathSim is defined on symmetric metapaths only, hetesim on all; this one is not symmetric (at \
+                        character 1 of the metapath)
                           Model-CITES->Paper
                           ^""");
         assertThatThrownBy(() -> scores.from(
