@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,10 @@ final class DocumentedLinesIT {
             "time",
             "predict",
             "bom");
+
+    /** In lines that write into the graph, need files of their own or are about another graph. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("--data", "--out", "--weights", "--store", "store", "accept", "refuse", "undo", "decisions");
 
     /**
      * Questions that take seconds, since they permute, walk or learn from much of the network, or that need several
@@ -100,7 +105,7 @@ final class DocumentedLinesIT {
     private static List<List<String>> questions(Predicate<String> which) {
         return DocumentedLines.commands().stream()
                 .filter(words -> QUESTIONS.contains(words.get(0)))
-                .filter(words -> !words.contains("--data") && !words.contains("--out"))
+                .filter(words -> Collections.disjoint(words, ELSEWHERE))
                 .filter(words -> which.test(String.join(" ", words)))
                 .toList();
     }
