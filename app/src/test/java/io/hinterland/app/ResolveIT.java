@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Ten thousand identifiers of the sample in every spelling, every tenth of them broken, resolve to what a script says
  * that reads nothing but the raw files.
  */
+@Tag("nightly")
 @ExtendWith(SampleUp.class)
 final class ResolveIT {
 

@@ -12,12 +12,14 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What people come for, done as they would from the start page on: clicks, typed words, and what they see then. */
+@Tag("nightly")
 @ExtendWith(SampleUp.class)
 final class TasksIT {
 
