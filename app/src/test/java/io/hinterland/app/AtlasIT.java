@@ -160,8 +160,9 @@ final class AtlasIT {
             assertThat(chromium.find("#colours").getText())
                     .contains(names.get(at).textValue());
         }
+        Predicate<Point> inView = inView();
         int first = chosen(TileReading.codes(page, list).stream()
-                .filter(code -> inView().test(code.point()))
+                .filter(code -> inView.test(code.point()))
                 .toList());
         assertThat((long) Objects.requireNonNull(chromium.script(PIXELS_OF, colours.get(first))))
                 .as("pixels in the colour of %s", names.get(first))
