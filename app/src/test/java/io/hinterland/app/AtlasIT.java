@@ -40,8 +40,9 @@ final class AtlasIT {
     private static final String SAVED_TEXT = "return saved.length && saved[saved.length - 1].name"
             + " && saved[saved.length - 1].blob.text().then(text => saved[saved.length - 1].name + '\\n' + text)";
 
-    private static final String SAVED_SIZE = "return saved.length && saved[saved.length - 1].name"
-            + " && createImageBitmap(saved[saved.length - 1].blob).then(picture => [picture.width, picture.height])";
+    /** Until the PNG is there, what was saved last is the SVG. */
+    private static final String SAVED_SIZE = "const last = saved[saved.length - 1]; return last?.name?.endsWith('.png')"
+            + " && createImageBitmap(last.blob).then(picture => [picture.width, picture.height])";
 
     private static final String PIXELS_OF = """
             const map = document.querySelector('.map canvas');
