@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Sends random requests to a server that runs already, and tells what it did: faults with their seeds, statuses, and
+ * Sends random requests to a server that runs already, and reports what it did: faults with their seeds, statuses, and
  * the operations that took most of the time. Not a test by itself, since it may take hours:
  *
  * <pre>{@code java -cp … io.hinterland.api.FuzzRun http://localhost:8080 FIRST_SEED REQUESTS [THREADS]}</pre>

@@ -7,7 +7,7 @@ package io.hinterland.queries.atlas;
  * @param ids ids of the models, sorted
  * @param positions where they are
  * @param roots for each model the root of its family
- * @param circles for each root the circle of its family; what stands at the numbers of other models means nothing
+ * @param circles for each root the circle of its family; the values at the numbers of other models mean nothing
  */
 record Placement(String[] ids, Positions positions, int[] roots, Circles circles) {
 

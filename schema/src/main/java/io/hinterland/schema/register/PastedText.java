@@ -20,7 +20,7 @@ final class PastedText {
 
     private PastedText() {}
 
-    /** Returns the identifier without what stands around it. */
+    /** Returns the identifier without what is around it. */
     static String identifier(String pasted) {
         String text = first(LIST_ITEM, CleanText.clean(pasted));
         text = unwrapped(first(MARKDOWN_LINK, text));
